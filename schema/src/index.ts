@@ -1,0 +1,1 @@
+export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
