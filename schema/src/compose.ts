@@ -1,0 +1,51 @@
+import { composeServices } from '@apollo/composition'
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql'
+import { coordinatesOf } from './classes.ts'
+import { fullSdl } from './defineSubgraph.ts'
+
+/** One subgraph's own words, by name. */
+export interface Words {
+  name: string
+  sdl: string
+}
+
+/** Composes the supergraph, or gives the faults found by this house's rules and by federation's. */
+export function compose(subgraphs: readonly Words[]): { supergraph: string } | { faults: string[] } {
+  const services = subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/`, typeDefs: parse(fullSdl(sdl)) }))
+  const faults = services.flatMap(({ name, typeDefs }) => houseFaults(typeDefs).map((fault) => `${name}: ${fault}`))
+  if (faults.length > 0) return { faults }
+  const composed = composeServices(services)
+  if (composed.errors) return { faults: composed.errors.map((error) => error.message) }
+  return { supergraph: `${composed.supergraphSdl.trim()}\n` }
+}
+
+/** The house's own rules on words: every field has a class, a classified field is nullable, every word says its Chinese term. */
+export function houseFaults(document: DocumentNode): string[] {
+  const faults: string[] = []
+  const coordinates = coordinatesOf(document)
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
+    const stub = definition.directives?.some(
+      (d) => d.name.value === 'key' && d.arguments?.some((a) => a.name.value === 'resolvable' && a.value.kind === Kind.BOOLEAN && !a.value.value),
+    )
+    const keys = (definition.directives ?? []).filter((d) => d.name.value === 'key').flatMap(keyFields)
+    for (const field of definition.fields ?? []) {
+      const coordinate = `${definition.name.value}.${field.name.value}`
+      const external = stub || field.directives?.some((d) => d.name.value === 'external')
+      if (external) continue
+      const found = coordinates.get(coordinate)
+      if (!found?.classes.length) faults.push(`${coordinate} has no class: add @policy to it or to its type`)
+      const classified = found?.classes.some((name) => name !== 'PUBLIC')
+      if (classified && !keys.includes(field.name.value) && field.type.kind === Kind.NON_NULL_TYPE) {
+        faults.push(`${coordinate} is classified and must be nullable`)
+      }
+      if (!/\p{Script=Han}/u.test(field.description?.value ?? '')) faults.push(`${coordinate} has no Chinese term in its description`)
+    }
+  }
+  return faults
+}
+
+function keyFields(key: ConstDirectiveNode): string[] {
+  const fields = key.arguments?.find((a) => a.name.value === 'fields')?.value
+  return fields?.kind === Kind.STRING ? fields.value.split(/\s+/) : []
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { defaultFieldResolver, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import type { Sql } from 'postgres'
+import { type Coordinates, coordinatesOf } from './classes.ts'
+import { masks } from './masks.ts'
+import { scalars } from './scalars.ts'
+import type { ClassVerdicts, Viewer } from './viewer.ts'
+
+/** A subgraph's own database connection, through Drizzle; `$client` is the tagged-template client for set-based statements. */
+export type Db = PostgresJsDatabase & { $client: Sql }
+
+/** Asks a sibling subgraph one operation, sealed with this subgraph's own key for the same viewer. */
+export type Ask = (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>
+
+/** What every resolver gets: the viewer from the seal, the loaders of this request, the database, the siblings. */
+export interface Context<Loaders = unknown> {
+  viewer: Viewer
+  classes: ClassVerdicts
+  loaders: Loaders
+  db: Db
+  ask: Ask
+}
+
+/** A room's only door. */
+export interface SubgraphDefinition<Loaders = unknown> {
+  /** Name in the supergraph, kebab-case; its Postgres schema is the same with underscores. */
+  name: string
+  /** The text of schema.graphql. */
+  sdl: string
+  // biome-ignore lint/suspicious/noExplicitAny: a resolver map is checked by its generated type in each room
+  resolvers: Record<string, any>
+  loaders: (db: Db, viewer: Viewer) => Loaders
+  /** Which coordinates a sibling, by name, may ask for with its own seal. */
+  siblings?: Record<string, readonly string[]>
+  /** Rights on tables beyond SELECT, INSERT. */
+  rights?: Record<string, string>
+  /** Writes the sample county's facts of this domain; gives the number of rows. */
+  // biome-ignore lint/suspicious/noExplicitAny: the county's type belongs to db, which schema may not import
+  sample?: (sql: Sql, county: any, written: (rows: number) => void) => Promise<void>
+}
+
+/** A subgraph ready to be hosted: its executable schema and the classes of its coordinates. */
+// biome-ignore lint/suspicious/noExplicitAny: loaders differ from room to room
+export interface Subgraph extends SubgraphDefinition<any> {
+  schema: GraphQLSchema
+  coordinates: Coordinates
+}
+
+const commonSdl = readFileSync(new URL('../common.graphql', import.meta.url), 'utf8')
+
+/** The whole SDL of a subgraph: the shared words, then its own. */
+export function fullSdl(sdl: string): string {
+  return `${commonSdl}\n${sdl}`
+}
+
+/** Builds a subgraph from its words and deeds. A masked field's resolver is wrapped here, so no room can forget its mask. */
+export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph {
+  const document = parse(fullSdl(definition.sdl))
+  const coordinates = coordinatesOf(document)
+  const schema = buildSubgraphSchema({ typeDefs: document, resolvers: { ...scalars, ...definition.resolvers } })
+  for (const [coordinate, { mask, classes }] of coordinates) {
+    if (!mask) continue
+    const [typeName = '', fieldName = ''] = coordinate.split('.')
+    const type = schema.getType(typeName)
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
+    const masked = masks[mask]
+    if (!field || !masked) throw new Error(`@mask on ${coordinate} cannot be applied`)
+    const resolve = field.resolve ?? defaultFieldResolver
+    field.resolve = async (source, args, context: Context, info) => {
+      const value = await resolve(source, args, context, info)
+      const hidden = classes.some((name) => context.classes[name] === 'MASK')
+      return hidden && typeof value === 'string' ? masked(value) : value
+    }
+  }
+  return { ...definition, schema, coordinates }
+}
+
+/** Opens a Drizzle database over a subgraph's connection. */
+export function roomOf(sql: Sql): Db {
+  return drizzle(sql) as Db
+}

@@ -1,0 +1,86 @@
+import type { KeyObject } from 'node:crypto'
+import { type DocumentNode, type GraphQLSchema, getNamedType, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import type { Coordinates } from './classes.ts'
+import { refusal } from './errors.ts'
+import { openSeal, type SealContent, sealWithin } from './seal.ts'
+
+/** Seconds by which two machines' clocks may differ. */
+const skew = 5
+
+/** Opens the seal of one request, or refuses. One per hosted subgraph: it remembers the nonces it has seen. */
+export type Guard = (seal: string | undefined, operationHash: string, asked: readonly string[]) => SealContent
+
+export interface GuardOptions {
+  audience: string
+  coordinates: Coordinates
+  siblings: Record<string, readonly string[]>
+  keysOf: (issuer: string) => readonly KeyObject[]
+  /** Milliseconds since the epoch. */
+  clock: () => number
+}
+
+/** The coordinates that a document asks for, `Type.field`, each once; meta fields are no coordinates. */
+export function askedBy(document: DocumentNode, schema: GraphQLSchema): string[] {
+  const asked = new Set<string>()
+  const types = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const parent = types.getParentType()
+        if (parent && node.name.value !== '__typename') asked.add(`${getNamedType(parent).name}.${node.name.value}`)
+      },
+    }),
+  )
+  return [...asked]
+}
+
+/** The guard of a subgraph: signature, audience, time, operation, nonce, then every coordinate's classes. */
+export function guardOf({ audience, coordinates, siblings, keysOf, clock }: GuardOptions): Guard {
+  const seen = new Map<string, number>()
+  const invalid = (expected: string, got: string) =>
+    refusal('SEAL_INVALID', { expected, got, todo: 'send the request through the gateway' })
+
+  return (seal, operationHash, asked) => {
+    if (!seal) {
+      throw refusal('SEAL_MISSING', {
+        expected: 'a seal by the gateway',
+        got: 'none',
+        todo: 'send the request through the gateway',
+      })
+    }
+    const content = openSeal(seal, keysOf)
+    const now = clock() / 1000
+    if (content.audience !== audience) throw invalid('a seal for this subgraph', 'a seal for another')
+    if (!(content.expiresAt - content.issuedAt <= sealWithin)) throw invalid(`at most ${sealWithin} seconds`, 'more')
+    if (!(content.issuedAt <= now + skew)) throw invalid('a seal of this moment', 'one from the future')
+    if (!(content.expiresAt >= now)) throw invalid('a seal that still holds', 'one that has expired')
+    if (content.operationHash !== operationHash) throw invalid('a seal for this operation', 'a seal for another')
+    if (seen.has(content.nonce)) throw invalid('a seal not used before', 'one used already')
+    remember(seen, content, now)
+    judge(content, asked)
+    return content
+  }
+
+  function judge(content: SealContent, asked: readonly string[]): void {
+    const lent = content.issuer === 'gateway' ? null : (siblings[content.issuer] ?? [])
+    for (const coordinate of asked) {
+      if (lent) {
+        if (!lent.includes(coordinate)) throw invalid('a coordinate lent to this sibling', 'another')
+        continue
+      }
+      if (coordinate === 'Query._entities') continue
+      const known = coordinates.get(coordinate)
+      if (!known || known.classes.length === 0) throw invalid('a coordinate with a class', 'one without')
+      for (const name of known.classes) {
+        const verdict = content.classes[name]
+        if (verdict !== 'SEE' && !(verdict === 'MASK' && known.mask)) throw invalid('coordinates inside the decision', 'more')
+      }
+    }
+  }
+}
+
+function remember(seen: Map<string, number>, content: SealContent, now: number): void {
+  seen.set(content.nonce, content.expiresAt + skew)
+  if (seen.size % 1024 === 0) for (const [nonce, until] of seen) if (until < now) seen.delete(nonce)
+}

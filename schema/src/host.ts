@@ -1,0 +1,156 @@
+import type { KeyObject } from 'node:crypto'
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import type { Logger } from 'pino'
+import type { Sql } from 'postgres'
+import { type Ask, type Context, roomOf, type Subgraph } from './defineSubgraph.ts'
+import { isErrorCode, refusal, XinluError } from './errors.ts'
+import { askedBy, guardOf } from './guard.ts'
+import { operationHash } from './seal.ts'
+
+/** One sealed request to a subgraph, the same in the gateway's process and over HTTP. */
+export interface SubgraphRequest {
+  query: string
+  variables: Record<string, unknown>
+  operationName?: string | undefined
+  seal?: string | undefined
+}
+
+export interface SubgraphAnswer {
+  data?: Record<string, unknown> | null
+  errors?: GraphQLFormattedError[]
+}
+
+/** A subgraph that answers. */
+export interface Hosted {
+  name: string
+  answer(request: SubgraphRequest): Promise<SubgraphAnswer>
+}
+
+export interface HostOptions {
+  sql: Sql
+  keysOf: (issuer: string) => readonly KeyObject[]
+  ask: (context: Pick<Context, 'viewer'>) => Ask
+  clock: () => number
+  log: Logger
+}
+
+interface Prepared {
+  document: DocumentNode
+  hash: string
+  asked: string[]
+}
+
+const preparedLimit = 2000
+
+/** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
+export function host(subgraph: Subgraph, { sql, keysOf, ask, clock, log }: HostOptions): Hosted {
+  const db = roomOf(sql)
+  const guard = guardOf({
+    audience: subgraph.name,
+    coordinates: subgraph.coordinates,
+    siblings: subgraph.siblings ?? {},
+    keysOf,
+    clock,
+  })
+  const prepared = new Map<string, Prepared>()
+
+  const prepare = (query: string): Prepared => {
+    const known = prepared.get(query)
+    if (known) return known
+    const document = parse(query)
+    const [fault] = validate(subgraph.schema, document, specifiedRules)
+    if (fault) throw fault
+    const made = { document, hash: operationHash(query), asked: askedBy(document, subgraph.schema) }
+    if (prepared.size >= preparedLimit) prepared.delete(prepared.keys().next().value as string)
+    prepared.set(query, made)
+    return made
+  }
+
+  return {
+    name: subgraph.name,
+    async answer({ query, variables, operationName, seal }) {
+      try {
+        if (!seal) guard(seal, '', [])
+        const { document, hash, asked } = prepare(query)
+        const { viewer, classes } = guard(seal, hash, asked)
+        const context: Context = { viewer, classes, db, loaders: subgraph.loaders(db, viewer), ask: ask({ viewer }) }
+        const result = await execute({
+          schema: subgraph.schema,
+          document,
+          variableValues: variables,
+          operationName,
+          contextValue: context,
+        })
+        return formatted(result, log)
+      } catch (error) {
+        return { errors: [safeError(error, log)] }
+      }
+    },
+  }
+}
+
+function formatted(result: ExecutionResult, log: Logger): SubgraphAnswer {
+  if (!result.errors) return { data: result.data ?? null }
+  return { data: result.data ?? null, errors: result.errors.map((error) => safeError(error, log)) }
+}
+
+/** An error as it may leave a subgraph: its code and safe words; the cause goes to the log. */
+export function safeError(error: unknown, log: Logger): GraphQLFormattedError {
+  const graphql = error instanceof GraphQLError ? error : null
+  const path = graphql?.path
+  const inner = graphql?.originalError ?? error
+  const coded = inner instanceof XinluError ? inner : codedFrom(graphql ?? inner)
+  if (coded.status >= 500) log.error({ err: coded.cause ?? inner, path, code: coded.code }, 'a subgraph could not answer')
+  return { message: coded.message, ...(path && { path }), extensions: { ...coded.extensions } }
+}
+
+function codedFrom(error: unknown): XinluError {
+  const databaseDown = connectionCodes.has(String((error as { code?: unknown } | null)?.code))
+  const cause = (error as { originalError?: unknown } | null)?.originalError as { code?: unknown } | undefined
+  if (databaseDown || connectionCodes.has(String(cause?.code))) {
+    return refusal(
+      'DATABASE_UNAVAILABLE',
+      { expected: 'an answer from the database', got: 'none', todo: 'try again in a moment' },
+      error,
+    )
+  }
+  if (error instanceof GraphQLError && !error.originalError) {
+    const given = error.extensions.code
+    if (isErrorCode(given)) {
+      const { expected, got, todo } = error.extensions as { expected?: string; got?: string; todo?: string }
+      return refusal(given, { expected: expected ?? '', got: got ?? '', todo: todo ?? '' })
+    }
+    return refusal('BAD_REQUEST', { expected: 'a valid operation', got: error.message, todo: 'correct the operation' })
+  }
+  return refusal('INTERNAL', { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' }, error)
+}
+
+/** Codes by which the driver, the system and Postgres say that the connection is gone, refused or not to be had. */
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+])

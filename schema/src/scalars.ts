@@ -1,0 +1,44 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { refusal } from './errors.ts'
+
+function scalar(name: string, expected: string, read: (text: string) => string | null): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    const text = typeof value === 'string' ? read(value) : null
+    if (text === null) {
+      const got = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value
+      const error = refusal('BAD_INPUT', { expected, got, todo: `write a ${name} as text` })
+      throw new GraphQLError(error.message, { extensions: { ...error.extensions } })
+    }
+    return text
+  }
+  return new GraphQLScalarType({
+    name,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    serialize: (value) => {
+      const text = value instanceof Date ? value.toISOString() : String(value)
+      const out = read(text)
+      if (out === null) throw new Error(`not a ${name}`)
+      return out
+    },
+  })
+}
+
+function realDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** 日期, 时刻, 十进制数: the scalars of common.graphql. Days and decimals stay text; instants are given back in UTC. */
+export const scalars = {
+  Date: scalar('Date', 'a day as YYYY-MM-DD', (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && realDay(text) ? text : null)),
+  DateTime: scalar('DateTime', 'an instant such as 2026-11-23T08:00:00Z or with +08:00', (text) => {
+    const match = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d(:?\d\d)?)$/.exec(text)
+    if (!match?.[1] || !realDay(match[1])) return null
+    const instant = new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+    return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+  }),
+  Decimal: scalar('Decimal', 'a decimal number as text, such as "1.05"', (text) =>
+    /^-?\d{1,20}(\.\d{1,10})?$/.test(text) ? text : null,
+  ),
+}
