@@ -1,0 +1,29 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Resolver types of each room, from its own words; what a resolver is given for a type is said in the room's mappers.json. */
+const generates: CodegenConfig['generates'] = {}
+for (const file of globSync('subgraphs/*/schema.graphql').sort()) {
+  const room = dirname(file)
+  const mappers = join(room, 'mappers.json')
+  generates[join(room, 'src/generated.ts')] = {
+    schema: [join('schema', 'common.graphql'), file],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      contextType: './loaders.ts#RoomContext',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      enumsAsConst: false,
+      makeResolverTypeCallable: true,
+      scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string' },
+      mappers: existsSync(mappers) ? JSON.parse(readFileSync(mappers, 'utf8')) : {},
+      defaultMapper: 'Partial<{T}>',
+      avoidOptionals: false,
+      maybeValue: 'T | null | undefined',
+    },
+  }
+}
+
+export default { overwrite: true, generates } satisfies CodegenConfig

@@ -1,0 +1,305 @@
+/** A calendar day, 'YYYY-MM-DD'. */
+export type Day = string
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export type Instant = string
+
+/** 行业: what a firm or sole trader does under the bureau's eyes. */
+export type Industry =
+  | 'FREIGHT'
+  | 'COACH_LINE'
+  | 'COACH_CHARTER'
+  | 'TAXI'
+  | 'BUS'
+  | 'REPAIR'
+  | 'CONSTRUCTION'
+  | 'SOURCE_UNIT'
+
+/** 质量信誉考核 sheets; each transport industry has its own. */
+export type Scheme = 'FREIGHT' | 'COACH_LINE' | 'COACH_CHARTER' | 'TAXI' | 'BUS' | 'REPAIR'
+
+/** A person as named in a record. */
+export interface Person {
+  name: string
+  citizenId: string
+}
+
+/** 单位: who states facts. `code` is what `saidBy` and `unit` hold. */
+export interface Unit {
+  code: string
+  name: string
+  /** 文号代字 of its penalty decisions; null where it decides none. */
+  penaltySeries: string | null
+  /** 文号代字 of its licence decisions; null where it decides none. */
+  licenceSeries: string | null
+}
+
+/** 企业 */
+export interface Enterprise {
+  id: string
+  uscc: string
+  name: string
+  legalRepresentative: Person
+  phone: string
+  address: string
+  township: string
+  industries: Industry[]
+  registeredOn: Day
+  saidBy: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+/** 个体工商户; some have no 统一社会信用代码. */
+export interface SoleTrader {
+  id: string
+  uscc: string | null
+  businessRegNo: string
+  tradeName: string
+  operator: Person
+  phone: string
+  township: string
+  industries: Industry[]
+  registeredOn: Day
+  saidBy: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+export type Category = 'FREIGHT' | 'PASSENGER' | 'DANGEROUS_GOODS' | 'TAXI'
+
+/** 从业人员; the employer is a firm or a sole trader. */
+export interface Practitioner {
+  id: string
+  name: string
+  citizenId: string
+  phone: string
+  /** 从业资格证号: 19 digits, or the 18 of the citizen id. */
+  qualificationNo: string
+  category: Category
+  firstIssuedOn: Day
+  employerId: string
+  saidBy: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+/** 号牌颜色: 黄 蓝 绿 黄绿 */
+export type PlateColour = 'YELLOW' | 'BLUE' | 'GREEN' | 'YELLOW_GREEN'
+
+/** 号牌 that a vehicle carries from a day until its next one. */
+export interface PlateSpell {
+  plate: string
+  colour: PlateColour
+  validFrom: Day
+  knownFrom: Instant
+}
+
+/** 车主 of a vehicle from a day until its next one. */
+export interface OwnerSpell {
+  ownerId: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+export type VehicleKind = 'TRUCK' | 'COACH' | 'BUS' | 'TAXI'
+
+/** 车辆; spells are in the order of their days. `axles` counts those of a combination together. */
+export interface Vehicle {
+  id: string
+  vin: string
+  kind: VehicleKind
+  axles: number
+  combination: boolean
+  plates: PlateSpell[]
+  owners: OwnerSpell[]
+  saidBy: string
+}
+
+/** 质量信誉考核 of a firm for a year; `score` is a decimal string out of 1000 and up to 100 more. */
+export interface Assessment {
+  id: string
+  subjectId: string
+  year: number
+  scheme: Scheme
+  score: string
+  grade: 'AAA' | 'AA' | 'A' | 'B'
+  state: 'FINAL' | 'PUBLICITY' | 'SUPERSEDED'
+  authority: string
+  saidBy: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+/** 诚信考核 of a driver: twelve months from the anniversary of the first issue; points are demerits. */
+export interface IntegrityCycle {
+  id: string
+  subjectId: string
+  cycleStartOn: Day
+  points: number
+  grade: 'AAA' | 'AA' | 'A' | 'B'
+  saidBy: string
+  validFrom: Day
+  knownFrom: Instant
+}
+
+export type ConstructionRole = 'CONTRACTOR' | 'DESIGNER' | 'SUPERVISOR' | 'TESTING'
+
+/** 公路建设市场信用评价 of a firm for a year by a province or the ministry; valid through `validTo`. */
+export interface ConstructionGrade {
+  id: string
+  subjectId: string
+  role: ConstructionRole
+  year: number
+  authority: string
+  grade: 'AA' | 'A' | 'B' | 'C' | 'D'
+  score: string
+  validFrom: Day
+  validTo: Day
+  saidBy: string
+  knownFrom: Instant
+}
+
+/** 称重检测; masses in kilograms. The operator is a firm or a sole trader. */
+export interface Weighing {
+  id: string
+  station: string
+  /** Unique within the station: the day, and a number without gaps on that day. */
+  serial: string
+  weighedAt: Instant
+  vehicleId: string
+  plate: string
+  driverId: string
+  operatorId: string
+  sourceUnitId: string | null
+  axles: number
+  combination: boolean
+  grossKg: number
+  limitKg: number
+  saidBy: string
+  knownFrom: Instant
+}
+
+/** 严重违法超限超载失信当事人 entry; `circumstance` is 1 to 10 of 交办公路〔2017〕8号, `basis` says the evidence. */
+export interface Listing {
+  id: string
+  subjectId: string
+  circumstance: number
+  basis: string
+  listedOn: Day
+  publicUntil: Day
+  removedOn: Day | null
+  removalReason: string | null
+  saidBy: string
+  knownFrom: Instant
+}
+
+/** 行政相对人, as the 2018 双公示 templates hold it. */
+export interface Party {
+  kind: 'LEGAL_PERSON' | 'NATURAL_PERSON' | 'SOLE_TRADER'
+  name: string
+  uscc: string | null
+  businessRegNo: string | null
+  orgCode: string | null
+  taxNo: string | null
+  institutionNo: string | null
+  socialOrgNo: string | null
+  legalRepresentative: string | null
+  legalRepresentativeIdKind: string | null
+  legalRepresentativeIdNo: string | null
+  idKind: string | null
+  idNo: string | null
+}
+
+/** 行政处罚 template of 2018; `fine` and `confiscated` in 万元, decimal strings of up to six decimals. */
+export interface PenaltyFacts {
+  template: 'PENALTY_2018'
+  party: Party
+  docNo: string
+  breachKind: string
+  breachFacts: string
+  basis: string
+  penaltyKinds: string[]
+  content: string
+  fine: string | null
+  confiscated: string | null
+  suspendedLicence: string | null
+  decidedOn: Day
+  validUntil: Day
+  publicityUntil: Day | null
+  authority: string
+  authorityCode: string
+  source: string
+  sourceCode: string
+  remark: string | null
+}
+
+/** 行政许可 template of 2018; `validUntil` 2099-12-31 is long-term, `status` '1' 有效 '2' 无效. */
+export interface LicenceFacts {
+  template: 'LICENCE_2018'
+  party: Party
+  documentName: string
+  docNo: string
+  licenceKind: '普通' | '特许' | '认可' | '核准' | '登记' | '其他'
+  certificateName: string | null
+  certificateNo: string | null
+  content: string
+  decidedOn: Day
+  validFrom: Day
+  validUntil: Day
+  authority: string
+  authorityCode: string
+  status: '1' | '2'
+  source: string
+  sourceCode: string
+  remark: string | null
+}
+
+/** A decision: `unit` decided it, `saidBy` reported it; published on `sites` on the day, or not (null and none). */
+export interface Act<Facts> {
+  id: string
+  subjectId: string
+  facts: Facts
+  unit: string
+  saidBy: string
+  knownFrom: Instant
+  publishedOn: Day | null
+  sites: string[]
+}
+
+export type Penalty = Act<PenaltyFacts>
+export type Licence = Act<LicenceFacts>
+
+/** Statements per stream: what each stream of a county of this size yields, corrections included. */
+export interface Counts {
+  enterprises: number
+  soleTraders: number
+  practitioners: number
+  vehicles: number
+  assessments: number
+  integrityCycles: number
+  constructionGrades: number
+  weighings: number
+  listings: number
+  penalties: number
+  licences: number
+}
+
+/**
+ * The sample county. Each stream may be walked more than once and gives the same again. It yields statements: a later
+ * correction is the same id once more, right behind, with a later `knownFrom`.
+ */
+export interface County {
+  units: readonly Unit[]
+  townships: readonly string[]
+  enterprises(): Iterable<Enterprise>
+  soleTraders(): Iterable<SoleTrader>
+  practitioners(): Iterable<Practitioner>
+  vehicles(): Iterable<Vehicle>
+  assessments(): Iterable<Assessment>
+  integrityCycles(): Iterable<IntegrityCycle>
+  constructionGrades(): Iterable<ConstructionGrade>
+  weighings(): Iterable<Weighing>
+  listings(): Iterable<Listing>
+  penalties(): Iterable<Penalty>
+  licences(): Iterable<Licence>
+}

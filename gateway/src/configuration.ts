@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { refusal } from '@xinlu/schema'
+import { addressesFrom } from './reach.ts'
+
+/** The checkout's root. */
+export const root = join(import.meta.dirname, '../..')
+
+/** What the environment says, checked: a mistake is told before anything starts. */
+export interface Configuration {
+  /** Folder of the embedded database, keys and the address of the running house. */
+  data: string
+  databaseUrl: string | undefined
+  port: number
+  address: string
+  /** Subgraphs hosted apart: name → URL. */
+  subgraphs: Record<string, string>
+  /** How many times the sample county's size; 0 loads no samples. */
+  sampleScale: number
+  /** Connections to the database for each subgraph. */
+  connections: number
+  production: boolean
+}
+
+/** Reads the settings; CONFIGURATION names the first that cannot be used. */
+export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: readonly string[]): Configuration {
+  const production = environment.NODE_ENV === 'production'
+  const databaseUrl = environment.DATABASE_URL || undefined
+  return {
+    data: environment.XINLU_DATA || join(root, '.data'),
+    databaseUrl,
+    port: number(environment, 'PORT', 4000, 65_535),
+    address: environment.HOST || '127.0.0.1',
+    subgraphs: addressesFrom(environment.XINLU_SUBGRAPHS, subgraphs),
+    sampleScale: number(environment, 'XINLU_SAMPLE', production || databaseUrl ? 0 : 1, 100),
+    connections: number(environment, 'XINLU_CONNECTIONS', 4, 100),
+    production,
+  }
+}
+
+function number(environment: NodeJS.ProcessEnv, name: string, usual: number, most: number): number {
+  const text = environment[name]
+  if (text === undefined || text === '') return usual
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value
+  throw refusal('CONFIGURATION', { expected: `${name} from 0 to ${most}`, got: text, todo: `correct ${name}, or leave it out for ${usual}` })
+}

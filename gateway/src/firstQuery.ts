@@ -1,0 +1,28 @@
+import type { House } from './house.ts'
+import { issuerKey } from './house.ts'
+import { sampleToken } from './issuer.ts'
+
+const pick = '{ enterprises(filter: { industry: FREIGHT }, first: 1) { edges { node { uscc name } } } }'
+
+const profile = (uscc: string) =>
+  `{ subject(key: { uscc: "${uscc}" }) { ... on Enterprise { name profile { roadTransport { assessments(years: 3) { year grade } } construction { grades { year grade } } overload { listings { circumstance listedOn } } enforcement { decisions(first: 3) { docNo decidedOn publicity { publishedOn } } } } } } }`
+
+/** What to paste first: a public profile of a sample firm, and the same with a sample person's token. */
+export async function firstQuery(house: House): Promise<string> {
+  const token = await sampleToken(house.keys.privateKey(issuerKey), 'dashboard', Date.now())
+  const response = await fetch(house.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: pick }),
+  })
+  const { data } = (await response.json()) as { data?: { enterprises?: { edges?: { node: { uscc: string; name: string } }[] } } }
+  const firm = data?.enterprises?.edges?.[0]?.node
+  if (!firm) return 'No firm is recorded yet: import a file with  npx xinlu import FILE'
+  const body = JSON.stringify({ query: profile(firm.uscc) })
+  return [
+    `A first query to paste, as anyone may ask it about ${firm.name}:\n`,
+    `curl -s ${house.url} -H 'content-type: application/json' -d '${body}'\n`,
+    'As a dashboard team, with a sample token:\n',
+    `curl -s ${house.url} -H 'content-type: application/json' -H "authorization: Bearer $(npx xinlu token --as dashboard)" -d '${body}'`,
+  ].join('\n')
+}

@@ -1,0 +1,143 @@
+import type { KeyObject } from 'node:crypto'
+import type { GraphQLDataSource } from '@apollo/gateway'
+import {
+  type ClassVerdicts,
+  type Hosted,
+  operationHash,
+  refusal,
+  sealFor,
+  sealHeader,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  type Viewer,
+} from '@xinlu/schema'
+import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
+
+/** Sends one request to a subgraph, wherever it is hosted; rejects when it does not answer. */
+export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
+
+/** What the gateway's context holds of a request for every fetch. */
+export interface Sealed {
+  viewer: Viewer
+  classes: ClassVerdicts
+  policyVersion: string
+}
+
+/** Milliseconds that a subgraph over HTTP has for one fetch. */
+const fetchWithin = 10_000
+
+/** A subgraph in this process: the same guard, no wire. */
+export function sendInside(hosted: Hosted): Send {
+  return (request) => hosted.answer(request)
+}
+
+/** A subgraph over HTTP. */
+export function sendOver(url: string): Send {
+  return async ({ seal, ...body }) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [sealHeader]: seal ?? '' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(fetchWithin),
+    })
+    const answer = (await response.json()) as SubgraphAnswer
+    if (typeof answer !== 'object' || answer === null || (!answer.data && !Array.isArray(answer.errors))) {
+      throw new Error('the subgraph answered something that is no answer')
+    }
+    return answer
+  }
+}
+
+/** Seals and sends a request for a viewer; used for planned fetches and by subgraphs that ask a sibling. */
+export async function sealAndSend(
+  send: Send,
+  to: { issuer: string; audience: string; key: KeyObject; clock: () => number },
+  sealed: Sealed,
+  request: Omit<SubgraphRequest, 'seal'>,
+): Promise<SubgraphAnswer> {
+  const content = { issuer: to.issuer, audience: to.audience, operationHash: hashOf(request.query), ...sealed }
+  return send({ ...request, seal: sealFor(to.key, content, to.clock()) })
+}
+
+/** The gateway's data source for one subgraph. A subgraph that does not answer leaves UNAVAILABLE at each path it was asked for. */
+export class SealedSource implements GraphQLDataSource<Record<string, unknown>> {
+  readonly #name: string
+  readonly #send: Send
+  readonly #key: KeyObject
+  readonly #clock: () => number
+  readonly #lost: (name: string, error: unknown) => void
+
+  constructor(name: string, send: Send, key: KeyObject, clock: () => number, lost: (name: string, error: unknown) => void) {
+    this.#name = name
+    this.#send = send
+    this.#key = key
+    this.#clock = clock
+    this.#lost = lost
+  }
+
+  async process(options: Parameters<GraphQLDataSource['process']>[0]) {
+    const { query = '', variables = {}, operationName } = options.request
+    const sealed = (options.context as { sealed?: Sealed }).sealed
+    if (!sealed) throw new Error('a fetch without a viewer')
+    const to = { issuer: 'gateway', audience: this.#name, key: this.#key, clock: this.#clock }
+    let answer: SubgraphAnswer
+    try {
+      answer = await sealAndSend(this.#send, to, pick(sealed), { query, variables, operationName })
+    } catch (error) {
+      this.#lost(this.#name, error)
+      answer = { errors: [{ message: '', extensions: unavailable.extensions }] }
+    }
+    // An answer without data says nothing of where it is missing: say it at each place that was asked for.
+    if (!answer.data) return spread(answer, query, variables) as never
+    return answer as never
+  }
+}
+
+const pick = ({ viewer, classes, policyVersion }: Sealed): Sealed => ({ viewer, classes, policyVersion })
+
+const unavailable = refusal('UNAVAILABLE', {
+  expected: 'an answer from the source of this section',
+  got: 'none',
+  todo: 'use the rest, and ask again later',
+})
+
+function spread({ errors = [] }: SubgraphAnswer, query: string, variables: Record<string, unknown>): SubgraphAnswer {
+  const [first] = errors
+  const message = first?.message || unavailable.message
+  const extensions = first?.extensions ?? unavailable.extensions
+  const places = placesOf(query, variables)
+  const entities = Array.isArray(variables.representations) ? { _entities: variables.representations.map(() => null) } : null
+  return { data: entities, errors: places.map((path): GraphQLFormattedError => ({ message, extensions, path })) }
+}
+
+function placesOf(query: string, variables: Record<string, unknown>): (string | number)[][] {
+  const fields = rootFieldsOf(query)
+  const entities = fields.find((field) => field.name.value === '_entities')
+  if (!entities) return fields.map((field) => [keyOf(field)])
+  const asked = [...new Set(inner(entities.selectionSet?.selections ?? []).map(keyOf))].filter((key) => key !== '__typename')
+  const representations = variables.representations as unknown[]
+  return representations.flatMap((_, i) => asked.map((key) => ['_entities', i, key]))
+}
+
+const keyOf = (field: FieldNode) => field.alias?.value ?? field.name.value
+
+function inner(selections: readonly SelectionNode[]): FieldNode[] {
+  return selections.flatMap((node) => (node.kind === Kind.FIELD ? [node] : node.kind === Kind.INLINE_FRAGMENT ? inner(node.selectionSet.selections) : []))
+}
+
+function rootFieldsOf(query: string): FieldNode[] {
+  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return inner(operation?.selectionSet.selections ?? [])
+}
+
+const hashes = new Map<string, string>()
+
+/** The hash of a fetch's text, kept, since planned fetches repeat. */
+function hashOf(query: string): string {
+  const known = hashes.get(query)
+  if (known) return known
+  if (hashes.size >= 5000) hashes.clear()
+  const hash = operationHash(query)
+  hashes.set(query, hash)
+  return hash
+}

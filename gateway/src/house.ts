@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import type { Database } from '@xinlu/db'
+import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
+import type { Logger } from 'pino'
+import { gatewayOf } from './gateway.ts'
+import { doorOf } from './http.ts'
+import { builtInIssuer, builtInKeys } from './issuer.ts'
+import { policyFrom, usualPurposeOf } from './policy.ts'
+import { askOf, reachOf } from './reach.ts'
+import { rooms } from './rooms.ts'
+import { root } from './configuration.ts'
+
+/** What a house stands on; everything from outside is given here. */
+export interface HouseOptions {
+  database: Database
+  /** Folder of the keys. */
+  keys: string
+  port: number
+  address: string
+  /** Subgraphs hosted apart. */
+  subgraphs: Record<string, string>
+  connections: number
+  /** Milliseconds since the epoch. */
+  clock: () => number
+  log: Logger
+}
+
+export interface House {
+  url: string
+  keys: Keys
+  /** Stops taking requests, finishes those under way, ends. The database is the caller's. */
+  close(): Promise<void>
+}
+
+/** The issuer's name for its key in the key folder. */
+export const issuerKey = 'issuer'
+
+/** Hosts one subgraph over its own database role. */
+export function hostRoom(name: string, options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>, inside: () => ReadonlyMap<string, Hosted>): Hosted {
+  const { database, subgraphs, connections, clock, log } = options
+  const room = rooms.find((candidate) => candidate.name === name)
+  if (!room) throw refusal('CONFIGURATION', { expected: rooms.map((r) => r.name).join(' | '), got: name, todo: 'choose one of these' })
+  const keys = keysIn(options.keys)
+  return host(room, {
+    sql: database.connectAs(name, { max: connections }),
+    keysOf: keys.publicKeys,
+    ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
+    clock,
+    log: log.child({ subgraph: name }),
+  })
+}
+
+/** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { database, port, address, subgraphs, clock, log } = options
+  const keys = keysIn(options.keys)
+  const inside = new Map<string, Hosted>()
+  for (const { name } of rooms) if (!subgraphs[name]) inside.set(name, hostRoom(name, options, () => inside))
+  const policy = policyFrom(join(root, 'schema/policy.yaml'))
+  const apollo = gatewayOf({
+    supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
+    policy,
+    sendTo: reachOf(() => inside, subgraphs),
+    sealKey: keys.privateKey('gateway'),
+    clock,
+    log,
+  })
+  await apollo.start()
+  const server = doorOf({
+    apollo,
+    tokens: { issuer: builtInIssuer, keys: builtInKeys(keys.privateKey(issuerKey)), clock, usualPurpose: usualPurposeOf(policy) },
+    ready: () => database.admin`select 1`.then(() => true, () => false),
+  })
+  await listening(server, port, address)
+  return {
+    url: `http://${address}:${(server.address() as AddressInfo).port}/graphql`,
+    keys,
+    async close() {
+      const drained = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000).unref())])
+      server.closeAllConnections()
+      await apollo.stop()
+    },
+  }
+}

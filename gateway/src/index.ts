@@ -1,0 +1,5 @@
+export { type Configuration, configurationFrom, root } from './configuration.ts'
+export { type House, type HouseOptions, hostRoom, issuerKey, openHouse } from './house.ts'
+export { allowBuiltIn, samplePeople, sampleToken } from './issuer.ts'
+export { rooms } from './rooms.ts'
+export { loadSamples, openGround, type Progress, runningHouse, startHouse } from './start.ts'

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { XinluError } from '@xinlu/schema'
+import cliProgress from 'cli-progress'
+import { pino } from 'pino'
+import { configurationFrom, root } from './configuration.ts'
+import { firstQuery } from './firstQuery.ts'
+import { allowBuiltIn } from './issuer.ts'
+import { rooms } from './rooms.ts'
+import { startHouse } from './start.ts'
+
+/** Starts the house. The only clock, and the only place that reads the environment. */
+process.env.APOLLO_TELEMETRY_DISABLED = 'true'
+const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', redact: ['*.authorization', '*.token', '*.seal'] })
+const bar = new cliProgress.SingleBar({ format: '样例数据 sample county {bar} {percentage}% {value}/{total}', clearOnComplete: true })
+
+try {
+  allowBuiltIn(process.env)
+  const configuration = configurationFrom(process.env, rooms.map((room) => room.name))
+  const house = await startHouse(configuration, Date.now, log, (done, total) => {
+    if (!bar.isActive) bar.start(total, done)
+    bar.update(done)
+    if (done >= total) bar.stop()
+  })
+  const stop = async () => {
+    await house.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
+  console.log(`信路 Xinlu ${version} 在此 is at ${house.url}\n`)
+  console.log(await firstQuery(house))
+} catch (error) {
+  bar.stop()
+  if (!(error instanceof XinluError)) throw error
+  console.error(`${error.code}: ${error.message}`)
+  log.debug({ err: error.cause }, error.code)
+  process.exitCode = 1
+}

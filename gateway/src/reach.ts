@@ -1,0 +1,50 @@
+import { type Ask, type Hosted, type Keys, refusal, type Viewer, XinluError, isErrorCode } from '@xinlu/schema'
+import { sealAndSend, type Send, sendInside, sendOver } from './forward.ts'
+
+/** How each subgraph is reached: inside this process, or at its own address. */
+export type Reach = (subgraph: string) => Send
+
+/** Inside where it is hosted here, else over HTTP where an address is given; UNAVAILABLE when asked for one that is neither. */
+export function reachOf(inside: () => ReadonlyMap<string, Hosted>, addresses: Readonly<Record<string, string>>): Reach {
+  return (subgraph) => {
+    const url = addresses[subgraph]
+    if (url) return sendOver(url)
+    return (request) => {
+      const hosted = inside().get(subgraph)
+      if (!hosted) throw refusal('UNAVAILABLE', { expected: `the ${subgraph} service`, got: 'none', todo: 'host it, or give its address in XINLU_SUBGRAPHS' })
+      return sendInside(hosted)(request)
+    }
+  }
+}
+
+/** How one subgraph asks its siblings: sealed with its own key, for the same viewer; the sibling lends only what it names. */
+export function askOf(issuer: string, reach: Reach, keys: Keys, clock: () => number): (context: { viewer: Viewer }) => Ask {
+  return ({ viewer }) =>
+    async (subgraph, query, variables) => {
+      const to = { issuer, audience: subgraph, key: keys.privateKey(issuer), clock }
+      const sealed = { viewer, classes: {}, policyVersion: '' }
+      const answer = await sealAndSend(reach(subgraph), to, sealed, { query, variables }).catch((cause) => {
+        throw refusal('UNAVAILABLE', { expected: `an answer from ${subgraph}`, got: 'none', todo: 'try again in a moment' }, cause)
+      })
+      const [error] = answer.errors ?? []
+      if (error) {
+        const { code, expected, got, todo } = (error.extensions ?? {}) as Record<string, string>
+        if (isErrorCode(code)) throw new XinluError(code, { expected: expected ?? '', got: got ?? '', todo: todo ?? '' })
+        throw refusal('INTERNAL', { expected: `an answer from ${subgraph}`, got: 'a fault', todo: 'try again in a moment' }, error)
+      }
+      return answer.data ?? {}
+    }
+}
+
+/** Reads XINLU_SUBGRAPHS: "name=url,name=url"; CONFIGURATION when it cannot be read. */
+export function addressesFrom(text: string | undefined, names: readonly string[]): Record<string, string> {
+  const addresses: Record<string, string> = {}
+  for (const part of (text ?? '').split(',').filter((p) => p.trim() !== '')) {
+    const [name = '', url = ''] = part.trim().split(/=(.*)/s)
+    if (!names.includes(name) || !/^https?:\/\/\S+$/.test(url)) {
+      throw refusal('CONFIGURATION', { expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`, got: part.trim(), todo: 'correct it' })
+    }
+    addresses[name] = url
+  }
+  return addresses
+}

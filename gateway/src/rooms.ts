@@ -1,0 +1,9 @@
+import { construction } from '@xinlu/construction'
+import { enforcement } from '@xinlu/enforcement'
+import { overload } from '@xinlu/overload'
+import { registry } from '@xinlu/registry'
+import { roadTransport } from '@xinlu/road-transport'
+import type { Subgraph } from '@xinlu/schema'
+
+/** The rooms of the house: the only place that names the subgraphs. */
+export const rooms: readonly Subgraph[] = [registry, roadTransport, construction, overload, enforcement]

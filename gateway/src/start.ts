@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { county, type Database, describe, ensureRoles, migrate, openDatabase } from '@xinlu/db'
+import { dayOf } from '@xinlu/schema'
+import type { Logger } from 'pino'
+import type { Configuration } from './configuration.ts'
+import { type House, openHouse } from './house.ts'
+import { rooms } from './rooms.ts'
+
+/** Hears of the loading of samples: so many of so many rows. */
+export type Progress = (done: number, total: number) => void
+
+/** Opens the database with every room's tables and role in place, and the sample county where it is wanted and not there yet. */
+export async function openGround(configuration: Configuration, clock: () => number, progress: Progress = () => {}): Promise<Database> {
+  const names = rooms.map((room) => room.name)
+  const database = await openDatabase({ folder: configuration.data, subgraphs: names, ...(configuration.databaseUrl && { url: configuration.databaseUrl }) })
+  try {
+    for (const name of names) await migrate(database, name)
+    await ensureRoles(database, names)
+    if (configuration.sampleScale > 0) await loadSamples(database, configuration.sampleScale, clock, progress)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Loads the sample county into every room that has not got it; a load that was cut off begins again from nothing. */
+export async function loadSamples(database: Database, scale: number, clock: () => number, progress: Progress): Promise<void> {
+  const { admin } = database
+  await admin`create table if not exists migrations.sample_county (subgraph text primary key, scale int not null)`
+  const loaded = new Set((await admin<{ subgraph: string }[]>`select subgraph from migrations.sample_county`).map((row) => row.subgraph))
+  const missing = rooms.filter((room) => room.sample && !loaded.has(room.name))
+  if (missing.length === 0) return
+  const sample = county({ scale, today: dayOf(new Date(clock())) })
+  const total = Object.values(describe(scale)).reduce((sum, rows) => sum + rows, 0)
+  let done = 0
+  for (const { name, sample: load } of missing) {
+    await emptied(database, name)
+    const sql = database.connectAs(name, { max: 1 })
+    await sql.begin((tx) =>
+      load?.(tx as never, sample, (rows) => {
+        done += rows
+        progress(Math.min(done, total), total)
+      }),
+    )
+    await sql.end()
+    await admin`insert into migrations.sample_county ${admin({ subgraph: name, scale })}`
+    await admin.unsafe(`analyze`)
+  }
+  progress(total, total)
+}
+
+/** Only before a room has been served: what a cut-off load left in it is taken away. */
+async function emptied({ admin }: Database, subgraph: string): Promise<void> {
+  const tables = await admin<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = ${subgraph.replaceAll('-', '_')}`
+  if (tables.length > 0) await admin.unsafe(`truncate ${tables.map((table) => table.name).join(', ')}`)
+}
+
+/** Where the running house of this data folder says how to reach it. */
+const addressFile = (data: string) => join(data, 'address.json')
+
+/** Opens ground and house together, and leaves the address for the terminal to find. */
+export async function startHouse(configuration: Configuration, clock: () => number, log: Logger, progress?: Progress): Promise<House> {
+  mkdirSync(configuration.data, { recursive: true })
+  const database = await openGround(configuration, clock, progress)
+  try {
+    const { data, port, address, subgraphs, connections } = configuration
+    const house = await openHouse({ database, keys: join(data, 'keys'), port, address, subgraphs, connections, clock, log })
+    writeFileSync(addressFile(data), JSON.stringify({ url: house.url, pid: process.pid }))
+    return {
+      ...house,
+      async close() {
+        rmSync(addressFile(data), { force: true })
+        await house.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** The address of a house that runs over this data folder, or null. */
+export function runningHouse(data: string): string | null {
+  try {
+    const { url, pid } = JSON.parse(readFileSync(addressFile(data), 'utf8')) as { url: string; pid: number }
+    process.kill(pid, 0)
+    return url
+  } catch {
+    return null
+  }
+}

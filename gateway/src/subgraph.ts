@@ -1,0 +1,34 @@
+import { refusal, serve, XinluError } from '@xinlu/schema'
+import { pino } from 'pino'
+import { join } from 'node:path'
+import { configurationFrom } from './configuration.ts'
+import { hostRoom } from './house.ts'
+import { rooms } from './rooms.ts'
+import { openGround } from './start.ts'
+
+/** `pnpm subgraph NAME`: one subgraph alone over HTTP, for a gateway that has its address in XINLU_SUBGRAPHS. */
+const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
+
+try {
+  const name = process.argv[2] ?? ''
+  const names = rooms.map((room) => room.name)
+  if (!names.includes(name)) throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
+  const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
+  const database = await openGround(configuration, Date.now)
+  const keys = join(configuration.data, 'keys')
+  const { subgraphs, connections, port, address } = configuration
+  const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
+  const served = await serve(hosted, { port, address })
+  console.log(`${name} is at ${served.url}`)
+  const stop = async () => {
+    await served.close()
+    await database.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  if (!(error instanceof XinluError)) throw error
+  console.error(`${error.code}: ${error.message}`)
+  process.exitCode = 1
+}

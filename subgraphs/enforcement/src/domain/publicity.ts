@@ -1,0 +1,61 @@
+import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
+import { XinluError } from '@xinlu/schema'
+import type { ActFacts } from './facts.ts'
+
+/** What publicity is found from: the decision as recorded, and where it is shown. */
+export interface PublicityFacts {
+  facts: ActFacts
+  publishedOn: string | null
+  sites: readonly string[]
+}
+
+export type PublicityState = 'DUE' | 'LATE' | 'PUBLISHED' | 'ENDED' | 'NOT_FOR_PUBLICITY'
+
+/** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号), the decision's day being day 0. */
+export function dueOn(decidedOn: string): string {
+  return addWorkingDays(decidedOn, numberAt('double-publicity', 'publicity.within', decidedOn).value)
+}
+
+/** The citation of the publicity clock that a decision of this day follows. */
+export function dueBasis(decidedOn: string) {
+  return citation(ruleAt('double-publicity', 'publicity.within', decidedOn))
+}
+
+/**
+ * The last day of publicity: as recorded in the document, else a penalty's longest period under the repair rules of its day.
+ * Null where no rule in force gives a number: from 2026-04-01 it depends on a severity that the sources do not settle.
+ */
+export function latestEndOn(facts: ActFacts): string | null {
+  if (facts.template === 'LICENCE_2018') return null
+  if (facts.publicityUntil) return facts.publicityUntil
+  try {
+    const { value, rule } = numberAt('credit-repair', 'publicity.longest', facts.decidedOn)
+    return rule.unit?.startsWith('year') ? plusYears(facts.decidedOn, value) : null
+  } catch (error) {
+    if (error instanceof XinluError && (error.code === 'NO_EDITION' || error.code === 'RULE_UNKNOWN')) return null
+    throw error
+  }
+}
+
+function plusYears(day: string, years: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const month = date.getUTCMonth()
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  if (date.getUTCMonth() !== month) date.setUTCDate(0)
+  return date.toISOString().slice(0, 10)
+}
+
+/** 公示状态 on a day. Natural persons' penalties and licences are not for publicity by default (facts §5.6). */
+export function publicityOf({ facts, publishedOn, sites }: PublicityFacts, today: string) {
+  const end = latestEndOn(facts)
+  let state: PublicityState
+  if (facts.party.kind === 'NATURAL_PERSON') state = 'NOT_FOR_PUBLICITY'
+  else if (publishedOn) state = end !== null && end < today ? 'ENDED' : 'PUBLISHED'
+  else state = dueOn(facts.decidedOn) < today ? 'LATE' : 'DUE'
+  return { state, publishedOn, sites: [...sites], latestEndOn: end }
+}
+
+/** Working days from today to the due day; negative when it has passed. */
+export function workingDaysLeft(decidedOn: string, today: string): number {
+  return workingDaysBetween(today, dueOn(decidedOn))
+}

@@ -1,0 +1,630 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RoomContext } from './loaders.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期: a calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻: an instant, ISO 8601 with its offset, given back in UTC. */
+  DateTime: { input: string; output: string; }
+  /** 十进制数: an exact decimal number as text; never a floating-point number. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 模板数据: columns and rows as the template has them. */
+export type ActSheet = {
+  __typename?: 'ActSheet';
+  /** 表头 */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+  /** 数据行 */
+  rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 双公示模板 */
+export type ActTemplate =
+  /** 行政许可（2018版） */
+  | 'LICENCE_2018'
+  /** 行政处罚（2018版） */
+  | 'PENALTY_2018';
+
+/** 依据: the sentence of law that a value rests on. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** 条款: the article. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** 版本: title and number of the edition. */
+  edition: Scalars['String']['output'];
+  /** 施行日期: the day from which the edition is in force. */
+  effectiveOn: Scalars['Date']['output'];
+  /** 文件代号: the instrument's name in this system. */
+  instrument: Scalars['String']['output'];
+  /** 暂定: the number has not yet been read in the official text. */
+  provisional: Scalars['Boolean']['output'];
+  /** 原文: the sentence, word for word. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 信用档案 */
+export type CreditProfile = {
+  __typename?: 'CreditProfile';
+  /** 执法信息 */
+  enforcement?: Maybe<EnforcementSection>;
+  /** 已知时刻 */
+  knownAt: Scalars['DateTime']['output'];
+  memberIds: Array<Scalars['ID']['output']>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** 行政决定 */
+export type Decision = {
+  __typename?: 'Decision';
+  /** 决定机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 违法事实 */
+  breachFacts?: Maybe<Scalars['String']['output']>;
+  /** 处罚类别或许可类别 */
+  categories?: Maybe<Array<Scalars['String']['output']>>;
+  /** 数据冲突: rows that say otherwise, not yet settled by a person. */
+  conflicts?: Maybe<Array<DecisionConflict>>;
+  /** 决定内容 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 决定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 决定书文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 罚款金额（元） */
+  fine?: Maybe<Scalars['Decimal']['output']>;
+  /** 决定编号 */
+  id: Scalars['ID']['output'];
+  /** 行政行为类别 */
+  kind?: Maybe<DecisionKind>;
+  /** 已知时刻: when this system learned of it. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 依据 */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** 公示 */
+  publicity?: Maybe<Publicity>;
+  /** 失信严重程度: null where no rule in force says it. */
+  severity?: Maybe<Severity>;
+  /** 来源单位 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 数据冲突 */
+export type DecisionConflict = {
+  __typename?: 'DecisionConflict';
+  /** 新值 */
+  arrived?: Maybe<Scalars['String']['output']>;
+  /** 列 */
+  column?: Maybe<Scalars['String']['output']>;
+  /** 已知值 */
+  known?: Maybe<Scalars['String']['output']>;
+  /** 隔离编号 */
+  quarantineId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 行政行为类别 */
+export type DecisionKind =
+  /** 行政许可 */
+  | 'LICENCE'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** 执法信息 */
+export type EnforcementSection = {
+  __typename?: 'EnforcementSection';
+  /** 行政决定: latest first; for the public only what is published and still may be. */
+  decisions?: Maybe<Array<Decision>>;
+  /** 现行有效决定数 */
+  decisionsInForce?: Maybe<Scalars['Int']['output']>;
+  /** 数据截止时刻: the source has reported up to here. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** 执法信息 */
+export type EnforcementSectionDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导入批次: one part of a file; parts of one file share a batch. */
+export type ImportActsInput = {
+  /** 批次编号: that of the first part, for all parts after it. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** 表头: as in the file, in its order; names or codes of a template. */
+  columns: Array<Scalars['String']['input']>;
+  /** 文件名 */
+  fileName: Scalars['String']['input'];
+  /** 数据行: at most 1,000. */
+  rows: Array<ImportRowInput>;
+};
+
+/** 导入结果 */
+export type ImportResult = {
+  __typename?: 'ImportResult';
+  /** 入库行数 */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** 批次编号 */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  /** 隔离行: kept, not lost, not in force. */
+  quarantined?: Maybe<Array<QuarantinedRow>>;
+  /** 收到行数 */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** 重复行数: already known, with the same facts. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数据行 */
+export type ImportRowInput = {
+  /** 单元格: text as in the file, by column; null where empty. */
+  cells: Array<InputMaybe<Scalars['String']['input']>>;
+  /** 行号: in the file, the header being line 1. */
+  line: Scalars['Int']['input'];
+};
+
+/** 冲突取舍 */
+export type Kept =
+  /** 采用新记录 */
+  | 'ARRIVED'
+  /** 保留原记录 */
+  | 'KNOWN';
+
+/** 脱敏方式: the ways of masking. */
+export type MaskKind =
+  /** 末四位: only the last four characters. */
+  | 'LAST_FOUR'
+  /** 姓名: the first character, then **. */
+  | 'NAME';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 导入双公示: a batch of rows from a file. Every row is accepted, already known, or kept in quarantine with the reason. */
+  importActs?: Maybe<ImportResult>;
+  /** 处理冲突: of two rows with one document number and different facts, a person says which stands. */
+  settleConflict?: Maybe<Decision>;
+};
+
+
+export type MutationImportActsArgs = {
+  input: ImportActsInput;
+};
+
+
+export type MutationSettleConflictArgs = {
+  keep: Kept;
+  quarantineId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 公示 */
+export type Publicity = {
+  __typename?: 'Publicity';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 应公示日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最迟截止日期: null where no rule in force says it. */
+  latestEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示网站 */
+  sites?: Maybe<Array<Scalars['String']['output']>>;
+  /** 公示状态 */
+  state?: Maybe<PublicityState>;
+  /** 剩余工作日: negative when late. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 公示状态 */
+export type PublicityState =
+  /** 待公示 */
+  | 'DUE'
+  /** 公示期满 */
+  | 'ENDED'
+  /** 逾期未公示 */
+  | 'LATE'
+  /** 不予公示 */
+  | 'NOT_FOR_PUBLICITY'
+  /** 公示中 */
+  | 'PUBLISHED';
+
+/** 隔离分页 */
+export type QuarantinePage = {
+  __typename?: 'QuarantinePage';
+  /** 隔离行 */
+  nodes?: Maybe<Array<QuarantinedRow>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 隔离行: with its first fault; all of them in `faults`. */
+export type QuarantinedRow = {
+  __typename?: 'QuarantinedRow';
+  /** 原因代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 列 */
+  column?: Maybe<Scalars['String']['output']>;
+  /** 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** 全部问题 */
+  faults?: Maybe<Array<RowFault>>;
+  /** 实为 */
+  got?: Maybe<Scalars['String']['output']>;
+  /** 隔离编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 行号 */
+  line?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
+  exportActs?: Maybe<ActSheet>;
+  /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
+  quarantine?: Maybe<QuarantinePage>;
+};
+
+
+export type QueryExportActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  decidedFrom?: InputMaybe<Scalars['Date']['input']>;
+  decidedTo?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  template: ActTemplate;
+};
+
+
+export type QueryQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** 行内问题 */
+export type RowFault = {
+  __typename?: 'RowFault';
+  /** 原因代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 列 */
+  column?: Maybe<Scalars['String']['output']>;
+  /** 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** 实为 */
+  got?: Maybe<Scalars['String']['output']>;
+};
+
+/** 失信严重程度 */
+export type Severity =
+  /** 轻微 */
+  | 'MINOR'
+  /** 一般 */
+  | 'ORDINARY'
+  /** 严重 */
+  | 'SERIOUS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditProfile: CreditProfile;
+  Decision: Decision;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditProfile:
+    ( { __typename: 'CreditProfile' }
+    & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}> ) );
+  Decision:
+    ( { __typename: 'Decision' }
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActSheet: ResolverTypeWrapper<Partial<ActSheet>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditProfile: ResolverTypeWrapper<Partial<CreditProfile>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Decision: ResolverTypeWrapper<Partial<Decision>>;
+  DecisionConflict: ResolverTypeWrapper<Partial<DecisionConflict>>;
+  DecisionKind: ResolverTypeWrapper<Partial<DecisionKind>>;
+  EnforcementSection: ResolverTypeWrapper<Partial<EnforcementSection>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
+  ImportResult: ResolverTypeWrapper<Partial<ImportResult>>;
+  ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
+  Kept: ResolverTypeWrapper<Partial<Kept>>;
+  MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Publicity: ResolverTypeWrapper<Partial<Publicity>>;
+  PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
+  QuarantinePage: ResolverTypeWrapper<Partial<QuarantinePage>>;
+  QuarantinedRow: ResolverTypeWrapper<Partial<QuarantinedRow>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RowFault: ResolverTypeWrapper<Partial<RowFault>>;
+  Severity: ResolverTypeWrapper<Partial<Severity>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActSheet: Partial<ActSheet>;
+  String: Partial<Scalars['String']['output']>;
+  Citation: Partial<Citation>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CreditProfile: Partial<CreditProfile | FederationReferenceTypes['CreditProfile']>;
+  ID: Partial<Scalars['ID']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Decimal: Partial<Scalars['Decimal']['output']>;
+  Decision: Partial<Decision | FederationReferenceTypes['Decision']>;
+  DecisionConflict: Partial<DecisionConflict>;
+  EnforcementSection: Partial<EnforcementSection>;
+  Int: Partial<Scalars['Int']['output']>;
+  ImportActsInput: Partial<ImportActsInput>;
+  ImportResult: Partial<ImportResult>;
+  ImportRowInput: Partial<ImportRowInput>;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: Partial<PageInfo>;
+  Publicity: Partial<Publicity>;
+  QuarantinePage: Partial<QuarantinePage>;
+  QuarantinedRow: Partial<QuarantinedRow>;
+  Query: Record<PropertyKey, never>;
+  RowFault: Partial<RowFault>;
+};
+
+export type MaskDirectiveArgs = {
+  by: MaskKind;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActSheet'] = ResolversParentTypes['ActSheet']> = {
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enforcement?: Resolver<Maybe<ResolversTypes['EnforcementSection']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'], FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breachFacts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['DecisionConflict']>>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionConflict'] = ResolversParentTypes['DecisionConflict']> = {
+  arrived?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarantineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementSection'] = ResolversParentTypes['EnforcementSection']> = {
+  decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<EnforcementSectionDecisionsArgs>>;
+  decisionsInForce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quarantined?: Resolver<Maybe<Array<ResolversTypes['QuarantinedRow']>>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
+  settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
+};
+
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PublicityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sites?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PublicityState']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuarantinePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuarantinePage'] = ResolversParentTypes['QuarantinePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['QuarantinedRow']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Maybe<Array<ResolversTypes['RowFault']>>, ParentType, ContextType>;
+  got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
+};
+
+export type RowFaultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RowFault'] = ResolversParentTypes['RowFault']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RoomContext> = {
+  ActSheet?: ActSheetResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CreditProfile?: CreditProfileResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConflict?: DecisionConflictResolvers<ContextType>;
+  EnforcementSection?: EnforcementSectionResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Publicity?: PublicityResolvers<ContextType>;
+  QuarantinePage?: QuarantinePageResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RowFault?: RowFaultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RoomContext> = {
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,199 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import type { ActFacts } from './domain/facts.ts'
+import { differences } from './domain/facts.ts'
+import { type Header, matchHeader } from './domain/header.ts'
+import { type Fault, judgeRow } from './domain/judge.ts'
+import type { ImportActsInput } from './generated.ts'
+import type { ImportRow } from './rows.ts'
+
+/** Rows that one batch may hold. */
+export const batchLimit = 1000
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** A new opaque id that sorts by the time of its making (milliseconds), then at random. */
+export function newId(prefix: string, now: string): string {
+  const time = new Date(now).getTime().toString(32).padStart(9, '0')
+  return `${prefix}_${time}${[...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('')}`
+}
+
+/** SHA-256 of what a decision states; two rows with one hash say the same. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}
+
+interface Judged {
+  line: number
+  cells: (string | null)[]
+  facts: ActFacts | null
+  faults: Fault[]
+  /** The decision that the row disagrees with. */
+  decisionId: string | null
+}
+
+const kindOf = (facts: ActFacts) => (facts.template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE')
+const keyOf = (kind: string, authorityCode: string, docNo: string) => `${kind} ${authorityCode} ${docNo}`
+
+/**
+ * 导入双公示: judges each row, then records all of a batch in one transaction or nothing. A row already known with the same
+ * facts changes nothing; one with other facts is a conflict, kept for a person; a faulty one is kept with its reasons.
+ */
+export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: ImportActsInput): Promise<ImportRow> {
+  const { columns, rows, fileName } = input
+  if (rows.length === 0) throw refusal('FILE_EMPTY', { expected: 'at least one row', got: 'none', todo: 'send the rows of the file' })
+  if (rows.length > batchLimit) {
+    throw refusal('TOO_LARGE', { expected: `at most ${batchLimit} rows`, got: String(rows.length), todo: 'send the file in parts, with batchId' })
+  }
+  const header = matchHeader(columns)
+  const today = dayOf(viewer.now)
+  const judged: Judged[] = rows.map(({ line, cells }) => {
+    const verdict = judgeRow(header, cells as (string | null)[], today)
+    const base = { line, cells: cells as (string | null)[], decisionId: null }
+    return 'facts' in verdict ? { ...base, facts: verdict.facts, faults: [] } : { ...base, facts: null, faults: verdict.faults }
+  })
+  const batchId = input.batchId ?? newId('b', viewer.now)
+  // Identities are made first: an identity without a decision is harmless, a decision without its subject is not.
+  const fresh = await unknownAmong(db, judged)
+  const subjects = await identify(ask, fresh)
+  const outcome = await db.$client.begin(async (sql) => {
+    const tx = sql as unknown as Db['$client']
+    await tx`insert into import_batch ${tx({ id: batchId, file_name: fileName, template: header.template, said_by: viewer.unit ?? '', known_from: viewer.now })}
+      on conflict (id) do nothing`
+    const result = await record(tx, viewer, batchId, judged, subjects)
+    const quarantined = await quarantine(tx, viewer, batchId, header, columns, judged)
+    await tx`insert into source_report ${tx({ id: newId('r', viewer.now), source: viewer.unit ?? '', reported_up_to: viewer.now, known_from: viewer.now })}`
+    return { ...result, quarantined }
+  })
+  return { batchId, received: rows.length, ...outcome }
+}
+
+/** The rows whose document number is not known yet, each number once. */
+async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts[]> {
+  const byKey = new Map<string, ActFacts>()
+  for (const { facts } of judged) {
+    if (!facts) continue
+    const key = keyOf(kindOf(facts), facts.authorityCode, facts.docNo)
+    if (!byKey.has(key)) byKey.set(key, facts)
+  }
+  const known = await decisionsNamed(db.$client, [...byKey.values()])
+  return [...byKey].filter(([key]) => !known.has(key)).map(([, facts]) => facts)
+}
+
+interface Named {
+  id: string
+  hash: string
+  facts: ActFacts
+}
+
+async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Map<string, Named>> {
+  if (acts.length === 0) return new Map()
+  const rows = await sql<{ id: string; key: string; hash: string; facts: ActFacts }[]>`
+    select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts_hash as hash, s.facts
+    from unnest(${acts.map(kindOf)}::text[], ${acts.map((a) => a.authorityCode)}::text[], ${acts.map((a) => a.docNo)}::text[]) k(kind, code, doc)
+    join decision d on d.kind = k.kind and d.authority_code = k.code and d.doc_no = k.doc
+    join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true`
+  return new Map(rows.map(({ key, ...named }) => [key, named]))
+}
+
+/** The subject of each act's party, from the registry: by the hash of the party. */
+export async function identify(ask: Ask, acts: readonly ActFacts[]): Promise<Map<string, string>> {
+  const parties = new Map(acts.map((facts) => [hashOf(facts.party), facts]))
+  if (parties.size === 0) return new Map()
+  const wanted = [...parties.values()].map(({ party, decidedOn, source }) => ({
+    kind: party.kind,
+    name: party.name,
+    uscc: party.uscc,
+    businessRegNo: party.businessRegNo,
+    citizenId: party.idKind === '身份证' ? party.idNo : null,
+    otherId: party.idKind === '身份证' ? null : party.idNo,
+    legalRepresentative: party.legalRepresentative,
+    saidBy: source,
+    validFrom: decidedOn,
+  }))
+  const data = await ask('registry', 'mutation($parties: [PartyInput!]!) { identifyParties(parties: $parties) }', { parties: wanted })
+  const ids = data.identifyParties as string[]
+  return new Map([...parties.keys()].map((key, i) => [key, ids[i] as string]))
+}
+
+/** Writes what is new; marks as conflicts the rows whose number is known with other facts. */
+async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judged: Judged[], subjects: Map<string, string>) {
+  const acts = judged.flatMap(({ facts }) => (facts ? [facts] : []))
+  await sql`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
+  const known = await decisionsNamed(sql, acts)
+  const decisions: Record<string, string>[] = []
+  const statements: Record<string, unknown>[] = []
+  let unchanged = 0
+  for (const row of judged) {
+    if (!row.facts) continue
+    const { facts } = row
+    const kind = kindOf(facts)
+    const key = keyOf(kind, facts.authorityCode, facts.docNo)
+    const hash = hashOf(facts)
+    const stands = known.get(key)
+    if (stands?.hash === hash) {
+      unchanged += 1
+    } else if (stands) {
+      const [first] = differences(stands.facts, facts)
+      row.decisionId = stands.id
+      row.faults = [{ column: first?.column ?? '', code: 'CONFLICT', expected: first?.known ?? '', got: first?.got ?? '' }]
+    } else {
+      const id = newId('d', viewer.now)
+      known.set(key, { id, hash, facts })
+      decisions.push({ id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo })
+      const subjectId = subjects.get(hashOf(facts.party))
+      if (!subjectId) throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
+      statements.push(statementOf(sql, { id, subjectId, facts, hash, batchId, viewer }))
+    }
+  }
+  if (decisions.length > 0) {
+    await sql`insert into decision ${sql(decisions)}`
+    await sql`insert into decision_statement ${sql(statements as Record<string, string>[])}`
+  }
+  return { accepted: decisions.length, unchanged }
+}
+
+/** One statement of a decision, as its table's columns. */
+export function statementOf(
+  sql: Db['$client'],
+  { id, subjectId, facts, hash, batchId, viewer }: { id: string; subjectId: string; facts: ActFacts; hash: string; batchId: string | null; viewer: Viewer },
+): Record<string, unknown> {
+  return {
+    id: newId('st', viewer.now),
+    decision_id: id,
+    subject_id: subjectId,
+    kind: kindOf(facts),
+    decided_on: facts.decidedOn,
+    valid_until: facts.validUntil,
+    facts: sql.json(facts as never),
+    facts_hash: hash,
+    batch_id: batchId,
+    said_by: viewer.unit ?? '',
+    valid_from: facts.decidedOn,
+    known_from: viewer.now,
+  }
+}
+
+async function quarantine(sql: Db['$client'], viewer: Viewer, batchId: string, header: Header, columns: readonly string[], judged: readonly Judged[]) {
+  const faulty = judged.filter(({ faults }) => faults.length > 0)
+  if (faulty.length === 0) return []
+  const rows = faulty.map(({ line, cells, faults, facts, decisionId }) => ({
+    id: newId('q', viewer.now),
+    batch_id: batchId,
+    line,
+    template: header.template,
+    columns: [...columns],
+    cells: sql.json(cells),
+    row_hash: hashOf([header.template, columns, cells]),
+    faults: sql.json(faults as never),
+    decision_id: decisionId,
+    facts: facts && sql.json(facts as never),
+    said_by: viewer.unit ?? '',
+    known_from: viewer.now,
+  }))
+  await sql`insert into quarantined_row ${sql(rows as never)} on conflict (row_hash) do nothing`
+  const kept = await sql<{ id: string; hash: string }[]>`
+    select id, row_hash as hash from quarantined_row where row_hash in ${sql(rows.map((row) => row.row_hash))}`
+  const ids = new Map(kept.map((row) => [row.hash, row.id]))
+  return faulty.map(({ line, faults }, i) => ({ id: ids.get(rows[i]?.row_hash ?? '') ?? '', line, faults }))
+}

@@ -1,0 +1,81 @@
+import { dayOf, refusal } from '@xinlu/schema'
+import Decimal from 'decimal.js'
+import { cellsOf, columnsOf } from './domain/facts.ts'
+import { dueBasis, dueOn, publicityOf, workingDaysLeft } from './domain/publicity.ts'
+import type { Resolvers } from './generated.ts'
+import { importActs } from './import.ts'
+import { settleConflict } from './settle.ts'
+import { actsPage, quarantinePage } from './store.ts'
+
+function pageSize(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= 1000) return first
+  throw refusal('BAD_INPUT', { expected: 'first from 1 to 1000', got: String(first), todo: 'ask for a page' })
+}
+
+const cursorOf = (id: string) => Buffer.from(id).toString('base64url')
+const positionOf = (cursor: string | null | undefined) => (cursor ? Buffer.from(cursor, 'base64url').toString('utf8') : null)
+
+function pageInfo(rows: readonly { id: string }[], size: number) {
+  const last = rows.slice(0, size).at(-1)
+  return { endCursor: last ? cursorOf(last.id) : null, hasNextPage: rows.length > size }
+}
+
+/** Word → deed of enforcement. */
+export const resolvers: Resolvers = {
+  Query: {
+    async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer }) {
+      const size = pageSize(first)
+      const kind = template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE'
+      const acts = await actsPage(db, viewer, { kind, from: decidedFrom ?? null, to: decidedTo ?? null }, size, positionOf(after))
+      return { columns: columnsOf(template), rows: acts.slice(0, size).map(({ facts }) => cellsOf(facts)), pageInfo: pageInfo(acts, size) }
+    },
+    async quarantine(_, { first, after }, { db, viewer }) {
+      const size = pageSize(first)
+      const rows = await quarantinePage(db, viewer, size, positionOf(after))
+      return { nodes: rows.slice(0, size), pageInfo: pageInfo(rows, size) }
+    },
+  },
+  Mutation: {
+    importActs: (_, { input }, { db, viewer, ask }) => importActs(db, viewer, ask, input),
+    async settleConflict(_, args, { db, viewer, ask, loaders }) {
+      return loaders.decision.load(await settleConflict(db, viewer, ask, args))
+    },
+  },
+  CreditProfile: { enforcement: (key) => key },
+  EnforcementSection: {
+    freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
+    decisions: async (key, { first }, { loaders }) => (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100)),
+    async decisionsInForce(key, _, { loaders }) {
+      const day = dayOf(key.knownAt)
+      return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day).length
+    },
+  },
+  Decision: {
+    __resolveReference: ({ id }, { loaders }) => loaders.decision.load(id as string),
+    docNo: ({ facts }) => facts.docNo,
+    authority: ({ facts }) => facts.authority,
+    categories: ({ facts }) => (facts.template === 'PENALTY_2018' ? facts.penaltyKinds : [facts.licenceKind]),
+    content: ({ facts }) => facts.content,
+    breachFacts: ({ facts }) => (facts.template === 'PENALTY_2018' ? facts.breachFacts : null),
+    legalBasis: ({ facts }) => (facts.template === 'PENALTY_2018' ? facts.basis : null),
+    fine: ({ facts }) => (facts.template === 'PENALTY_2018' && facts.fine ? new Decimal(facts.fine).times(10_000).toFixed() : null),
+    // No rule in force settles which penalties are minor, ordinary or serious for this sector: unknown is a value.
+    severity: () => null,
+    publicity: (row) => row,
+    conflicts: ({ id }, _, { loaders }) => loaders.conflicts.load(id),
+    source: ({ facts }) => facts.source,
+  },
+  Publicity: {
+    state: (row, _, { viewer }) => publicityOf(row, dayOf(viewer.now)).state,
+    latestEndOn: (row, _, { viewer }) => publicityOf(row, dayOf(viewer.now)).latestEndOn,
+    dueOn: ({ facts }) => dueOn(facts.decidedOn),
+    workingDaysLeft: ({ facts }, _, { viewer }) => workingDaysLeft(facts.decidedOn, dayOf(viewer.now)),
+    basis: ({ facts }) => dueBasis(facts.decidedOn),
+  },
+  QuarantinedRow: {
+    column: ({ faults }) => faults[0]?.column ?? null,
+    code: ({ faults }) => faults[0]?.code ?? null,
+    expected: ({ faults }) => faults[0]?.expected ?? null,
+    got: ({ faults }) => faults[0]?.got ?? null,
+  },
+}

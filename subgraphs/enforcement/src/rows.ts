@@ -1,0 +1,45 @@
+import type { ActFacts } from './domain/facts.ts'
+import type { Fault } from './domain/judge.ts'
+
+/** One decision as known at an instant, with where it is shown. */
+export interface DecisionRow {
+  id: string
+  kind: 'LICENCE' | 'PENALTY'
+  subjectId: string
+  facts: ActFacts
+  decidedOn: string
+  validUntil: string | null
+  saidBy: string
+  knownFrom: string
+  publishedOn: string | null
+  sites: string[]
+  /** The instant of knowledge that the row answers for. */
+  at: string
+}
+
+export interface ProfileRow {
+  subjectId: string
+  knownAt: string
+  memberIds: string[]
+}
+
+export interface QuarantineRow {
+  id: string
+  line: number
+  faults: Fault[]
+}
+
+export interface ConflictRow {
+  quarantineId: string
+  column: string
+  known: string
+  arrived: string
+}
+
+export interface ImportRow {
+  batchId: string
+  received: number
+  accepted: number
+  unchanged: number
+  quarantined: QuarantineRow[]
+}

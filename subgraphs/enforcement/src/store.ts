@@ -1,0 +1,112 @@
+import { type Db, dayOf, type Viewer } from '@xinlu/schema'
+import type { ActFacts } from './domain/facts.ts'
+import { differences } from './domain/facts.ts'
+import { publicityOf } from './domain/publicity.ts'
+import type { ConflictRow, DecisionRow, ProfileRow, QuarantineRow } from './rows.ts'
+
+/** The public sees a decision while it is published and may be: natural persons' never, ended ones no more. */
+function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
+  if (viewer.purpose !== 'PUBLIC_QUERY') return true
+  return publicityOf(row, dayOf(viewer.now)).state === 'PUBLISHED'
+}
+
+/** The statement in force of each decision at an instant, with where it was shown then. */
+function known(db: Db, at: string, which: ReturnType<Db['$client']>) {
+  return db.$client<DecisionRow[]>`
+    select s.decision_id as id, s.kind, s.subject_id as "subjectId", s.facts, s.decided_on::text as "decidedOn",
+      s.valid_until::text as "validUntil", s.said_by as "saidBy",
+      to_char(s.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom",
+      p.on::text as "publishedOn", coalesce(p.sites, '{}') as sites, ${at}::text as at
+    from decision_statement s
+    left join lateral (
+      select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
+        select distinct on (site) site, published_on from publication_statement
+        where decision_id = s.decision_id and known_from <= ${at} order by site, known_from desc, id desc) l
+      where l.published_on is not null) p on true
+    where ${which} and s.known_from <= ${at} and not exists (
+      select 1 from decision_statement later where later.decision_id = s.decision_id
+      and later.known_from <= ${at} and (later.known_from, later.id) > (s.known_from, s.id))
+    order by s.decided_on desc, s.decision_id`
+}
+
+/** The decisions on each subject as known at the profile's instant, latest first. */
+export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly ProfileRow[]): Promise<DecisionRow[][]> {
+  const answers = new Map<string, DecisionRow[]>()
+  for (const at of new Set(keys.map((key) => key.knownAt))) {
+    const members = keys.filter((key) => key.knownAt === at).flatMap((key) => key.memberIds)
+    const rows = await known(db, at, db.$client`s.subject_id in ${db.$client(members)}`)
+    for (const row of rows) {
+      if (!mayMeet(viewer, row)) continue
+      const own = answers.get(`${at} ${row.subjectId}`)
+      if (own) own.push(row)
+      else answers.set(`${at} ${row.subjectId}`, [row])
+    }
+  }
+  return keys.map(({ memberIds, knownAt }) => {
+    const rows = memberIds.flatMap((id) => answers.get(`${knownAt} ${id}`) ?? [])
+    return memberIds.length > 1 ? rows.sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1)) : rows
+  })
+}
+
+/** Decisions by id as known now; null where there is none that the viewer may meet. */
+export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(DecisionRow | null)[]> {
+  const rows = await known(db, viewer.now, db.$client`s.decision_id in ${db.$client(ids)}`)
+  const byId = new Map(rows.filter((row) => mayMeet(viewer, row)).map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** Up to which instant each profile's source had reported. One source reports for the county, so the subject does not matter. */
+export async function freshAt(db: Db, _viewer: Viewer, instants: readonly string[]): Promise<(string | null)[]> {
+  const rows = await db.$client<{ i: number; at: string | null }[]>`
+    select k.i::int as i, (select max(reported_up_to) from source_report where known_from <= k.at) as at
+    from unnest(${instants as string[]}::timestamptz[]) with ordinality k(at, i) order by k.i`
+  return rows.map((row) => (row.at ? new Date(row.at).toISOString() : null))
+}
+
+/** The rows in quarantine that disagree with a decision and that nobody has settled yet. */
+export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]): Promise<ConflictRow[][]> {
+  const sql = db.$client
+  const rows = await sql<{ id: string; decisionId: string; arrived: ActFacts; stated: ActFacts }[]>`
+    select q.id, q.decision_id as "decisionId", q.facts as arrived, s.facts as stated
+    from quarantined_row q
+    join lateral (select facts from decision_statement where decision_id = q.decision_id and known_from <= ${viewer.now}
+      order by known_from desc, id desc limit 1) s on true
+    where q.decision_id in ${sql(ids)} and q.known_from <= ${viewer.now}
+      and not exists (select 1 from settlement where quarantine_id = q.id and known_from <= ${viewer.now})
+    order by q.known_from, q.id`
+  return ids.map((id) =>
+    rows
+      .filter((row) => row.decisionId === id)
+      .flatMap((row) =>
+        differences(row.stated, row.arrived).map(({ column, known, got }) => ({ quarantineId: row.id, column, known, arrived: got })),
+      ),
+  )
+}
+
+/** One page of unsettled quarantined rows, oldest first; one more than `first`, to tell whether there is more. */
+export async function quarantinePage(db: Db, viewer: Viewer, first: number, after: string | null): Promise<QuarantineRow[]> {
+  const sql = db.$client
+  return sql<QuarantineRow[]>`
+    select q.id, q.line, q.faults from quarantined_row q
+    where q.said_by = ${viewer.unit ?? ''} ${after ? sql`and q.id > ${after}` : sql``}
+      and not exists (select 1 from settlement where quarantine_id = q.id)
+    order by q.id limit ${first + 1}`
+}
+
+/** One page of recorded acts of a template by decision id; one more than `first`. */
+export async function actsPage(
+  db: Db,
+  viewer: Viewer,
+  filter: { kind: 'LICENCE' | 'PENALTY'; from: string | null; to: string | null },
+  first: number,
+  after: string | null,
+): Promise<{ id: string; facts: ActFacts }[]> {
+  const sql = db.$client
+  return sql<{ id: string; facts: ActFacts }[]>`
+    select s.decision_id as id, s.facts from decision_statement s
+    where s.kind = ${filter.kind} ${after ? sql`and s.decision_id > ${after}` : sql``}
+      ${filter.from ? sql`and s.decided_on >= ${filter.from}` : sql``} ${filter.to ? sql`and s.decided_on <= ${filter.to}` : sql``}
+      and s.known_from <= ${viewer.now} and not exists (select 1 from decision_statement later
+        where later.decision_id = s.decision_id and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
+    order by s.decision_id limit ${first + 1}`
+}

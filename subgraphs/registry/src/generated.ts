@@ -1,0 +1,743 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, OwnerRow, PersonRow, ChangeRow } from './rows.ts';
+import type { RoomContext } from './loaders.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期: a calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻: an instant, ISO 8601 with its offset, given back in UTC. */
+  DateTime: { input: string; output: string; }
+  /** 十进制数: an exact decimal number as text; never a floating-point number. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 依据: the sentence of law that a value rests on. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** 条款: the article. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** 版本: title and number of the edition. */
+  edition: Scalars['String']['output'];
+  /** 施行日期: the day from which the edition is in force. */
+  effectiveOn: Scalars['Date']['output'];
+  /** 文件代号: the instrument's name in this system. */
+  instrument: Scalars['String']['output'];
+  /** 暂定: the number has not yet been read in the official text. */
+  provisional: Scalars['Boolean']['output'];
+  /** 原文: the sentence, word for word. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 信用档案: one subject as known at one instant; each domain adds its own section. */
+export type CreditProfile = {
+  __typename?: 'CreditProfile';
+  /** 已知时刻: all sections answer for this instant. */
+  knownAt: Scalars['DateTime']['output'];
+  /** 所含身份: the identities that are this subject at the instant, for the other subgraphs. */
+  memberIds: Array<Scalars['ID']['output']>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['output'];
+  /** 货车数: trucks owned at the instant, for the share of violating trucks. */
+  truckCount: Scalars['Int']['output'];
+};
+
+/** 企业 */
+export type Enterprise = Subject & {
+  __typename?: 'Enterprise';
+  /** 住所 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 主体编号 */
+  id: Scalars['ID']['output'];
+  /** 行业 */
+  industries?: Maybe<Array<Industry>>;
+  /** 法定代表人 */
+  legalRepresentative?: Maybe<Person>;
+  /** 企业名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 信用档案 */
+  profile?: Maybe<CreditProfile>;
+  /** 登记日期 */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 乡镇 */
+  township?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** 车辆: those owned now. */
+  vehicles?: Maybe<Array<Vehicle>>;
+};
+
+
+/** 企业 */
+export type EnterpriseProfileArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 企业 */
+export type EnterpriseVehiclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 主体分页 */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** 边 */
+  edges?: Maybe<Array<EnterpriseEdge>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+  /** 总数区间: never an exact total. */
+  totalBand?: Maybe<Scalars['String']['output']>;
+};
+
+/** 主体分页边 */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** 游标 */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** 企业 */
+  node?: Maybe<Enterprise>;
+};
+
+/** 身份变更: one merge, split or undoing. */
+export type IdentityChange = {
+  __typename?: 'IdentityChange';
+  /** 变更编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 现主体 */
+  is?: Maybe<Scalars['ID']['output']>;
+  /** 身份 */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** 主体: as it is after the change. */
+  subject?: Maybe<Subject>;
+  /** 原主体 */
+  was?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 行业 */
+export type Industry =
+  /** 公共汽车 */
+  | 'BUS'
+  /** 旅游包车客运 */
+  | 'COACH_CHARTER'
+  /** 班线客运 */
+  | 'COACH_LINE'
+  /** 公路水运工程 */
+  | 'CONSTRUCTION'
+  /** 道路货物运输 */
+  | 'FREIGHT'
+  /** 机动车维修 */
+  | 'REPAIR'
+  /** 货运源头单位 */
+  | 'SOURCE_UNIT'
+  /** 出租汽车 */
+  | 'TAXI';
+
+/** 脱敏方式: the ways of masking. */
+export type MaskKind =
+  /** 末四位: only the last four characters. */
+  | 'LAST_FOUR'
+  /** 姓名: the first character, then **. */
+  | 'NAME';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 识别主体: for siblings only: the subject of each party, made where there is none yet. */
+  identifyParties?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 合并主体: these identities are one subject, `into`. What was said of each stays where it was said. */
+  mergeSubjects?: Maybe<IdentityChange>;
+  /** 拆分主体: this identity is a subject of its own again. */
+  splitSubject?: Maybe<IdentityChange>;
+  /** 撤销合并或拆分: the identity goes back to where it was before this change. */
+  undoIdentityChange?: Maybe<IdentityChange>;
+};
+
+
+export type MutationIdentifyPartiesArgs = {
+  parties: Array<PartyInput>;
+};
+
+
+export type MutationMergeSubjectsArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSplitSubjectArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationUndoIdentityChangeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** 车主: from a day. */
+export type OwnerStatement = {
+  __typename?: 'OwnerStatement';
+  /** 车主 */
+  owner?: Maybe<Subject>;
+  /** 起始日期 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 当事人: as a document names it, for identifyParties. */
+export type PartyInput = {
+  /** 工商注册号 */
+  businessRegNo?: InputMaybe<Scalars['String']['input']>;
+  /** 公民身份号码 */
+  citizenId?: InputMaybe<Scalars['String']['input']>;
+  /** 主体类别 */
+  kind: PartyKind;
+  /** 法定代表人 */
+  legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 其他证件号码 */
+  otherId?: InputMaybe<Scalars['String']['input']>;
+  /** 来源单位: who says so */
+  saidBy: Scalars['String']['input'];
+  /** 统一社会信用代码 */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期 */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 当事人类别 */
+export type PartyKind =
+  /** 法人及非法人组织 */
+  | 'LEGAL_PERSON'
+  /** 自然人 */
+  | 'NATURAL_PERSON'
+  /** 个体工商户 */
+  | 'SOLE_TRADER';
+
+/** 个人: a natural person beside a business. */
+export type Person = {
+  __typename?: 'Person';
+  /** 公民身份号码 */
+  citizenId?: Maybe<Scalars['String']['output']>;
+  /** 姓名 */
+  displayName?: Maybe<Scalars['String']['output']>;
+};
+
+/** 车牌: carried from a day. */
+export type PlateStatement = {
+  __typename?: 'PlateStatement';
+  /** 号牌颜色 */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** 号牌 */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** 起始日期 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 从业人员 */
+export type Practitioner = Subject & {
+  __typename?: 'Practitioner';
+  /** 从业类别 */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 公民身份号码 */
+  citizenId?: Maybe<Scalars['String']['output']>;
+  /** 姓名 */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** 所属企业 */
+  employer?: Maybe<Enterprise>;
+  /** 初次领证日期 */
+  firstIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  id: Scalars['ID']['output'];
+  /** 联系电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 信用档案 */
+  profile?: Maybe<CreditProfile>;
+  /** 从业资格证号 */
+  qualificationNo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 从业人员 */
+export type PractitionerProfileArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 企业列表: a page of firms of an industry or a township, by id. */
+  enterprises?: Maybe<EnterpriseConnection>;
+  /** 按身份证号查询从业人员: the practitioner with this citizen id number. */
+  practitionerByCitizenId?: Maybe<Practitioner>;
+  /** 按名称或代码查询: one subject by its id, exact code or exact name; null when there is none that the viewer may see. */
+  subject?: Maybe<Subject>;
+  /** 按车牌查询车辆: the vehicle that carries a plate on a day; today when no day is given. */
+  vehicleByPlate?: Maybe<Vehicle>;
+};
+
+
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubjectFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPractitionerByCitizenIdArgs = {
+  citizenId: Scalars['String']['input'];
+};
+
+
+export type QuerySubjectArgs = {
+  key: SubjectKey;
+};
+
+
+export type QueryVehicleByPlateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  plate: Scalars['String']['input'];
+};
+
+/** 个体工商户: the trade name is public, the person behind it is not. */
+export type SoleTrader = Subject & {
+  __typename?: 'SoleTrader';
+  /** 工商注册号 */
+  businessRegNo?: Maybe<Scalars['String']['output']>;
+  /** 主体编号 */
+  id: Scalars['ID']['output'];
+  /** 行业 */
+  industries?: Maybe<Array<Industry>>;
+  /** 字号 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 经营者 */
+  operator?: Maybe<Person>;
+  /** 信用档案 */
+  profile?: Maybe<CreditProfile>;
+  /** 乡镇 */
+  township?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 个体工商户: the trade name is public, the person behind it is not. */
+export type SoleTraderProfileArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 主体: firm, sole trader, practitioner or vehicle. Ids are opaque. */
+export type Subject = {
+  /** 主体编号 */
+  id: Scalars['ID']['output'];
+  /** 信用档案: as known at an instant; now when none is given. */
+  profile?: Maybe<CreditProfile>;
+};
+
+
+/** 主体: firm, sole trader, practitioner or vehicle. Ids are opaque. */
+export type SubjectProfileArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 主体筛选: public facts only; nobody can be searched by a classified field. */
+export type SubjectFilter = {
+  /** 行业 */
+  industry?: InputMaybe<Industry>;
+  /** 乡镇 */
+  township?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 主体查询键: exactly one of these. */
+export type SubjectKey = {
+  /** 主体编号 */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 企业名称或字号, exact */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 车辆 */
+export type Vehicle = Subject & {
+  __typename?: 'Vehicle';
+  /** 轴数 */
+  axles?: Maybe<Scalars['Int']['output']>;
+  /** 主体编号 */
+  id: Scalars['ID']['output'];
+  /** 车辆类型 */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 车主变更记录 */
+  owners?: Maybe<Array<OwnerStatement>>;
+  /** 车牌: the plate it carries now. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** 车牌变更记录 */
+  plates?: Maybe<Array<PlateStatement>>;
+  /** 信用档案 */
+  profile?: Maybe<CreditProfile>;
+};
+
+
+/** 车辆 */
+export type VehicleProfileArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditProfile: CreditProfile;
+  Enterprise: Enterprise;
+  Practitioner: Practitioner;
+  SoleTrader: SoleTrader;
+  Vehicle: Vehicle;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditProfile:
+    ( { __typename: 'CreditProfile' }
+    & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  SoleTrader:
+    ( { __typename: 'SoleTrader' }
+    & GraphQLRecursivePick<FederationTypes['SoleTrader'], {"id":true}> );
+  Vehicle:
+    ( { __typename: 'Vehicle' }
+    & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditProfile: ResolverTypeWrapper<ProfileRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Enterprise: ResolverTypeWrapper<BusinessRow>;
+  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversTypes['EnterpriseEdge']>> }>>;
+  EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversTypes['Enterprise']> }>>;
+  IdentityChange: ResolverTypeWrapper<ChangeRow>;
+  Industry: ResolverTypeWrapper<Partial<Industry>>;
+  MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerStatement: ResolverTypeWrapper<OwnerRow>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PartyInput: ResolverTypeWrapper<Partial<PartyInput>>;
+  PartyKind: ResolverTypeWrapper<Partial<PartyKind>>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PlateStatement: ResolverTypeWrapper<PlateRow>;
+  Practitioner: ResolverTypeWrapper<PractitionerRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SoleTrader: ResolverTypeWrapper<BusinessRow>;
+  Subject: ResolverTypeWrapper<SubjectRow>;
+  SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
+  SubjectKey: ResolverTypeWrapper<Partial<SubjectKey>>;
+  Vehicle: ResolverTypeWrapper<VehicleRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Citation: Partial<Citation>;
+  String: Partial<Scalars['String']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CreditProfile: ProfileRow;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Decimal: Partial<Scalars['Decimal']['output']>;
+  Enterprise: BusinessRow;
+  EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['EnterpriseEdge']>> }>;
+  EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  IdentityChange: ChangeRow;
+  Mutation: Record<PropertyKey, never>;
+  OwnerStatement: OwnerRow;
+  PageInfo: Partial<PageInfo>;
+  PartyInput: Partial<PartyInput>;
+  Person: PersonRow;
+  PlateStatement: PlateRow;
+  Practitioner: PractitionerRow;
+  Query: Record<PropertyKey, never>;
+  SoleTrader: BusinessRow;
+  Subject: SubjectRow;
+  SubjectFilter: Partial<SubjectFilter>;
+  SubjectKey: Partial<SubjectKey>;
+  Vehicle: VehicleRow;
+};
+
+export type MaskDirectiveArgs = {
+  by: MaskKind;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  truckCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Maybe<Array<ResolversTypes['Industry']>>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CreditProfile']>, ParentType, ContextType, Partial<EnterpriseProfileArgs>>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType, Partial<EnterpriseVehiclesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['EnterpriseEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type IdentityChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  identifyParties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<MutationIdentifyPartiesArgs, 'parties'>>;
+  mergeSubjects?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'from' | 'into' | 'reason'>>;
+  splitSubject?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationSplitSubjectArgs, 'id' | 'reason'>>;
+  undoIdentityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationUndoIdentityChangeArgs, 'id' | 'reason'>>;
+};
+
+export type OwnerStatementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OwnerStatement'] = ResolversParentTypes['OwnerStatement']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  citizenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlateStatementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PlateStatement'] = ResolversParentTypes['PlateStatement']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CreditProfile']>, ParentType, ContextType, Partial<PractitionerProfileArgs>>;
+  qualificationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
+  vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
+};
+
+export type SoleTraderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SoleTrader'] = ResolversParentTypes['SoleTrader'], FederationReferenceType extends FederationReferenceTypes['SoleTrader'] = FederationReferenceTypes['SoleTrader']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SoleTrader']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessRegNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Maybe<Array<ResolversTypes['Industry']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CreditProfile']>, ParentType, ContextType, Partial<SoleTraderProfileArgs>>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Practitioner' | 'SoleTrader' | 'Vehicle', ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerStatement']>>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plates?: Resolver<Maybe<Array<ResolversTypes['PlateStatement']>>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CreditProfile']>, ParentType, ContextType, Partial<VehicleProfileArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RoomContext> = {
+  Citation?: CitationResolvers<ContextType>;
+  CreditProfile?: CreditProfileResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  IdentityChange?: IdentityChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OwnerStatement?: OwnerStatementResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlateStatement?: PlateStatementResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SoleTrader?: SoleTraderResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RoomContext> = {
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+};

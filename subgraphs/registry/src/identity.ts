@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import { placeholderUscc } from '@xinlu/schema/identifiers'
+import { sql } from 'drizzle-orm'
+import type { PartyInput } from './generated.ts'
+import type { ChangeRow } from './rows.ts'
+import { subjectIdOf } from './store.ts'
+import { business, grouping, identifier, identity, practitioner } from './tables.ts'
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** A new opaque id: a prefix and 80 random bits. */
+export function newId(prefix: string): string {
+  return `${prefix}_${[...randomBytes(16)].map((byte) => alphabet[byte % 32]).join('')}`
+}
+
+/** What a party is recognised by, strongest first. A natural person without a number is recognised by nothing. */
+function identifiersOf(party: PartyInput): { scheme: string; value: string }[] {
+  const found: { scheme: string; value: string }[] = []
+  if (party.uscc && party.uscc !== placeholderUscc) found.push({ scheme: 'USCC', value: party.uscc })
+  if (party.businessRegNo) found.push({ scheme: 'BUSINESS_REG_NO', value: party.businessRegNo })
+  if (party.kind === 'NATURAL_PERSON' && party.citizenId) found.push({ scheme: 'CITIZEN_ID', value: party.citizenId })
+  if (party.kind === 'NATURAL_PERSON' && party.otherId) found.push({ scheme: 'OTHER_ID', value: party.otherId })
+  if (found.length === 0) found.push({ scheme: `${party.kind}_NAME`, value: party.name })
+  return found
+}
+
+/**
+ * 识别主体: the identity of each party, in order; parties not met before are entered with what the document says of them.
+ * One advisory lock at a time makes two imports that meet the same new party agree on one identity.
+ */
+export async function identifyParties(db: Db, viewer: Viewer, parties: readonly PartyInput[]): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    const wanted = parties.map(identifiersOf)
+    const known = await lookUp(tx, wanted.flat())
+    const ids: string[] = []
+    const fresh = { identities: [], identifiers: [], businesses: [], practitioners: [] } as Fresh
+    for (const [i, party] of parties.entries()) {
+      const keys = wanted[i] ?? []
+      const found = keys.map(keyOf).map((key) => known.get(key)).find((id) => id !== undefined)
+      const id = found ?? newId('s')
+      if (!found) enter(fresh, party, id, viewer)
+      for (const key of keys) {
+        if (known.has(keyOf(key))) continue
+        known.set(keyOf(key), id)
+        fresh.identifiers.push({ ...key, identityId: id })
+      }
+      ids.push(id)
+    }
+    if (fresh.identities.length > 0) await tx.insert(identity).values(fresh.identities)
+    if (fresh.identifiers.length > 0) await tx.insert(identifier).values(fresh.identifiers)
+    if (fresh.businesses.length > 0) await tx.insert(business).values(fresh.businesses)
+    if (fresh.practitioners.length > 0) await tx.insert(practitioner).values(fresh.practitioners)
+    return ids
+  })
+}
+
+interface Fresh {
+  identities: (typeof identity.$inferInsert)[]
+  identifiers: (typeof identifier.$inferInsert)[]
+  businesses: (typeof business.$inferInsert)[]
+  practitioners: (typeof practitioner.$inferInsert)[]
+}
+
+const keyOf = ({ scheme, value }: { scheme: string; value: string }) => `${scheme} ${value}`
+
+type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0]
+
+async function lookUp(db: Transaction, keys: { scheme: string; value: string }[]): Promise<Map<string, string>> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('registry.identify'))`)
+  const schemes = sql.param(keys.map((key) => key.scheme))
+  const values = sql.param(keys.map((key) => key.value))
+  const rows = await db.execute<{ scheme: string; value: string; id: string }>(sql`
+    select i.scheme, i.value, i.identity_id as id from identifier i
+    join (select distinct * from unnest(${schemes}::text[], ${values}::text[]) k(scheme, value)) k using (scheme, value)`)
+  return new Map(rows.map((row) => [keyOf(row), row.id]))
+}
+
+function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): void {
+  const said = { saidBy: party.saidBy, validFrom: party.validFrom, knownFrom: viewer.now }
+  const natural = party.kind === 'NATURAL_PERSON'
+  const kind = natural ? 'PRACTITIONER' : party.kind === 'SOLE_TRADER' ? 'SOLE_TRADER' : 'ENTERPRISE'
+  fresh.identities.push({ id, kind, saidBy: party.saidBy, knownFrom: viewer.now })
+  if (natural) {
+    fresh.practitioners.push({ id: newId('st'), identityId: id, name: party.name, citizenId: party.citizenId ?? null, ...said })
+    return
+  }
+  fresh.businesses.push({
+    id: newId('st'),
+    identityId: id,
+    kind,
+    name: party.name,
+    uscc: party.uscc && party.uscc !== placeholderUscc ? party.uscc : null,
+    businessRegNo: party.businessRegNo ?? null,
+    personName: party.legalRepresentative ?? null,
+    industries: [],
+    ...said,
+  })
+}
+
+/** 合并主体: from this moment `from` belongs to the subject `into`. Both must be of one kind. */
+export async function merge(db: Db, viewer: Viewer, from: string, into: string, reason: string): Promise<ChangeRow> {
+  const [a, b] = await kindsOf(db, [from, into])
+  const target = await subjectIdOf(db, viewer, into)
+  if (a !== b) throw refusal('CONFLICT', { expected: `two subjects of one kind`, got: `${a} and ${b}`, todo: 'merge like with like' })
+  const was = await subjectIdOf(db, viewer, from)
+  if (was === target) throw refusal('CONFLICT', { expected: 'two subjects', got: 'one already', todo: 'nothing needs to be done' })
+  if (was !== from) throw refusal('CONFLICT', { expected: 'a subject of its own', got: 'one merged already', todo: 'split it first' })
+  const [member] = await db.$client`select 1 from grouping_statement where subject_id = ${from} and member_id <> ${from} limit 1`
+  if (member) throw refusal('CONFLICT', { expected: 'a subject without members', got: 'one that others were merged into', todo: 'merge the other way round' })
+  return state(db, viewer, from, was, target, reason, null)
+}
+
+/** 拆分主体: from this moment the identity is a subject of its own. */
+export async function split(db: Db, viewer: Viewer, id: string, reason: string): Promise<ChangeRow> {
+  await kindsOf(db, [id])
+  const was = await subjectIdOf(db, viewer, id)
+  if (was === id) throw refusal('CONFLICT', { expected: 'a merged identity', got: 'a subject of its own', todo: 'nothing needs to be done' })
+  return state(db, viewer, id, was, id, reason, null)
+}
+
+/** 撤销: takes one merge or split back; only the latest change of an identity, and only once. */
+export async function undo(db: Db, viewer: Viewer, changeId: string, reason: string): Promise<ChangeRow> {
+  const [change] = await db.$client<{ id: string; memberId: string; was: string; is: string; latest: string }[]>`
+    select g.id, g.member_id as "memberId", g.was_subject_id as was, g.subject_id as is,
+      (select id from grouping_statement l where l.member_id = g.member_id order by known_from desc, id desc limit 1) as latest
+    from grouping_statement g where g.id = ${changeId}`
+  if (!change) throw refusal('NOT_FOUND', { expected: 'an identity change', got: 'none of this id', todo: 'look at its id again' })
+  if (change.latest !== change.id) {
+    throw refusal('CONFLICT', { expected: 'the latest change of this identity', got: 'an earlier one', todo: 'undo the later ones first' })
+  }
+  return state(db, viewer, change.memberId, change.is, change.was, reason, change.id)
+}
+
+async function state(
+  db: Db,
+  viewer: Viewer,
+  memberId: string,
+  was: string,
+  is: string,
+  reason: string,
+  undoes: string | null,
+): Promise<ChangeRow> {
+  if (reason.trim() === '') throw refusal('BAD_INPUT', { expected: 'a reason', got: 'none', todo: 'say why' })
+  const id = newId('c')
+  await db.insert(grouping).values({
+    id,
+    memberId,
+    subjectId: is,
+    wasSubjectId: was,
+    undoes,
+    reason,
+    saidBy: viewer.unit ?? '',
+    knownFrom: viewer.now,
+  })
+  return { id, memberId, was, is }
+}
+
+async function kindsOf(db: Db, ids: string[]): Promise<string[]> {
+  const sql = db.$client
+  const rows = await sql<{ id: string; kind: string }[]>`select id, kind from identity where id in ${sql(ids)}`
+  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
+  return ids.map((id) => {
+    const kind = kinds.get(id)
+    if (!kind) throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look at its id again' })
+    return kind
+  })
+}

@@ -1,0 +1,19 @@
+import type { Context, Db, Viewer } from '@xinlu/schema'
+import DataLoader from 'dataloader'
+import type { OwnerRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
+import { membersOf, ownersOf, platesOf, subjectsById, trucksOf, vehiclesOwned } from './store.ts'
+
+/** One loader per key, new for each request. */
+export function loadersOf(db: Db, viewer: Viewer) {
+  const byInstant = { cacheKeyFn: (key: ProfileRow) => `${key.subjectId} ${key.knownAt}` }
+  return {
+    subject: new DataLoader<string, SubjectRow | null>((ids) => subjectsById(db, viewer, ids)),
+    members: new DataLoader<ProfileRow, string[], string>((keys) => membersOf(db, viewer, keys), byInstant),
+    trucks: new DataLoader<ProfileRow, number, string>((keys) => trucksOf(db, viewer, keys), byInstant),
+    plates: new DataLoader<string, PlateRow[]>((ids) => platesOf(db, viewer, ids)),
+    owners: new DataLoader<string, OwnerRow[]>((ids) => ownersOf(db, viewer, ids)),
+    vehicles: new DataLoader<string, VehicleRow[]>((ids) => vehiclesOwned(db, viewer, ids)),
+  }
+}
+
+export type RoomContext = Context<ReturnType<typeof loadersOf>>
