@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { XinluError } from '@xinlu/schema'
+import { Command } from 'commander'
+import { exportFile } from './export.ts'
+import { importFile } from './import.ts'
+import { token } from './token.ts'
+
+/** 信路 from a terminal: the same front door as everybody's. */
+process.env.APOLLO_TELEMETRY_DISABLED = 'true'
+const program = new Command('xinlu').description('信路 Xinlu: import, export and tokens, through the front door')
+
+program
+  .command('import')
+  .argument('<file>', 'a 双公示 file: CSV (UTF-8, GB18030) or XLSX in a 2018 template')
+  .option('--json', "print the mutation's result")
+  .option('--url <url>', 'the address of the gateway; else the one running over this data folder, else one is started for the while')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk')
+  .description('导入双公示: every row is accepted, already known, or kept in quarantine with the reason')
+  .action(importFile)
+
+program
+  .command('export')
+  .argument('<file>', 'where to write: .csv or .xlsx')
+  .requiredOption('--template <template>', 'PENALTY_2018 or LICENCE_2018')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--from <day>', 'decided on or after this day, YYYY-MM-DD')
+  .option('--to <day>', 'decided on or before this day, YYYY-MM-DD')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('导出双公示: recorded decisions back into the template')
+  .action(exportFile)
+
+program
+  .command('token')
+  .requiredOption('--as <role>', 'clerk | dashboard | tender-evaluator | department | subject | auditor')
+  .description('样例令牌: a token for a sample person, signed by the built-in issuer')
+  .action(token)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof XinluError)) throw error
+  console.error(`${error.code}: ${error.message}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,48 @@
+import { configurationFrom, rooms, runningHouse, startHouse } from '@xinlu/gateway'
+import { isErrorCode, refusal, XinluError } from '@xinlu/schema'
+import { pino } from 'pino'
+import { tokenFor } from './token.ts'
+
+/** The front door, reached from a terminal. */
+export interface Door {
+  ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data>
+  close(): Promise<void>
+}
+
+/**
+ * Reaches the gateway: the one given, the one that runs over this data folder, or one started for the while of this command.
+ * A coded error of the answer is thrown as it came.
+ */
+export async function openDoor(given: { url?: string; token?: string }): Promise<Door> {
+  const { url, close } = await reach(given.url ?? process.env.XINLU_URL)
+  const token = given.token ?? process.env.XINLU_TOKEN ?? (await tokenFor('clerk'))
+  return {
+    close,
+    async ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+      }).catch((cause) => {
+        throw refusal('UNAVAILABLE', { expected: `an answer from ${url}`, got: 'none', todo: 'start the house (npm start), or give --url' }, cause)
+      })
+      const answer = (await response.json()) as { data?: Data; errors?: { message: string; extensions?: Record<string, string> }[] }
+      const [error] = answer.errors ?? []
+      if (error) {
+        const { code, expected = '', got = '', todo = '' } = error.extensions ?? {}
+        if (isErrorCode(code)) throw new XinluError(code, { expected, got, todo })
+        throw refusal('BAD_REQUEST', { expected: 'an operation that the gateway knows', got: error.message, todo: 'bring terminal and gateway to one version' })
+      }
+      return answer.data as Data
+    },
+  }
+}
+
+async function reach(url: string | undefined): Promise<{ url: string; close: () => Promise<void> }> {
+  if (url) return { url, close: async () => {} }
+  const configuration = configurationFrom({ ...process.env, PORT: '0' }, rooms.map((room) => room.name))
+  const running = runningHouse(configuration.data)
+  if (running) return { url: running, close: async () => {} }
+  const house = await startHouse(configuration, Date.now, pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2)))
+  return house
+}

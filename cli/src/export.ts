@@ -1,0 +1,56 @@
+import { extname } from 'node:path'
+import { refusal } from '@xinlu/schema'
+import { openDoor } from './door.ts'
+import { writeSheet } from './sheet/write.ts'
+
+const exportActs = `query ExportActs($template: ActTemplate!, $from: Date, $to: Date, $after: String) {
+  exportActs(template: $template, decidedFrom: $from, decidedTo: $to, first: 500, after: $after) {
+    columns rows pageInfo { endCursor hasNextPage }
+  }
+}`
+
+interface Page {
+  columns: string[]
+  rows: string[][]
+  pageInfo: { endCursor: string | null; hasNextPage: boolean }
+}
+
+interface Options {
+  template: string
+  encoding: string
+  from?: string
+  to?: string
+  url?: string
+  token?: string
+}
+
+/** `xinlu export FILE`: writes recorded decisions as the template has them, page by page. */
+export async function exportFile(file: string, { template, encoding, from, to, ...reach }: Options): Promise<void> {
+  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(file).toLowerCase()] as 'CSV' | 'XLSX' | undefined
+  if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: file, todo: 'name it so' })
+  if (template !== 'PENALTY_2018' && template !== 'LICENCE_2018') {
+    throw refusal('BAD_INPUT', { expected: 'PENALTY_2018 or LICENCE_2018', got: template, todo: 'choose a template' })
+  }
+  if (encoding !== 'UTF-8' && encoding !== 'GB18030') {
+    throw refusal('BAD_INPUT', { expected: 'UTF-8 or GB18030', got: encoding, todo: 'choose an encoding' })
+  }
+  const door = await openDoor(reach)
+  try {
+    const ask = async (after: string | null) =>
+      (await door.ask<{ exportActs: Page }>(exportActs, { template, from: from ?? null, to: to ?? null, after })).exportActs
+    let page = await ask(null)
+    let total = 0
+    async function* rows(): AsyncGenerator<string[]> {
+      for (;;) {
+        total += page.rows.length
+        yield* page.rows
+        if (!page.pageInfo.hasNextPage) return
+        page = await ask(page.pageInfo.endCursor)
+      }
+    }
+    await writeSheet(file, { format, encoding, columns: page.columns, rows: rows() })
+    console.log(`${file}: ${total} 行`)
+  } finally {
+    await door.close()
+  }
+}

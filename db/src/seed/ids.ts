@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto'
+
+/** What has a subject id. */
+export type SubjectKind = 'firm' | 'trader' | 'practitioner' | 'vehicle'
+
+/** What has a record id: 质量信誉考核 a, 诚信考核 i, 建设信用评价 g, 称重 w, 失信名单 l, 行政决定 d. */
+export type RecordPrefix = 'a' | 'i' | 'g' | 'w' | 'l' | 'd'
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The opaque id of subject `index` of a kind, found from the index alone, so that any stream can name any subject. */
+export function subjectId(seed: number, kind: SubjectKind, index: number): string {
+  return `s_${opaque(`${seed} ${kind} ${index}`)}`
+}
+
+/** The opaque id of a record; `index` is what tells it from the others of its stream. */
+export function recordId(seed: number, prefix: RecordPrefix, index: string | number): string {
+  return `${prefix}_${opaque(`${seed} ${prefix} ${index}`)}`
+}
+
+/** 16 characters of Crockford's base 32: 80 bits of a hash. */
+function opaque(text: string): string {
+  const bytes = hash('sha256', text, 'buffer')
+  let out = ''
+  for (let i = 0; i < 10; i += 5) {
+    const high = (bytes[i] as number) * 2 ** 32
+    let rest = high + bytes.readUInt32BE(i + 1)
+    let eight = ''
+    for (let k = 0; k < 8; k++) {
+      eight = alphabet[rest % 32] + eight
+      rest = Math.floor(rest / 32)
+    }
+    out += eight
+  }
+  return out
+}

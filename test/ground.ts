@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureRoles, migrate, openDatabase } from '@xinlu/db'
+import { loadSamples, rooms } from '@xinlu/gateway'
+import type { TestProject } from 'vitest/node'
+
+/** What each test file needs to make a database of its own: the cluster, and the template with tables and samples in it. */
+export interface Ground {
+  folder: string
+  url: string | null
+  template: string
+  rolePrefix: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    ground: Ground
+  }
+}
+
+/** The moment at which all stories play. */
+export const now = Date.parse('2026-11-23T01:00:00Z')
+
+/** One cluster for the run (DATABASE_URL's, or an embedded one in a folder of its own), one template database in it. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  return layGround(project, process.env.DATABASE_URL)
+}
+
+/** Makes the template; what it gives takes everything away again. */
+export async function layGround(project: TestProject, url: string | undefined): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'xinlu-test-'))
+  const template = `xinlu_test_${randomBytes(4).toString('hex')}`
+  const subgraphs = rooms.map((room) => room.name)
+  const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, subgraphs })
+  for (const name of subgraphs) await migrate(database, name)
+  await ensureRoles(database, subgraphs)
+  await loadSamples(database, 1, () => now, () => {})
+  project.provide('ground', { folder, url: url ?? null, template, rolePrefix: template })
+  return async () => {
+    await database.drop(template)
+    await database.dropRoles()
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** `pnpm check`: types, lint, boundaries, words, generated files, migrations. Each says what to run; all are run before it ends. */
+const root = join(import.meta.dirname, '../..')
+const bin = (name: string) => join(root, 'node_modules/.bin', name)
+const checks: { name: string; command: string; args: string[]; mend: string }[] = [
+  { name: 'types', command: bin('tsc'), args: ['-p', '.'], mend: 'correct the types' },
+  { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'], mend: 'pnpm format' },
+  { name: 'boundaries', command: bin('turbo'), args: ['boundaries', '--no-color'], mend: 'import only downwards' },
+  { name: 'composition', command: process.execPath, args: ['schema/src/compose-cli.ts', '--check'], mend: 'pnpm compose' },
+  { name: 'migrations', command: process.execPath, args: ['db/src/migrations-cli.ts', '--check'], mend: 'pnpm migrations' },
+  { name: 'generated types', command: bin('graphql-codegen'), args: ['--config', 'codegen.ts', '--check'], mend: 'pnpm codegen' },
+]
+
+let failed = 0
+for (const { name, command, args, mend } of checks) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' })
+  if (status === 0) {
+    console.log(`ok    ${name}`)
+    continue
+  }
+  failed += 1
+  console.error(`FAULT ${name}: ${mend}\n${stdout}${stderr}`)
+}
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,95 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ApolloGateway } from '@apollo/gateway'
+import { root } from '@xinlu/gateway'
+import { keysIn, operationHash, sealFor, sealHeader, type Viewer } from '@xinlu/schema'
+import { GraphQLSchema, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openTestHouse, type TestHouse } from '../house.ts'
+
+let xinlu: TestHouse
+beforeAll(async () => {
+  xinlu = await openTestHouse('HTTP')
+})
+afterAll(() => xinlu?.close())
+
+const names = ['registry', 'road-transport', 'construction', 'overload', 'enforcement']
+const entities = 'query($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
+
+async function send(subgraph: string, query: string, seal?: string, variables: Record<string, unknown> = {}) {
+  const response = await fetch(xinlu.served.get(subgraph)?.url ?? '', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(seal && { [sealHeader]: seal }) },
+    body: JSON.stringify({ query, variables }),
+  })
+  return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string; got: string } }[] } }
+}
+
+describe.each(names)('%s, asked directly', (name) => {
+  it.each([
+    ['_service', '{ _service { sdl } }'],
+    ['_entities', entities],
+    ['a typename', '{ __typename }'],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['nonsense', '{'],
+  ])('refuses %s without a seal', async (_, query) => {
+    const { status, body } = await send(name, query, undefined, { representations: [] })
+    expect({ status, code: body.errors?.[0]?.extensions.code, data: body.data }).toEqual({ status: 403, code: 'SEAL_MISSING', data: undefined })
+  })
+})
+
+describe('a seal', () => {
+  const viewer = (): Viewer => ({ id: 'x', subjectId: null, org: null, unit: null, role: 'dashboard', duties: [], purpose: 'STATUTORY_SUPERVISION', now: new Date(xinlu.clock.now).toISOString() })
+  const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
+  const make = (change: { audience?: string; query?: string; key?: 'other'; at?: number; issuer?: string; classes?: object } = {}) => {
+    const key = change.key === 'other' ? generateKeyPairSync('ed25519').privateKey : keysIn(join(inject('ground').folder, 'keys')).privateKey(change.issuer ?? 'gateway')
+    const content = { issuer: change.issuer ?? 'gateway', audience: change.audience ?? 'registry', operationHash: operationHash(change.query ?? query), viewer: viewer(), classes: change.classes ?? { PUBLIC: 'SEE' as const }, policyVersion: 'test' }
+    return sealFor(key, content, change.at ?? xinlu.clock.now)
+  }
+
+  it('that fits is opened once, and a second use is refused', async () => {
+    const seal = make()
+    expect((await send('registry', query, seal)).body).toEqual({ data: { subject: null } })
+    expect((await send('registry', query, seal)).body.errors?.[0]).toMatchObject({ extensions: { code: 'SEAL_INVALID', got: 'one used already' } })
+  })
+
+  it.each([
+    ['for another subgraph', { audience: 'overload' }],
+    ['for another operation', { query: '{ __typename }' }],
+    ['by an unknown key', { key: 'other' as const }],
+    ['that has expired', { at: Date.parse('2026-11-23T00:58:00Z') }],
+    ['from the future', { at: Date.parse('2026-11-23T01:05:00Z') }],
+    ['by an unknown issuer', { issuer: 'stranger' }],
+    ['by a sibling for what is not lent', { issuer: 'enforcement' }],
+    ['without the class of what is asked', { classes: { INTERNAL: 'SEE' as const } }],
+  ])('%s is refused', async (_, change) => {
+    const { status, body } = await send('registry', query, make(change))
+    expect({ status, code: body.errors?.[0]?.extensions.code }).toEqual({ status: 403, code: 'SEAL_INVALID' })
+  })
+
+  it.each(['', 'a', 'a.b', 'a.b.c', '..', '{}.{}', `${Buffer.from('null').toString('base64url')}.AA`])('forged as %j is refused', async (seal) => {
+    const { body } = await send('registry', query, seal)
+    expect(body.errors?.[0]?.extensions.code).toMatch(/^SEAL_(MISSING|INVALID)$/)
+  })
+
+  it('that gives a mask of a field without one is refused', async () => {
+    const asked = '{ enterprises(first: 1) { totalBand } }'
+    const { body } = await send('registry', asked, make({ query: asked, classes: { PUBLIC: 'SEE', INTERNAL: 'MASK' } }))
+    expect(body.errors?.[0]?.extensions.code).toBe('SEAL_INVALID')
+  })
+})
+
+describe('the committed supergraph', () => {
+  const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
+
+  it('is refused by a bare gateway, which would enforce none of its policies', async () => {
+    const bare = new ApolloGateway({ supergraphSdl: supergraph, logger: { debug() {}, info() {}, warn() {}, error() {} } })
+    await expect(bare.load()).rejects.toThrow(/policy/)
+  })
+
+  it('is read by one and the same graphql', () => {
+    expect(parse(supergraph).kind).toBe('Document')
+    expect(GraphQLSchema.name).toBe('GraphQLSchema')
+  })
+})

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Hosting, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { cellsOf, faultyRows, firmCode, penalty, penaltyColumns } from '../penalties.ts'
+
+const hostings: Hosting[] = ['in-process', 'HTTP']
+
+describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
+  let xinlu: TestHouse
+  let firm: { uscc: string; name: string }
+
+  beforeAll(async () => {
+    xinlu = await openTestHouse(hosting)
+    const { data } = await xinlu.as('dashboard')('{ enterprises(filter: { industry: FREIGHT }, first: 5) { edges { node { uscc name } } } }')
+    firm = data.enterprises.edges[0].node
+  })
+  afterAll(() => xinlu?.close())
+
+  const good = Array.from({ length: 20 }, (_, i) => penalty(i + 1))
+  const rows = [...good, ...faultyRows.map(({ row }) => row)].map((row, i) => ({ line: i + 2, cells: cellsOf(row) }))
+  const input = { fileName: '行政处罚.csv', columns: [...penaltyColumns], rows }
+
+  it('a dashboard team reads a stitched profile, each section saying how fresh it is', async () => {
+    const { data, errors } = await xinlu.as('dashboard')(operation('dashboard-profile'), { key: { uscc: firm.uscc } })
+    expect(errors).toBeUndefined()
+    expect(data.subject).toMatchObject({ __typename: 'Enterprise', uscc: firm.uscc, name: firm.name })
+    expect(data.subject.legalRepresentative.displayName).toMatch(/^.\*\*$/)
+    const { roadTransport, construction, overload, enforcement } = data.subject.profile
+    for (const section of [roadTransport, construction, overload, enforcement]) expect(Date.parse(section.freshAt)).toBeGreaterThan(0)
+    expect(roadTransport.assessments.length).toBeGreaterThan(0)
+  })
+
+  it('a dashboard team reads a page of firms, and the next one', async () => {
+    const ask = (after: string | null) => xinlu.as('dashboard')(operation('dashboard-subjects'), { filter: { industry: 'FREIGHT' }, first: 3, after })
+    const { data, errors } = await ask(null)
+    expect(errors).toBeUndefined()
+    expect(data.enterprises.edges).toHaveLength(3)
+    expect(data.enterprises.pageInfo.hasNextPage).toBe(true)
+    const next = await ask(data.enterprises.pageInfo.endCursor)
+    const ids = [...data.enterprises.edges, ...next.data.enterprises.edges].map((edge: { node: { id: string } }) => edge.node.id)
+    expect(new Set(ids).size).toBe(6)
+  })
+
+  it('anyone looks a firm up by its code, with no token', async () => {
+    const { data, errors } = await xinlu.as('anonymous')(operation('public-lookup'), { key: { uscc: firm.uscc } })
+    expect(errors).toBeUndefined()
+    expect(data.subject.uscc).toBe(firm.uscc)
+  })
+
+  it('a clerk imports twenty good and twelve faulty rows, each faulty one kept with its own code', async () => {
+    const { data, errors } = await xinlu.as('clerk')(operation('import-acts'), { input })
+    expect(errors).toBeUndefined()
+    expect(data.importActs).toMatchObject({ received: 32, accepted: 20, unchanged: 0 })
+    const told = data.importActs.quarantined.map(({ line, column, code }: Record<string, unknown>) => ({ line, column, code }))
+    expect(told).toEqual(faultyRows.map(({ code, column }, i) => ({ line: i + 22, column, code })))
+  })
+
+  it('the same rows again change nothing', async () => {
+    const { data } = await xinlu.as('clerk')(operation('import-acts'), { input })
+    expect(data.importActs).toMatchObject({ received: 32, accepted: 0, unchanged: 20 })
+    expect(data.importActs.quarantined).toHaveLength(12)
+  })
+
+  it('the profile shows the new decision with its due day over the holiday and make-up days, and the clause', async () => {
+    const query = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { enforcement { decisions { docNo fine
+      publicity { state dueOn basis { instrument edition at text } } conflicts { column known arrived } } } } } } }`
+    const { data, errors } = await xinlu.as('clerk')(query, { key: { uscc: firmCode(1) } })
+    expect(errors).toBeUndefined()
+    const [decision] = data.subject.profile.enforcement.decisions
+    // 2026-09-24 is a Thursday; 25–27 中秋 off, 28–30 work (3), 10-01…07 国庆 off, 8, 9 (5), Saturday 10 is a make-up day (6), 12 (7).
+    expect(decision).toMatchObject({ docNo: '晋吕文交罚〔2026〕90001号', fine: '5000', publicity: { state: 'LATE', dueOn: '2026-10-12' } })
+    expect(decision.publicity.basis).toMatchObject({ instrument: 'double-publicity', text: expect.stringContaining('7个工作日') })
+    expect(decision.conflicts).toContainEqual({ column: '罚款金额（万元）', known: '0.5', arrived: '0.6' })
+  })
+
+  it('a decision that is not published is not there for the public', async () => {
+    const { data } = await xinlu.as('anonymous')(operation('public-lookup'), { key: { uscc: firmCode(1) } })
+    expect(data.subject.profile.enforcement.decisions).toEqual([])
+  })
+
+  it('an earlier instant answers as it was known then', async () => {
+    const query = `query($key: SubjectKey!, $knownAt: DateTime) { subject(key: $key) { ... on Enterprise { profile(knownAt: $knownAt) { knownAt enforcement { decisions { docNo } } } } } }`
+    const before = new Date(xinlu.clock.now - 1000).toISOString()
+    const { data } = await xinlu.as('clerk')(query, { key: { uscc: firmCode(2) }, knownAt: before })
+    expect(data.subject.profile).toEqual({ knownAt: before, enforcement: { decisions: [] } })
+    const now = await xinlu.as('clerk')(query, { key: { uscc: firmCode(2) } })
+    expect(now.data.subject.profile.enforcement.decisions).toHaveLength(1)
+  })
+
+  it('a conflict is settled by a person, and the earlier facts stay known for their time', async () => {
+    const page = await xinlu.as('clerk')('{ quarantine(first: 100) { nodes { id code } } }')
+    const { id } = page.data.quarantine.nodes.find((row: { code: string }) => row.code === 'CONFLICT')
+    const before = new Date(xinlu.clock.now).toISOString()
+    xinlu.clock.now += 60_000
+    const settle = 'mutation($id: ID!) { settleConflict(quarantineId: $id, keep: ARRIVED, reason: "按决定书原件更正") { fine conflicts { column } } }'
+    const settled = await xinlu.as('clerk')(settle, { id })
+    expect(settled.data.settleConflict).toEqual({ fine: '6000', conflicts: [] })
+    const again = await xinlu.as('clerk')(settle, { id })
+    expect(again.errors?.[0].extensions.code).toBe('CONFLICT')
+    const query = `query($key: SubjectKey!, $knownAt: DateTime) { subject(key: $key) { ... on Enterprise { profile(knownAt: $knownAt) { enforcement { decisions { fine } } } } } }`
+    const then = await xinlu.as('clerk')(query, { key: { uscc: firmCode(1) }, knownAt: before })
+    expect(then.data.subject.profile.enforcement.decisions).toEqual([{ fine: '5000' }])
+  })
+})

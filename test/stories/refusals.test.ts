@@ -1,0 +1,138 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { issuerKey } from '@xinlu/gateway'
+import { keysIn } from '@xinlu/schema'
+import { SignJWT, UnsecuredJWT } from 'jose'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { asking, openTestHouse, type TestHouse } from '../house.ts'
+
+let xinlu: TestHouse
+beforeAll(async () => {
+  xinlu = await openTestHouse()
+})
+afterAll(() => xinlu?.close())
+
+const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
+
+function token(change: { audience?: string; expires?: number; issuer?: string; key?: 'own' | 'other' } = {}) {
+  const key = change.key === 'other' ? generateKeyPairSync('ed25519').privateKey : keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey)
+  return new SignJWT({ role: 'clerk', unit: 'wenshui-enforcement' })
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setIssuer(change.issuer ?? 'xinlu-samples')
+    .setAudience(change.audience ?? 'xinlu')
+    .setSubject('x')
+    .setExpirationTime(Math.floor(xinlu.clock.now / 1000) + (change.expires ?? 600))
+    .sign(key)
+}
+
+describe('a token', () => {
+  it.each([
+    ['expired', () => token({ expires: -60 }), 'TOKEN_EXPIRED'],
+    ['for another audience', () => token({ audience: 'someone-else' }), 'TOKEN_AUDIENCE'],
+    ['of another issuer', () => token({ issuer: 'stranger' }), 'TOKEN_INVALID'],
+    ['signed with another key', () => token({ key: 'other' }), 'TOKEN_INVALID'],
+    ['unsigned', async () => new UnsecuredJWT({ role: 'clerk', sub: 'x' }).setIssuer('xinlu-samples').setAudience('xinlu').setExpirationTime('1h').encode(), 'TOKEN_INVALID'],
+    ['that is no token', async () => 'abc', 'TOKEN_INVALID'],
+  ])('%s is refused with 401, not taken for anonymous', async (_, make, code) => {
+    const { status, errors, data } = await asking(xinlu.house.url, make)(query)
+    expect({ status, code: errors?.[0].extensions.code, data }).toEqual({ status: 401, code, data: undefined })
+  })
+
+  it('that is good is taken', async () => {
+    const { status, errors } = await asking(xinlu.house.url, () => token())(query)
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined })
+  })
+})
+
+describe('a mistake of the client', () => {
+  it.each([
+    ['a syntax error', { query: '{ subject(' }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ subjekt { id } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown operation name', { query: 'query A { __typename }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['several anonymous operations', { query: '{ __typename } { __typename }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a subscription', { query: 'subscription { subject { id } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a wrong variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }', variables: { key: 7 } }, 400, 'BAD_USER_INPUT'],
+    ['a missing variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }' }, 400, 'BAD_USER_INPUT'],
+    ['no query', {}, 400, 'BAD_REQUEST'],
+    ['a batch', [{ query }, { query }], 400, 'BAD_REQUEST'],
+  ])('%s gets 400 and a code', async (_, body, wanted, code) => {
+    const { status, errors } = await xinlu.as('dashboard')('', {}, { body: JSON.stringify(body) })
+    expect({ status, code: errors?.[0].extensions?.code }).toEqual({ status: wanted, code })
+  })
+
+  it('two keys of a subject are refused at the field, with what was expected and what came', async () => {
+    const { data, errors } = await xinlu.as('dashboard')('{ subject(key: { id: "a", uscc: "b" }) { id } }')
+    expect(data).toEqual({ subject: null })
+    expect(errors?.[0]).toMatchObject({ path: ['subject'], extensions: { code: 'BAD_INPUT', got: 'id and uscc' } })
+  })
+
+  it('a name that is nearly right gets no suggestion', async () => {
+    const { text } = await xinlu.as('anonymous')('{ subjec(key: { id: "a" }) { id } }')
+    expect(text).not.toMatch(/did you mean/i)
+  })
+
+  it('a body that inflates past the limit is refused', async () => {
+    const body = gzipSync(JSON.stringify({ query: `{ a }${' '.repeat(9 * 1024 * 1024)}` }))
+    expect(body.length).toBeLessThan(20_000)
+    const { status, errors } = await xinlu.as('dashboard')('', {}, { body, headers: { 'content-encoding': 'gzip' } })
+    expect({ status, code: errors?.[0].extensions.code }).toEqual({ status: 413, code: 'TOO_LARGE' })
+  })
+
+  it('a simple request from another site is refused, and no other origin is let in', async () => {
+    const response = await fetch(xinlu.house.url, { method: 'POST', headers: { 'content-type': 'text/plain', origin: 'http://evil.invalid' }, body: JSON.stringify({ query }) })
+    expect(response.status).toBe(400)
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
+describe('the decision', () => {
+  it.each([
+    ['anonymous', '{ enterprises(first: 1) { totalBand } }', 'FIELD_REFUSED'],
+    ['anonymous', '{ subject(key: { id: "x" }) { ... on Enterprise { legalRepresentative { name: displayName } } } }', 'FIELD_REFUSED'],
+    ['anonymous', 'query { subject(key: { id: "x" }) { ...F } } fragment F on Enterprise { address @include(if: false) }', 'FIELD_REFUSED'],
+    ['dashboard', '{ practitionerByCitizenId(citizenId: "x") { id } }', 'FIELD_REFUSED'],
+    ['dashboard', 'mutation { splitSubject(id: "x", reason: "y") { id } }', 'FIELD_REFUSED'],
+    ['tender-evaluator', '{ __typename }', 'PURPOSE_REFUSED'],
+    ['department', query, 'PURPOSE_REFUSED'],
+    ['subject', query, 'PURPOSE_REFUSED'],
+    ['auditor', query, 'PURPOSE_REFUSED'],
+  ])('%s asking %s is refused before anything is fetched', async (role, text, code) => {
+    const { status, errors, data } = await xinlu.as(role)(text)
+    expect({ status, code: errors?.[0].extensions.code, data }).toEqual({ status: 403, code, data: undefined })
+  })
+
+  it('a clerk with another purpose than the policy joins to the role is refused', async () => {
+    const { errors } = await xinlu.as('clerk')(query, {}, { headers: { 'x-purpose': 'AUDIT' } })
+    expect(errors?.[0].extensions.code).toBe('PURPOSE_REFUSED')
+  })
+
+  it('a clerk on case duty sees a citizen id that a dashboard team may not ask for', async () => {
+    const firms = await xinlu.as('clerk')('{ enterprises(first: 1) { edges { node { legalRepresentative { displayName citizenId } } } } }')
+    expect(firms.errors).toBeUndefined()
+    const { displayName, citizenId } = firms.data.enterprises.edges[0].node.legalRepresentative
+    expect(displayName).not.toContain('*')
+    expect(citizenId).toMatch(/^\d{17}[\dX]$/)
+  })
+})
+
+describe('what an answer gives away', () => {
+  it.each([
+    ['introspection', '{ __schema { types { name } } }'],
+    ['_service', '{ _service { sdl } }'],
+    ['_entities', '{ _entities(representations: []) { __typename } }'],
+    ['an inaccessible field', '{ subject(key: { id: "x" }) { profile { memberIds } } }'],
+    ['an inaccessible deed', 'mutation { identifyParties(parties: []) }'],
+  ])('%s is not there', async (_, text) => {
+    const { status, errors } = await xinlu.as('clerk')(text)
+    expect(status).toBe(400)
+    expect(errors?.[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('no answer may be kept by a cache, and no query plan leaves', async () => {
+    const { headers, text } = await xinlu.as('dashboard')(query, {}, { headers: { 'apollo-query-plan-experimental': '1', 'apollo-federation-include-trace': 'ftv1' } })
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(text).not.toMatch(/extensions|queryPlan|ftv1/)
+  })
+})

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** graphql has two builds; under vitest both would load, and a schema of one is no schema for the other. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+const root = join(import.meta.dirname, '..')
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
+    maxWorkers: 2,
+    projects: [
+      // pure findings, beside the code they are about
+      { root, resolve, test: { name: 'beside', include: ['{schema,db,gateway,cli}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts', 'test/law/**/*.test.ts'], ...patience } },
+      // stories through the front door, on the embedded Postgres or on DATABASE_URL's
+      { root, resolve, test: { name: 'stories', include: ['test/{stories,policy,conformance,house}/**/*.test.ts'], globalSetup: 'test/ground.ts', ...patience } },
+      // the contract once more, on a Postgres given by its URL
+      { root, resolve, test: { name: 'given', include: ['test/stories/contract.test.ts'], globalSetup: 'test/groundGiven.ts', ...patience } },
+      // real processes started and killed
+      { root, resolve, test: { name: 'database', include: ['test/database/**/*.test.ts'], ...patience } },
+    ],
+  },
+})
