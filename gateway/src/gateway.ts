@@ -61,7 +61,6 @@ export function gatewayOf({ supergraph, policy, sendTo, sealKey, clock, log }: G
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     logger: quiet(log),
     formatError: (formatted, error) => outgoing(formatted, error, log),
   })
@@ -81,7 +80,10 @@ function deciding(policy: Policy, coordinates: Coordinates): ApolloServerPlugin<
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, schema, contextValue }) {
-          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+          if (!operation) {
+            throw asGraphQL(refusal('OPERATION_UNKNOWN', { expected: 'operationName to name one operation of the document', got: 'none or another', todo: 'name it' }))
+          }
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
             throw asGraphQL(refusal('BAD_REQUEST', { expected: 'a query or a mutation', got: 'a subscription', todo: 'ask again at intervals' }))
           }
           try {

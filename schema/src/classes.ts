@@ -33,7 +33,23 @@ export function coordinatesOf(document: DocumentNode): Coordinates {
       })
     }
   }
+  inherit(document, found)
   return found
+}
+
+/** A field of an interface needs what the same field of every type that implements it needs. */
+function inherit(document: DocumentNode, found: Map<string, Coordinate>): void {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
+    for (const { name: parent } of definition.interfaces ?? []) {
+      for (const { name: field } of definition.fields ?? []) {
+        const own = found.get(`${definition.name.value}.${field.value}`)
+        const above = found.get(`${parent.value}.${field.value}`)
+        if (!own || !above) continue
+        found.set(`${parent.value}.${field.value}`, { ...above, classes: [...new Set([...above.classes, ...own.classes])] })
+      }
+    }
+  }
 }
 
 /** The classes in an element's @policy. Only one alternative is read: this house writes no "or" between classes. */

@@ -97,8 +97,8 @@ function citizenIdCheck(first17: string): string {
   return citizenIdChecks[weighted(first17, citizenIdWeights, Number) % 11] ?? ''
 }
 
-function weighted(text: string, weights: number[], valueOf: (character: string) => number): number {
-  return weights.reduce((sum, weight, i) => sum + weight * valueOf(text[i] ?? '0'), 0)
+function weighted(text: string, weights: number[], digitOf: (character: string) => number): number {
+  return weights.reduce((sum, weight, i) => sum + weight * digitOf(text[i] ?? '0'), 0)
 }
 
 function isDay(day: string): boolean {

@@ -49,10 +49,10 @@ describe('a mistake of the client', () => {
   it.each([
     ['a syntax error', { query: '{ subject(' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ subjekt { id } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['an unknown operation name', { query: 'query A { __typename }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['an unknown operation name', { query: 'query A { __typename }', operationName: 'B' }, 400, 'OPERATION_UNKNOWN'],
     ['several anonymous operations', { query: '{ __typename } { __typename }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['a subscription', { query: 'subscription { subject { id } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 400, 'OPERATION_UNKNOWN'],
+    ['a subscription', { query: 'subscription { subject { id } }' }, 400, 'BAD_REQUEST'],
     ['a wrong variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }', variables: { key: 7 } }, 400, 'BAD_USER_INPUT'],
     ['a missing variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }' }, 400, 'BAD_USER_INPUT'],
     ['no query', {}, 400, 'BAD_REQUEST'],
