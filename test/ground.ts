@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureRoles, migrate, openDatabase } from '@xinlu/db'
+import { dropRoles, ensureRoles, migrate, openDatabase } from '@xinlu/db'
 import { loadSamples, rooms } from '@xinlu/gateway'
 import type { TestProject } from 'vitest/node'
 
@@ -33,15 +33,18 @@ export async function layGround(project: TestProject, url: string | undefined): 
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-test-'))
   const template = `xinlu_test_${randomBytes(4).toString('hex')}`
   const subgraphs = rooms.map((room) => room.name)
-  const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, subgraphs })
+  // Held for the whole run, so that the embedded server stays; the template itself must have no connections when it is copied.
+  const cluster = await openDatabase({ folder, url: url ?? '', rolePrefix: template, durable: false })
+  const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, durable: false })
   for (const name of subgraphs) await migrate(database, name)
   await ensureRoles(database, subgraphs)
   await loadSamples(database, 1, () => now, () => {})
+  await database.close()
   project.provide('ground', { folder, url: url ?? null, template, rolePrefix: template })
   return async () => {
-    await database.drop(template)
-    await database.dropRoles()
-    await database.close()
+    await cluster.drop(template)
+    await dropRoles(cluster, subgraphs)
+    await cluster.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

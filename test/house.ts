@@ -42,9 +42,9 @@ export async function openTestHouse(hosting: Hosting = 'in-process', log = silen
   const ground = inject('ground')
   const name = `xinlu_test_${randomBytes(6).toString('hex')}`
   const subgraphs = rooms.map((room) => room.name)
-  const parent = await openDatabase({ folder: ground.folder, url: ground.url ?? '', name: 'postgres', rolePrefix: ground.rolePrefix, subgraphs })
+  const parent = await openDatabase({ folder: ground.folder, url: ground.url ?? '', rolePrefix: ground.rolePrefix })
   await parent.createFrom(ground.template, name)
-  const database = await openDatabase({ folder: ground.folder, url: ground.url ?? '', name, rolePrefix: ground.rolePrefix, subgraphs })
+  const database = await openDatabase({ folder: ground.folder, url: ground.url ?? '', name, rolePrefix: ground.rolePrefix })
   const clock = { now }
   const keys = join(ground.folder, 'keys')
   const common = { database, keys, connections: 2, clock: () => clock.now, log }

@@ -13,7 +13,7 @@ export type Progress = (done: number, total: number) => void
 /** Opens the database with every room's tables and role in place, and the sample county where it is wanted and not there yet. */
 export async function openGround(configuration: Configuration, clock: () => number, progress: Progress = () => {}): Promise<Database> {
   const names = rooms.map((room) => room.name)
-  const database = await openDatabase({ folder: configuration.data, subgraphs: names, ...(configuration.databaseUrl && { url: configuration.databaseUrl }) })
+  const database = await openDatabase({ folder: configuration.data, ...(configuration.databaseUrl && { url: configuration.databaseUrl }) })
   try {
     for (const name of names) await migrate(database, name)
     await ensureRoles(database, names)

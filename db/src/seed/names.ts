@@ -27,7 +27,9 @@ export const surnames = [
 ]
 
 /** Characters of men's given names. */
-export const menNames = [...'伟强磊军勇杰涛明超平刚峰辉建国志文斌俊鹏飞海波林龙成宏亮健东旭飞凯晓瑞永福生贵保全有根旺红兵卫民忠']
+export const menNames = [
+  ...'伟强磊军勇杰涛明超平刚峰辉建国志文斌俊鹏飞海波林龙成宏亮健东旭飞凯晓瑞永福生贵保全有根旺红兵卫民忠',
+]
 
 /** Characters of women's given names. */
 export const womenNames = [...'芳娜敏静丽艳娟霞秀英玲燕红梅雪琴莉萍丹婷慧颖倩洁玉珍桂兰凤改变爱润花晓']
@@ -35,14 +37,14 @@ export const womenNames = [...'芳娜敏静丽艳娟霞秀英玲燕红梅雪琴�
 /** First and second characters of a 字号, each once: with three words and two endings they name 30,000 firms apart. */
 export const tradeFirst = [
   ...new Set([
-  ...'恒鑫宏盛兴隆瑞祥福泰顺达通安和诚信义德仁永久长远大中华东晋汾文水昌荣丰裕富源泉海河江川峰岳岭',
-  ...'金银玉宝珠光明辉耀阳晨旭天宇星辰云腾飞鹏龙凤麒麟虎骏驰速捷运路',
+    ...'恒鑫宏盛兴隆瑞祥福泰顺达通安和诚信义德仁永久长远大中华东晋汾文水昌荣丰裕富源泉海河江川峰岳岭',
+    ...'金银玉宝珠光明辉耀阳晨旭天宇星辰云腾飞鹏龙凤麒麟虎骏驰速捷运路',
   ]),
 ]
 export const tradeSecond = [
   ...new Set([
-  ...'通达顺运安泰盛兴隆昌荣丰源恒瑞祥福和诚信义德仁永久远大鑫宏裕富金玉宝光明辉耀阳晨旭宇星辰云腾飞鹏龙',
-  ...'驰速捷路程途畅行利益友谊联合众强力创新业成功伟杰卓越美佳洁润泽康宁平',
+    ...'通达顺运安泰盛兴隆昌荣丰源恒瑞祥福和诚信义德仁永久远大鑫宏裕富金玉宝光明辉耀阳晨旭宇星辰云腾飞鹏龙',
+    ...'驰速捷路程途畅行利益友谊联合众强力创新业成功伟杰卓越美佳洁润泽康宁平',
   ]),
 ]
 

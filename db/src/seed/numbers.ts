@@ -26,10 +26,10 @@ export function businessRegNoFor(seed: number, index: number): string {
   return first14 + ((11 - product) % 10)
 }
 
-/** Birthdays that the sample spreads its people over: 24 to 59 years before today. */
-const birthdays = 35 * 365
+/** Birthdays that the sample spreads its people over: 26 to 59 years before today. */
+const birthdays = 33 * 365
 
-/** 公民身份号码 of person `index`: born between 24 and 59 years before `today`; nobody has the number of another. */
+/** 公民身份号码 of person `index`: born between 26 and 59 years before `today`; nobody has the number of another. */
 export function citizenIdFor(seed: number, index: number, woman: boolean, today: number): string {
   const place = scattered(index, birthdays * 499, seed)
   const born = dayText(today - 59 * 365 + (place % birthdays)).replaceAll('-', '')
@@ -47,27 +47,29 @@ export function qualificationNoFor(index: number, profession: string, year: numb
   return `${region}${profession}10${String(year % 100).padStart(2, '0')}${String(index % 1_000_000).padStart(6, '0')}`
 }
 
-/** 号牌 number `index` of a colour: 晋J and five characters without I and O, new-energy vehicles six. */
+/**
+ * 号牌 number `index` of a colour: 晋J and five characters without I and O. New-energy vehicles have six: small ones (绿) D or F
+ * first, large ones (黄绿) digits and then D or F; there are 200,000 of the latter.
+ */
 export function plateFor(seed: number, index: number, colour: PlateColour): string {
-  const green = colour === 'GREEN' || colour === 'YELLOW_GREEN'
-  const patterns = 100_000 + (green ? 1 : 5) * 24 * 10_000
-  let place = scattered(index, (green ? 2 : 1) * patterns, seed)
-  const energy = place >= patterns ? 'F' : 'D'
-  place %= patterns
-  let five = String(place).padStart(5, '0')
-  if (place >= 100_000) {
-    const digits = String(place % 10_000).padStart(4, '0')
-    const group = Math.floor((place - 100_000) / 10_000)
-    const at = Math.floor(group / 24)
-    five = digits.slice(0, at) + plateLetters[group % 24] + digits.slice(at)
+  if (colour === 'YELLOW_GREEN') {
+    const place = scattered(index, 200_000, seed)
+    return `晋J${String(place % 100_000).padStart(5, '0')}${place < 100_000 ? 'D' : 'F'}`
   }
-  if (!green) return `晋J${five}`
-  return colour === 'GREEN' ? `晋J${energy}${five}` : `晋J${digitsOnly(place)}${energy}`
+  const small = colour === 'GREEN'
+  const patterns = 100_000 + (small ? 1 : 5) * 24 * 10_000
+  const place = scattered(index, small ? 2 * patterns : patterns, seed)
+  const energy = small ? (place < patterns ? 'D' : 'F') : ''
+  return `晋J${energy}${fiveCharacters(place % patterns)}`
 }
 
-/** Large new-energy vehicles have digits alone before their letter. */
-function digitsOnly(place: number): string {
-  return String(place % 100_000).padStart(5, '0')
+/** Five digits, or four and a letter: the letter at the first place for the first 240,000, then at the second, and so on. */
+function fiveCharacters(place: number): string {
+  if (place < 100_000) return String(place).padStart(5, '0')
+  const digits = String(place % 10_000).padStart(4, '0')
+  const group = Math.floor((place - 100_000) / 10_000)
+  const at = Math.floor(group / 24)
+  return digits.slice(0, at) + plateLetters[group % 24] + digits.slice(at)
 }
 
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]

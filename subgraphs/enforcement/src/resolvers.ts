@@ -1,5 +1,5 @@
 import { dayOf, refusal } from '@xinlu/schema'
-import Decimal from 'decimal.js'
+import { Decimal } from 'decimal.js'
 import { cellsOf, columnsOf } from './domain/facts.ts'
 import { dueBasis, dueOn, publicityOf, workingDaysLeft } from './domain/publicity.ts'
 import type { Resolvers } from './generated.ts'

@@ -1,5 +1,5 @@
 import type { ActFacts } from './domain/facts.ts'
-import type { Fault } from './domain/judge.ts'
+import type { Fault } from './domain/faults.ts'
 
 /** One decision as known at an instant, with where it is shown. */
 export interface DecisionRow {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { date, index, integer, jsonb, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
-import type { Fault } from './domain/judge.ts'
 import type { ActFacts } from './domain/facts.ts'
+import type { Fault } from './domain/faults.ts'
 
 export const enforcement = pgSchema('enforcement')
 

@@ -1,0 +1,3 @@
+export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
+export { citation, type Law, law, lawIn, numberAt, type Rule, ruleAt } from './ruleAt.ts'
+export { addWorkingDays, type Calendar, calendarOf, isWorkingDay, workingDaysBetween } from './workdays.ts'

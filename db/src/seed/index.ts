@@ -1,0 +1,6 @@
+export { county, describe } from './county.ts'
+export { subjectId } from './ids.ts'
+export { sampleMark } from './names.ts'
+export type * from './types.ts'
+export { authority, authorityCode, region } from './units.ts'
+export type { CountyOptions } from './world.ts'

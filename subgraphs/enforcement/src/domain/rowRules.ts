@@ -1,0 +1,102 @@
+import { citizenIdFault, placeholderUscc } from '@xinlu/schema/identifiers'
+import { partyKindNames, penaltyKindsOf } from './choices.ts'
+import type { ActTemplate, Key, PartyKind, Values } from './facts.ts'
+import type { FaultCode } from './faults.ts'
+
+/** A fault of one field that only the rest of the row shows. */
+export interface RowFault {
+  key: Key
+  code: FaultCode
+  expected: string
+}
+
+const organisationCodes = ['businessRegNo', 'orgCode', 'taxNo', 'institutionNo', 'socialOrgNo'] as const
+const representative = ['legalRepresentative', 'legalRepresentativeIdKind', 'legalRepresentativeIdNo'] as const
+const person = ['idKind', 'idNo'] as const
+
+/**
+ * What the kind of party asks of its columns (双公示 2018). 法人及非法人组织: a code and a 法定代表人, no 自然人 columns. 自然人: its
+ * document, no organisation's columns. 个体工商户: a code, or 17 zeros and X beside its 工商注册号; the person who runs it may stand.
+ */
+export function partyFaults(values: Values, today: string): RowFault[] {
+  const kind = values.partyKind as PartyKind | undefined
+  if (kind === undefined) return []
+  const must = (key: Key, expected: string): RowFault[] =>
+    values[key] === undefined ? [{ key, code: 'MISSING', expected }] : []
+  const mustNot = (keys: readonly Key[]): RowFault[] =>
+    keys
+      .filter((key) => values[key] !== undefined)
+      .map((key) => ({ key, code: 'NOT_EMPTY', expected: `empty, as 行政相对人类别 is ${partyKindNames[kind]}` }))
+  const representativeDocument = pairFaults(values, 'legalRepresentativeIdKind', 'legalRepresentativeIdNo', today)
+  if (kind === 'NATURAL_PERSON') {
+    const needed = person.flatMap((key) => must(key, `the document of a ${partyKindNames[kind]}`))
+    const empty = mustNot(['uscc', ...organisationCodes, ...representative])
+    return [...needed, ...empty, ...numberFaults(values, 'idKind', 'idNo', today)]
+  }
+  if (kind === 'LEGAL_PERSON') {
+    const placeheld: RowFault[] =
+      values.uscc === placeholderUscc
+        ? [{ key: 'uscc', code: 'CHECK_DIGIT', expected: '17 zeros and X stand only for a 个体工商户 without a code' }]
+        : []
+    const needed = [
+      ...must('uscc', `the 统一社会信用代码 of a ${partyKindNames[kind]}`),
+      ...must('legalRepresentative', `the 法定代表人 of a ${partyKindNames[kind]}`),
+    ]
+    return [...placeheld, ...needed, ...mustNot(person), ...representativeDocument]
+  }
+  const registered = values.uscc === placeholderUscc ? must('businessRegNo', 'the 工商注册号, as there is no code') : []
+  const needed = must('uscc', `a 统一社会信用代码, or ${placeholderUscc} beside the 工商注册号`)
+  return [...needed, ...registered, ...representativeDocument, ...pairFaults(values, 'idKind', 'idNo', today)]
+}
+
+/** What the acts themselves ask: amounts and licence by 处罚类别, a decision not after `today`, no period that ends before it starts. */
+export function actFaults(template: ActTemplate, values: Values, today: string): RowFault[] {
+  const faults: RowFault[] = []
+  const { decidedOn } = values
+  if (decidedOn !== undefined && decidedOn > today)
+    faults.push({ key: 'decidedOn', code: 'DATE_FUTURE', expected: `a day not after ${today}` })
+  if (template === 'LICENCE_2018') return [...faults, ...before(values, 'validFrom', 'validUntil')]
+  faults.push(...before(values, 'decidedOn', 'validUntil'), ...before(values, 'decidedOn', 'publicityUntil'))
+  const kinds = values.penaltyKinds === undefined ? [] : penaltyKindsOf(values.penaltyKinds)
+  const asks = (start: RegExp, key: Key): void => {
+    const kind = kinds.find((each) => start.test(each))
+    if (kind !== undefined && values[key] === undefined)
+      faults.push({ key, code: 'MISSING', expected: `filled, as 处罚类别 has ${kind}` })
+  }
+  asks(/^罚款/, 'fine')
+  asks(/^没收/, 'confiscated')
+  asks(/^(?:暂扣|吊销)/, 'suspendedLicence')
+  if (kinds.includes('罚款') && values.fine === '0')
+    faults.push({ key: 'fine', code: 'AMOUNT', expected: 'more than 0, as 处罚类别 has 罚款' })
+  return faults
+}
+
+type DocumentKind = 'legalRepresentativeIdKind' | 'idKind'
+type DocumentNo = 'legalRepresentativeIdNo' | 'idNo'
+
+/** A document that need not stand: its kind and number stand together or not at all. */
+function pairFaults(values: Values, kind: DocumentKind, no: DocumentNo, today: string): RowFault[] {
+  const [kindGiven, noGiven] = [values[kind] !== undefined, values[no] !== undefined]
+  if (noGiven && !kindGiven)
+    return [{ key: kind, code: 'MISSING', expected: 'the kind of document, as its number stands' }]
+  if (kindGiven && !noGiven) return [{ key: no, code: 'MISSING', expected: `the number of the ${values[kind]}` }]
+  return numberFaults(values, kind, no, today)
+}
+
+/** The number of a 身份证 passes GB 11643; other documents have no published check. */
+function numberFaults(values: Values, kind: DocumentKind, no: DocumentNo, today: string): RowFault[] {
+  const number = values[no]
+  const fault = values[kind] === '身份证' && number !== undefined ? citizenIdFault(number, today) : null
+  if (fault === null) return []
+  if (fault === 'CHECK_DIGIT')
+    return [{ key: no, code: 'CHECK_DIGIT', expected: 'a 公民身份号码 whose last character fits (GB 11643)' }]
+  const form = fault === 'BIRTH_DATE' ? 'with a real birth date' : 'of 18 digits, the last may be X, with a real region'
+  return [{ key: no, code: 'FORMAT', expected: `a 公民身份号码 ${form}` }]
+}
+
+function before(values: Values, start: Key, end: Key): RowFault[] {
+  const [from, until] = [values[start], values[end]]
+  return from !== undefined && until !== undefined && until < from
+    ? [{ key: end, code: 'END_BEFORE_START', expected: `a day not before ${from}` }]
+    : []
+}
