@@ -15,3 +15,4 @@ export { type Hosted, host, safeError, type SubgraphAnswer, type SubgraphRequest
 export { type Keys, keysIn } from './keys.ts'
 export { operationHash, sealFor } from './seal.ts'
 export { listening, sealHeader, type Served, serve } from './serve.ts'
+export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProfileRow, GradeRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +36,59 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 信用评价等级 */
+export type ConstructionGrade = {
+  __typename?: 'ConstructionGrade';
+  /** 评价机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 信用等级: as recorded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 评价编号 */
+  id: Scalars['ID']['output'];
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 评价得分 */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** 有效期起 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 有效期至: as the authority stated it. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 从业类别 */
+export type ConstructionRole =
+  /** 施工 */
+  | 'CONTRACTOR'
+  /** 设计 */
+  | 'DESIGNER'
+  /** 监理 */
+  | 'SUPERVISOR'
+  /** 试验检测 */
+  | 'TESTING';
+
+/** 工程建设信息 */
+export type ConstructionSection = {
+  __typename?: 'ConstructionSection';
+  /** 数据截止时刻: the source has reported up to here. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 信用评价等级: latest year first, each with its own authority; never one composite. */
+  grades?: Maybe<Array<ConstructionGrade>>;
+};
+
+/** 信用档案 */
+export type CreditProfile = {
+  __typename?: 'CreditProfile';
+  /** 工程建设信息 */
+  construction?: Maybe<ConstructionSection>;
+  /** 已知时刻 */
+  knownAt: Scalars['DateTime']['output'];
+  memberIds: Array<Scalars['ID']['output']>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['output'];
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -46,6 +100,17 @@ export type MaskKind =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -105,7 +170,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditProfile: CreditProfile;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditProfile:
+    ( { __typename: 'CreditProfile' }
+    & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}> ) );
+};
 
 
 
@@ -114,6 +191,12 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ConstructionGrade: ResolverTypeWrapper<GradeRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ConstructionRole: ResolverTypeWrapper<Partial<ConstructionRole>>;
+  ConstructionSection: ResolverTypeWrapper<ProfileRow>;
+  CreditProfile: ResolverTypeWrapper<ProfileRow>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
@@ -125,6 +208,11 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  ConstructionGrade: GradeRow;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  ConstructionSection: ProfileRow;
+  CreditProfile: ProfileRow;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
@@ -145,6 +233,29 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConstructionGradeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionGrade'] = ResolversParentTypes['ConstructionGrade']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConstructionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSection'] = ResolversParentTypes['ConstructionSection']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<Array<ResolversTypes['ConstructionGrade']>>, ParentType, ContextType>;
+};
+
+export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  construction?: Resolver<Maybe<ResolversTypes['ConstructionSection']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -159,6 +270,9 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
+  ConstructionGrade?: ConstructionGradeResolvers<ContextType>;
+  ConstructionSection?: ConstructionSectionResolvers<ContextType>;
+  CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

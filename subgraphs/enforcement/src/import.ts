@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import type { ActFacts } from './domain/facts.ts'
-import { differences } from './domain/facts.ts'
+import { differences } from './domain/cells.ts'
 import { type Header, matchHeader } from './domain/header.ts'
-import { type Fault, judgeRow } from './domain/judge.ts'
+import type { Fault } from './domain/faults.ts'
+import { judgeRow } from './domain/judge.ts'
 import type { ImportActsInput } from './generated.ts'
 import type { ImportRow } from './rows.ts'
 
@@ -50,7 +51,7 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
   const judged: Judged[] = rows.map(({ line, cells }) => {
     const verdict = judgeRow(header, cells as (string | null)[], today)
     const base = { line, cells: cells as (string | null)[], decisionId: null }
-    return 'facts' in verdict ? { ...base, facts: verdict.facts, faults: [] } : { ...base, facts: null, faults: verdict.faults }
+    return verdict.facts ? { ...base, facts: verdict.facts, faults: [] } : { ...base, facts: null, faults: verdict.faults }
   })
   const batchId = input.batchId ?? newId('b', viewer.now)
   // Identities are made first: an identity without a decision is harmless, a decision without its subject is not.

@@ -1,16 +1,16 @@
-import type { Context, Db, Viewer } from '@xinlu/schema'
+import { type Context, type Db, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { ConflictRow, DecisionRow, ProfileRow } from './rows.ts'
-import { conflictsOf, decisionsById, decisionsOf, freshAt } from './store.ts'
+import { conflictsOf, decisionsById, decisionsOf } from './store.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
   return {
     decisions: new DataLoader<ProfileRow, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
-      cacheKeyFn: (key) => `${key.knownAt} ${key.memberIds.join(' ')}`,
+      cacheKeyFn: profileCacheKey,
     }),
     decision: new DataLoader<string, DecisionRow | null>((ids) => decisionsById(db, viewer, ids)),
-    freshAt: new DataLoader<string, string | null>((instants) => freshAt(db, viewer, instants)),
+    freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
   }
 }

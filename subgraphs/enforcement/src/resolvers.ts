@@ -1,6 +1,7 @@
 import { dayOf, refusal } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
-import { cellsOf, columnsOf } from './domain/facts.ts'
+import { cellsOf } from './domain/cells.ts'
+import { columnsOf } from './domain/templates.ts'
 import { dueBasis, dueOn, publicityOf, workingDaysLeft } from './domain/publicity.ts'
 import type { Resolvers } from './generated.ts'
 import { importActs } from './import.ts'

@@ -1,6 +1,6 @@
 import { type Db, dayOf, type Viewer } from '@xinlu/schema'
 import type { ActFacts } from './domain/facts.ts'
-import { differences } from './domain/facts.ts'
+import { differences } from './domain/cells.ts'
 import { publicityOf } from './domain/publicity.ts'
 import type { ConflictRow, DecisionRow, ProfileRow, QuarantineRow } from './rows.ts'
 
@@ -53,14 +53,6 @@ export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string
   const rows = await known(db, viewer.now, db.$client`s.decision_id in ${db.$client(ids)}`)
   const byId = new Map(rows.filter((row) => mayMeet(viewer, row)).map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id) ?? null)
-}
-
-/** Up to which instant each profile's source had reported. One source reports for the county, so the subject does not matter. */
-export async function freshAt(db: Db, _viewer: Viewer, instants: readonly string[]): Promise<(string | null)[]> {
-  const rows = await db.$client<{ i: number; at: string | null }[]>`
-    select k.i::int as i, (select max(reported_up_to) from source_report where known_from <= k.at) as at
-    from unnest(${instants as string[]}::timestamptz[]) with ordinality k(at, i) order by k.i`
-  return rows.map((row) => (row.at ? new Date(row.at).toISOString() : null))
 }
 
 /** The rows in quarantine that disagree with a decision and that nobody has settled yet. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProfileRow, ListingRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +36,40 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 信用档案 */
+export type CreditProfile = {
+  __typename?: 'CreditProfile';
+  /** 已知时刻 */
+  knownAt: Scalars['DateTime']['output'];
+  memberIds: Array<Scalars['ID']['output']>;
+  /** 治超信息 */
+  overload?: Maybe<OverloadSection>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['output'];
+  truckCount: Scalars['Int']['output'];
+};
+
+/** 失信名单记录 */
+export type Listing = {
+  __typename?: 'Listing';
+  /** 认定依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 失信情形: 1 to 10 of 交办公路〔2017〕8号. */
+  circumstance?: Maybe<Scalars['Int']['output']>;
+  /** 名单记录编号 */
+  id: Scalars['ID']['output'];
+  /** 是否现行有效: on the day of the instant. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** 列入日期 */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示截止日期 */
+  publicUntil?: Maybe<Scalars['Date']['output']>;
+  /** 移出原因 */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** 移出日期 */
+  removedOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -42,10 +77,34 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 治超信息 */
+export type OverloadSection = {
+  __typename?: 'OverloadSection';
+  /** 数据截止时刻: the source has reported up to here. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 失信名单: entries of the list; for the public those in force today. */
+  listings?: Maybe<Array<Listing>>;
+  /** 违法车辆占比: trucks with a violation in those months ÷ all trucks owned; null for a subject without trucks. */
+  violatingTruckShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 一年内违法超限运输次数: in the twelve months up to the instant, as operator, driver or truck. */
+  violationsInYear?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -105,7 +164,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditProfile: CreditProfile;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditProfile:
+    ( { __typename: 'CreditProfile' }
+    & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true,"truckCount":true}> ) );
+};
 
 
 
@@ -114,10 +185,15 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditProfile: ResolverTypeWrapper<ProfileRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Listing: ResolverTypeWrapper<ListingRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  OverloadSection: ResolverTypeWrapper<ProfileRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -125,9 +201,14 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CreditProfile: ProfileRow;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  Listing: ListingRow;
+  OverloadSection: ProfileRow;
 };
 
 export type MaskDirectiveArgs = {
@@ -145,6 +226,13 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overload?: Resolver<Maybe<ResolversTypes['OverloadSection']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -157,11 +245,32 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type ListingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OverloadSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadSection'] = ResolversParentTypes['OverloadSection']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  violatingTruckShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  violationsInYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
+  CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Listing?: ListingResolvers<ContextType>;
+  OverloadSection?: OverloadSectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

@@ -1,4 +1,4 @@
-import { type County, copyRows } from '@xinlu/db'
+import { type County, copyRows, numbered } from '@xinlu/db'
 import type { Sql } from 'postgres'
 
 /** Writes the sample county's subjects: firms, sole traders, practitioners, vehicles with their plates and owners. */
@@ -18,17 +18,6 @@ function* firsts<Statement extends { id: string }>(statements: Iterable<Statemen
   for (const statement of statements) {
     if (statement.id !== last) yield statement
     last = statement.id
-  }
-}
-
-/** Each statement with an id of its own: the record's, and which of its statements it is. */
-function* numbered<Statement extends { id: string }>(statements: Iterable<Statement>): Generator<[string, Statement]> {
-  let last = ''
-  let nth = 0
-  for (const statement of statements) {
-    nth = statement.id === last ? nth + 1 : 1
-    last = statement.id
-    yield [`${statement.id}_${nth}`, statement]
   }
 }
 

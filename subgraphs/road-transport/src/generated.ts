@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProfileRow, AssessmentRow, IntegrityRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,6 +19,49 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 质量信誉考核 */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** 考核机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 考核等级: as recorded; which grades there are is the scheme's. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 考核编号 */
+  id: Scalars['ID']['output'];
+  /** 考核类别 */
+  scheme?: Maybe<AssessmentScheme>;
+  /** 考核得分 */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** 考核状态 */
+  state?: Maybe<AssessmentState>;
+  /** 考核年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 考核类别 */
+export type AssessmentScheme =
+  /** 公共汽车 */
+  | 'BUS'
+  /** 旅游包车客运 */
+  | 'COACH_CHARTER'
+  /** 班线客运 */
+  | 'COACH_LINE'
+  /** 道路货物运输 */
+  | 'FREIGHT'
+  /** 机动车维修 */
+  | 'REPAIR'
+  /** 出租汽车 */
+  | 'TAXI';
+
+/** 考核状态 */
+export type AssessmentState =
+  /** 已确定 */
+  | 'FINAL'
+  /** 公示中 */
+  | 'PUBLICITY'
+  /** 已被更正 */
+  | 'SUPERSEDED';
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -35,6 +79,29 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 信用档案 */
+export type CreditProfile = {
+  __typename?: 'CreditProfile';
+  /** 已知时刻 */
+  knownAt: Scalars['DateTime']['output'];
+  memberIds: Array<Scalars['ID']['output']>;
+  /** 道路运输信息 */
+  roadTransport?: Maybe<RoadTransportSection>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** 诚信考核周期 */
+export type IntegrityCycle = {
+  __typename?: 'IntegrityCycle';
+  /** 周期起始日期 */
+  cycleStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 考核等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 计分 */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -42,10 +109,38 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 道路运输信息 */
+export type RoadTransportSection = {
+  __typename?: 'RoadTransportSection';
+  /** 质量信誉考核: of the latest years, latest first; for the public only final ones. */
+  assessments?: Maybe<Array<Assessment>>;
+  /** 数据截止时刻: the source has reported up to here. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 诚信考核: the driver's latest cycle. */
+  integrity?: Maybe<IntegrityCycle>;
+};
+
+
+/** 道路运输信息 */
+export type RoadTransportSectionAssessmentsArgs = {
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -105,29 +200,55 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditProfile: CreditProfile;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditProfile:
+    ( { __typename: 'CreditProfile' }
+    & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}> ) );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AssessmentScheme: ResolverTypeWrapper<Partial<AssessmentScheme>>;
+  AssessmentState: ResolverTypeWrapper<Partial<AssessmentState>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditProfile: ResolverTypeWrapper<ProfileRow>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  IntegrityCycle: ResolverTypeWrapper<IntegrityRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  RoadTransportSection: ResolverTypeWrapper<ProfileRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Citation: Partial<Citation>;
+  Assessment: AssessmentRow;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Citation: Partial<Citation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CreditProfile: ProfileRow;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  IntegrityCycle: IntegrityRow;
+  RoadTransportSection: ProfileRow;
 };
 
 export type MaskDirectiveArgs = {
@@ -136,6 +257,16 @@ export type MaskDirectiveArgs = {
 
 export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AssessmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssessmentState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -143,6 +274,13 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roadTransport?: Resolver<Maybe<ResolversTypes['RoadTransportSection']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -157,11 +295,27 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type IntegrityCycleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntegrityCycle'] = ResolversParentTypes['IntegrityCycle']> = {
+  cycleStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoadTransportSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RoadTransportSection'] = ResolversParentTypes['RoadTransportSection']> = {
+  assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType, Partial<RoadTransportSectionAssessmentsArgs>>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  integrity?: Resolver<Maybe<ResolversTypes['IntegrityCycle']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  Assessment?: AssessmentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  IntegrityCycle?: IntegrityCycleResolvers<ContextType>;
+  RoadTransportSection?: RoadTransportSectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

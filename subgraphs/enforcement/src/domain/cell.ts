@@ -35,7 +35,7 @@ const readers: Readonly<Record<ValueKind, (text: string) => Reading>> = {
   AMOUNT: readAmount,
   USCC: readUscc,
   ORG_CODE: readOrgCode,
-  ID_NO: (text) => ({ value: plainCode(text) }),
+  ID_NO: readIdNo,
   PARTY_KIND: readPartyKind,
   ID_KIND: readIdKind,
   PENALTY_KINDS: readPenaltyKinds,
@@ -62,12 +62,18 @@ function readOrgCode(text: string): Reading {
     : { code: 'FORMAT', expected: 'an 组织机构代码: nine digits and capitals' }
 }
 
+/** What kind of document the number is of stands in another column: its check is a matter of the whole row. */
+function readIdNo(text: string): Reading {
+  const value = plainCode(text)
+  return value === '' ? { code: 'FORMAT', expected: 'the number of a document' } : { value }
+}
+
 /** A code without blanks, in half-width capitals, and without the apostrophe by which a spreadsheet marks text. */
 function plainCode(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/^['‘’`]/, '')
+    .replace(/^['‘’`]+/, '')
     .toUpperCase()
 }
 

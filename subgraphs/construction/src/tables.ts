@@ -1,0 +1,37 @@
+import { date, index, integer, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+
+export const construction = pgSchema('construction')
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: 'string' })
+
+/** 信用评价陈述: a grade as its authority stated it, its last day included; a correction is a further row of the same grade. */
+export const grade = construction.table(
+  'grade_statement',
+  {
+    id: text().primaryKey(),
+    gradeId: text('grade_id').notNull(),
+    subjectId: text('subject_id').notNull(),
+    role: text().notNull(),
+    year: integer().notNull(),
+    authority: text().notNull(),
+    grade: text().notNull(),
+    score: numeric({ precision: 8, scale: 2 }).notNull(),
+    statedValidTo: date('stated_valid_to').notNull(),
+    saidBy: text('said_by').notNull(),
+    validFrom: date('valid_from').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [index().on(t.subjectId, t.year.desc()), index().on(t.gradeId, t.knownFrom.desc())],
+)
+
+/** 来源报送: a source has reported everything up to this instant. */
+export const sourceReport = construction.table(
+  'source_report',
+  {
+    id: text().primaryKey(),
+    source: text().notNull(),
+    reportedUpTo: instant('reported_up_to').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [index().on(t.knownFrom.desc())],
+)

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { matchHeader, plainName } from './header.ts'
+import { columnsOf, templates } from './templates.ts'
+
+const penalty = columnsOf('PENALTY_2018')
+const licence = columnsOf('LICENCE_2018')
+
+const refused = (columns: readonly string[]) => {
+  try {
+    matchHeader(columns)
+  } catch (error) {
+    return error as { code: string; message: string }
+  }
+  throw new Error('the header was accepted')
+}
+
+describe('a header', () => {
+  it('of every column in order is matched in full', () => {
+    expect(penalty).toHaveLength(30)
+    expect(licence).toHaveLength(28)
+    for (const template of ['PENALTY_2018', 'LICENCE_2018'] as const) {
+      const header = matchHeader(columnsOf(template))
+      expect(header).toMatchObject({ template, unknown: [], missing: [] })
+      expect(Object.values(header.positions)).toEqual(columnsOf(template).map((_, i) => i))
+    }
+  })
+
+  it('of codes is matched as one of names', () => {
+    for (const { id, columns } of Object.values(templates)) {
+      const codes = columns.map(({ code }) => code.toLowerCase())
+      expect(matchHeader(codes)).toEqual(matchHeader(columnsOf(id)))
+    }
+  })
+
+  it('no two columns of a template share a name', () => {
+    for (const { columns } of Object.values(templates)) {
+      const names = columns.flatMap((column) => [
+        ...new Set([column.name, column.code, ...column.aliases, ...(column.implies?.by ?? [])].map(plainName)),
+      ])
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    }
+  })
+
+  it.each([
+    ['\uFEFF行政相对人名称', '行政相对人名称'],
+    ['*行政相对人类别', '行政相对人类别'],
+    ['行政相对人\n代码_1（统一社会信用代码）', '行政相对人代码_1(统一社会信用代码)'],
+    ['行政相对人代码＿１（统一社会信用代码）', '行政相对人代码_1(统一社会信用代码)'],
+    ['罚款金额(万元)', '罚款金额（万元）'],
+    ['处罚依据（必填）', '处罚依据'],
+    ['ＣＦ＿ＷＳＨ', 'CF_WSH'],
+    ['处罚机关：', '处罚机关'],
+  ])('text %j is read as %s', (written, name) => {
+    expect(plainName(written)).toBe(plainName(name))
+  })
+
+  it('with columns of its own besides names them', () => {
+    expect(matchHeader(['序号', ...penalty, '录入人', '']).unknown).toEqual(['序号', '录入人'])
+    expect(matchHeader([...penalty, '当前状态']).unknown).toEqual(['当前状态'])
+  })
+
+  it('may lack what is not 必填', () => {
+    const kept = templates.PENALTY_2018.columns.filter(({ required }) => required === 'ALWAYS')
+    const header = matchHeader(kept.map(({ name }) => name))
+    expect(header.missing).toHaveLength(30 - kept.length)
+    expect(header.missing).toContain('罚款金额（万元）')
+  })
+
+  it('that lacks what is 必填 is refused with its name and the nearest template', () => {
+    const error = refused(penalty.filter((name) => name !== '处罚依据'))
+    expect(error.code).toBe('FILE_TEMPLATE')
+    expect(error.message).toContain('行政处罚（2018版）')
+    expect(error.message).toContain('lacks 处罚依据;')
+  })
+
+  it.each([
+    ['none of a template', ['姓名', '电话', '地址'], 'none of their columns: 姓名、电话、地址'],
+    ['empty', [], 'none of their columns'],
+    ['of both templates', [...penalty, '许可机关'], 'columns of two'],
+    ['of both templates by code', ['CF_XDR_MC', 'XK_XDR_MC'], 'columns of two'],
+    ['with a column twice', [...penalty, '备注'], '"备注" in columns 30 and 31'],
+    ['with a column by name and by code', [...penalty, 'CF_WSH'], '"行政处罚决定书文号" in columns 14 and 31'],
+  ])('%s is refused', (_, columns, says) => {
+    const error = refused(columns)
+    expect(error.code).toBe('FILE_TEMPLATE')
+    expect(error.message).toContain(says)
+  })
+})

@@ -1,0 +1,16 @@
+import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import DataLoader from 'dataloader'
+import type { ListingRow, ViolationRow } from './rows.ts'
+import { listingsOf, violationsOf } from './store.ts'
+
+/** One loader per key, new for each request. */
+export function loadersOf(db: Db, viewer: Viewer) {
+  const byProfile = { cacheKeyFn: profileCacheKey }
+  return {
+    freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
+    listings: new DataLoader<ProfileKey, ListingRow[], string>((keys) => listingsOf(db, viewer, keys), byProfile),
+    violations: new DataLoader<ProfileKey, ViolationRow, string>((keys) => violationsOf(db, viewer, keys), byProfile),
+  }
+}
+
+export type RoomContext = Context<ReturnType<typeof loadersOf>>

@@ -1,0 +1,23 @@
+import type { AssessmentScheme, AssessmentState } from './generated.ts'
+
+export interface ProfileRow {
+  subjectId: string
+  knownAt: string
+  memberIds: string[]
+}
+
+export interface AssessmentRow {
+  id: string
+  year: number
+  scheme: AssessmentScheme
+  grade: string
+  score: string
+  state: AssessmentState
+  authority: string
+}
+
+export interface IntegrityRow {
+  cycleStartOn: string
+  points: number
+  grade: string
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestHouse, operation, type TestHouse } from '../house.ts'
+import { cellsOf, firmCode, penalty, penaltyColumns } from '../penalties.ts'
+
+let xinlu: TestHouse
+beforeAll(async () => {
+  xinlu = await openTestHouse()
+  const rows = [penalty(1), penalty(2)].map((row, i) => ({ line: i + 2, cells: cellsOf(row) }))
+  await xinlu.as('clerk')(operation('import-acts'), { input: { fileName: 'a.csv', columns: [...penaltyColumns], rows } })
+})
+afterAll(() => xinlu?.close())
+
+const profile = `query($key: SubjectKey!, $knownAt: DateTime) { subject(key: $key) { id ... on Enterprise { name profile(knownAt: $knownAt) { subjectId enforcement { decisions { docNo } } } } } }`
+const ask = async (n: number, knownAt?: string) => (await xinlu.as('clerk')(profile, { key: { uscc: firmCode(n) }, knownAt })).data.subject
+const docNos = (subject: { profile: { enforcement: { decisions: { docNo: string }[] } } }) => subject.profile.enforcement.decisions.map(({ docNo }) => docNo).sort()
+const tick = () => {
+  xinlu.clock.now += 1000
+  return new Date(xinlu.clock.now - 500).toISOString()
+}
+
+it('two identities merge into one subject, split again, and each earlier instant answers as it was known then', async () => {
+  const [a, b] = [await ask(1), await ask(2)]
+  expect(a.id).not.toBe(b.id)
+  const apart = tick()
+
+  const merged = await xinlu.as('clerk')('mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一企业") { id was is subject { id } } }', { from: b.id, into: a.id })
+  expect(merged.errors).toBeUndefined()
+  expect(merged.data.mergeSubjects).toMatchObject({ was: b.id, is: a.id, subject: { id: a.id } })
+  const together = tick()
+  const one = await ask(2)
+  expect(one.id).toBe(a.id)
+  expect(docNos(one)).toEqual([...docNos(a), ...docNos(b)].sort())
+
+  const undone = await xinlu.as('clerk')('mutation($id: ID!) { undoIdentityChange(id: $id, reason: "并错了") { id is } }', { id: merged.data.mergeSubjects.id })
+  expect(undone.data.undoIdentityChange.is).toBe(b.id)
+  tick()
+  expect(docNos(await ask(1))).toEqual(docNos(a))
+  expect(docNos(await ask(2))).toEqual(docNos(b))
+  expect(docNos(await ask(1, together))).toEqual([...docNos(a), ...docNos(b)].sort())
+  expect(docNos(await ask(1, apart))).toEqual(docNos(a))
+
+  const twice = await xinlu.as('clerk')('mutation($id: ID!) { undoIdentityChange(id: $id, reason: "x") { id } }', { id: merged.data.mergeSubjects.id })
+  expect(twice.errors?.[0].extensions.code).toBe('CONFLICT')
+})
+
+it('a firm does not merge with a person, nor with itself, nor without a reason', async () => {
+  const a = await ask(1)
+  const person = (await xinlu.as('clerk')('{ vehicleByPlate(plate: "晋J00000") { id } subject(key: { id: "s_0000000000000000" }) { id } }')).data
+  expect(person).toEqual({ vehicleByPlate: null, subject: null })
+  const merge = 'mutation($from: ID!, $into: ID!, $reason: String!) { mergeSubjects(from: $from, into: $into, reason: $reason) { id } }'
+  const b = await ask(2)
+  for (const [variables, code] of [
+    [{ from: a.id, into: a.id, reason: 'x' }, 'CONFLICT'],
+    [{ from: a.id, into: 's_0000000000000000', reason: 'x' }, 'NOT_FOUND'],
+    [{ from: a.id, into: b.id, reason: ' ' }, 'BAD_INPUT'],
+  ] as const) {
+    const { errors } = await xinlu.as('clerk')(merge, variables)
+    expect(errors?.[0].extensions.code).toBe(code)
+  }
+})
+
+it('a vehicle is found by the plate it carried on a day, and its owners are told over time', async () => {
+  const { data } = await xinlu.as('dashboard')(
+    '{ enterprises(filter: { industry: FREIGHT }, first: 40) { edges { node { id vehicles(first: 50) { id kind plate plates { plate validFrom } owners { validFrom owner { id } } } } } } }',
+  )
+  // biome-ignore lint/suspicious/noExplicitAny: the answer as it came
+  const vehicles = data.enterprises.edges.flatMap(({ node }: any) => node.vehicles.map((vehicle: any) => ({ ...vehicle, firm: node.id })))
+  expect(vehicles.length).toBeGreaterThan(10)
+  const moved = vehicles.find((vehicle: { plates: unknown[] }) => vehicle.plates.length > 1)
+  expect(moved, 'some vehicle of the sample county has had two plates').toBeDefined()
+  const by = 'query($plate: String!, $on: Date) { vehicleByPlate(plate: $plate, on: $on) { id } }'
+  const [now, before] = moved.plates
+  expect((await xinlu.as('dashboard')(by, { plate: now.plate })).data.vehicleByPlate.id).toBe(moved.id)
+  expect((await xinlu.as('dashboard')(by, { plate: before.plate, on: before.validFrom })).data.vehicleByPlate.id).toBe(moved.id)
+  expect((await xinlu.as('dashboard')(by, { plate: before.plate })).data.vehicleByPlate).toBeNull()
+  expect(moved.owners[0].owner.id).toBe(moved.firm)
+})
