@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { type Coordinates, coordinatesOf, refusal, type Viewer, XinluError } from '@xinlu/schema'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, print } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, print, visit } from 'graphql'
 import type { Logger } from 'pino'
 import { judge, verdictsFor } from './decide.ts'
 import { outgoing } from './errors.ts'
@@ -42,10 +42,10 @@ export function gatewayOf({ supergraph, policy, sendTo, sealKey, clock, log }: G
         return {
           executor: async (request) => {
             const rewritten = resolveConditions(request.document, request.request.variables ?? {}, request.operationName)
-            if (rewritten === request.document) return completed(await loaded.executor(request))
+            if (rewritten === request.document) return completed(await loaded.executor(request), request.document)
             const source = print(rewritten)
             const queryHash = createHash('sha256').update(source).digest('hex')
-            const result = completed(await loaded.executor({ ...request, document: rewritten, source, queryHash }))
+            const result = completed(await loaded.executor({ ...request, document: rewritten, source, queryHash }), rewritten)
             withoutPlaceholders(result.data)
             return result
           },
@@ -108,14 +108,29 @@ function asGraphQL(error: XinluError): GraphQLError {
 
 type Executed = Awaited<ReturnType<Awaited<ReturnType<ApolloGateway['load']>>['executor']>>
 
-/** Null propagation is told as errors, not in an extension that nobody reads; no extension leaves. */
-function completed(result: Executed): Executed {
+/**
+ * Null propagation is told as errors, not in an extension that nobody reads; no extension leaves. A path ends at what was
+ * asked for: fields that the planner fetches for itself are nobody's to know.
+ */
+function completed(result: Executed, document: DocumentNode): Executed {
   const { extensions, errors = [], ...rest } = result
   const silent = ((extensions?.valueCompletion ?? []) as GraphQLError[]).map(
     (error) => new GraphQLError(error.message, { ...(error.path && { path: error.path }), extensions: { code: 'UNAVAILABLE' } }),
   )
   const all = [...errors, ...silent]
-  return all.length > 0 ? { ...rest, errors: all } : rest
+  if (all.length === 0) return rest
+  const asked = responseKeys(document)
+  const known = (path: readonly (string | number)[]) => {
+    const beyond = path.findIndex((key) => typeof key === 'string' && !asked.has(key))
+    return beyond < 0 ? path : path.slice(0, beyond)
+  }
+  return { ...rest, errors: all.map((error) => (error.path ? new GraphQLError(error.message, { path: known(error.path), extensions: error.extensions, originalError: error.originalError ?? error }) : error)) }
+}
+
+function responseKeys(document: DocumentNode): Set<string> {
+  const keys = new Set<string>()
+  visit(document, { Field: ({ alias, name }) => void keys.add((alias ?? name).value) })
+  return keys
 }
 
 function quiet(log: Logger) {

@@ -31,6 +31,7 @@ export const errorCodes = {
   FILE_ENCODING: { status: 400, title: 'the file is neither UTF-8 nor GB18030' },
   FILE_EMPTY: { status: 400, title: 'the file has no rows' },
   FILE_TEMPLATE: { status: 400, title: 'the columns are not those of a template' },
+  FILE_UNWRITABLE: { status: 400, title: 'the file cannot be written' },
   FILE_TOO_WIDE: { status: 400, title: 'the file has too many columns' },
   // what we stand on
   UNAVAILABLE: { status: 503, title: 'a service does not answer' },

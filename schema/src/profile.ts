@@ -17,7 +17,7 @@ type Spread = { i: number; id: string; at: string }
  */
 export function asked(db: Db, keys: readonly ProfileKey[]): ReturnType<Sql> {
   const flat: Spread[] = keys.flatMap(({ memberIds, knownAt }, i) => memberIds.map((id) => ({ i, id, at: knownAt })))
-  return db.$client`unnest(${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.at)}::timestamptz[]) k(i, id, at)` as never
+  return db.$client`unnest(${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.at)}::text[]::timestamptz[]) k(i, id, at)` as never
 }
 
 /** Gives each asked profile its rows, in the order in which they came. */
@@ -34,6 +34,6 @@ export const profileCacheKey = ({ memberIds, knownAt }: ProfileKey) => `${knownA
 export async function reportedUpTo(db: Db, instants: readonly string[]): Promise<(string | null)[]> {
   const rows = await db.$client<{ at: Date | null }[]>`
     select (select max(reported_up_to) from source_report where known_from <= k.at) as at
-    from unnest(${instants as string[]}::timestamptz[]) with ordinality k(at, i) order by k.i`
+    from unnest(${instants as string[]}::text[]::timestamptz[]) with ordinality k(at, i) order by k.i`
   return rows.map(({ at }) => (at ? new Date(at).toISOString() : null))
 }

@@ -144,7 +144,7 @@ async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judge
       decisions.push({ id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo })
       const subjectId = subjects.get(hashOf(facts.party))
       if (!subjectId) throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
-      statements.push(statementOf(sql, { id, subjectId, facts, hash, batchId, viewer }))
+      statements.push(statementOf({ id, subjectId, facts, hash, batchId, viewer }))
     }
   }
   if (decisions.length > 0) {
@@ -154,9 +154,8 @@ async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judge
   return { accepted: decisions.length, unchanged }
 }
 
-/** One statement of a decision, as its table's columns. */
+/** One statement of a decision, as its table's columns; JSON as text, since Drizzle leaves its serialising to the caller. */
 export function statementOf(
-  sql: Db['$client'],
   { id, subjectId, facts, hash, batchId, viewer }: { id: string; subjectId: string; facts: ActFacts; hash: string; batchId: string | null; viewer: Viewer },
 ): Record<string, unknown> {
   return {
@@ -166,7 +165,7 @@ export function statementOf(
     kind: kindOf(facts),
     decided_on: facts.decidedOn,
     valid_until: facts.validUntil,
-    facts: sql.json(facts as never),
+    facts: JSON.stringify(facts),
     facts_hash: hash,
     batch_id: batchId,
     said_by: viewer.unit ?? '',
@@ -184,11 +183,11 @@ async function quarantine(sql: Db['$client'], viewer: Viewer, batchId: string, h
     line,
     template: header.template,
     columns: [...columns],
-    cells: sql.json(cells),
+    cells: JSON.stringify(cells),
     row_hash: hashOf([header.template, columns, cells]),
-    faults: sql.json(faults as never),
+    faults: JSON.stringify(faults),
     decision_id: decisionId,
-    facts: facts && sql.json(facts as never),
+    facts: facts && JSON.stringify(facts),
     said_by: viewer.unit ?? '',
     known_from: viewer.now,
   }))

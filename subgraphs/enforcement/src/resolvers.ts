@@ -2,7 +2,7 @@ import { dayOf, refusal } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
 import { cellsOf } from './domain/cells.ts'
 import { columnsOf } from './domain/templates.ts'
-import { dueBasis, dueOn, publicityOf, workingDaysLeft } from './domain/publicity.ts'
+import { dueBasis, dueOn, latestEndOn, publicityState, workingDaysLeft } from './domain/publicity.ts'
 import type { Resolvers } from './generated.ts'
 import { importActs } from './import.ts'
 import { settleConflict } from './settle.ts'
@@ -67,8 +67,8 @@ export const resolvers: Resolvers = {
     source: ({ facts }) => facts.source,
   },
   Publicity: {
-    state: (row, _, { viewer }) => publicityOf(row, dayOf(viewer.now)).state,
-    latestEndOn: (row, _, { viewer }) => publicityOf(row, dayOf(viewer.now)).latestEndOn,
+    state: (row, _, { viewer }) => publicityState(row, dayOf(viewer.now)),
+    latestEndOn: ({ facts }) => latestEndOn(facts),
     dueOn: ({ facts }) => dueOn(facts.decidedOn),
     workingDaysLeft: ({ facts }, _, { viewer }) => workingDaysLeft(facts.decidedOn, dayOf(viewer.now)),
     basis: ({ facts }) => dueBasis(facts.decidedOn),

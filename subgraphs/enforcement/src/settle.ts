@@ -28,7 +28,7 @@ export async function settleConflict(
     if (keep === 'KNOWN') return
     const hash = hashOf(facts)
     const subjectId = subjects.get(hashOf(facts.party)) ?? ''
-    const statement = statementOf(tx, { id: decisionId, subjectId, facts, hash, batchId, viewer })
+    const statement = statementOf({ id: decisionId, subjectId, facts, hash, batchId, viewer })
     await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
   })
   return decisionId

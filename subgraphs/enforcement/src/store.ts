@@ -1,13 +1,13 @@
 import { type Db, dayOf, type Viewer } from '@xinlu/schema'
 import type { ActFacts } from './domain/facts.ts'
 import { differences } from './domain/cells.ts'
-import { publicityOf } from './domain/publicity.ts'
+import { isShown } from './domain/publicity.ts'
 import type { ConflictRow, DecisionRow, ProfileRow, QuarantineRow } from './rows.ts'
 
 /** The public sees a decision while it is published and may be: natural persons' never, ended ones no more. */
 function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
   if (viewer.purpose !== 'PUBLIC_QUERY') return true
-  return publicityOf(row, dayOf(viewer.now)).state === 'PUBLISHED'
+  return isShown(row, dayOf(viewer.now))
 }
 
 /** The statement in force of each decision at an instant, with where it was shown then. */

@@ -100,6 +100,7 @@ function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): voi
 
 /** 合并主体: from this moment `from` belongs to the subject `into`. Both must be of one kind. */
 export async function merge(db: Db, viewer: Viewer, from: string, into: string, reason: string): Promise<ChangeRow> {
+  needsReason(reason)
   const [a, b] = await kindsOf(db, [from, into])
   const target = await subjectIdOf(db, viewer, into)
   if (a !== b) throw refusal('CONFLICT', { expected: `two subjects of one kind`, got: `${a} and ${b}`, todo: 'merge like with like' })
@@ -113,6 +114,7 @@ export async function merge(db: Db, viewer: Viewer, from: string, into: string, 
 
 /** 拆分主体: from this moment the identity is a subject of its own. */
 export async function split(db: Db, viewer: Viewer, id: string, reason: string): Promise<ChangeRow> {
+  needsReason(reason)
   await kindsOf(db, [id])
   const was = await subjectIdOf(db, viewer, id)
   if (was === id) throw refusal('CONFLICT', { expected: 'a merged identity', got: 'a subject of its own', todo: 'nothing needs to be done' })
@@ -121,6 +123,7 @@ export async function split(db: Db, viewer: Viewer, id: string, reason: string):
 
 /** 撤销: takes one merge or split back; only the latest change of an identity, and only once. */
 export async function undo(db: Db, viewer: Viewer, changeId: string, reason: string): Promise<ChangeRow> {
+  needsReason(reason)
   const [change] = await db.$client<{ id: string; memberId: string; was: string; is: string; latest: string }[]>`
     select g.id, g.member_id as "memberId", g.was_subject_id as was, g.subject_id as is,
       (select id from grouping_statement l where l.member_id = g.member_id order by known_from desc, id desc limit 1) as latest
@@ -132,6 +135,10 @@ export async function undo(db: Db, viewer: Viewer, changeId: string, reason: str
   return state(db, viewer, change.memberId, change.is, change.was, reason, change.id)
 }
 
+function needsReason(reason: string): void {
+  if (reason.trim() === '') throw refusal('BAD_INPUT', { expected: 'a reason', got: 'none', todo: 'say why' })
+}
+
 async function state(
   db: Db,
   viewer: Viewer,
@@ -141,7 +148,6 @@ async function state(
   reason: string,
   undoes: string | null,
 ): Promise<ChangeRow> {
-  if (reason.trim() === '') throw refusal('BAD_INPUT', { expected: 'a reason', got: 'none', todo: 'say why' })
   const id = newId('c')
   await db.insert(grouping).values({
     id,

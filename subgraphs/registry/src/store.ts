@@ -125,7 +125,7 @@ export function profileInstant(viewer: Viewer, knownAt: string | null | undefine
 export async function membersOf(db: Db, _viewer: Viewer, keys: readonly ProfileRow[]): Promise<string[][]> {
   const rows = await db.$client<{ i: number; memberId: string }[]>`
     select k.i::int as i, g.member_id as "memberId"
-    from unnest(${keys.map((k) => k.subjectId)}::text[], ${keys.map((k) => k.knownAt)}::timestamptz[]) with ordinality k(id, at, i)
+    from unnest(${keys.map((k) => k.subjectId)}::text[], ${keys.map((k) => k.knownAt)}::text[]::timestamptz[]) with ordinality k(id, at, i)
     join grouping_statement g on g.subject_id = k.id and g.member_id <> k.id and g.known_from <= k.at
     where not exists (select 1 from grouping_statement later where later.member_id = g.member_id and later.known_from <= k.at
       and (later.known_from, later.id) > (g.known_from, g.id))
@@ -141,7 +141,7 @@ export async function trucksOf(db: Db, viewer: Viewer, keys: readonly ProfileRow
   const flat = members.flatMap((ids, i) => ids.map((id) => ({ id, i, at: keys[i]?.knownAt ?? viewer.now })))
   const rows = await db.$client<{ i: number; n: number }[]>`
     select k.i, count(distinct o.vehicle_id)::int as n
-    from unnest(${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.at)}::timestamptz[]) k(id, i, at)
+    from unnest(${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.at)}::text[]::timestamptz[]) k(id, i, at)
     join owner_statement o on o.owner_id = k.id and o.known_from <= k.at and o.valid_from <= (k.at at time zone 'UTC' + interval '8 hours')::date
     join vehicle_statement v on v.identity_id = o.vehicle_id and v.kind = 'TRUCK'
     where not exists (select 1 from owner_statement later where later.vehicle_id = o.vehicle_id and later.known_from <= k.at

@@ -6,7 +6,6 @@ import type { ActFacts } from './facts.ts'
 export interface PublicityFacts {
   facts: ActFacts
   publishedOn: string | null
-  sites: readonly string[]
 }
 
 export type PublicityState = 'DUE' | 'LATE' | 'PUBLISHED' | 'ENDED' | 'NOT_FOR_PUBLICITY'
@@ -45,14 +44,17 @@ function plusYears(day: string, years: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** 公示状态 on a day. Natural persons' penalties and licences are not for publicity by default (facts §5.6). */
-export function publicityOf({ facts, publishedOn, sites }: PublicityFacts, today: string) {
+/** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (facts §5.6: not by default). */
+export function isShown({ facts, publishedOn }: PublicityFacts, today: string): boolean {
   const end = latestEndOn(facts)
-  let state: PublicityState
-  if (facts.party.kind === 'NATURAL_PERSON') state = 'NOT_FOR_PUBLICITY'
-  else if (publishedOn) state = end !== null && end < today ? 'ENDED' : 'PUBLISHED'
-  else state = dueOn(facts.decidedOn) < today ? 'LATE' : 'DUE'
-  return { state, publishedOn, sites: [...sites], latestEndOn: end }
+  return publishedOn !== null && publishedOn <= today && facts.party.kind !== 'NATURAL_PERSON' && (end === null || today <= end)
+}
+
+/** 公示状态 on a day. CALENDAR_END for a decision that is not published and whose due day no calendar reaches. */
+export function publicityState(row: PublicityFacts, today: string): PublicityState {
+  if (row.facts.party.kind === 'NATURAL_PERSON') return 'NOT_FOR_PUBLICITY'
+  if (row.publishedOn) return isShown(row, today) ? 'PUBLISHED' : 'ENDED'
+  return dueOn(row.facts.decidedOn) < today ? 'LATE' : 'DUE'
 }
 
 /** Working days from today to the due day; negative when it has passed. */
