@@ -41,16 +41,16 @@ async function* csvRows(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
-    info: true,
     max_record_size: longestRow,
   })
   // errors of any part arrive through the parser, which is the end that is read
   pipeline(bytes, decoding(encoding, state), parser, () => {})
   let line = 1
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const record of parser as AsyncIterable<string[]>) {
       yield { line, cells: record.map((cell) => (cell === '' ? null : cell)) }
-      line = info.lines + 1
+      // the breaks within quotes are kept in the cells; the parser's own count takes \r\n there for two
+      line += 1 + record.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -89,11 +89,18 @@ function decoding(encoding: Encoding, state: { bytesRead: number }): Transform {
   })
 }
 
-/** Comma, or the tab or semicolon that the first lines have more of outside quotes. */
+function breaksIn(cell: string): number {
+  return cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\r|\n/).length - 1 : 0
+}
+
+/** Comma, or the tab or semicolon that stands, outside quotes, in more of the first lines than it, or oftener in one. */
 async function delimiterOf(file: FileHandle, encoding: Encoding): Promise<string> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1 << 16), 0, 1 << 16, 0)
   const text = new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead)).replace(/"[^"]*"/g, '""')
   const lines = text.split(/\r\n|\r|\n/, 10)
-  const most = (delimiter: string) => Math.max(...lines.map((line) => line.split(delimiter).length))
-  return [',', '\t', ';'].reduce((best, each) => (most(each) > most(best) ? each : best))
+  const weight = (delimiter: string): number => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1)
+    return counts.filter((count) => count > 0).length * (1 << 16) + Math.max(...counts)
+  }
+  return [',', '\t', ';'].reduce((best, each) => (weight(each) > weight(best) ? each : best))
 }

@@ -28,15 +28,17 @@ export async function workbookIn(archive: Archive): Promise<Workbook> {
       if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return
       const id = Object.entries(attributes).find(([key]) => key === 'r:id' || key.endsWith(':id'))?.[1] ?? ''
       const relation = related.get(id)
-      if (relation?.type === 'worksheet') book.sheets.push({ name: attributes.name ?? '', part: relation.target })
+      if (relation?.type === 'worksheet' && archive.has(relation.target))
+        book.sheets.push({ name: attributes.name ?? '', part: relation.target })
     },
     text() {},
     closed() {},
   })
   if (!isWorkbook) throw unreadable(otherArchive(archive), 'save the sheet as .xlsx')
   for (const { type, target } of related.values()) {
-    if (type === 'sharedStrings') book.sharedStrings = target
-    if (type === 'styles') book.styles = target
+    // some programs name parts that they did not write
+    if (type === 'sharedStrings' && archive.has(target)) book.sharedStrings = target
+    if (type === 'styles' && archive.has(target)) book.styles = target
   }
   return book
 }
@@ -69,6 +71,7 @@ const dayFormats = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 
 export function isDayFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return dayFormats.has(id)
   const letters = code
+    .replace(/\[([hms]+)\]/gi, '$1')
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .replace(/general|g\/通用格式|e[+-]|am\/pm|a\/p/gi, '')
     .toLowerCase()

@@ -41,15 +41,21 @@ export async function openXlsx(path: string): Promise<XlsxSource> {
     let share = 0
     const part = filled[0]?.part
     if (part) await verify(archive, part)
-    const bytes = part ? archive.read(part, (read) => (share = read)) : nothing()
-    return { rows: rowsOf(bytes, part ?? '', rules), share: () => share, close }
+    const rows = part
+      ? rowsOf(
+          archive.read(part, (read) => (share = read)),
+          part,
+          rules,
+        )
+      : nothing()
+    return { rows, share: () => share, close }
   } catch (error) {
     close()
     throw error
   }
 }
 
-async function* nothing(): AsyncGenerator<Buffer> {}
+async function* nothing(): AsyncGenerator<SheetRow> {}
 
 /** Reads a part to its end, for its check sum, and sees that the sheet is whole. */
 async function verify(archive: Archive, part: string): Promise<void> {
