@@ -1,18 +1,22 @@
-import { spawn } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { execFileSync } from 'node:child_process'
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nativeFolder } from '@xinlu/db'
 import postgres from 'postgres'
 
 /** A PostgreSQL of its own on a free loopback port, as a county's database office would give one: reached by a URL and nothing else. */
-export async function givenServer(): Promise<{ url: string; stop(): void; start(): Promise<void>; close(): Promise<void> }> {
+export async function givenServer(): Promise<{
+  url: string
+  stop(): void
+  start(): Promise<void>
+  close(): Promise<void>
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-given-'))
   const root = process.getuid?.() === 0
   const as = root ? { uid: 65534, gid: 65534 } : {}
@@ -21,16 +25,46 @@ export async function givenServer(): Promise<{ url: string; stop(): void; start(
   const password = randomBytes(12).toString('hex')
   const secret = join(folder, 'password')
   writeFileSync(secret, password, { mode: 0o644 })
-  execFileSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), '-U', 'county', `--pwfile=${secret}`, '-A', 'scram-sha-256', '--locale=C', '--encoding=UTF8'], { ...as, cwd: folder, stdio: 'ignore' })
+  execFileSync(
+    join(bin, 'initdb'),
+    [
+      '-D',
+      join(folder, 'data'),
+      '-U',
+      'county',
+      `--pwfile=${secret}`,
+      '-A',
+      'scram-sha-256',
+      '--locale=C',
+      '--encoding=UTF8',
+    ],
+    { ...as, cwd: folder, stdio: 'ignore' },
+  )
   const port = await freePort()
   const url = `postgres://county:${password}@127.0.0.1:${port}/postgres`
   let server: ReturnType<typeof spawn> | null = null
   const start = async () => {
-    const options = ['-D', join(folder, 'data'), '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, '-c', 'fsync=off', '-c', 'max_connections=200']
+    const options = [
+      '-D',
+      join(folder, 'data'),
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      `unix_socket_directories=`,
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=200',
+    ]
     server = spawn(join(bin, 'postgres'), options, { ...as, cwd: folder, stdio: 'ignore' })
     for (let tries = 0; tries < 400; tries += 1) {
       const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} })
-      const up = await sql`select 1`.then(() => true, () => false)
+      const up = await sql`select 1`.then(
+        () => true,
+        () => false,
+      )
       await sql.end()
       if (up) return
       await sleep(50)

@@ -38,7 +38,12 @@ export async function layGround(project: TestProject, url: string | undefined): 
   const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, durable: false })
   for (const name of subgraphs) await migrate(database, name)
   await ensureRoles(database, subgraphs)
-  await loadSamples(database, 1, () => now, () => {})
+  await loadSamples(
+    database,
+    1,
+    () => now,
+    () => {},
+  )
   await database.close()
   project.provide('ground', { folder, url: url ?? null, template, rolePrefix: template })
   return async () => {

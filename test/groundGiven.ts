@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { layGround } from './ground.ts'
 import { givenServer } from './given.ts'
+import { layGround } from './ground.ts'
 
 /** The same ground on a Postgres given by its URL: DATABASE_URL's, or one that this run starts on a free loopback port. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {

@@ -33,7 +33,11 @@ export interface TestHouse {
   close(): Promise<void>
 }
 
-export type Asking = (query: string, variables?: Record<string, unknown>, more?: RequestInit & { operationName?: string }) => Promise<Answer>
+export type Asking = (
+  query: string,
+  variables?: Record<string, unknown>,
+  more?: RequestInit & { operationName?: string },
+) => Promise<Answer>
 
 const silent = pino({ level: 'silent' })
 
@@ -44,7 +48,12 @@ export async function openTestHouse(hosting: Hosting = 'in-process', log = silen
   const subgraphs = rooms.map((room) => room.name)
   const parent = await openDatabase({ folder: ground.folder, url: ground.url ?? '', rolePrefix: ground.rolePrefix })
   await parent.createFrom(ground.template, name)
-  const database = await openDatabase({ folder: ground.folder, url: ground.url ?? '', name, rolePrefix: ground.rolePrefix })
+  const database = await openDatabase({
+    folder: ground.folder,
+    url: ground.url ?? '',
+    name,
+    rolePrefix: ground.rolePrefix,
+  })
   const clock = { now }
   const keys = join(ground.folder, 'keys')
   const common = { database, keys, connections: 2, clock: () => clock.now, log }
@@ -64,7 +73,10 @@ export async function openTestHouse(hosting: Hosting = 'in-process', log = silen
     database,
     served,
     clock,
-    as: (role) => asking(house.url, () => (role === 'anonymous' ? Promise.resolve(null) : sampleToken(keysIn(keys).privateKey(issuerKey), role, clock.now))),
+    as: (role) =>
+      asking(house.url, () =>
+        role === 'anonymous' ? Promise.resolve(null) : sampleToken(keysIn(keys).privateKey(issuerKey), role, clock.now),
+      ),
     async close() {
       await house.close()
       for (const at of served.values()) await at.close()
@@ -83,7 +95,11 @@ export function asking(url: string, token: () => Promise<string | null>): Asking
       method: 'POST',
       body: JSON.stringify({ query, variables, operationName }),
       ...more,
-      headers: { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }), ...(more.headers as Record<string, string>) },
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer && { authorization: `Bearer ${bearer}` }),
+        ...(more.headers as Record<string, string>),
+      },
     })
     const text = await response.text()
     let body: { data?: unknown; errors?: never[] } = {}

@@ -77,18 +77,41 @@ export function csvOf(rows: readonly PenaltyCells[], columns: readonly PenaltyCo
 
 /** Twelve rows of twelve different faults, with the code that each must get. */
 export const faultyRows: { code: string; column: PenaltyColumn; row: PenaltyCells }[] = [
-  { code: 'CHECK_DIGIT', column: '行政相对人代码_1(统一社会信用代码)', row: penalty(101, { '行政相对人代码_1(统一社会信用代码)': wrongDigit(firmCode(101)) }) },
+  {
+    code: 'CHECK_DIGIT',
+    column: '行政相对人代码_1(统一社会信用代码)',
+    row: penalty(101, { '行政相对人代码_1(统一社会信用代码)': wrongDigit(firmCode(101)) }),
+  },
   { code: 'MISSING', column: '违法事实', row: penalty(102, { 违法事实: '' }) },
   { code: 'NOT_IN_LIST', column: '行政相对人类别', row: penalty(103, { 行政相对人类别: '公司' }) },
-  { code: 'DATE_FUTURE', column: '处罚决定日期', row: penalty(104, { 处罚决定日期: '2027-01-05', 处罚有效期: '2028-01-05' }) },
+  {
+    code: 'DATE_FUTURE',
+    column: '处罚决定日期',
+    row: penalty(104, { 处罚决定日期: '2027-01-05', 处罚有效期: '2028-01-05' }),
+  },
   { code: 'DATE_BEFORE_1949', column: '处罚决定日期', row: penalty(105, { 处罚决定日期: '1948-12-31' }) },
   { code: 'END_BEFORE_START', column: '处罚有效期', row: penalty(106, { 处罚有效期: '2026-09-01' }) },
   { code: 'AMOUNT', column: '罚款金额（万元）', row: penalty(107, { '罚款金额（万元）': '1,000.00' }) },
   { code: 'DATE', column: '处罚决定日期', row: penalty(108, { 处罚决定日期: '2026-02-30' }) },
   { code: 'FORMULA_CELL', column: '备注', row: penalty(109, { 备注: '=HYPERLINK("http://example.invalid")' }) },
-  { code: 'NOT_EMPTY', column: '行政相对人代码_1(统一社会信用代码)', row: { ...penalty(110), 行政相对人名称: '李四', 行政相对人类别: '自然人', 法定代表人: '', 证件类型: '身份证', 证件号码: '11010519491231002X' } },
+  {
+    code: 'NOT_EMPTY',
+    column: '行政相对人代码_1(统一社会信用代码)',
+    row: {
+      ...penalty(110),
+      行政相对人名称: '李四',
+      行政相对人类别: '自然人',
+      法定代表人: '',
+      证件类型: '身份证',
+      证件号码: '11010519491231002X',
+    },
+  },
   { code: 'TOO_LONG', column: '行政相对人名称', row: penalty(111, { 行政相对人名称: '文'.repeat(201) }) },
-  { code: 'CONFLICT', column: '罚款金额（万元）', row: penalty(1, { '罚款金额（万元）': '0.600000', 处罚内容: '罚款人民币五千元' }) },
+  {
+    code: 'CONFLICT',
+    column: '罚款金额（万元）',
+    row: penalty(1, { '罚款金额（万元）': '0.600000', 处罚内容: '罚款人民币五千元' }),
+  },
 ]
 
 function wrongDigit(code: string): string {

@@ -12,11 +12,41 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // pure findings, beside the code they are about
-      { root, resolve, test: { name: 'beside', include: ['{schema,db,gateway,cli}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts', 'test/law/**/*.test.ts'], ...patience } },
+      {
+        root,
+        resolve,
+        test: {
+          name: 'beside',
+          include: [
+            '{schema,db,gateway,cli}/src/**/*.test.ts',
+            'subgraphs/*/src/**/*.test.ts',
+            'test/law/**/*.test.ts',
+          ],
+          ...patience,
+        },
+      },
       // stories through the front door, on the embedded Postgres or on DATABASE_URL's
-      { root, resolve, test: { name: 'stories', include: ['test/{stories,policy,conformance,house}/**/*.test.ts'], globalSetup: 'test/ground.ts', ...patience } },
+      {
+        root,
+        resolve,
+        test: {
+          name: 'stories',
+          include: ['test/{stories,policy,conformance,house}/**/*.test.ts'],
+          globalSetup: 'test/ground.ts',
+          ...patience,
+        },
+      },
       // the contract once more, on a Postgres given by its URL
-      { root, resolve, test: { name: 'given', include: ['test/stories/contract.test.ts'], globalSetup: 'test/groundGiven.ts', ...patience } },
+      {
+        root,
+        resolve,
+        test: {
+          name: 'given',
+          include: ['test/stories/contract.test.ts'],
+          globalSetup: 'test/groundGiven.ts',
+          ...patience,
+        },
+      },
       // real processes started and killed
       { root, resolve, test: { name: 'database', include: ['test/database/**/*.test.ts'], ...patience } },
     ],

@@ -24,14 +24,25 @@ export async function openDoor(given: { url?: string; token?: string }): Promise
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables }),
       }).catch((cause) => {
-        throw refusal('UNAVAILABLE', { expected: `an answer from ${url}`, got: 'none', todo: 'start the house (npm start), or give --url' }, cause)
+        throw refusal(
+          'UNAVAILABLE',
+          { expected: `an answer from ${url}`, got: 'none', todo: 'start the house (npm start), or give --url' },
+          cause,
+        )
       })
-      const answer = (await response.json()) as { data?: Data; errors?: { message: string; extensions?: Record<string, string> }[] }
+      const answer = (await response.json()) as {
+        data?: Data
+        errors?: { message: string; extensions?: Record<string, string> }[]
+      }
       const [error] = answer.errors ?? []
       if (error) {
         const { code, expected = '', got = '', todo = '' } = error.extensions ?? {}
         if (isErrorCode(code)) throw new XinluError(code, { expected, got, todo })
-        throw refusal('BAD_REQUEST', { expected: 'an operation that the gateway knows', got: error.message, todo: 'bring terminal and gateway to one version' })
+        throw refusal('BAD_REQUEST', {
+          expected: 'an operation that the gateway knows',
+          got: error.message,
+          todo: 'bring terminal and gateway to one version',
+        })
       }
       return answer.data as Data
     },
@@ -40,9 +51,16 @@ export async function openDoor(given: { url?: string; token?: string }): Promise
 
 async function reach(url: string | undefined): Promise<{ url: string; close: () => Promise<void> }> {
   if (url) return { url, close: async () => {} }
-  const configuration = configurationFrom({ ...process.env, PORT: '0' }, rooms.map((room) => room.name))
+  const configuration = configurationFrom(
+    { ...process.env, PORT: '0' },
+    rooms.map((room) => room.name),
+  )
   const running = runningHouse(configuration.data)
   if (running) return { url: running, close: async () => {} }
-  const house = await startHouse(configuration, Date.now, pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2)))
+  const house = await startHouse(
+    configuration,
+    Date.now,
+    pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2)),
+  )
   return house
 }

@@ -37,7 +37,8 @@ export async function exportFile(file: string, { template, encoding, from, to, .
   const door = await openDoor(reach)
   try {
     const ask = async (after: string | null) =>
-      (await door.ask<{ exportActs: Page }>(exportActs, { template, from: from ?? null, to: to ?? null, after })).exportActs
+      (await door.ask<{ exportActs: Page }>(exportActs, { template, from: from ?? null, to: to ?? null, after }))
+        .exportActs
     let page = await ask(null)
     let total = 0
     async function* rows(): AsyncGenerator<string[]> {

@@ -27,13 +27,20 @@ interface Result {
 }
 
 /** `xinlu import FILE`: reads the file in parts of 1,000 rows and sends each through importActs; a cut-off run can be sent again. */
-export async function importFile(file: string, options: { json?: boolean; url?: string; token?: string }): Promise<void> {
+export async function importFile(
+  file: string,
+  options: { json?: boolean; url?: string; token?: string },
+): Promise<void> {
   const sheet = await openSheet(file)
   const door = await openDoor(options).catch(async (error) => {
     await sheet.close()
     throw error
   })
-  const bar = new cliProgress.SingleBar({ format: '{bar} {percentage}% {rows} 行', stream: process.stderr, noTTYOutput: false })
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {percentage}% {rows} 行',
+    stream: process.stderr,
+    noTTYOutput: false,
+  })
   const total: Result = { batchId: null, received: 0, accepted: 0, unchanged: 0, quarantined: [] }
   try {
     let rows: SheetRow[] = []

@@ -13,7 +13,10 @@ program
   .command('import')
   .argument('<file>', 'a 双公示 file: CSV (UTF-8, GB18030) or XLSX in a 2018 template')
   .option('--json', "print the mutation's result")
-  .option('--url <url>', 'the address of the gateway; else the one running over this data folder, else one is started for the while')
+  .option(
+    '--url <url>',
+    'the address of the gateway; else the one running over this data folder, else one is started for the while',
+  )
   .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk')
   .description('导入双公示: every row is accepted, already known, or kept in quarantine with the reason')
   .action(importFile)

@@ -53,7 +53,14 @@ interface Endpoint {
 }
 
 /** Opens the database: DATABASE_URL's, or the embedded one. Errors are coded and tell no host and no password. */
-export async function openDatabase({ url, folder, name, rolePrefix, secret, durable = true }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  url,
+  folder,
+  name,
+  rolePrefix,
+  secret,
+  durable = true,
+}: DatabaseOptions): Promise<Database> {
   const endpoint = url ? given(url) : await embedded(folder, durable)
   const database = name ?? endpoint.ownName
   const open: Sql[] = []
@@ -86,7 +93,13 @@ export async function openDatabase({ url, folder, name, rolePrefix, secret, dura
       roleOf,
       passwordOf,
       connectAs: (subgraph, { max = 4 } = {}) =>
-        connect({ max, database, username: roleOf(subgraph), password: passwordOf(subgraph), connection: { application_name: `xinlu ${subgraph}` } }),
+        connect({
+          max,
+          database,
+          username: roleOf(subgraph),
+          password: passwordOf(subgraph),
+          connection: { application_name: `xinlu ${subgraph}` },
+        }),
       createFrom: async (template, copy) => {
         await maintenance`create database ${maintenance(copy)} template ${maintenance(template)}`
       },
@@ -107,7 +120,15 @@ function given(url: string): Endpoint {
     parsed = new URL(url)
     if (!/^postgres(ql)?:$/.test(parsed.protocol)) throw new Error('protocol')
   } catch (cause) {
-    throw refusal('CONFIGURATION', { expected: 'DATABASE_URL as postgres://user:password@host:port/name', got: 'something else', todo: 'correct DATABASE_URL' }, cause)
+    throw refusal(
+      'CONFIGURATION',
+      {
+        expected: 'DATABASE_URL as postgres://user:password@host:port/name',
+        got: 'something else',
+        todo: 'correct DATABASE_URL',
+      },
+      cause,
+    )
   }
   const ownName = decodeURIComponent(parsed.pathname.slice(1)) || 'postgres'
   return { options: {}, url, where: 'DATABASE_URL', ownName, release: async () => {} }
@@ -119,9 +140,11 @@ async function embedded(folder: string, durable: boolean): Promise<Endpoint> {
 }
 
 async function versionOf(sql: Sql): Promise<number> {
-  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch((cause) => {
-    throw unavailable(cause)
-  })
+  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch(
+    (cause) => {
+      throw unavailable(cause)
+    },
+  )
   const version = row?.version ?? 0
   const old = tooOld(version)
   if (old) throw old
@@ -131,7 +154,11 @@ async function versionOf(sql: Sql): Promise<number> {
 /** DATABASE_VERSION for a server below the floor, else null. */
 export function tooOld(version: number): XinluError | null {
   if (version >= versionFloor) return null
-  return refusal('DATABASE_VERSION', { expected: 'PostgreSQL 15 or newer', got: `PostgreSQL ${Math.floor(version / 10_000)}`, todo: 'point DATABASE_URL to a newer server' })
+  return refusal('DATABASE_VERSION', {
+    expected: 'PostgreSQL 15 or newer',
+    got: `PostgreSQL ${Math.floor(version / 10_000)}`,
+    todo: 'point DATABASE_URL to a newer server',
+  })
 }
 
 function unavailable(cause: unknown): XinluError {
@@ -139,7 +166,11 @@ function unavailable(cause: unknown): XinluError {
   const denied = code.startsWith('28') || code === '3D000'
   return refusal(
     'DATABASE_UNAVAILABLE',
-    { expected: 'a database that lets us in', got: denied ? `a refusal (${code})` : code, todo: 'look at DATABASE_URL, and whether the server runs' },
+    {
+      expected: 'a database that lets us in',
+      got: denied ? `a refusal (${code})` : code,
+      todo: 'look at DATABASE_URL, and whether the server runs',
+    },
     cause,
   )
 }
@@ -153,7 +184,11 @@ async function ensureDatabase(sql: Sql, name: string): Promise<void> {
     const code = (error as { code?: string }).code
     if (code === '42P04' || code === '23505') return
     if (code === '42501') {
-      throw refusal('DATABASE_RIGHTS', { expected: 'the right to make a database', got: 'none', todo: `make the database ${name}, or grant CREATEDB` }, error)
+      throw refusal(
+        'DATABASE_RIGHTS',
+        { expected: 'the right to make a database', got: 'none', todo: `make the database ${name}, or grant CREATEDB` },
+        error,
+      )
     }
     throw error
   }

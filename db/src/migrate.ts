@@ -11,7 +11,11 @@ export async function migrate({ admin }: Database, subgraph: string): Promise<vo
   const held = await admin.reserve()
   try {
     await held`select pg_advisory_lock(hashtext('xinlu.migrate'))`
-    await run(drizzle(admin), { migrationsFolder: join(migrationsFolder, subgraph), migrationsSchema: 'migrations', migrationsTable: subgraph })
+    await run(drizzle(admin), {
+      migrationsFolder: join(migrationsFolder, subgraph),
+      migrationsSchema: 'migrations',
+      migrationsTable: subgraph,
+    })
   } finally {
     await held`select pg_advisory_unlock(hashtext('xinlu.migrate'))`
     held.release()

@@ -19,8 +19,22 @@ for (const tables of globSync('subgraphs/*/src/tables.ts', { cwd: root }).sort()
   const subgraph = basename(dirname(dirname(tables)))
   const out = join(scratch ?? join(root, committed), subgraph)
   const before = globSync('*.sql', { cwd: out }).length
-  const options = ['generate', '--dialect', 'postgresql', '--schema', join(root, tables), '--out', out, '--name', 'tables']
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/drizzle-kit'), options, { cwd: root, encoding: 'utf8', input: '' })
+  const options = [
+    'generate',
+    '--dialect',
+    'postgresql',
+    '--schema',
+    join(root, tables),
+    '--out',
+    out,
+    '--name',
+    'tables',
+  ]
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/drizzle-kit'), options, {
+    cwd: root,
+    encoding: 'utf8',
+    input: '',
+  })
   if (status !== 0) faults.push(`${subgraph}: ${stdout}${stderr}`)
   const more = globSync('*.sql', { cwd: out }).length - before
   if (check && more > 0) faults.push(`${subgraph}: tables.ts asks for what no migration makes: run pnpm migrations`)
@@ -29,7 +43,11 @@ for (const tables of globSync('subgraphs/*/src/tables.ts', { cwd: root }).sort()
 if (scratch) rmSync(scratch, { recursive: true, force: true })
 
 if (check) {
-  const { status, stdout } = spawnSync('git', ['diff', '--name-only', '--diff-filter=MD', 'HEAD', '--', `${committed}/*/*.sql`], { cwd: root, encoding: 'utf8' })
+  const { status, stdout } = spawnSync(
+    'git',
+    ['diff', '--name-only', '--diff-filter=MD', 'HEAD', '--', `${committed}/*/*.sql`],
+    { cwd: root, encoding: 'utf8' },
+  )
   if (status === 0 && stdout.trim()) faults.push(`changed after it was committed: ${stdout.trim()}`)
 }
 for (const fault of faults) console.error(fault)

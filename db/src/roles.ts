@@ -8,7 +8,11 @@ export type Rights = Record<string, Record<string, string>>
  * Makes each subgraph's role and gives it its own schema and nothing else: it owns nothing, creates nothing, reads and adds
  * rows in its own tables. Roles belong to the cluster, so this is no migration; it may run twice, and two at once wait in line.
  */
-export async function ensureRoles(database: Database, subgraphs: readonly string[], rights: Rights = {}): Promise<void> {
+export async function ensureRoles(
+  database: Database,
+  subgraphs: readonly string[],
+  rights: Rights = {},
+): Promise<void> {
   const { admin, name } = database
   try {
     await admin.begin(async (sql) => {
@@ -19,7 +23,9 @@ export async function ensureRoles(database: Database, subgraphs: readonly string
         const schema = schemaOf(subgraph)
         const [there] = await sql`select 1 from pg_roles where rolname = ${role}`
         const password = database.passwordOf(subgraph)
-        await sql.unsafe(`${there ? 'alter' : 'create'} role "${role}" login nosuperuser nocreatedb nocreaterole noinherit password '${password}'`)
+        await sql.unsafe(
+          `${there ? 'alter' : 'create'} role "${role}" login nosuperuser nocreatedb nocreaterole noinherit password '${password}'`,
+        )
         await sql.unsafe(`
           alter role "${role}" set search_path = ${schema};
           alter role "${role}" set statement_timeout = '15s';
@@ -35,7 +41,11 @@ export async function ensureRoles(database: Database, subgraphs: readonly string
     if ((error as { code?: string }).code !== '42501') throw error
     throw refusal(
       'DATABASE_RIGHTS',
-      { expected: 'a user that owns the database and may make roles', got: 'one that may not', todo: 'grant CREATEROLE to the user of DATABASE_URL and make it the owner of the database' },
+      {
+        expected: 'a user that owns the database and may make roles',
+        got: 'one that may not',
+        todo: 'grant CREATEROLE to the user of DATABASE_URL and make it the owner of the database',
+      },
       error,
     )
   }

@@ -42,5 +42,9 @@ function number(environment: NodeJS.ProcessEnv, name: string, usual: number, mos
   if (text === undefined || text === '') return usual
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= most) return value
-  throw refusal('CONFIGURATION', { expected: `${name} from 0 to ${most}`, got: text, todo: `correct ${name}, or leave it out for ${usual}` })
+  throw refusal('CONFIGURATION', {
+    expected: `${name} from 0 to ${most}`,
+    got: text,
+    todo: `correct ${name}, or leave it out for ${usual}`,
+  })
 }

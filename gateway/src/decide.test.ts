@@ -17,11 +17,26 @@ const coordinates = coordinatesOf(parse(sdl))
 const policy: Policy = {
   version: '1',
   lines: [
-    { roles: ['a'], purpose: 'P', basis: { instrument: 'i', at: '一' }, classes: { PUBLIC: 'SEE', PERSONAL: 'MASK', TRADE_SECRET: 'AGGREGATE' } },
+    {
+      roles: ['a'],
+      purpose: 'P',
+      basis: { instrument: 'i', at: '一' },
+      classes: { PUBLIC: 'SEE', PERSONAL: 'MASK', TRADE_SECRET: 'AGGREGATE' },
+    },
     { roles: ['a'], duties: ['d'], purpose: 'P', basis: { instrument: 'i', at: '一' }, classes: { PERSONAL: 'SEE' } },
   ],
 }
-const viewer = (change: Partial<Viewer> = {}): Viewer => ({ id: 'x', subjectId: null, org: null, unit: null, role: 'a', duties: [], purpose: 'P', now: '2026-11-23T00:00:00Z', ...change })
+const viewer = (change: Partial<Viewer> = {}): Viewer => ({
+  id: 'x',
+  subjectId: null,
+  org: null,
+  unit: null,
+  role: 'a',
+  duties: [],
+  purpose: 'P',
+  now: '2026-11-23T00:00:00Z',
+  ...change,
+})
 
 describe('the policy', () => {
   it('gives the verdicts of every line that fits; a figure-only class opens no field', () => {
@@ -35,7 +50,8 @@ describe('the policy', () => {
 })
 
 describe('an operation', () => {
-  const asks = (text: string) => () => judge(parse(text), schema, coordinates, { classes: { PUBLIC: 'SEE', PERSONAL: 'MASK' }, policyVersion: '1' })
+  const asks = (text: string) => () =>
+    judge(parse(text), schema, coordinates, { classes: { PUBLIC: 'SEE', PERSONAL: 'MASK' }, policyVersion: '1' })
 
   it.each(['{ open { name secret } }', '{ o: open { n: name } __typename }'])('%s is inside', (text) => {
     expect(asks(text)).not.toThrow()
@@ -50,7 +66,12 @@ describe('an operation', () => {
     ['a fragment on a type of an interface', '{ thing { ... on Closed { bare } } }', 'Closed.bare'],
     ['a field without a class', '{ bare { name } }', 'Bare.name (no class)'],
   ])('%s is refused, naming the coordinate', (_, text, got) => {
-    expect(asks(text)).toThrowError(expect.objectContaining({ code: 'FIELD_REFUSED', extensions: expect.objectContaining({ got: expect.stringContaining(got) }) }))
+    expect(asks(text)).toThrowError(
+      expect.objectContaining({
+        code: 'FIELD_REFUSED',
+        extensions: expect.objectContaining({ got: expect.stringContaining(got) }),
+      }),
+    )
   })
 })
 
@@ -66,7 +87,12 @@ describe('conditions', () => {
     ['query($a: Boolean = true) { open { name @include(if: $a) } }', {}, '{ open { name } }'],
     ['{ open { ...F @skip(if: true) secret } } fragment F on Open { name }', {}, '{ open { secret } }'],
   ])('%s with %j', (text, variables, wanted) => {
-    const strip = (value: unknown) => JSON.parse(JSON.stringify(value, (key, inner) => (['loc', 'variableDefinitions', 'directives'].includes(key) ? undefined : inner)))
+    const strip = (value: unknown) =>
+      JSON.parse(
+        JSON.stringify(value, (key, inner) =>
+          ['loc', 'variableDefinitions', 'directives'].includes(key) ? undefined : inner,
+        ),
+      )
     expect(strip(resolveConditions(parse(text), variables, null))).toEqual(strip(parse(wanted)))
   })
 })

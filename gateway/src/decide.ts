@@ -1,8 +1,8 @@
 import { type Class, type ClassVerdicts, type Coordinates, refusal, type Viewer } from '@xinlu/schema'
 import {
   type DocumentNode,
-  getNamedType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isInterfaceType,
   TypeInfo,
@@ -45,7 +45,12 @@ export function verdictsFor(viewer: Viewer, policy: Policy): Decision {
  * Judges every coordinate of an operation, never response keys: aliases, fragments and directives change nothing.
  * On an interface or union the field of every possible type counts. FIELD_REFUSED names what is refused.
  */
-export function judge(document: DocumentNode, schema: GraphQLSchema, coordinates: Coordinates, { classes }: Decision): void {
+export function judge(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  coordinates: Coordinates,
+  { classes }: Decision,
+): void {
   const refused = new Map<string, string>()
   const types = new TypeInfo(schema)
   visit(

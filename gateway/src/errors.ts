@@ -20,13 +20,18 @@ export function outgoing(formatted: GraphQLFormattedError, error: unknown, log: 
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const original = unwrapResolverError(error)
   const code = extensions?.code
-  if (original instanceof XinluError) return { message: original.message, ...place, extensions: { ...original.extensions } }
+  if (original instanceof XinluError)
+    return { message: original.message, ...place, extensions: { ...original.extensions } }
   if (isErrorCode(code)) {
     const { expected, got, todo } = extensions ?? {}
     return { message, ...place, extensions: { code, ...(expected !== undefined && { expected, got, todo }) } }
   }
   if (typeof code === 'string' && standardCodes.has(code)) return { message, ...place, extensions: { code } }
   log.error({ err: error, path }, 'an unexpected error')
-  const fault = refusal('INTERNAL', { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' })
+  const fault = refusal('INTERNAL', {
+    expected: 'an answer',
+    got: 'a fault here',
+    todo: 'tell the operator the time of the request',
+  })
   return { message: fault.message, ...place, extensions: { ...fault.extensions } }
 }

@@ -15,7 +15,9 @@ export async function firstQuery(house: House): Promise<string> {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: pick }),
   })
-  const { data } = (await response.json()) as { data?: { enterprises?: { edges?: { node: { uscc: string; name: string } }[] } } }
+  const { data } = (await response.json()) as {
+    data?: { enterprises?: { edges?: { node: { uscc: string; name: string } }[] } }
+  }
   const firm = data?.enterprises?.edges?.[0]?.node
   if (!firm) return 'No firm is recorded yet: import a file with  npx xinlu import FILE'
   const body = JSON.stringify({ query: profile(firm.uscc) })

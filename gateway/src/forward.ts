@@ -5,10 +5,10 @@ import {
   type Hosted,
   operationHash,
   refusal,
-  sealFor,
-  sealHeader,
   type SubgraphAnswer,
   type SubgraphRequest,
+  sealFor,
+  sealHeader,
   type Viewer,
 } from '@xinlu/schema'
 import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
@@ -67,7 +67,13 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
   readonly #clock: () => number
   readonly #lost: (name: string, error: unknown) => void
 
-  constructor(name: string, send: Send, key: KeyObject, clock: () => number, lost: (name: string, error: unknown) => void) {
+  constructor(
+    name: string,
+    send: Send,
+    key: KeyObject,
+    clock: () => number,
+    lost: (name: string, error: unknown) => void,
+  ) {
     this.#name = name
     this.#send = send
     this.#key = key
@@ -106,7 +112,9 @@ function spread({ errors = [] }: SubgraphAnswer, query: string, variables: Recor
   const message = first?.message || unavailable.message
   const extensions = first?.extensions ?? unavailable.extensions
   const places = placesOf(query, variables)
-  const entities = Array.isArray(variables.representations) ? { _entities: variables.representations.map(() => null) } : null
+  const entities = Array.isArray(variables.representations)
+    ? { _entities: variables.representations.map(() => null) }
+    : null
   return { data: entities, errors: places.map((path): GraphQLFormattedError => ({ message, extensions, path })) }
 }
 
@@ -114,7 +122,9 @@ function placesOf(query: string, variables: Record<string, unknown>): (string | 
   const fields = rootFieldsOf(query)
   const entities = fields.find((field) => field.name.value === '_entities')
   if (!entities) return fields.map((field) => [keyOf(field)])
-  const asked = [...new Set(inner(entities.selectionSet?.selections ?? []).map(keyOf))].filter((key) => key !== '__typename')
+  const asked = [...new Set(inner(entities.selectionSet?.selections ?? []).map(keyOf))].filter(
+    (key) => key !== '__typename',
+  )
   const representations = variables.representations as unknown[]
   return representations.flatMap((_, i) => asked.map((key) => ['_entities', i, key]))
 }
@@ -122,7 +132,9 @@ function placesOf(query: string, variables: Record<string, unknown>): (string | 
 const keyOf = (field: FieldNode) => field.alias?.value ?? field.name.value
 
 function inner(selections: readonly SelectionNode[]): FieldNode[] {
-  return selections.flatMap((node) => (node.kind === Kind.FIELD ? [node] : node.kind === Kind.INLINE_FRAGMENT ? inner(node.selectionSet.selections) : []))
+  return selections.flatMap((node) =>
+    node.kind === Kind.FIELD ? [node] : node.kind === Kind.INLINE_FRAGMENT ? inner(node.selectionSet.selections) : [],
+  )
 }
 
 function rootFieldsOf(query: string): FieldNode[] {

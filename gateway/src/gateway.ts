@@ -27,7 +27,14 @@ export interface GatewayOptions {
 }
 
 /** A supergraph in, a server out. The only place that may answer: nothing is planned before it is decided. */
-export function gatewayOf({ supergraph, policy, sendTo, sealKey, clock, log }: GatewayOptions): ApolloServer<RequestContext> {
+export function gatewayOf({
+  supergraph,
+  policy,
+  sendTo,
+  sealKey,
+  clock,
+  log,
+}: GatewayOptions): ApolloServer<RequestContext> {
   const coordinates = coordinatesOf(parse(supergraph))
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const inner = new ApolloGateway({
@@ -41,11 +48,18 @@ export function gatewayOf({ supergraph, policy, sendTo, sealKey, clock, log }: G
         const loaded = await inner.load({ apollo: options.apollo })
         return {
           executor: async (request) => {
-            const rewritten = resolveConditions(request.document, request.request.variables ?? {}, request.operationName)
+            const rewritten = resolveConditions(
+              request.document,
+              request.request.variables ?? {},
+              request.operationName,
+            )
             if (rewritten === request.document) return completed(await loaded.executor(request), request.document)
             const source = print(rewritten)
             const queryHash = createHash('sha256').update(source).digest('hex')
-            const result = completed(await loaded.executor({ ...request, document: rewritten, source, queryHash }), rewritten)
+            const result = completed(
+              await loaded.executor({ ...request, document: rewritten, source, queryHash }),
+              rewritten,
+            )
             withoutPlaceholders(result.data)
             return result
           },
@@ -81,10 +95,22 @@ function deciding(policy: Policy, coordinates: Coordinates): ApolloServerPlugin<
       return {
         async didResolveOperation({ document, operation, schema, contextValue }) {
           if (!operation) {
-            throw asGraphQL(refusal('OPERATION_UNKNOWN', { expected: 'operationName to name one operation of the document', got: 'none or another', todo: 'name it' }))
+            throw asGraphQL(
+              refusal('OPERATION_UNKNOWN', {
+                expected: 'operationName to name one operation of the document',
+                got: 'none or another',
+                todo: 'name it',
+              }),
+            )
           }
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-            throw asGraphQL(refusal('BAD_REQUEST', { expected: 'a query or a mutation', got: 'a subscription', todo: 'ask again at intervals' }))
+            throw asGraphQL(
+              refusal('BAD_REQUEST', {
+                expected: 'a query or a mutation',
+                got: 'a subscription',
+                todo: 'ask again at intervals',
+              }),
+            )
           }
           try {
             const decision = verdictsFor(contextValue.viewer, policy)
@@ -103,7 +129,10 @@ function deciding(policy: Policy, coordinates: Coordinates): ApolloServerPlugin<
 }
 
 function asGraphQL(error: XinluError): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: error.status } }, originalError: error })
+  return new GraphQLError(error.message, {
+    extensions: { ...error.extensions, http: { status: error.status } },
+    originalError: error,
+  })
 }
 
 type Executed = Awaited<ReturnType<Awaited<ReturnType<ApolloGateway['load']>>['executor']>>
@@ -115,7 +144,8 @@ type Executed = Awaited<ReturnType<Awaited<ReturnType<ApolloGateway['load']>>['e
 function completed(result: Executed, document: DocumentNode): Executed {
   const { extensions, errors = [], ...rest } = result
   const silent = ((extensions?.valueCompletion ?? []) as GraphQLError[]).map(
-    (error) => new GraphQLError(error.message, { ...(error.path && { path: error.path }), extensions: { code: 'UNAVAILABLE' } }),
+    (error) =>
+      new GraphQLError(error.message, { ...(error.path && { path: error.path }), extensions: { code: 'UNAVAILABLE' } }),
   )
   const all = [...errors, ...silent]
   if (all.length === 0) return rest
@@ -124,7 +154,18 @@ function completed(result: Executed, document: DocumentNode): Executed {
     const beyond = path.findIndex((key) => typeof key === 'string' && !asked.has(key))
     return beyond < 0 ? path : path.slice(0, beyond)
   }
-  return { ...rest, errors: all.map((error) => (error.path ? new GraphQLError(error.message, { path: known(error.path), extensions: error.extensions, originalError: error.originalError ?? error }) : error)) }
+  return {
+    ...rest,
+    errors: all.map((error) =>
+      error.path
+        ? new GraphQLError(error.message, {
+            path: known(error.path),
+            extensions: error.extensions,
+            originalError: error.originalError ?? error,
+          })
+        : error,
+    ),
+  }
 }
 
 function responseKeys(document: DocumentNode): Set<string> {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Database } from '@xinlu/db'
 import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
+import { root } from './configuration.ts'
 import { gatewayOf } from './gateway.ts'
 import { doorOf } from './http.ts'
 import { builtInIssuer, builtInKeys } from './issuer.ts'
 import { policyFrom, usualPurposeOf } from './policy.ts'
 import { askOf, reachOf } from './reach.ts'
 import { rooms } from './rooms.ts'
-import { root } from './configuration.ts'
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -38,10 +38,19 @@ export interface House {
 export const issuerKey = 'issuer'
 
 /** Hosts one subgraph over its own database role. */
-export function hostRoom(name: string, options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>, inside: () => ReadonlyMap<string, Hosted>): Hosted {
+export function hostRoom(
+  name: string,
+  options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
+  inside: () => ReadonlyMap<string, Hosted>,
+): Hosted {
   const { database, subgraphs, connections, clock, log } = options
   const room = rooms.find((candidate) => candidate.name === name)
-  if (!room) throw refusal('CONFIGURATION', { expected: rooms.map((r) => r.name).join(' | '), got: name, todo: 'choose one of these' })
+  if (!room)
+    throw refusal('CONFIGURATION', {
+      expected: rooms.map((r) => r.name).join(' | '),
+      got: name,
+      todo: 'choose one of these',
+    })
   const keys = keysIn(options.keys)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
@@ -57,7 +66,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { database, port, address, subgraphs, clock, log } = options
   const keys = keysIn(options.keys)
   const inside = new Map<string, Hosted>()
-  for (const { name } of rooms) if (!subgraphs[name]) inside.set(name, hostRoom(name, options, () => inside))
+  for (const { name } of rooms)
+    if (!subgraphs[name])
+      inside.set(
+        name,
+        hostRoom(name, options, () => inside),
+      )
   const policy = policyFrom(join(root, 'schema/policy.yaml'))
   const apollo = gatewayOf({
     supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
@@ -70,8 +84,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   await apollo.start()
   const server = doorOf({
     apollo,
-    tokens: { issuer: builtInIssuer, keys: builtInKeys(keys.privateKey(issuerKey)), clock, usualPurpose: usualPurposeOf(policy) },
-    ready: () => database.admin`select 1`.then(() => true, () => false),
+    tokens: {
+      issuer: builtInIssuer,
+      keys: builtInKeys(keys.privateKey(issuerKey)),
+      clock,
+      usualPurpose: usualPurposeOf(policy),
+    },
+    ready: () =>
+      database.admin`select 1`.then(
+        () => true,
+        () => false,
+      ),
   })
   await listening(server, port, address)
   return {

@@ -21,7 +21,13 @@ export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
   return createServer((request, response) => {
     answer(request, response).catch((error) => {
       const coded = error instanceof XinluError ? error : null
-      const fault = coded ?? refusal('INTERNAL', { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' })
+      const fault =
+        coded ??
+        refusal('INTERNAL', {
+          expected: 'an answer',
+          got: 'a fault here',
+          todo: 'tell the operator the time of the request',
+        })
       sendJson(response, fault.status, { errors: [{ message: fault.message, extensions: fault.extensions }] })
     })
   })
@@ -34,11 +40,19 @@ export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
       return sendJson(response, up ? 200 : 503, { ready: up })
     }
     if (url.pathname !== '/graphql') {
-      throw refusal('NOT_FOUND', { expected: '/graphql, /health or /ready', got: 'another path', todo: 'send operations to /graphql' })
+      throw refusal('NOT_FOUND', {
+        expected: '/graphql, /health or /ready',
+        got: 'another path',
+        todo: 'send operations to /graphql',
+      })
     }
     if (request.method !== 'POST' && request.method !== 'GET') {
       response.setHeader('allow', 'GET, POST')
-      throw refusal('BAD_REQUEST', { expected: 'POST or GET', got: request.method ?? '', todo: 'send operations by POST' })
+      throw refusal('BAD_REQUEST', {
+        expected: 'POST or GET',
+        got: request.method ?? '',
+        todo: 'send operations by POST',
+      })
     }
     const purpose = request.headers['x-purpose']
     const viewer = await viewerOf(
@@ -69,7 +83,11 @@ function parsed(body: Buffer, contentType: string | undefined): unknown {
   try {
     return JSON.parse(body.toString('utf8'))
   } catch (error) {
-    throw refusal('BAD_REQUEST', { expected: 'a JSON body', got: 'one that cannot be read', todo: 'send { query, variables }' }, error)
+    throw refusal(
+      'BAD_REQUEST',
+      { expected: 'a JSON body', got: 'one that cannot be read', todo: 'send { query, variables }' },
+      error,
+    )
   }
 }
 
@@ -83,7 +101,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   const inflate = inflaters[encoding]
   if (encoding !== 'identity' && !inflate) {
-    throw refusal('BAD_REQUEST', { expected: 'gzip, deflate, br or no encoding', got: 'another content-encoding', todo: 'send it plain' })
+    throw refusal('BAD_REQUEST', {
+      expected: 'gzip, deflate, br or no encoding',
+      got: 'another content-encoding',
+      todo: 'send it plain',
+    })
   }
   const stream = inflate ? pipeline(request, inflate(), () => {}) : request
   const chunks: Buffer[] = []
@@ -92,7 +114,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length
       if (size > bodyLimit) {
-        throw refusal('TOO_LARGE', { expected: `at most ${bodyLimit} bytes`, got: 'more', todo: 'send fewer rows at once' })
+        throw refusal('TOO_LARGE', {
+          expected: `at most ${bodyLimit} bytes`,
+          got: 'more',
+          todo: 'send fewer rows at once',
+        })
       }
       chunks.push(chunk)
     }

@@ -18,20 +18,37 @@ export interface SamplePerson {
 
 /** The sample people by role, from schema/sample-people.yaml. */
 export function samplePeople(): Record<string, SamplePerson> {
-  return parse(readFileSync(new URL('../../schema/sample-people.yaml', import.meta.url), 'utf8')) as Record<string, SamplePerson>
+  return parse(readFileSync(new URL('../../schema/sample-people.yaml', import.meta.url), 'utf8')) as Record<
+    string,
+    SamplePerson
+  >
 }
 
 /** Refuses to let the built-in issuer run where it must not: in production, or beside an outside issuer. */
 export function allowBuiltIn(environment: NodeJS.ProcessEnv): void {
-  const why = environment.NODE_ENV === 'production' ? 'NODE_ENV=production' : environment.XINLU_ISSUER ? 'XINLU_ISSUER is set' : null
-  if (why) throw refusal('ISSUER_REFUSED', { expected: 'a machine for trying things out', got: why, todo: 'take tokens from your own issuer' })
+  const why =
+    environment.NODE_ENV === 'production'
+      ? 'NODE_ENV=production'
+      : environment.XINLU_ISSUER
+        ? 'XINLU_ISSUER is set'
+        : null
+  if (why)
+    throw refusal('ISSUER_REFUSED', {
+      expected: 'a machine for trying things out',
+      got: why,
+      todo: 'take tokens from your own issuer',
+    })
 }
 
 /** Signs a token for a sample person, good for eight hours; `now` in milliseconds. */
 export async function sampleToken(key: KeyObject, role: string, now: number): Promise<string> {
   const person = samplePeople()[role]
   if (!person) {
-    throw refusal('BAD_INPUT', { expected: Object.keys(samplePeople()).join(' | '), got: role, todo: 'choose one of these' })
+    throw refusal('BAD_INPUT', {
+      expected: Object.keys(samplePeople()).join(' | '),
+      got: role,
+      todo: 'choose one of these',
+    })
   }
   const { sub, ...claims } = person
   return new SignJWT({ role, ...claims })

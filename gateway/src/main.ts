@@ -11,11 +11,17 @@ import { startHouse } from './start.ts'
 /** Starts the house. The only clock, and the only place that reads the environment. */
 process.env.APOLLO_TELEMETRY_DISABLED = 'true'
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', redact: ['*.authorization', '*.token', '*.seal'] })
-const bar = new cliProgress.SingleBar({ format: '样例数据 sample county {bar} {percentage}% {value}/{total}', clearOnComplete: true })
+const bar = new cliProgress.SingleBar({
+  format: '样例数据 sample county {bar} {percentage}% {value}/{total}',
+  clearOnComplete: true,
+})
 
 try {
   allowBuiltIn(process.env)
-  const configuration = configurationFrom(process.env, rooms.map((room) => room.name))
+  const configuration = configurationFrom(
+    process.env,
+    rooms.map((room) => room.name),
+  )
   const house = await startHouse(configuration, Date.now, log, (done, total) => {
     if (!bar.isActive) bar.start(total, done)
     bar.update(done)

@@ -21,7 +21,11 @@ export interface Policy {
 export function policyFrom(file: string | URL): Policy {
   const policy = parse(readFileSync(file, 'utf8')) as Policy
   const fault = (got: string) =>
-    refusal('EDITION_FAULT', { expected: 'a policy line with roles, purpose, basis and known classes', got, todo: 'correct schema/policy.yaml' })
+    refusal('EDITION_FAULT', {
+      expected: 'a policy line with roles, purpose, basis and known classes',
+      got,
+      todo: 'correct schema/policy.yaml',
+    })
   if (typeof policy?.version !== 'string' || !Array.isArray(policy.lines)) throw fault('no version or no lines')
   for (const [i, line] of policy.lines.entries()) {
     if (!line.roles?.length || !line.purpose || !line.basis?.instrument || !line.basis.at) throw fault(`line ${i + 1}`)

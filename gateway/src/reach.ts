@@ -1,5 +1,5 @@
-import { type Ask, type Hosted, type Keys, refusal, type Viewer, XinluError, isErrorCode } from '@xinlu/schema'
-import { sealAndSend, type Send, sendInside, sendOver } from './forward.ts'
+import { type Ask, type Hosted, isErrorCode, type Keys, refusal, type Viewer, XinluError } from '@xinlu/schema'
+import { type Send, sealAndSend, sendInside, sendOver } from './forward.ts'
 
 /** How each subgraph is reached: inside this process, or at its own address. */
 export type Reach = (subgraph: string) => Send
@@ -11,26 +11,45 @@ export function reachOf(inside: () => ReadonlyMap<string, Hosted>, addresses: Re
     if (url) return sendOver(url)
     return (request) => {
       const hosted = inside().get(subgraph)
-      if (!hosted) throw refusal('UNAVAILABLE', { expected: `the ${subgraph} service`, got: 'none', todo: 'host it, or give its address in XINLU_SUBGRAPHS' })
+      if (!hosted)
+        throw refusal('UNAVAILABLE', {
+          expected: `the ${subgraph} service`,
+          got: 'none',
+          todo: 'host it, or give its address in XINLU_SUBGRAPHS',
+        })
       return sendInside(hosted)(request)
     }
   }
 }
 
 /** How one subgraph asks its siblings: sealed with its own key, for the same viewer; the sibling lends only what it names. */
-export function askOf(issuer: string, reach: Reach, keys: Keys, clock: () => number): (context: { viewer: Viewer }) => Ask {
+export function askOf(
+  issuer: string,
+  reach: Reach,
+  keys: Keys,
+  clock: () => number,
+): (context: { viewer: Viewer }) => Ask {
   return ({ viewer }) =>
     async (subgraph, query, variables) => {
       const to = { issuer, audience: subgraph, key: keys.privateKey(issuer), clock }
       const sealed = { viewer, classes: {}, policyVersion: '' }
       const answer = await sealAndSend(reach(subgraph), to, sealed, { query, variables }).catch((cause) => {
-        throw refusal('UNAVAILABLE', { expected: `an answer from ${subgraph}`, got: 'none', todo: 'try again in a moment' }, cause)
+        throw refusal(
+          'UNAVAILABLE',
+          { expected: `an answer from ${subgraph}`, got: 'none', todo: 'try again in a moment' },
+          cause,
+        )
       })
       const [error] = answer.errors ?? []
       if (error) {
         const { code, expected, got, todo } = (error.extensions ?? {}) as Record<string, string>
-        if (isErrorCode(code)) throw new XinluError(code, { expected: expected ?? '', got: got ?? '', todo: todo ?? '' })
-        throw refusal('INTERNAL', { expected: `an answer from ${subgraph}`, got: 'a fault', todo: 'try again in a moment' }, error)
+        if (isErrorCode(code))
+          throw new XinluError(code, { expected: expected ?? '', got: got ?? '', todo: todo ?? '' })
+        throw refusal(
+          'INTERNAL',
+          { expected: `an answer from ${subgraph}`, got: 'a fault', todo: 'try again in a moment' },
+          error,
+        )
       }
       return answer.data ?? {}
     }
@@ -42,7 +61,11 @@ export function addressesFrom(text: string | undefined, names: readonly string[]
   for (const part of (text ?? '').split(',').filter((p) => p.trim() !== '')) {
     const [name = '', url = ''] = part.trim().split(/=(.*)/s)
     if (!names.includes(name) || !/^https?:\/\/\S+$/.test(url)) {
-      throw refusal('CONFIGURATION', { expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`, got: part.trim(), todo: 'correct it' })
+      throw refusal('CONFIGURATION', {
+        expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`,
+        got: part.trim(),
+        todo: 'correct it',
+      })
     }
     addresses[name] = url
   }

@@ -11,9 +11,12 @@ export function resolveConditions(
 ): DocumentNode {
   const operation = getOperationAST(document, operationName ?? undefined)
   const defaults = new Map(
-    operation?.variableDefinitions?.map((v) => [v.variable.name.value, v.defaultValue?.kind === Kind.BOOLEAN ? v.defaultValue.value : undefined]),
+    operation?.variableDefinitions?.map((v) => [
+      v.variable.name.value,
+      v.defaultValue?.kind === Kind.BOOLEAN ? v.defaultValue.value : undefined,
+    ]),
   )
-  const valueOf = (directive: DirectiveNode | ConstDirectiveNode): boolean => {
+  const holds = (directive: DirectiveNode | ConstDirectiveNode): boolean => {
     const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value
     if (value?.kind === Kind.BOOLEAN) return value.value
     const name = value?.kind === Kind.VARIABLE ? value.name.value : ''
@@ -27,10 +30,14 @@ export function resolveConditions(
       const argument = condition.arguments?.[0]?.value
       if (argument?.kind === Kind.VARIABLE) taken.add(argument.name.value)
     }
-    if (conditions.some((d) => valueOf(d) !== (d.name.value === 'include'))) return null
+    if (conditions.some((d) => holds(d) !== (d.name.value === 'include'))) return null
     return { ...node, directives: node.directives?.filter((d) => !conditions.includes(d)) }
   }
-  const resolved = visit(document, { Field: resolve, InlineFragment: resolve, FragmentSpread: resolve } as never) as DocumentNode
+  const resolved = visit(document, {
+    Field: resolve,
+    InlineFragment: resolve,
+    FragmentSpread: resolve,
+  } as never) as DocumentNode
   if (resolved === document) return document
   return withoutLeftovers(resolved, taken)
 }
@@ -45,9 +52,12 @@ function withoutLeftovers(document: DocumentNode, taken: ReadonlySet<string>): D
       InlineFragment: { leave: (node) => (node.selectionSet.selections.length === 0 ? null : undefined) },
       FragmentSpread: (node) => (used.defined.has(node.name.value) ? undefined : null),
       FragmentDefinition: {
-        leave: (node) => (node.selectionSet.selections.length === 0 || !used.spread.has(node.name.value) ? null : undefined),
+        leave: (node) =>
+          node.selectionSet.selections.length === 0 || !used.spread.has(node.name.value) ? null : undefined,
       },
-      OperationDefinition: { leave: (node) => (node.selectionSet.selections.length === 0 ? withTypename(node) : undefined) },
+      OperationDefinition: {
+        leave: (node) => (node.selectionSet.selections.length === 0 ? withTypename(node) : undefined),
+      },
       VariableDefinition: (node) => {
         const name = node.variable.name.value
         return taken.has(name) && !used.variables.has(name) ? null : undefined
@@ -71,7 +81,11 @@ export function withoutPlaceholders(value: unknown): void {
 const nothing = '__nothing'
 
 function withTypename<Node>(node: Node): Node {
-  const field = { kind: Kind.FIELD, alias: { kind: Kind.NAME, value: nothing }, name: { kind: Kind.NAME, value: '__typename' } }
+  const field = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: nothing },
+    name: { kind: Kind.NAME, value: '__typename' },
+  }
   return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } }
 }
 

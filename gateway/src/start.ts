@@ -11,9 +11,16 @@ import { rooms } from './rooms.ts'
 export type Progress = (done: number, total: number) => void
 
 /** Opens the database with every room's tables and role in place, and the sample county where it is wanted and not there yet. */
-export async function openGround(configuration: Configuration, clock: () => number, progress: Progress = () => {}): Promise<Database> {
+export async function openGround(
+  configuration: Configuration,
+  clock: () => number,
+  progress: Progress = () => {},
+): Promise<Database> {
   const names = rooms.map((room) => room.name)
-  const database = await openDatabase({ folder: configuration.data, ...(configuration.databaseUrl && { url: configuration.databaseUrl }) })
+  const database = await openDatabase({
+    folder: configuration.data,
+    ...(configuration.databaseUrl && { url: configuration.databaseUrl }),
+  })
   try {
     for (const name of names) await migrate(database, name)
     await ensureRoles(database, names)
@@ -26,10 +33,17 @@ export async function openGround(configuration: Configuration, clock: () => numb
 }
 
 /** Loads the sample county into every room that has not got it; a load that was cut off begins again from nothing. */
-export async function loadSamples(database: Database, scale: number, clock: () => number, progress: Progress): Promise<void> {
+export async function loadSamples(
+  database: Database,
+  scale: number,
+  clock: () => number,
+  progress: Progress,
+): Promise<void> {
   const { admin } = database
   await admin`create table if not exists migrations.sample_county (subgraph text primary key, scale int not null)`
-  const loaded = new Set((await admin<{ subgraph: string }[]>`select subgraph from migrations.sample_county`).map((row) => row.subgraph))
+  const loaded = new Set(
+    (await admin<{ subgraph: string }[]>`select subgraph from migrations.sample_county`).map((row) => row.subgraph),
+  )
   const missing = rooms.filter((room) => room.sample && !loaded.has(room.name))
   if (missing.length === 0) return
   const sample = county({ scale, today: dayOf(new Date(clock())) })
@@ -62,12 +76,26 @@ async function emptied({ admin }: Database, subgraph: string): Promise<void> {
 const addressFile = (data: string) => join(data, 'address.json')
 
 /** Opens ground and house together, and leaves the address for the terminal to find. */
-export async function startHouse(configuration: Configuration, clock: () => number, log: Logger, progress?: Progress): Promise<House> {
+export async function startHouse(
+  configuration: Configuration,
+  clock: () => number,
+  log: Logger,
+  progress?: Progress,
+): Promise<House> {
   mkdirSync(configuration.data, { recursive: true })
   const database = await openGround(configuration, clock, progress)
   try {
     const { data, port, address, subgraphs, connections } = configuration
-    const house = await openHouse({ database, keys: join(data, 'keys'), port, address, subgraphs, connections, clock, log })
+    const house = await openHouse({
+      database,
+      keys: join(data, 'keys'),
+      port,
+      address,
+      subgraphs,
+      connections,
+      clock,
+      log,
+    })
     writeFileSync(addressFile(data), JSON.stringify({ url: house.url, pid: process.pid }))
     return {
       ...house,

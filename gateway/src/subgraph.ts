@@ -1,6 +1,6 @@
+import { join } from 'node:path'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { pino } from 'pino'
-import { join } from 'node:path'
 import { configurationFrom } from './configuration.ts'
 import { hostRoom } from './house.ts'
 import { rooms } from './rooms.ts'
@@ -12,7 +12,8 @@ const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
 try {
   const name = process.argv[2] ?? ''
   const names = rooms.map((room) => room.name)
-  if (!names.includes(name)) throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
+  if (!names.includes(name))
+    throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
   const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
   const database = await openGround(configuration, Date.now)
   const keys = join(configuration.data, 'keys')

@@ -27,7 +27,9 @@ export async function viewerOf(
     org: textOf(claims?.org),
     unit: textOf(claims?.unit),
     role,
-    duties: Array.isArray(claims?.duties) ? claims.duties.filter((duty): duty is string => typeof duty === 'string') : [],
+    duties: Array.isArray(claims?.duties)
+      ? claims.duties.filter((duty): duty is string => typeof duty === 'string')
+      : [],
     purpose: headers.purpose ?? usualPurpose(role) ?? 'NONE',
     now: now.toISOString(),
   }
@@ -45,14 +47,32 @@ async function claimsOf(
   const token = /^Bearer ([\w.-]+)$/i.exec(authorization)?.[1]
   if (!token) throw invalid('Bearer and a signed token', 'something else')
   try {
-    const options = { issuer, audience: tokenAudience, algorithms: ['EdDSA'], currentDate: now, requiredClaims: ['sub', 'exp', 'role'] }
+    const options = {
+      issuer,
+      audience: tokenAudience,
+      algorithms: ['EdDSA'],
+      currentDate: now,
+      requiredClaims: ['sub', 'exp', 'role'],
+    }
     return (await jwtVerify(token, keys, options)).payload
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
-      throw refusal('TOKEN_EXPIRED', { expected: 'a token that still holds', got: 'an expired one', todo: 'sign in again' }, error)
+      throw refusal(
+        'TOKEN_EXPIRED',
+        { expected: 'a token that still holds', got: 'an expired one', todo: 'sign in again' },
+        error,
+      )
     }
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
-      throw refusal('TOKEN_AUDIENCE', { expected: `a token for ${tokenAudience}`, got: 'one for somebody else', todo: 'ask the issuer for one of your own' }, error)
+      throw refusal(
+        'TOKEN_AUDIENCE',
+        {
+          expected: `a token for ${tokenAudience}`,
+          got: 'one for somebody else',
+          todo: 'ask the issuer for one of your own',
+        },
+        error,
+      )
     }
     throw invalid('a token signed by the issuer', 'one that does not verify', error)
   }

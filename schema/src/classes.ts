@@ -46,7 +46,10 @@ function inherit(document: DocumentNode, found: Map<string, Coordinate>): void {
         const own = found.get(`${definition.name.value}.${field.value}`)
         const above = found.get(`${parent.value}.${field.value}`)
         if (!own || !above) continue
-        found.set(`${parent.value}.${field.value}`, { ...above, classes: [...new Set([...above.classes, ...own.classes])] })
+        found.set(`${parent.value}.${field.value}`, {
+          ...above,
+          classes: [...new Set([...above.classes, ...own.classes])],
+        })
       }
     }
   }
@@ -57,7 +60,8 @@ function policiesOf(directives: readonly ConstDirectiveNode[]): Class[] {
   const policy = directives.find((d) => d.name.value === 'policy')
   if (!policy) return []
   const value = policy.arguments?.find((a) => a.name.value === 'policies')?.value
-  if (value?.kind !== Kind.LIST || value.values.length !== 1) throw new Error('@policy holds exactly one list of classes')
+  if (value?.kind !== Kind.LIST || value.values.length !== 1)
+    throw new Error('@policy holds exactly one list of classes')
   const [all] = value.values
   if (all?.kind !== Kind.LIST) throw new Error('@policy holds a list of lists')
   return all.values.map((name) => {

@@ -11,7 +11,11 @@ export interface Words {
 
 /** Composes the supergraph, or gives the faults found by this house's rules and by federation's. */
 export function compose(subgraphs: readonly Words[]): { supergraph: string } | { faults: string[] } {
-  const services = subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/`, typeDefs: parse(fullSdl(sdl)) }))
+  const services = subgraphs.map(({ name, sdl }) => ({
+    name,
+    url: `http://${name}.invalid/`,
+    typeDefs: parse(fullSdl(sdl)),
+  }))
   const faults = services.flatMap(({ name, typeDefs }) => houseFaults(typeDefs).map((fault) => `${name}: ${fault}`))
   if (faults.length > 0) return { faults }
   const composed = composeServices(services)
@@ -26,7 +30,9 @@ export function houseFaults(document: DocumentNode): string[] {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
     const stub = definition.directives?.some(
-      (d) => d.name.value === 'key' && d.arguments?.some((a) => a.name.value === 'resolvable' && a.value.kind === Kind.BOOLEAN && !a.value.value),
+      (d) =>
+        d.name.value === 'key' &&
+        d.arguments?.some((a) => a.name.value === 'resolvable' && a.value.kind === Kind.BOOLEAN && !a.value.value),
     )
     const keys = (definition.directives ?? []).filter((d) => d.name.value === 'key').flatMap(keyFields)
     for (const field of definition.fields ?? []) {
@@ -39,7 +45,8 @@ export function houseFaults(document: DocumentNode): string[] {
       if (classified && !keys.includes(field.name.value) && field.type.kind === Kind.NON_NULL_TYPE) {
         faults.push(`${coordinate} is classified and must be nullable`)
       }
-      if (!/\p{Script=Han}/u.test(field.description?.value ?? '')) faults.push(`${coordinate} has no Chinese term in its description`)
+      if (!/\p{Script=Han}/u.test(field.description?.value ?? ''))
+        faults.push(`${coordinate} has no Chinese term in its description`)
     }
   }
   return faults

@@ -12,7 +12,11 @@ import type { ClassVerdicts, Viewer } from './viewer.ts'
 export type Db = PostgresJsDatabase & { $client: Sql }
 
 /** Asks a sibling subgraph one operation, sealed with this subgraph's own key for the same viewer. */
-export type Ask = (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>
+export type Ask = (
+  subgraph: string,
+  query: string,
+  variables: Record<string, unknown>,
+) => Promise<Record<string, unknown>>
 
 /** What every resolver gets: the viewer from the seal, the loaders of this request, the database, the siblings. */
 export interface Context<Loaders = unknown> {

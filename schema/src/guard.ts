@@ -74,7 +74,8 @@ export function guardOf({ audience, coordinates, siblings, keysOf, clock }: Guar
       if (!known || known.classes.length === 0) throw invalid('a coordinate with a class', 'one without')
       for (const name of known.classes) {
         const verdict = content.classes[name]
-        if (verdict !== 'SEE' && !(verdict === 'MASK' && known.mask)) throw invalid('coordinates inside the decision', 'more')
+        if (verdict !== 'SEE' && !(verdict === 'MASK' && known.mask))
+          throw invalid('coordinates inside the decision', 'more')
       }
     }
   }

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import {
   type DocumentNode,
-  execute,
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLFormattedError,
   parse,
@@ -109,7 +109,8 @@ export function safeError(error: unknown, log: Logger): GraphQLFormattedError {
   const path = graphql?.path
   const inner = graphql?.originalError ?? error
   const coded = inner instanceof XinluError ? inner : codedFrom(graphql ?? inner)
-  if (coded.status >= 500) log.error({ err: coded.cause ?? inner, path, code: coded.code }, 'a subgraph could not answer')
+  if (coded.status >= 500)
+    log.error({ err: coded.cause ?? inner, path, code: coded.code }, 'a subgraph could not answer')
   return { message: coded.message, ...(path && { path }), extensions: { ...coded.extensions } }
 }
 
@@ -131,7 +132,11 @@ function codedFrom(error: unknown): XinluError {
     }
     return refusal('BAD_REQUEST', { expected: 'a valid operation', got: error.message, todo: 'correct the operation' })
   }
-  return refusal('INTERNAL', { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' }, error)
+  return refusal(
+    'INTERNAL',
+    { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' },
+    error,
+  )
 }
 
 /** Codes by which the driver, the system and Postgres say that the connection is gone, refused or not to be had. */

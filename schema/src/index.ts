@@ -1,4 +1,3 @@
-export { type Class, type ClassVerdict, type ClassVerdicts, classes, dayOf, type Viewer } from './viewer.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
 export { compose, houseFaults } from './compose.ts'
 export {
@@ -11,8 +10,9 @@ export {
   type SubgraphDefinition,
 } from './defineSubgraph.ts'
 export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
-export { type Hosted, host, safeError, type SubgraphAnswer, type SubgraphRequest } from './host.ts'
+export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'
-export { operationHash, sealFor } from './seal.ts'
-export { listening, sealHeader, type Served, serve } from './serve.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
+export { operationHash, sealFor } from './seal.ts'
+export { listening, type Served, sealHeader, serve } from './serve.ts'
+export { type Class, type ClassVerdict, type ClassVerdicts, classes, dayOf, type Viewer } from './viewer.ts'

@@ -47,7 +47,11 @@ function makeKey(folder: string, file: string): void {
   } catch (cause) {
     throw refusal(
       'CONFIGURATION',
-      { expected: 'a folder where keys can be kept', got: 'one that cannot be written', todo: 'set XINLU_DATA to a folder of your own' },
+      {
+        expected: 'a folder where keys can be kept',
+        got: 'one that cannot be written',
+        todo: 'set XINLU_DATA to a folder of your own',
+      },
       cause,
     )
   }

@@ -31,7 +31,9 @@ function realDay(text: string): boolean {
 
 /** 日期, 时刻, 十进制数: the scalars of common.graphql. Days and decimals stay text; instants are given back in UTC. */
 export const scalars = {
-  Date: scalar('Date', 'a day as YYYY-MM-DD', (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && realDay(text) ? text : null)),
+  Date: scalar('Date', 'a day as YYYY-MM-DD', (text) =>
+    /^\d{4}-\d\d-\d\d$/.test(text) && realDay(text) ? text : null,
+  ),
   DateTime: scalar('DateTime', 'an instant such as 2026-11-23T08:00:00Z or with +08:00', (text) => {
     const match = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d(:?\d\d)?)$/.exec(text)
     if (!match?.[1] || !realDay(match[1])) return null

@@ -15,20 +15,35 @@ export interface Served {
 }
 
 /** Serves a hosted subgraph alone over HTTP, on loopback unless told otherwise; port 0 takes a free one. */
-export async function serve(hosted: Hosted, { port, address = '127.0.0.1' }: { port: number; address?: string }): Promise<Served> {
+export async function serve(
+  hosted: Hosted,
+  { port, address = '127.0.0.1' }: { port: number; address?: string },
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const send = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
       response.end(JSON.stringify(body))
     }
     try {
-      if (request.method !== 'POST') throw refusal('BAD_REQUEST', { expected: 'POST', got: request.method ?? '', todo: 'send a sealed POST' })
+      if (request.method !== 'POST')
+        throw refusal('BAD_REQUEST', { expected: 'POST', got: request.method ?? '', todo: 'send a sealed POST' })
       const { query, variables, operationName } = await readBody(request)
       const seal = request.headers[sealHeader]
-      const answer = await hosted.answer({ query, variables, operationName, seal: typeof seal === 'string' ? seal : undefined })
-      send(answer.data === undefined && answer.errors?.[0]?.extensions?.code?.toString().startsWith('SEAL_') ? 403 : 200, answer)
+      const answer = await hosted.answer({
+        query,
+        variables,
+        operationName,
+        seal: typeof seal === 'string' ? seal : undefined,
+      })
+      send(
+        answer.data === undefined && answer.errors?.[0]?.extensions?.code?.toString().startsWith('SEAL_') ? 403 : 200,
+        answer,
+      )
     } catch (error) {
-      const coded = error instanceof XinluError ? error : refusal('BAD_REQUEST', { expected: 'a JSON body', got: 'something else', todo: 'send JSON' })
+      const coded =
+        error instanceof XinluError
+          ? error
+          : refusal('BAD_REQUEST', { expected: 'a JSON body', got: 'something else', todo: 'send JSON' })
       send(coded.status, { errors: [{ message: coded.message, extensions: coded.extensions }] })
     }
   })
@@ -49,7 +64,11 @@ export function listening(server: ReturnType<typeof createServer>, port: number,
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === 'EADDRINUSE' || cause.code === 'EACCES'
-      const said = { expected: `to listen on port ${port}`, got: cause.code ?? 'an error', todo: 'end the other program, or choose another port with PORT' }
+      const said = {
+        expected: `to listen on port ${port}`,
+        got: cause.code ?? 'an error',
+        todo: 'end the other program, or choose another port with PORT',
+      }
       reject(taken ? refusal('ADDRESS_IN_USE', said, cause) : cause)
     })
     server.listen(port, address, () => resolve())
@@ -61,10 +80,12 @@ async function readBody(request: IncomingMessage): Promise<SubgraphRequest> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > bodyLimit) throw refusal('TOO_LARGE', { expected: `at most ${bodyLimit} bytes`, got: 'more', todo: 'send less at once' })
+    if (size > bodyLimit)
+      throw refusal('TOO_LARGE', { expected: `at most ${bodyLimit} bytes`, got: 'more', todo: 'send less at once' })
     chunks.push(chunk)
   }
   const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<SubgraphRequest>
-  if (typeof body.query !== 'string') throw refusal('BAD_REQUEST', { expected: 'a query', got: 'none', todo: 'send { query, variables }' })
+  if (typeof body.query !== 'string')
+    throw refusal('BAD_REQUEST', { expected: 'a query', got: 'none', todo: 'send { query, variables }' })
   return { query: body.query, variables: body.variables ?? {}, operationName: body.operationName }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { configurationFrom, rooms, startHouse } from '@xinlu/gateway'
@@ -19,7 +19,9 @@ const out = createWriteStream(file)
 out.write(`${penaltyColumns.join(',')}\r\n`)
 for (let n = 1; n <= rows; n += 1) {
   // Fifty decisions on each firm, as a county's busy ones have.
-  const line = cellsOf(penalty(n, { ...firm(Math.ceil(n / 50)), 行政处罚决定书文号: `晋吕文交罚〔2026〕${100_000 + n}号` })).join(',')
+  const line = cellsOf(
+    penalty(n, { ...firm(Math.ceil(n / 50)), 行政处罚决定书文号: `晋吕文交罚〔2026〕${100_000 + n}号` }),
+  ).join(',')
   if (!out.write(`${line}\r\n`)) await once(out, 'drain')
 }
 out.end()
@@ -40,11 +42,22 @@ function peak(pid: number | undefined): number | null {
 }
 
 const environment = { ...process.env, XINLU_DATA: join(folder, 'data'), XINLU_SAMPLE: '0', PORT: '0' }
-const house = await startHouse(configurationFrom(environment, rooms.map((room) => room.name)), Date.now, pino({ level: 'error' }))
+const house = await startHouse(
+  configurationFrom(
+    environment,
+    rooms.map((room) => room.name),
+  ),
+  Date.now,
+  pino({ level: 'error' }),
+)
 try {
   for (const run of ['new', 'again']) {
     const started = performance.now()
-    const terminal = spawn(process.execPath, [join(import.meta.dirname, '../../cli/src/main.ts'), 'import', file, '--json', '--url', house.url], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] })
+    const terminal = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../../cli/src/main.ts'), 'import', file, '--json', '--url', house.url],
+      { env: environment, stdio: ['ignore', 'pipe', 'ignore'] },
+    )
     let text = ''
     let most = 0
     terminal.stdout.on('data', (chunk) => {
@@ -56,7 +69,12 @@ try {
     await once(terminal, 'close')
     clearInterval(watch)
     const seconds = (performance.now() - started) / 1000
-    const { received, accepted, unchanged, quarantined } = JSON.parse(text) as { received: number; accepted: number; unchanged: number; quarantined: unknown[] }
+    const { received, accepted, unchanged, quarantined } = JSON.parse(text) as {
+      received: number
+      accepted: number
+      unchanged: number
+      quarantined: unknown[]
+    }
     console.log(
       `${run}: ${received} rows in ${seconds.toFixed(1)} s = ${Math.round(received / seconds)} rows/s; accepted ${accepted}, unchanged ${unchanged}, quarantined ${quarantined.length}; peak memory terminal ${most} MB, house ${peak(process.pid)} MB`,
     )

@@ -8,9 +8,24 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
   { name: 'types', command: bin('tsc'), args: ['-p', '.'], mend: 'correct the types' },
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'], mend: 'pnpm format' },
   { name: 'boundaries', command: bin('turbo'), args: ['boundaries', '--no-color'], mend: 'import only downwards' },
-  { name: 'composition', command: process.execPath, args: ['schema/src/compose-cli.ts', '--check'], mend: 'pnpm compose' },
-  { name: 'migrations', command: process.execPath, args: ['db/src/migrations-cli.ts', '--check'], mend: 'pnpm migrations' },
-  { name: 'generated types', command: bin('graphql-codegen'), args: ['--config', 'codegen.ts', '--check'], mend: 'pnpm codegen' },
+  {
+    name: 'composition',
+    command: process.execPath,
+    args: ['schema/src/compose-cli.ts', '--check'],
+    mend: 'pnpm compose',
+  },
+  {
+    name: 'migrations',
+    command: process.execPath,
+    args: ['db/src/migrations-cli.ts', '--check'],
+    mend: 'pnpm migrations',
+  },
+  {
+    name: 'generated types',
+    command: bin('graphql-codegen'),
+    args: ['--config', 'codegen.ts', '--check'],
+    mend: 'pnpm codegen',
+  },
 ]
 
 let failed = 0

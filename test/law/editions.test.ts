@@ -35,14 +35,20 @@ describe('a rule', () => {
     const rule = ruleAt('road-protection', 'overload.truck.violations-per-year', '2011-07-01')
     expect(rule).toMatchObject({ value: 3, at: '第六十六条', provisional: false, edition: { effective: '2011-07-01' } })
     expect(rule.text).toContain('超过3次的货运车辆')
-    expect(() => ruleAt('road-protection', 'overload.truck.violations-per-year', '2011-06-30')).toThrowError(expect.objectContaining({ code: 'NO_EDITION' }))
+    expect(() => ruleAt('road-protection', 'overload.truck.violations-per-year', '2011-06-30')).toThrowError(
+      expect.objectContaining({ code: 'NO_EDITION' }),
+    )
   })
 
   it('changes with the edition, on its day', () => {
     expect(numberAt('credit-repair', 'publicity.longest', '2026-03-31').value).toBe(3)
-    expect(() => ruleAt('credit-repair', 'publicity.longest', '2026-04-01')).toThrowError(expect.objectContaining({ code: 'RULE_UNKNOWN' }))
+    expect(() => ruleAt('credit-repair', 'publicity.longest', '2026-04-01')).toThrowError(
+      expect.objectContaining({ code: 'RULE_UNKNOWN' }),
+    )
     expect(numberAt('credit-repair', 'publicity.longest.serious', '2026-04-01').value).toBe(3)
-    expect(() => ruleAt('credit-repair', 'publicity.longest.serious', '2026-03-31')).toThrowError(expect.objectContaining({ code: 'NO_EDITION' }))
+    expect(() => ruleAt('credit-repair', 'publicity.longest.serious', '2026-03-31')).toThrowError(
+      expect.objectContaining({ code: 'NO_EDITION' }),
+    )
   })
 
   it.each([
@@ -57,8 +63,15 @@ describe('a rule', () => {
   })
 
   it('that the sources do not settle is provisional and says how sure it is', () => {
-    expect(ruleAt('double-publicity', 'publicity.within', '2026-09-24')).toMatchObject({ value: 7, provisional: true, confidence: expect.stringContaining('K63') })
-    expect(ruleAt('government-data-sharing', 'answer.conditional.within', '2025-08-01')).toMatchObject({ value: 10, provisional: false })
+    expect(ruleAt('double-publicity', 'publicity.within', '2026-09-24')).toMatchObject({
+      value: 7,
+      provisional: true,
+      confidence: expect.stringContaining('K63'),
+    })
+    expect(ruleAt('government-data-sharing', 'answer.conditional.within', '2025-08-01')).toMatchObject({
+      value: 10,
+      provisional: false,
+    })
   })
 })
 
@@ -69,19 +82,53 @@ describe('the linters', () => {
   })
 
   it.each([
-    ['a number that its sentence does not hold', 'road-protection/2011-07-01.yaml', (t: string) => t.replace('value: 30000', 'value: 50000'), /50000 cannot be read in/],
-    ['a checked rule without a sentence', 'road-protection/2011-07-01.yaml', (t: string) => t.replace(/ {4}text: .*\n/, ''), /without its sentence/],
-    ['a rule that disappears', 'credit-repair/2026-04-01.yaml', (t: string) => t.replace(/ {2}sync\.within:\n( {4}.*\n)+/, ''), /sync\.within: was in the edition of 2023-05-01/],
-    ['a provisional rule that does not say how sure it is', 'double-publicity/2018-07-25.yaml', (t: string) => t.replace(/^confidence.*\n/m, '').replace(/ {4}confidence.*\n/, ''), /does not say how sure/],
-    ['a make-up day in the week', 'working-calendar/2026-01-01.yaml', (t: string) => t.replace('"2026-10-10"', '"2026-10-09"'), /2026-10-09 is no weekend/],
-    ['a year missing from the calendar', 'working-calendar/2028-01-01.yaml', () => 'title: a\nissuer: b\nnumber: c\neffective: 2028-01-01\nsource: d\nconfidence: e\nrules:\n  days.off: { value: [] }\n', /a year before it is missing/],
+    [
+      'a number that its sentence does not hold',
+      'road-protection/2011-07-01.yaml',
+      (t: string) => t.replace('value: 30000', 'value: 50000'),
+      /50000 cannot be read in/,
+    ],
+    [
+      'a checked rule without a sentence',
+      'road-protection/2011-07-01.yaml',
+      (t: string) => t.replace(/ {4}text: .*\n/, ''),
+      /without its sentence/,
+    ],
+    [
+      'a rule that disappears',
+      'credit-repair/2026-04-01.yaml',
+      (t: string) => t.replace(/ {2}sync\.within:\n( {4}.*\n)+/, ''),
+      /sync\.within: was in the edition of 2023-05-01/,
+    ],
+    [
+      'a provisional rule that does not say how sure it is',
+      'double-publicity/2018-07-25.yaml',
+      (t: string) => t.replace(/^confidence.*\n/m, '').replace(/ {4}confidence.*\n/, ''),
+      /does not say how sure/,
+    ],
+    [
+      'a make-up day in the week',
+      'working-calendar/2026-01-01.yaml',
+      (t: string) => t.replace('"2026-10-10"', '"2026-10-09"'),
+      /2026-10-09 is no weekend/,
+    ],
+    [
+      'a year missing from the calendar',
+      'working-calendar/2028-01-01.yaml',
+      () =>
+        'title: a\nissuer: b\nnumber: c\neffective: 2028-01-01\nsource: d\nconfidence: e\nrules:\n  days.off: { value: [] }\n',
+      /a year before it is missing/,
+    ],
   ])('catch %s', (_, file, change, fault) => {
     const folder = planted(file, change)
     expect(lint(folder, '2026-12-31').join('\n')).toMatch(fault)
   })
 
   it.each([
-    ['a day of effect that is not the name of the file', (t: string) => t.replace('effective: 2011-07-01', 'effective: 2011-07-02')],
+    [
+      'a day of effect that is not the name of the file',
+      (t: string) => t.replace('effective: 2011-07-01', 'effective: 2011-07-02'),
+    ],
     ['no source', (t: string) => t.replace(/^source.*\n/m, '')],
     ['an unknown field', (t: string) => `${t}until: 2030-01-01\n`],
     ['a rule without a value', (t: string) => t.replace('    value: 30000\n', '')],

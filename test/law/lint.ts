@@ -20,9 +20,11 @@ const name = ({ instrument, effective }: Edition, rule: string) => `${instrument
 function sentences(edition: Edition): string[] {
   return Object.entries(edition.rules).flatMap(([rule, { value, text, at, confidence }]) => {
     const faults: string[] = []
-    if (typeof value === 'number' && text && !numbersIn(text).has(value)) faults.push(`${value} cannot be read in: ${text}`)
+    if (typeof value === 'number' && text && !numbersIn(text).has(value))
+      faults.push(`${value} cannot be read in: ${text}`)
     if (edition.checked && !(text && at)) faults.push('checked, and yet without its sentence and article')
-    if (!edition.checked && !confidence && !edition.confidence) faults.push('provisional, and does not say how sure it is')
+    if (!edition.checked && !confidence && !edition.confidence)
+      faults.push('provisional, and does not say how sure it is')
     return faults.map((fault) => `${name(edition, rule)}: ${fault}`)
   })
 }
@@ -30,14 +32,17 @@ function sentences(edition: Edition): string[] {
 /** A rule that an edition no longer has is listed as dropped, with why. */
 function disappeared(before: Edition | undefined, edition: Edition): string[] {
   const gone = Object.keys(before?.rules ?? {}).filter((rule) => !edition.rules[rule] && !edition.dropped[rule])
-  return gone.map((rule) => `${name(edition, rule)}: was in the edition of ${before?.effective} and is not listed as dropped`)
+  return gone.map(
+    (rule) => `${name(edition, rule)}: was in the edition of ${before?.effective} and is not listed as dropped`,
+  )
 }
 
 /** Every rule answers for every quarter since its first edition, or says why not: unknown, dropped, repealed. */
 function unanswered(law: Law, instrument: string, until: string): string[] {
   const faults: string[] = []
   const firsts = new Map<string, string>()
-  for (const { rules, effective } of law.editions(instrument)) for (const rule of Object.keys(rules)) if (!firsts.has(rule)) firsts.set(rule, effective)
+  for (const { rules, effective } of law.editions(instrument))
+    for (const rule of Object.keys(rules)) if (!firsts.has(rule)) firsts.set(rule, effective)
   for (const [rule, first] of firsts) {
     for (const day of quarters(first, until)) {
       try {
@@ -72,7 +77,8 @@ function calendar(law: Law): string[] {
     const off = (edition.rules['days.off']?.value ?? []) as string[]
     const makeUp = (edition.rules['days.make-up']?.value ?? []) as string[]
     const faults: string[] = []
-    if (i > 0 && Number(year) !== Number(editions[i - 1]?.effective.slice(0, 4)) + 1) faults.push('a year before it is missing')
+    if (i > 0 && Number(year) !== Number(editions[i - 1]?.effective.slice(0, 4)) + 1)
+      faults.push('a year before it is missing')
     if (edition.effective !== `${year}-01-01`) faults.push('does not begin with its year')
     for (const day of [...off, ...makeUp]) if (!day.startsWith(year)) faults.push(`${day} is of another year`)
     for (const day of makeUp) {

@@ -1,4 +1,17 @@
-const digits: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const digits: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
 /** A Chinese numeral below 万 as a number: 九十 → 90, 二百 → 200, 十五 → 15. */
@@ -24,8 +37,11 @@ export function numbersIn(sentence: string): Set<number> {
     const value = Number(number)
     found.add(tail === '万' ? value * 10_000 : tail ? share(value / 100) : value)
   }
-  for (const [, percent = ''] of sentence.matchAll(/百分之([〇零一二两三四五六七八九十百千]+)/g)) found.add(share(chinese(percent) / 100))
-  for (const [, below = '', above = ''] of sentence.matchAll(/([一二两三四五六七八九十]+)分之([一二两三四五六七八九十]+)/g)) {
+  for (const [, percent = ''] of sentence.matchAll(/百分之([〇零一二两三四五六七八九十百千]+)/g))
+    found.add(share(chinese(percent) / 100))
+  for (const [, below = '', above = ''] of sentence.matchAll(
+    /([一二两三四五六七八九十]+)分之([一二两三四五六七八九十]+)/g,
+  )) {
     found.add(share(chinese(above) / chinese(below)))
   }
   for (const [, number = '', tail] of sentence.matchAll(/([〇零一二两三四五六七八九十百千]+)(万)?/g)) {

@@ -23,7 +23,13 @@ async function send(subgraph: string, query: string, seal?: string, variables: R
     headers: { 'content-type': 'application/json', ...(seal && { [sealHeader]: seal }) },
     body: JSON.stringify({ query, variables }),
   })
-  return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string; got: string } }[] } }
+  return {
+    status: response.status,
+    body: (await response.json()) as {
+      data?: unknown
+      errors?: { message: string; extensions: { code: string; got: string } }[]
+    },
+  }
 }
 
 describe.each(names)('%s, asked directly', (name) => {
@@ -35,23 +41,50 @@ describe.each(names)('%s, asked directly', (name) => {
     ['nonsense', '{'],
   ])('refuses %s without a seal', async (_, query) => {
     const { status, body } = await send(name, query, undefined, { representations: [] })
-    expect({ status, code: body.errors?.[0]?.extensions.code, data: body.data }).toEqual({ status: 403, code: 'SEAL_MISSING', data: undefined })
+    expect({ status, code: body.errors?.[0]?.extensions.code, data: body.data }).toEqual({
+      status: 403,
+      code: 'SEAL_MISSING',
+      data: undefined,
+    })
   })
 })
 
 describe('a seal', () => {
-  const viewer = (): Viewer => ({ id: 'x', subjectId: null, org: null, unit: null, role: 'dashboard', duties: [], purpose: 'STATUTORY_SUPERVISION', now: new Date(xinlu.clock.now).toISOString() })
+  const viewer = (): Viewer => ({
+    id: 'x',
+    subjectId: null,
+    org: null,
+    unit: null,
+    role: 'dashboard',
+    duties: [],
+    purpose: 'STATUTORY_SUPERVISION',
+    now: new Date(xinlu.clock.now).toISOString(),
+  })
   const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
-  const make = (change: { audience?: string; query?: string; key?: 'other'; at?: number; issuer?: string; classes?: object } = {}) => {
-    const key = change.key === 'other' ? generateKeyPairSync('ed25519').privateKey : keysIn(join(inject('ground').folder, 'keys')).privateKey(change.issuer ?? 'gateway')
-    const content = { issuer: change.issuer ?? 'gateway', audience: change.audience ?? 'registry', operationHash: operationHash(change.query ?? query), viewer: viewer(), classes: change.classes ?? { PUBLIC: 'SEE' as const }, policyVersion: 'test' }
+  const make = (
+    change: { audience?: string; query?: string; key?: 'other'; at?: number; issuer?: string; classes?: object } = {},
+  ) => {
+    const key =
+      change.key === 'other'
+        ? generateKeyPairSync('ed25519').privateKey
+        : keysIn(join(inject('ground').folder, 'keys')).privateKey(change.issuer ?? 'gateway')
+    const content = {
+      issuer: change.issuer ?? 'gateway',
+      audience: change.audience ?? 'registry',
+      operationHash: operationHash(change.query ?? query),
+      viewer: viewer(),
+      classes: change.classes ?? { PUBLIC: 'SEE' as const },
+      policyVersion: 'test',
+    }
     return sealFor(key, content, change.at ?? xinlu.clock.now)
   }
 
   it('that fits is opened once, and a second use is refused', async () => {
     const seal = make()
     expect((await send('registry', query, seal)).body).toEqual({ data: { subject: null } })
-    expect((await send('registry', query, seal)).body.errors?.[0]).toMatchObject({ extensions: { code: 'SEAL_INVALID', got: 'one used already' } })
+    expect((await send('registry', query, seal)).body.errors?.[0]).toMatchObject({
+      extensions: { code: 'SEAL_INVALID', got: 'one used already' },
+    })
   })
 
   it.each([
@@ -68,10 +101,13 @@ describe('a seal', () => {
     expect({ status, code: body.errors?.[0]?.extensions.code }).toEqual({ status: 403, code: 'SEAL_INVALID' })
   })
 
-  it.each(['', 'a', 'a.b', 'a.b.c', '..', '{}.{}', `${Buffer.from('null').toString('base64url')}.AA`])('forged as %j is refused', async (seal) => {
-    const { body } = await send('registry', query, seal)
-    expect(body.errors?.[0]?.extensions.code).toMatch(/^SEAL_(MISSING|INVALID)$/)
-  })
+  it.each(['', 'a', 'a.b', 'a.b.c', '..', '{}.{}', `${Buffer.from('null').toString('base64url')}.AA`])(
+    'forged as %j is refused',
+    async (seal) => {
+      const { body } = await send('registry', query, seal)
+      expect(body.errors?.[0]?.extensions.code).toMatch(/^SEAL_(MISSING|INVALID)$/)
+    },
+  )
 
   it('that gives a mask of a field without one is refused', async () => {
     const asked = '{ enterprises(first: 1) { totalBand } }'
@@ -84,7 +120,10 @@ describe('the committed supergraph', () => {
   const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
 
   it('is refused by a bare gateway, which would enforce none of its policies', async () => {
-    const bare = new ApolloGateway({ supergraphSdl: supergraph, logger: { debug() {}, info() {}, warn() {}, error() {} } })
+    const bare = new ApolloGateway({
+      supergraphSdl: supergraph,
+      logger: { debug() {}, info() {}, warn() {}, error() {} },
+    })
     await expect(bare.load()).rejects.toThrow(/policy/)
   })
 

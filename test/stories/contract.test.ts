@@ -10,7 +10,9 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
 
   beforeAll(async () => {
     xinlu = await openTestHouse(hosting)
-    const { data } = await xinlu.as('dashboard')('{ enterprises(filter: { industry: FREIGHT }, first: 5) { edges { node { uscc name } } } }')
+    const { data } = await xinlu.as('dashboard')(
+      '{ enterprises(filter: { industry: FREIGHT }, first: 5) { edges { node { uscc name } } } }',
+    )
     firm = data.enterprises.edges[0].node
   })
   afterAll(() => xinlu?.close())
@@ -25,18 +27,22 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     expect(data.subject).toMatchObject({ __typename: 'Enterprise', uscc: firm.uscc, name: firm.name })
     expect(data.subject.legalRepresentative.displayName).toMatch(/^.\*\*$/)
     const { roadTransport, construction, overload, enforcement } = data.subject.profile
-    for (const section of [roadTransport, construction, overload, enforcement]) expect(Date.parse(section.freshAt)).toBeGreaterThan(0)
+    for (const section of [roadTransport, construction, overload, enforcement])
+      expect(Date.parse(section.freshAt)).toBeGreaterThan(0)
     expect(roadTransport.assessments.length).toBeGreaterThan(0)
   })
 
   it('a dashboard team reads a page of firms, and the next one', async () => {
-    const ask = (after: string | null) => xinlu.as('dashboard')(operation('dashboard-subjects'), { filter: { industry: 'FREIGHT' }, first: 3, after })
+    const ask = (after: string | null) =>
+      xinlu.as('dashboard')(operation('dashboard-subjects'), { filter: { industry: 'FREIGHT' }, first: 3, after })
     const { data, errors } = await ask(null)
     expect(errors).toBeUndefined()
     expect(data.enterprises.edges).toHaveLength(3)
     expect(data.enterprises.pageInfo.hasNextPage).toBe(true)
     const next = await ask(data.enterprises.pageInfo.endCursor)
-    const ids = [...data.enterprises.edges, ...next.data.enterprises.edges].map((edge: { node: { id: string } }) => edge.node.id)
+    const ids = [...data.enterprises.edges, ...next.data.enterprises.edges].map(
+      (edge: { node: { id: string } }) => edge.node.id,
+    )
     expect(new Set(ids).size).toBe(6)
   })
 
@@ -50,7 +56,11 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     const { data, errors } = await xinlu.as('clerk')(operation('import-acts'), { input })
     expect(errors).toBeUndefined()
     expect(data.importActs).toMatchObject({ received: 32, accepted: 20, unchanged: 0 })
-    const told = data.importActs.quarantined.map(({ line, column, code }: Record<string, unknown>) => ({ line, column, code }))
+    const told = data.importActs.quarantined.map(({ line, column, code }: Record<string, unknown>) => ({
+      line,
+      column,
+      code,
+    }))
     expect(told).toEqual(faultyRows.map(({ code, column }, i) => ({ line: i + 22, column, code })))
   })
 
@@ -67,8 +77,15 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     expect(errors).toBeUndefined()
     const [decision] = data.subject.profile.enforcement.decisions
     // 2026-09-24 is a Thursday; 25–27 中秋 off, 28–30 work (3), 10-01…07 国庆 off, 8, 9 (5), Saturday 10 is a make-up day (6), 12 (7).
-    expect(decision).toMatchObject({ docNo: '晋吕文交罚〔2026〕90001号', fine: '5000', publicity: { state: 'LATE', dueOn: '2026-10-12' } })
-    expect(decision.publicity.basis).toMatchObject({ instrument: 'double-publicity', text: expect.stringContaining('7个工作日') })
+    expect(decision).toMatchObject({
+      docNo: '晋吕文交罚〔2026〕90001号',
+      fine: '5000',
+      publicity: { state: 'LATE', dueOn: '2026-10-12' },
+    })
+    expect(decision.publicity.basis).toMatchObject({
+      instrument: 'double-publicity',
+      text: expect.stringContaining('7个工作日'),
+    })
     expect(decision.conflicts).toContainEqual({ column: '罚款金额（万元）', known: '0.5', arrived: '0.6' })
   })
 
@@ -91,7 +108,8 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     const { id } = page.data.quarantine.nodes.find((row: { code: string }) => row.code === 'CONFLICT')
     const before = new Date(xinlu.clock.now).toISOString()
     xinlu.clock.now += 60_000
-    const settle = 'mutation($id: ID!) { settleConflict(quarantineId: $id, keep: ARRIVED, reason: "按决定书原件更正") { fine conflicts { column } } }'
+    const settle =
+      'mutation($id: ID!) { settleConflict(quarantineId: $id, keep: ARRIVED, reason: "按决定书原件更正") { fine conflicts { column } } }'
     const settled = await xinlu.as('clerk')(settle, { id })
     expect(settled.data.settleConflict).toEqual({ fine: '6000', conflicts: [] })
     const again = await xinlu.as('clerk')(settle, { id })

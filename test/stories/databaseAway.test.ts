@@ -11,7 +11,11 @@ const log = pino({ level: 'silent' })
 let server: Awaited<ReturnType<typeof givenServer>>
 let data: string
 let house: House | undefined
-const configuration = () => configurationFrom({ DATABASE_URL: server.url, XINLU_DATA: data, PORT: '0' }, rooms.map((room) => room.name))
+const configuration = () =>
+  configurationFrom(
+    { DATABASE_URL: server.url, XINLU_DATA: data, PORT: '0' },
+    rooms.map((room) => room.name),
+  )
 
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'xinlu-away-'))

@@ -19,7 +19,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xinlu-files-'))
   const { issuerKey, sampleToken } = await import('@xinlu/gateway')
   const { keysIn } = await import('@xinlu/schema')
-  token = await sampleToken(keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey), 'clerk', xinlu.clock.now)
+  token = await sampleToken(
+    keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey),
+    'clerk',
+    xinlu.clock.now,
+  )
 })
 afterAll(async () => {
   await xinlu?.close()
@@ -61,14 +65,23 @@ describe('xinlu import', () => {
     expect(spoken.out).toContain('收到 32 行, 入库 0, 重复 20, 隔离 12')
   })
 
-  it.each(['utf8', 'utf8 with BOM', 'gb18030'])('reads %s, columns in another order, spaces and full-width brackets in names', async (encoding) => {
-    const n = { utf8: 31, 'utf8 with BOM': 32, gb18030: 33 }[encoding] as number
-    const columns = [...penaltyColumns].reverse()
-    const named = csvOf([penalty(n)], columns).replace('行政相对人代码_1(统一社会信用代码)', ' 行政相对人代码_1（统一社会信用代码） ')
-    const content = encoding === 'gb18030' ? iconv.encode(named, 'gb18030') : Buffer.from(encoding === 'utf8' ? named : `\uFEFF${named}`)
-    const result = JSON.parse((await xinluSays('import', file(`${n}.csv`, content), '--json')).out)
-    expect(result).toMatchObject({ received: 1, accepted: 1, quarantined: [] })
-  })
+  it.each(['utf8', 'utf8 with BOM', 'gb18030'])(
+    'reads %s, columns in another order, spaces and full-width brackets in names',
+    async (encoding) => {
+      const n = { utf8: 31, 'utf8 with BOM': 32, gb18030: 33 }[encoding] as number
+      const columns = [...penaltyColumns].reverse()
+      const named = csvOf([penalty(n)], columns).replace(
+        '行政相对人代码_1(统一社会信用代码)',
+        ' 行政相对人代码_1（统一社会信用代码） ',
+      )
+      const content =
+        encoding === 'gb18030'
+          ? iconv.encode(named, 'gb18030')
+          : Buffer.from(encoding === 'utf8' ? named : `\uFEFF${named}`)
+      const result = JSON.parse((await xinluSays('import', file(`${n}.csv`, content), '--json')).out)
+      expect(result).toMatchObject({ received: 1, accepted: 1, quarantined: [] })
+    },
+  )
 
   it('reads XLSX, its dates as dates or as serial numbers, and keeps a formula cell out', async () => {
     const book = new ExcelJS.Workbook()
@@ -83,20 +96,43 @@ describe('xinlu import', () => {
     const path = join(folder, 'a.xlsx')
     await book.xlsx.writeFile(path)
     const result = JSON.parse((await xinluSays('import', path, '--json')).out)
-    expect(result).toMatchObject({ received: 3, accepted: 2, quarantined: [{ line: 4, column: '备注', code: 'FORMULA_CELL' }] })
-    const { data } = await xinlu.as('clerk')('query($a: SubjectKey!) { subject(key: $a) { ... on Enterprise { profile { enforcement { decisions { decidedOn } } } } } }', { a: { uscc: firmCode(42) } })
+    expect(result).toMatchObject({
+      received: 3,
+      accepted: 2,
+      quarantined: [{ line: 4, column: '备注', code: 'FORMULA_CELL' }],
+    })
+    const { data } = await xinlu.as('clerk')(
+      'query($a: SubjectKey!) { subject(key: $a) { ... on Enterprise { profile { enforcement { decisions { decidedOn } } } } } }',
+      { a: { uscc: firmCode(42) } },
+    )
     expect(data.subject.profile.enforcement.decisions).toEqual([{ decidedOn: '2026-09-24' }])
   })
 
   it.each([
     ['a renamed image', () => file('a.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), 'FILE_UNREADABLE'],
-    ['half an XLSX', () => file('half.xlsx', readFileSync(join(folder, 'a.xlsx')).subarray(0, 2000)), 'FILE_UNREADABLE'],
+    [
+      'half an XLSX',
+      () => file('half.xlsx', readFileSync(join(folder, 'a.xlsx')).subarray(0, 2000)),
+      'FILE_UNREADABLE',
+    ],
     ['a file of another kind', () => file('other.csv', '姓名,年龄\n张三,3\n'), 'FILE_TEMPLATE'],
     ['a header and no rows', () => file('empty.csv', `${penaltyColumns.join(',')}\r\n`), 'FILE_EMPTY'],
     ['nothing', () => file('nothing.csv', ''), 'FILE_EMPTY'],
-    ['mixed templates', () => file('mixed.csv', `${penaltyColumns.join(',')},行政许可决定文书名称,行政许可决定文书号,许可类别\n${cellsOf(penalty(1)).join(',')},a,b,c\n`), 'FILE_TEMPLATE'],
+    [
+      'mixed templates',
+      () =>
+        file(
+          'mixed.csv',
+          `${penaltyColumns.join(',')},行政许可决定文书名称,行政许可决定文书号,许可类别\n${cellsOf(penalty(1)).join(',')},a,b,c\n`,
+        ),
+      'FILE_TEMPLATE',
+    ],
     ['a million columns', () => file('wide.csv', `${'a,'.repeat(1_000_000)}b\n1\n`), 'FILE_TOO_WIDE'],
-    ['UTF-16', () => file('utf16.csv', iconv.encode(csvOf([penalty(1)]), 'utf16le', { addBOM: true })), 'FILE_ENCODING'],
+    [
+      'UTF-16',
+      () => file('utf16.csv', iconv.encode(csvOf([penalty(1)]), 'utf16le', { addBOM: true })),
+      'FILE_ENCODING',
+    ],
     ['no such file', () => join(folder, 'none.csv'), 'FILE_UNREADABLE'],
   ])('refuses %s with a code, and says what to do', async (_, make, code) => {
     const { code: exit, err, out } = await xinluSays('import', make())
@@ -109,7 +145,8 @@ describe('xinlu import', () => {
     const path = file('long.csv', csvOf(rows))
     const env = { ...process.env, XINLU_TOKEN: token, XINLU_URL: xinlu.house.url }
     const cut = spawn(process.execPath, [terminal, 'import', path, '--json'], { env, stdio: 'ignore' })
-    const count = 'select count(*)::int as n from enforcement.decision_statement where facts->>\'docNo\' like \'晋吕文交罚〔2026〕9%\''
+    const count =
+      "select count(*)::int as n from enforcement.decision_statement where facts->>'docNo' like '晋吕文交罚〔2026〕9%'"
     const recorded = async () => ((await xinlu.database.admin.unsafe(count))[0] as { n: number } | undefined)?.n ?? 0
     const before = await recorded()
     while ((await recorded()) < before + 1000) await new Promise((resolve) => setTimeout(resolve, 20))
@@ -131,7 +168,16 @@ describe('xinlu export', () => {
     ['xlsx', 'UTF-8'],
   ])('writes the template back (%s, %s), and importing that changes nothing', async (ending, encoding) => {
     const path = join(folder, `out-${encoding}.${ending}`)
-    const exported = await xinluSays('export', path, '--template', 'PENALTY_2018', '--encoding', encoding, '--from', '2026-09-01')
+    const exported = await xinluSays(
+      'export',
+      path,
+      '--template',
+      'PENALTY_2018',
+      '--encoding',
+      encoding,
+      '--from',
+      '2026-09-01',
+    )
     expect(exported).toMatchObject({ code: 0 })
     const total = Number(/(\d+) 行/.exec(exported.out)?.[1])
     expect(total).toBeGreaterThan(20)

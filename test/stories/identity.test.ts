@@ -6,13 +6,17 @@ let xinlu: TestHouse
 beforeAll(async () => {
   xinlu = await openTestHouse()
   const rows = [penalty(1), penalty(2)].map((row, i) => ({ line: i + 2, cells: cellsOf(row) }))
-  await xinlu.as('clerk')(operation('import-acts'), { input: { fileName: 'a.csv', columns: [...penaltyColumns], rows } })
+  await xinlu.as('clerk')(operation('import-acts'), {
+    input: { fileName: 'a.csv', columns: [...penaltyColumns], rows },
+  })
 })
 afterAll(() => xinlu?.close())
 
 const profile = `query($key: SubjectKey!, $knownAt: DateTime) { subject(key: $key) { id ... on Enterprise { name profile(knownAt: $knownAt) { subjectId enforcement { decisions { docNo } } } } } }`
-const ask = async (n: number, knownAt?: string) => (await xinlu.as('clerk')(profile, { key: { uscc: firmCode(n) }, knownAt })).data.subject
-const docNos = (subject: { profile: { enforcement: { decisions: { docNo: string }[] } } }) => subject.profile.enforcement.decisions.map(({ docNo }) => docNo).sort()
+const ask = async (n: number, knownAt?: string) =>
+  (await xinlu.as('clerk')(profile, { key: { uscc: firmCode(n) }, knownAt })).data.subject
+const docNos = (subject: { profile: { enforcement: { decisions: { docNo: string }[] } } }) =>
+  subject.profile.enforcement.decisions.map(({ docNo }) => docNo).sort()
 const tick = () => {
   xinlu.clock.now += 1000
   return new Date(xinlu.clock.now - 500).toISOString()
@@ -23,7 +27,10 @@ it('two identities merge into one subject, split again, and each earlier instant
   expect(a.id).not.toBe(b.id)
   const apart = tick()
 
-  const merged = await xinlu.as('clerk')('mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一企业") { id was is subject { id } } }', { from: b.id, into: a.id })
+  const merged = await xinlu.as('clerk')(
+    'mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一企业") { id was is subject { id } } }',
+    { from: b.id, into: a.id },
+  )
   expect(merged.errors).toBeUndefined()
   expect(merged.data.mergeSubjects).toMatchObject({ was: b.id, is: a.id, subject: { id: a.id } })
   const together = tick()
@@ -31,7 +38,10 @@ it('two identities merge into one subject, split again, and each earlier instant
   expect(one.id).toBe(a.id)
   expect(docNos(one)).toEqual([...docNos(a), ...docNos(b)].sort())
 
-  const undone = await xinlu.as('clerk')('mutation($id: ID!) { undoIdentityChange(id: $id, reason: "并错了") { id is } }', { id: merged.data.mergeSubjects.id })
+  const undone = await xinlu.as('clerk')(
+    'mutation($id: ID!) { undoIdentityChange(id: $id, reason: "并错了") { id is } }',
+    { id: merged.data.mergeSubjects.id },
+  )
   expect(undone.data.undoIdentityChange.is).toBe(b.id)
   tick()
   expect(docNos(await ask(1))).toEqual(docNos(a))
@@ -39,15 +49,22 @@ it('two identities merge into one subject, split again, and each earlier instant
   expect(docNos(await ask(1, together))).toEqual([...docNos(a), ...docNos(b)].sort())
   expect(docNos(await ask(1, apart))).toEqual(docNos(a))
 
-  const twice = await xinlu.as('clerk')('mutation($id: ID!) { undoIdentityChange(id: $id, reason: "x") { id } }', { id: merged.data.mergeSubjects.id })
+  const twice = await xinlu.as('clerk')('mutation($id: ID!) { undoIdentityChange(id: $id, reason: "x") { id } }', {
+    id: merged.data.mergeSubjects.id,
+  })
   expect(twice.errors?.[0].extensions.code).toBe('CONFLICT')
 })
 
 it('a firm does not merge with a person, nor with itself, nor without a reason', async () => {
   const a = await ask(1)
-  const person = (await xinlu.as('clerk')('{ vehicleByPlate(plate: "晋J00000") { id } subject(key: { id: "s_0000000000000000" }) { id } }')).data
+  const person = (
+    await xinlu.as('clerk')(
+      '{ vehicleByPlate(plate: "晋J00000") { id } subject(key: { id: "s_0000000000000000" }) { id } }',
+    )
+  ).data
   expect(person).toEqual({ vehicleByPlate: null, subject: null })
-  const merge = 'mutation($from: ID!, $into: ID!, $reason: String!) { mergeSubjects(from: $from, into: $into, reason: $reason) { id } }'
+  const merge =
+    'mutation($from: ID!, $into: ID!, $reason: String!) { mergeSubjects(from: $from, into: $into, reason: $reason) { id } }'
   const b = await ask(2)
   for (const [variables, code] of [
     [{ from: a.id, into: a.id, reason: 'x' }, 'CONFLICT'],
@@ -63,15 +80,24 @@ it('a vehicle is found by the plate it carried on a day, and its owners are told
   const { data } = await xinlu.as('dashboard')(
     '{ enterprises(filter: { industry: FREIGHT }, first: 40) { edges { node { id vehicles(first: 50) { id kind plate plates { plate validFrom } owners { validFrom owner { id } } } } } } }',
   )
-  // biome-ignore lint/suspicious/noExplicitAny: the answer as it came
-  const vehicles = data.enterprises.edges.flatMap(({ node }: any) => node.vehicles.map((vehicle: any) => ({ ...vehicle, firm: node.id })))
+  interface Told {
+    id: string
+    kind: string
+    plate: string
+    plates: { plate: string; validFrom: string }[]
+    owners: { owner: { id: string } }[]
+  }
+  const edges = data.enterprises.edges as { node: { id: string; vehicles: Told[] } }[]
+  const vehicles = edges.flatMap(({ node }) => node.vehicles.map((vehicle) => ({ ...vehicle, firm: node.id })))
   expect(vehicles.length).toBeGreaterThan(10)
-  const moved = vehicles.find((vehicle: { plates: unknown[] }) => vehicle.plates.length > 1)
-  expect(moved, 'some vehicle of the sample county has had two plates').toBeDefined()
+  const moved = vehicles.find((vehicle) => vehicle.plates.length > 1)
+  const [now, before] = moved?.plates ?? []
+  if (!moved || !now || !before) throw new Error('no vehicle of the sample county has had two plates')
   const by = 'query($plate: String!, $on: Date) { vehicleByPlate(plate: $plate, on: $on) { id } }'
-  const [now, before] = moved.plates
-  expect((await xinlu.as('dashboard')(by, { plate: now.plate })).data.vehicleByPlate.id).toBe(moved.id)
-  expect((await xinlu.as('dashboard')(by, { plate: before.plate, on: before.validFrom })).data.vehicleByPlate.id).toBe(moved.id)
-  expect((await xinlu.as('dashboard')(by, { plate: before.plate })).data.vehicleByPlate).toBeNull()
-  expect(moved.owners[0].owner.id).toBe(moved.firm)
+  const found = async (plate: string, on?: string) =>
+    (await xinlu.as('dashboard')(by, { plate, on })).data.vehicleByPlate
+  expect(await found(now.plate)).toEqual({ id: moved.id })
+  expect(await found(before.plate, before.validFrom)).toEqual({ id: moved.id })
+  expect(await found(before.plate)).toBeNull()
+  expect(moved.owners[0]?.owner.id).toBe(moved.firm)
 })

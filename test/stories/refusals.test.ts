@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { issuerKey } from '@xinlu/gateway'
 import { keysIn } from '@xinlu/schema'
 import { SignJWT, UnsecuredJWT } from 'jose'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { asking, openTestHouse, type TestHouse } from '../house.ts'
 
@@ -16,7 +16,10 @@ afterAll(() => xinlu?.close())
 const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
 
 function token(change: { audience?: string; expires?: number; issuer?: string; key?: 'own' | 'other' } = {}) {
-  const key = change.key === 'other' ? generateKeyPairSync('ed25519').privateKey : keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey)
+  const key =
+    change.key === 'other'
+      ? generateKeyPairSync('ed25519').privateKey
+      : keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey)
   return new SignJWT({ role: 'clerk', unit: 'wenshui-enforcement' })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setIssuer(change.issuer ?? 'xinlu-samples')
@@ -32,7 +35,16 @@ describe('a token', () => {
     ['for another audience', () => token({ audience: 'someone-else' }), 'TOKEN_AUDIENCE'],
     ['of another issuer', () => token({ issuer: 'stranger' }), 'TOKEN_INVALID'],
     ['signed with another key', () => token({ key: 'other' }), 'TOKEN_INVALID'],
-    ['unsigned', async () => new UnsecuredJWT({ role: 'clerk', sub: 'x' }).setIssuer('xinlu-samples').setAudience('xinlu').setExpirationTime('1h').encode(), 'TOKEN_INVALID'],
+    [
+      'unsigned',
+      async () =>
+        new UnsecuredJWT({ role: 'clerk', sub: 'x' })
+          .setIssuer('xinlu-samples')
+          .setAudience('xinlu')
+          .setExpirationTime('1h')
+          .encode(),
+      'TOKEN_INVALID',
+    ],
     ['that is no token', async () => 'abc', 'TOKEN_INVALID'],
   ])('%s is refused with 401, not taken for anonymous', async (_, make, code) => {
     const { status, errors, data } = await asking(xinlu.house.url, make)(query)
@@ -51,9 +63,19 @@ describe('a mistake of the client', () => {
     ['an unknown field', { query: '{ subjekt { id } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown operation name', { query: 'query A { __typename }', operationName: 'B' }, 400, 'OPERATION_UNKNOWN'],
     ['several anonymous operations', { query: '{ __typename } { __typename }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 400, 'OPERATION_UNKNOWN'],
+    [
+      'several operations and no name',
+      { query: 'query A { __typename } query B { __typename }' },
+      400,
+      'OPERATION_UNKNOWN',
+    ],
     ['a subscription', { query: 'subscription { subject { id } }' }, 400, 'BAD_REQUEST'],
-    ['a wrong variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }', variables: { key: 7 } }, 400, 'BAD_USER_INPUT'],
+    [
+      'a wrong variable',
+      { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }', variables: { key: 7 } },
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['a missing variable', { query: 'query($key: SubjectKey!) { subject(key: $key) { id } }' }, 400, 'BAD_USER_INPUT'],
     ['no query', {}, 400, 'BAD_REQUEST'],
     ['a batch', [{ query }, { query }], 400, 'BAD_REQUEST'],
@@ -81,7 +103,11 @@ describe('a mistake of the client', () => {
   })
 
   it('a simple request from another site is refused, and no other origin is let in', async () => {
-    const response = await fetch(xinlu.house.url, { method: 'POST', headers: { 'content-type': 'text/plain', origin: 'http://evil.invalid' }, body: JSON.stringify({ query }) })
+    const response = await fetch(xinlu.house.url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', origin: 'http://evil.invalid' },
+      body: JSON.stringify({ query }),
+    })
     expect(response.status).toBe(400)
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
   })
@@ -90,8 +116,16 @@ describe('a mistake of the client', () => {
 describe('the decision', () => {
   it.each([
     ['anonymous', '{ enterprises(first: 1) { totalBand } }', 'FIELD_REFUSED'],
-    ['anonymous', '{ subject(key: { id: "x" }) { ... on Enterprise { legalRepresentative { name: displayName } } } }', 'FIELD_REFUSED'],
-    ['anonymous', 'query { subject(key: { id: "x" }) { ...F } } fragment F on Enterprise { address @include(if: false) }', 'FIELD_REFUSED'],
+    [
+      'anonymous',
+      '{ subject(key: { id: "x" }) { ... on Enterprise { legalRepresentative { name: displayName } } } }',
+      'FIELD_REFUSED',
+    ],
+    [
+      'anonymous',
+      'query { subject(key: { id: "x" }) { ...F } } fragment F on Enterprise { address @include(if: false) }',
+      'FIELD_REFUSED',
+    ],
     ['dashboard', '{ practitionerByCitizenId(citizenId: "x") { id } }', 'FIELD_REFUSED'],
     ['dashboard', 'mutation { splitSubject(id: "x", reason: "y") { id } }', 'FIELD_REFUSED'],
     ['tender-evaluator', '{ __typename }', 'PURPOSE_REFUSED'],
@@ -109,7 +143,9 @@ describe('the decision', () => {
   })
 
   it('a clerk on case duty sees a citizen id that a dashboard team may not ask for', async () => {
-    const firms = await xinlu.as('clerk')('{ enterprises(first: 1) { edges { node { legalRepresentative { displayName citizenId } } } } }')
+    const firms = await xinlu.as('clerk')(
+      '{ enterprises(first: 1) { edges { node { legalRepresentative { displayName citizenId } } } } }',
+    )
     expect(firms.errors).toBeUndefined()
     const { displayName, citizenId } = firms.data.enterprises.edges[0].node.legalRepresentative
     expect(displayName).not.toContain('*')
@@ -131,7 +167,11 @@ describe('what an answer gives away', () => {
   })
 
   it('no answer may be kept by a cache, and no query plan leaves', async () => {
-    const { headers, text } = await xinlu.as('dashboard')(query, {}, { headers: { 'apollo-query-plan-experimental': '1', 'apollo-federation-include-trace': 'ftv1' } })
+    const { headers, text } = await xinlu.as('dashboard')(
+      query,
+      {},
+      { headers: { 'apollo-query-plan-experimental': '1', 'apollo-federation-include-trace': 'ftv1' } },
+    )
     expect(headers.get('cache-control')).toBe('no-store')
     expect(text).not.toMatch(/extensions|queryPlan|ftv1/)
   })

@@ -5,7 +5,9 @@ let xinlu: TestHouse
 let uscc: string
 beforeAll(async () => {
   xinlu = await openTestHouse('HTTP')
-  const { data } = await xinlu.as('dashboard')('{ enterprises(filter: { industry: FREIGHT }, first: 2) { edges { node { uscc } } } }')
+  const { data } = await xinlu.as('dashboard')(
+    '{ enterprises(filter: { industry: FREIGHT }, first: 2) { edges { node { uscc } } } }',
+  )
   uscc = data.enterprises.edges[0].node.uscc
 })
 afterAll(() => xinlu?.close())
@@ -19,18 +21,28 @@ describe('with the overload service stopped', () => {
   })
 
   it('the profile still answers, that section null, UNAVAILABLE at its path', async () => {
-    const { status, data, errors, text } = await xinlu.as('dashboard')(operation('dashboard-profile'), { key: { uscc } })
+    const { status, data, errors, text } = await xinlu.as('dashboard')(operation('dashboard-profile'), {
+      key: { uscc },
+    })
     expect(status).toBe(200)
     const { roadTransport, construction, overload, enforcement } = data.subject.profile
     expect(overload).toBeNull()
     for (const section of [roadTransport, construction, enforcement]) expect(section).not.toBeNull()
-    expect(errors?.map(({ path, extensions }) => ({ path, code: extensions.code }))).toEqual([{ path: ['subject', 'profile', 'overload'], code: 'UNAVAILABLE' }])
+    expect(errors?.map(({ path, extensions }) => ({ path, code: extensions.code }))).toEqual([
+      { path: ['subject', 'profile', 'overload'], code: 'UNAVAILABLE' },
+    ])
     expect(text).not.toMatch(inside)
   })
 
   it('each firm of a page says so at its own path', async () => {
-    const { errors } = await xinlu.as('dashboard')(operation('dashboard-subjects'), { filter: { industry: 'FREIGHT' }, first: 2 })
-    expect(errors?.map(({ path }) => path.join('.')).sort()).toEqual(['enterprises.edges.0.node.profile.overload', 'enterprises.edges.1.node.profile.overload'])
+    const { errors } = await xinlu.as('dashboard')(operation('dashboard-subjects'), {
+      filter: { industry: 'FREIGHT' },
+      first: 2,
+    })
+    expect(errors?.map(({ path }) => path.join('.')).sort()).toEqual([
+      'enterprises.edges.0.node.profile.overload',
+      'enterprises.edges.1.node.profile.overload',
+    ])
   })
 })
 
@@ -43,12 +55,17 @@ describe('the traps of the stock planner', () => {
       subjectId enforcement @include(if: $with) { freshAt } roadTransport { freshAt } construction @skip(if: true) { freshAt } } } } }`
     const { data, errors } = await xinlu.as('dashboard')(text, { key: { uscc }, with: wanted })
     expect(errors).toBeUndefined()
-    expect(Object.keys(data.subject.profile)).toEqual(wanted ? ['subjectId', 'enforcement', 'roadTransport'] : ['subjectId', 'roadTransport'])
+    expect(Object.keys(data.subject.profile)).toEqual(
+      wanted ? ['subjectId', 'enforcement', 'roadTransport'] : ['subjectId', 'roadTransport'],
+    )
     expect(data.subject.profile.roadTransport.freshAt).toEqual(expect.any(String))
   })
 
   it('a selection that is conditioned away whole is an empty object', async () => {
-    const { data } = await xinlu.as('dashboard')('query($key: SubjectKey!) { subject(key: $key) { id @skip(if: true) } }', { key: { uscc } })
+    const { data } = await xinlu.as('dashboard')(
+      'query($key: SubjectKey!) { subject(key: $key) { id @skip(if: true) } }',
+      { key: { uscc } },
+    )
     expect(data).toEqual({ subject: {} })
   })
 })

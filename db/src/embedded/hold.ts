@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { chmodSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -38,7 +38,11 @@ export async function holdEmbedded(folder: string, { durable }: { durable: boole
     }
   })()
   if (said !== carried) {
-    throw refusal('DATABASE_FOLDER', { expected: `data of PostgreSQL ${carried}`, got: `data of PostgreSQL ${said}`, todo: `move ${place.folder} away, or load it with PostgreSQL ${said} and DATABASE_URL` })
+    throw refusal('DATABASE_FOLDER', {
+      expected: `data of PostgreSQL ${carried}`,
+      got: `data of PostgreSQL ${said}`,
+      todo: `move ${place.folder} away, or load it with PostgreSQL ${said} and DATABASE_URL`,
+    })
   }
   const socket = await reachKeeper(JSON.stringify({ ...place, password, durable }), place.run, place.folder)
   socket.unref()
@@ -89,7 +93,15 @@ async function reachKeeper(orders: string, run: string, folder: string): Promise
       if (word === 'ready') return socket
       socket.destroy()
       if (word.startsWith('failed')) {
-        throw refusal('DATABASE_START', { expected: 'the embedded PostgreSQL to start', got: 'an error', todo: `read ${join(folder, 'postgres.log')}, or set DATABASE_URL` }, word)
+        throw refusal(
+          'DATABASE_START',
+          {
+            expected: 'the embedded PostgreSQL to start',
+            got: 'an error',
+            todo: `read ${join(folder, 'postgres.log')}, or set DATABASE_URL`,
+          },
+          word,
+        )
       }
     } else if (!keeper || keeper.exitCode !== null) {
       const log = openSync(join(folder, 'keeper.log'), 'a', 0o600)
@@ -103,7 +115,11 @@ async function reachKeeper(orders: string, run: string, folder: string): Promise
     }
     await sleep(50)
   }
-  throw refusal('DATABASE_START', { expected: `the embedded PostgreSQL within ${patience / 1000} seconds`, got: 'no answer', todo: `read ${join(folder, 'keeper.log')}` })
+  throw refusal('DATABASE_START', {
+    expected: `the embedded PostgreSQL within ${patience / 1000} seconds`,
+    got: 'no answer',
+    todo: `read ${join(folder, 'keeper.log')}`,
+  })
 }
 
 function connected(path: string): Promise<Socket | null> {

@@ -1,5 +1,5 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { refusal } from '@xinlu/schema'
@@ -44,7 +44,11 @@ export async function placeFor(wanted: string): Promise<Place> {
   } catch (cause) {
     throw refusal(
       'DATABASE_FOLDER',
-      { expected: 'a data folder that can be written', got: (cause as NodeJS.ErrnoException).code ?? 'an error', todo: `make ${asked} writable, or set XINLU_DATA to a folder of your own` },
+      {
+        expected: 'a data folder that can be written',
+        got: (cause as NodeJS.ErrnoException).code ?? 'an error',
+        todo: `make ${asked} writable, or set XINLU_DATA to a folder of your own`,
+      },
       cause,
     )
   }
@@ -60,7 +64,11 @@ export async function nativeFolder(): Promise<string> {
   } catch (cause) {
     throw refusal(
       'DATABASE_NO_BUILD',
-      { expected: `an embedded PostgreSQL for ${process.platform} on ${process.arch}`, got: 'none', todo: 'set DATABASE_URL to a PostgreSQL 15 or newer' },
+      {
+        expected: `an embedded PostgreSQL for ${process.platform} on ${process.arch}`,
+        got: 'none',
+        todo: 'set DATABASE_URL to a PostgreSQL 15 or newer',
+      },
       cause,
     )
   }

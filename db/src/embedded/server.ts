@@ -1,5 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chownSync, closeSync, existsSync, globSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  globSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -32,7 +42,18 @@ export async function ensureCluster({ folder, bin, uid }: Place, password: strin
   writeFileSync(secret, password, { mode: 0o600 })
   if (uid !== null) chownSync(secret, uid, uid)
   try {
-    const options = ['-D', draft, '-U', owner, `--pwfile=${secret}`, '-A', 'scram-sha-256', '--locale=C', '--encoding=UTF8', '--no-instructions']
+    const options = [
+      '-D',
+      draft,
+      '-U',
+      owner,
+      `--pwfile=${secret}`,
+      '-A',
+      'scram-sha-256',
+      '--locale=C',
+      '--encoding=UTF8',
+      '--no-instructions',
+    ]
     await run(join(bin, 'initdb'), options, { ...as(uid), cwd: folder })
     renameSync(draft, data)
   } finally {
@@ -70,8 +91,16 @@ export async function startServer({ folder, run: sockets, bin, uid }: Place, dur
     log_min_messages: 'warning',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
-  const options = ['-D', join(folder, 'data'), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  const child: ChildProcess = spawn(join(bin, 'postgres'), options, { ...as(uid), cwd: folder, stdio: ['ignore', log, log] })
+  const options = [
+    '-D',
+    join(folder, 'data'),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
+  const child: ChildProcess = spawn(join(bin, 'postgres'), options, {
+    ...as(uid),
+    cwd: folder,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   let ended = false
   const gone = new Promise<void>((resolve) => {
@@ -81,7 +110,8 @@ export async function startServer({ folder, run: sockets, bin, uid }: Place, dur
     ended = true
   })
   for (let tries = 0; !ended && tries < 3000; tries += 1) {
-    if (child.pid !== undefined && isReady(folder, child.pid)) return { pid: child.pid, gone, stop: () => stopping(child.pid as number, gone) }
+    if (child.pid !== undefined && isReady(folder, child.pid))
+      return { pid: child.pid, gone, stop: () => stopping(child.pid as number, gone) }
     await sleep(20)
   }
   throw new Error(readFileSync(join(folder, 'postgres.log'), 'utf8').split('\n').slice(-6).join('\n'))

@@ -50,19 +50,25 @@ export function editionsIn(folder: string): ReadonlyMap<string, readonly Edition
 }
 
 function editionFrom(folder: string, file: string): Edition {
-  const fault = (expected: string, got: string) => refusal('EDITION_FAULT', { expected: `${file}: ${expected}`, got, todo: 'correct the edition file' })
+  const fault = (expected: string, got: string) =>
+    refusal('EDITION_FAULT', { expected: `${file}: ${expected}`, got, todo: 'correct the edition file' })
   const [instrument = ''] = file.split(/[\\/]/)
   let read: Record<string, unknown>
   try {
     read = parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' }) as Record<string, unknown>
   } catch (cause) {
-    throw refusal('EDITION_FAULT', { expected: `${file}: YAML`, got: 'something that cannot be read', todo: 'correct the edition file' }, cause)
+    throw refusal(
+      'EDITION_FAULT',
+      { expected: `${file}: YAML`, got: 'something that cannot be read', todo: 'correct the edition file' },
+      cause,
+    )
   }
   if (typeof read !== 'object' || read === null) throw fault('an edition', 'something else')
   for (const name of required) if (read[name] === undefined || read[name] === '') throw fault(name, 'none')
   for (const name of Object.keys(read)) if (!allowed.has(name)) throw fault('known fields', name)
   const effective = String(read.effective)
-  if (!day.test(effective) || effective !== basename(file, '.yaml')) throw fault(`effective: ${basename(file, '.yaml')}`, effective)
+  if (!day.test(effective) || effective !== basename(file, '.yaml'))
+    throw fault(`effective: ${basename(file, '.yaml')}`, effective)
   const text = (name: string) => (read[name] === undefined || read[name] === null ? null : String(read[name]))
   const rules = read.rules as Record<string, RuleEntry>
   for (const [name, rule] of Object.entries(rules)) {

@@ -32,11 +32,19 @@ export function lawIn(folder: string): Law {
   function editionAt(instrument: string, date: string): Edition {
     const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
     if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
-      throw refusal('BAD_INPUT', { expected: 'a day as YYYY-MM-DD', got: String(date), todo: 'give the day that selects the edition' })
+      throw refusal('BAD_INPUT', {
+        expected: 'a day as YYYY-MM-DD',
+        got: String(date),
+        todo: 'give the day that selects the edition',
+      })
     }
     const known = all.get(instrument)
     const none = (got: string) =>
-      refusal('NO_EDITION', { expected: `an edition of ${instrument} in force on ${date}`, got, todo: 'add the edition file, or ask for another day' })
+      refusal('NO_EDITION', {
+        expected: `an edition of ${instrument} in force on ${date}`,
+        got,
+        todo: 'add the edition file, or ask for another day',
+      })
     if (!known) throw none('no such instrument')
     const edition = known.filter(({ effective }) => effective <= date).at(-1)
     if (!edition) throw none(`the first is in force from ${known[0]?.effective}`)
@@ -48,10 +56,18 @@ export function lawIn(folder: string): Law {
     const edition = editionAt(instrument, date)
     const entry: RuleEntry | undefined = Object.hasOwn(edition.rules, name) ? edition.rules[name] : undefined
     if (!entry) {
-      throw refusal('NO_EDITION', { expected: `${name} in ${instrument} of ${edition.effective}`, got: 'no such rule', todo: 'look at the names in the edition file' })
+      throw refusal('NO_EDITION', {
+        expected: `${name} in ${instrument} of ${edition.effective}`,
+        got: 'no such rule',
+        todo: 'look at the names in the edition file',
+      })
     }
     if (entry.value === 'unknown') {
-      throw refusal('RULE_UNKNOWN', { expected: `a value of ${instrument} ${name}`, got: 'unknown', todo: 'have it confirmed and written into the edition file' })
+      throw refusal('RULE_UNKNOWN', {
+        expected: `a value of ${instrument} ${name}`,
+        got: 'unknown',
+        todo: 'have it confirmed and written into the edition file',
+      })
     }
     return {
       instrument,
@@ -74,7 +90,11 @@ export function lawIn(folder: string): Law {
     numberAt(instrument, name, date) {
       const rule = ruleAt(instrument, name, date)
       if (typeof rule.value !== 'number') {
-        throw refusal('EDITION_FAULT', { expected: `a number in ${instrument} ${name}`, got: typeof rule.value, todo: 'correct the edition file' })
+        throw refusal('EDITION_FAULT', {
+          expected: `a number in ${instrument} ${name}`,
+          got: typeof rule.value,
+          todo: 'correct the edition file',
+        })
       }
       return { value: rule.value, rule }
     },
@@ -83,7 +103,14 @@ export function lawIn(folder: string): Law {
 
 /** What an answer says of the rule that a number rests on. */
 export function citation({ instrument, at, text, provisional, edition }: Rule) {
-  return { instrument, edition: `${edition.title}（${edition.number}）`, at, text, effectiveOn: edition.effective, provisional }
+  return {
+    instrument,
+    edition: `${edition.title}（${edition.number}）`,
+    at,
+    text,
+    effectiveOn: edition.effective,
+    provisional,
+  }
 }
 
 let shipped: Law | null = null

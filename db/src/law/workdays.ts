@@ -20,7 +20,10 @@ export function calendarOf(reader: Law): Calendar {
   const years = new Map<string, Year>(
     reader.editions('working-calendar').map(({ effective, rules }) => [
       effective.slice(0, 4),
-      { off: new Set((rules['days.off']?.value ?? []) as string[]), makeUp: new Set((rules['days.make-up']?.value ?? []) as string[]) },
+      {
+        off: new Set((rules['days.off']?.value ?? []) as string[]),
+        makeUp: new Set((rules['days.make-up']?.value ?? []) as string[]),
+      },
     ]),
   )
 
@@ -28,7 +31,11 @@ export function calendarOf(reader: Law): Calendar {
     const year = years.get(date.slice(0, 4))
     if (!year) {
       const known = [...years.keys()]
-      throw refusal('CALENDAR_END', { expected: `a day from ${known[0]} to ${known.at(-1)}`, got: date, todo: "add the year's edition of working-calendar" })
+      throw refusal('CALENDAR_END', {
+        expected: `a day from ${known[0]} to ${known.at(-1)}`,
+        got: date,
+        todo: "add the year's edition of working-calendar",
+      })
     }
     if (year.off.has(date)) return false
     if (year.makeUp.has(date)) return true
@@ -38,7 +45,11 @@ export function calendarOf(reader: Law): Calendar {
 
   function addWorkingDays(date: string, count: number): string {
     if (!Number.isInteger(count) || count < 0) {
-      throw refusal('BAD_INPUT', { expected: 'a number of working days, 0 or more', got: String(count), todo: 'count forward' })
+      throw refusal('BAD_INPUT', {
+        expected: 'a number of working days, 0 or more',
+        got: String(count),
+        todo: 'count forward',
+      })
     }
     let at = date
     for (let left = count; left > 0; ) {

@@ -1,7 +1,7 @@
 export { county, describe } from './county.ts'
 export { subjectId } from './ids.ts'
 export { sampleMark } from './names.ts'
+export { numbered, reportColumns, reportsOf } from './statements.ts'
 export type * from './types.ts'
 export { authority, authorityCode, region } from './units.ts'
 export type { CountyOptions } from './world.ts'
-export { numbered, reportColumns, reportsOf } from './statements.ts'

@@ -7,7 +7,9 @@ import { gradesOf } from './store.ts'
 export function loadersOf(db: Db, viewer: Viewer) {
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
-    grades: new DataLoader<ProfileKey, GradeRow[], string>((keys) => gradesOf(db, viewer, keys), { cacheKeyFn: profileCacheKey }),
+    grades: new DataLoader<ProfileKey, GradeRow[], string>((keys) => gradesOf(db, viewer, keys), {
+      cacheKeyFn: profileCacheKey,
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { asked, type Db, perKey, type ProfileKey, type Viewer } from '@xinlu/schema'
+import { asked, type Db, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
 import type { GradeRow } from './rows.ts'
 
 /** Each subject's grades as known at its instant, latest year first. Grades are published: every viewer sees the same rows. */

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
-import type { ActFacts } from './domain/facts.ts'
 import { differences } from './domain/cells.ts'
-import { type Header, matchHeader } from './domain/header.ts'
+import type { ActFacts } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
+import { type Header, matchHeader } from './domain/header.ts'
 import { judgeRow } from './domain/judge.ts'
 import type { ImportActsInput } from './generated.ts'
 import type { ImportRow } from './rows.ts'
@@ -42,16 +42,23 @@ const keyOf = (kind: string, authorityCode: string, docNo: string) => `${kind} $
  */
 export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: ImportActsInput): Promise<ImportRow> {
   const { columns, rows, fileName } = input
-  if (rows.length === 0) throw refusal('FILE_EMPTY', { expected: 'at least one row', got: 'none', todo: 'send the rows of the file' })
+  if (rows.length === 0)
+    throw refusal('FILE_EMPTY', { expected: 'at least one row', got: 'none', todo: 'send the rows of the file' })
   if (rows.length > batchLimit) {
-    throw refusal('TOO_LARGE', { expected: `at most ${batchLimit} rows`, got: String(rows.length), todo: 'send the file in parts, with batchId' })
+    throw refusal('TOO_LARGE', {
+      expected: `at most ${batchLimit} rows`,
+      got: String(rows.length),
+      todo: 'send the file in parts, with batchId',
+    })
   }
   const header = matchHeader(columns)
   const today = dayOf(viewer.now)
   const judged: Judged[] = rows.map(({ line, cells }) => {
     const verdict = judgeRow(header, cells as (string | null)[], today)
     const base = { line, cells: cells as (string | null)[], decisionId: null }
-    return verdict.facts ? { ...base, facts: verdict.facts, faults: [] } : { ...base, facts: null, faults: verdict.faults }
+    return verdict.facts
+      ? { ...base, facts: verdict.facts, faults: [] }
+      : { ...base, facts: null, faults: verdict.faults }
   })
   const batchId = input.batchId ?? newId('b', viewer.now)
   // Identities are made first: an identity without a decision is harmless, a decision without its subject is not.
@@ -112,13 +119,21 @@ export async function identify(ask: Ask, acts: readonly ActFacts[]): Promise<Map
     saidBy: source,
     validFrom: decidedOn,
   }))
-  const data = await ask('registry', 'mutation($parties: [PartyInput!]!) { identifyParties(parties: $parties) }', { parties: wanted })
+  const data = await ask('registry', 'mutation($parties: [PartyInput!]!) { identifyParties(parties: $parties) }', {
+    parties: wanted,
+  })
   const ids = data.identifyParties as string[]
   return new Map([...parties.keys()].map((key, i) => [key, ids[i] as string]))
 }
 
 /** Writes what is new; marks as conflicts the rows whose number is known with other facts. */
-async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judged: Judged[], subjects: Map<string, string>) {
+async function record(
+  sql: Db['$client'],
+  viewer: Viewer,
+  batchId: string,
+  judged: Judged[],
+  subjects: Map<string, string>,
+) {
   const acts = judged.flatMap(({ facts }) => (facts ? [facts] : []))
   await sql`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
   const known = await decisionsNamed(sql, acts)
@@ -137,13 +152,16 @@ async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judge
     } else if (stands) {
       const [first] = differences(stands.facts, facts)
       row.decisionId = stands.id
-      row.faults = [{ column: first?.column ?? '', code: 'CONFLICT', expected: first?.known ?? '', got: first?.got ?? '' }]
+      row.faults = [
+        { column: first?.column ?? '', code: 'CONFLICT', expected: first?.known ?? '', got: first?.got ?? '' },
+      ]
     } else {
       const id = newId('d', viewer.now)
       known.set(key, { id, hash, facts })
       decisions.push({ id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo })
       const subjectId = subjects.get(hashOf(facts.party))
-      if (!subjectId) throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
+      if (!subjectId)
+        throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
       statements.push(statementOf({ id, subjectId, facts, hash, batchId, viewer }))
     }
   }
@@ -155,9 +173,21 @@ async function record(sql: Db['$client'], viewer: Viewer, batchId: string, judge
 }
 
 /** One statement of a decision, as its table's columns; JSON as text, since Drizzle leaves its serialising to the caller. */
-export function statementOf(
-  { id, subjectId, facts, hash, batchId, viewer }: { id: string; subjectId: string; facts: ActFacts; hash: string; batchId: string | null; viewer: Viewer },
-): Record<string, unknown> {
+export function statementOf({
+  id,
+  subjectId,
+  facts,
+  hash,
+  batchId,
+  viewer,
+}: {
+  id: string
+  subjectId: string
+  facts: ActFacts
+  hash: string
+  batchId: string | null
+  viewer: Viewer
+}): Record<string, unknown> {
   return {
     id: newId('st', viewer.now),
     decision_id: id,
@@ -174,7 +204,14 @@ export function statementOf(
   }
 }
 
-async function quarantine(sql: Db['$client'], viewer: Viewer, batchId: string, header: Header, columns: readonly string[], judged: readonly Judged[]) {
+async function quarantine(
+  sql: Db['$client'],
+  viewer: Viewer,
+  batchId: string,
+  header: Header,
+  columns: readonly string[],
+  judged: readonly Judged[],
+) {
   const faulty = judged.filter(({ faults }) => faults.length > 0)
   if (faulty.length === 0) return []
   const rows = faulty.map(({ line, cells, faults, facts, decisionId }) => ({

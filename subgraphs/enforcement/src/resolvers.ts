@@ -1,8 +1,8 @@
 import { dayOf, refusal } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
 import { cellsOf } from './domain/cells.ts'
-import { columnsOf } from './domain/templates.ts'
 import { dueBasis, dueOn, latestEndOn, publicityState, workingDaysLeft } from './domain/publicity.ts'
+import { columnsOf } from './domain/templates.ts'
 import type { Resolvers } from './generated.ts'
 import { importActs } from './import.ts'
 import { settleConflict } from './settle.ts'
@@ -14,7 +14,8 @@ function pageSize(first: number): number {
 }
 
 const cursorOf = (id: string) => Buffer.from(id).toString('base64url')
-const positionOf = (cursor: string | null | undefined) => (cursor ? Buffer.from(cursor, 'base64url').toString('utf8') : null)
+const positionOf = (cursor: string | null | undefined) =>
+  cursor ? Buffer.from(cursor, 'base64url').toString('utf8') : null
 
 function pageInfo(rows: readonly { id: string }[], size: number) {
   const last = rows.slice(0, size).at(-1)
@@ -27,8 +28,18 @@ export const resolvers: Resolvers = {
     async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer }) {
       const size = pageSize(first)
       const kind = template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE'
-      const acts = await actsPage(db, viewer, { kind, from: decidedFrom ?? null, to: decidedTo ?? null }, size, positionOf(after))
-      return { columns: columnsOf(template), rows: acts.slice(0, size).map(({ facts }) => cellsOf(facts)), pageInfo: pageInfo(acts, size) }
+      const acts = await actsPage(
+        db,
+        viewer,
+        { kind, from: decidedFrom ?? null, to: decidedTo ?? null },
+        size,
+        positionOf(after),
+      )
+      return {
+        columns: columnsOf(template),
+        rows: acts.slice(0, size).map(({ facts }) => cellsOf(facts)),
+        pageInfo: pageInfo(acts, size),
+      }
     },
     async quarantine(_, { first, after }, { db, viewer }) {
       const size = pageSize(first)
@@ -45,10 +56,12 @@ export const resolvers: Resolvers = {
   CreditProfile: { enforcement: (key) => key },
   EnforcementSection: {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    decisions: async (key, { first }, { loaders }) => (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100)),
+    decisions: async (key, { first }, { loaders }) =>
+      (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100)),
     async decisionsInForce(key, _, { loaders }) {
       const day = dayOf(key.knownAt)
-      return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day).length
+      return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day)
+        .length
     },
   },
   Decision: {
@@ -59,7 +72,8 @@ export const resolvers: Resolvers = {
     content: ({ facts }) => facts.content,
     breachFacts: ({ facts }) => (facts.template === 'PENALTY_2018' ? facts.breachFacts : null),
     legalBasis: ({ facts }) => (facts.template === 'PENALTY_2018' ? facts.basis : null),
-    fine: ({ facts }) => (facts.template === 'PENALTY_2018' && facts.fine ? new Decimal(facts.fine).times(10_000).toFixed() : null),
+    fine: ({ facts }) =>
+      facts.template === 'PENALTY_2018' && facts.fine ? new Decimal(facts.fine).times(10_000).toFixed() : null,
     // No rule in force settles which penalties are minor, ordinary or serious for this sector: unknown is a value.
     severity: () => null,
     publicity: (row) => row,

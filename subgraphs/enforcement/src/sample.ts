@@ -7,9 +7,27 @@ type Act = Penalty | Licence
 /** Writes the sample county's decisions, where they are published, and up to when each unit has reported. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
   await copyRows(sql, 'decision', ['id', 'kind', 'authority_code', 'doc_no'], decisions(county))
-  const columns = ['id', 'decision_id', 'subject_id', 'kind', 'decided_on', 'valid_until', 'facts', 'facts_hash', 'batch_id', 'said_by', 'valid_from', 'known_from']
+  const columns = [
+    'id',
+    'decision_id',
+    'subject_id',
+    'kind',
+    'decided_on',
+    'valid_until',
+    'facts',
+    'facts_hash',
+    'batch_id',
+    'said_by',
+    'valid_from',
+    'known_from',
+  ]
   await copyRows(sql, 'decision_statement', columns, statements(county), written)
-  await copyRows(sql, 'publication_statement', ['id', 'decision_id', 'site', 'published_on', 'said_by', 'known_from'], publications(county))
+  await copyRows(
+    sql,
+    'publication_statement',
+    ['id', 'decision_id', 'site', 'published_on', 'said_by', 'known_from'],
+    publications(county),
+  )
   await copyRows(sql, 'source_report', reportColumns, reportsOf(said(county)))
 }
 
@@ -22,20 +40,35 @@ function* acts(county: County): Generator<[string, Act, number]> {
 }
 
 function* decisions(county: County) {
-  for (const [, act, nth] of acts(county)) if (nth === 1) yield [act.id, kindOf(act), act.facts.authorityCode, act.facts.docNo]
+  for (const [, act, nth] of acts(county))
+    if (nth === 1) yield [act.id, kindOf(act), act.facts.authorityCode, act.facts.docNo]
 }
 
 function* statements(county: County) {
   for (const [statement, act] of acts(county)) {
     const { id, subjectId, facts, saidBy, knownFrom } = act
-    yield [statement, id, subjectId, kindOf(act), facts.decidedOn, facts.validUntil, facts, hashOf(facts), null, saidBy, facts.decidedOn, knownFrom]
+    yield [
+      statement,
+      id,
+      subjectId,
+      kindOf(act),
+      facts.decidedOn,
+      facts.validUntil,
+      facts,
+      hashOf(facts),
+      null,
+      saidBy,
+      facts.decidedOn,
+      knownFrom,
+    ]
   }
 }
 
 function* publications(county: County) {
   for (const [, { id, publishedOn, sites, saidBy }, nth] of acts(county)) {
     if (!publishedOn || nth > 1) continue
-    for (const [i, site] of sites.entries()) yield [`${id}_s${i}`, id, site, publishedOn, saidBy, `${publishedOn}T02:00:00.000Z`]
+    for (const [i, site] of sites.entries())
+      yield [`${id}_s${i}`, id, site, publishedOn, saidBy, `${publishedOn}T02:00:00.000Z`]
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Db, dayOf, type Viewer } from '@xinlu/schema'
-import type { ActFacts } from './domain/facts.ts'
 import { differences } from './domain/cells.ts'
+import type { ActFacts } from './domain/facts.ts'
 import { isShown } from './domain/publicity.ts'
 import type { ConflictRow, DecisionRow, ProfileRow, QuarantineRow } from './rows.ts'
 
@@ -70,13 +70,23 @@ export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]
     rows
       .filter((row) => row.decisionId === id)
       .flatMap((row) =>
-        differences(row.stated, row.arrived).map(({ column, known, got }) => ({ quarantineId: row.id, column, known, arrived: got })),
+        differences(row.stated, row.arrived).map(({ column, known, got }) => ({
+          quarantineId: row.id,
+          column,
+          known,
+          arrived: got,
+        })),
       ),
   )
 }
 
 /** One page of unsettled quarantined rows, oldest first; one more than `first`, to tell whether there is more. */
-export async function quarantinePage(db: Db, viewer: Viewer, first: number, after: string | null): Promise<QuarantineRow[]> {
+export async function quarantinePage(
+  db: Db,
+  viewer: Viewer,
+  first: number,
+  after: string | null,
+): Promise<QuarantineRow[]> {
   const sql = db.$client
   return sql<QuarantineRow[]>`
     select q.id, q.line, q.faults from quarantined_row q

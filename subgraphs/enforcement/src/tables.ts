@@ -84,10 +84,7 @@ export const quarantinedRow = enforcement.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [
-    uniqueIndex().on(t.rowHash),
-    index().on(t.decisionId).where(sql`decision_id is not null`),
-  ],
+  (t) => [uniqueIndex().on(t.rowHash), index().on(t.decisionId).where(sql`decision_id is not null`)],
 )
 
 /** 冲突处理: what a person decided about a quarantined row. */

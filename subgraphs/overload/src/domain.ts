@@ -17,6 +17,9 @@ export function truckShare(violatingTrucks: number, trucks: number): string | nu
 }
 
 /** Whether a listing holds on a day: listed, not removed, and its publicity not over. */
-export function isInForce({ listedOn, publicUntil, removedOn }: { listedOn: string; publicUntil: string; removedOn: string | null }, day: string): boolean {
+export function isInForce(
+  { listedOn, publicUntil, removedOn }: { listedOn: string; publicUntil: string; removedOn: string | null },
+  day: string,
+): boolean {
   return listedOn <= day && day <= publicUntil && (removedOn === null || day < removedOn)
 }

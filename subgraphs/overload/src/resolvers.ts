@@ -7,7 +7,8 @@ export const resolvers: Resolvers = {
   OverloadSection: {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
     violationsInYear: async (key, _, { loaders }) => (await loaders.violations.load(key)).violations,
-    violatingTruckShare: async (key, _, { loaders }) => truckShare((await loaders.violations.load(key)).trucks, key.truckCount),
+    violatingTruckShare: async (key, _, { loaders }) =>
+      truckShare((await loaders.violations.load(key)).trucks, key.truckCount),
     listings: (key, _, { loaders }) => loaders.listings.load(key),
   },
 }

@@ -4,24 +4,76 @@ import type { Sql } from 'postgres'
 /** Writes the sample county's weighings and list entries. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
   await copyRows(sql, 'weighing_statement', weighingColumns, weighings(county), written)
-  const columns = ['id', 'listing_id', 'subject_id', 'circumstance', 'basis', 'listed_on', 'stated_public_until', 'removed_on', 'removal_reason', 'said_by', 'known_from']
+  const columns = [
+    'id',
+    'listing_id',
+    'subject_id',
+    'circumstance',
+    'basis',
+    'listed_on',
+    'stated_public_until',
+    'removed_on',
+    'removal_reason',
+    'said_by',
+    'known_from',
+  ]
   await copyRows(sql, 'listing_statement', columns, listings(county), written)
   await copyRows(sql, 'source_report', reportColumns, reportsOf(county.weighings()))
 }
 
 const weighingColumns = [
-  ...['id', 'weighing_id', 'station', 'serial', 'weighed_at', 'vehicle_id', 'plate', 'driver_id', 'operator_id', 'source_unit_id'],
+  ...[
+    'id',
+    'weighing_id',
+    'station',
+    'serial',
+    'weighed_at',
+    'vehicle_id',
+    'plate',
+    'driver_id',
+    'operator_id',
+    'source_unit_id',
+  ],
   ...['axles', 'combination', 'gross_kg', 'limit_kg', 'said_by', 'known_from'],
 ]
 
 function* weighings(county: County) {
   for (const [statement, w] of numbered(county.weighings())) {
-    yield [statement, w.id, w.station, w.serial, w.weighedAt, w.vehicleId, w.plate, w.driverId, w.operatorId, w.sourceUnitId, w.axles, w.combination, w.grossKg, w.limitKg, w.saidBy, w.knownFrom]
+    yield [
+      statement,
+      w.id,
+      w.station,
+      w.serial,
+      w.weighedAt,
+      w.vehicleId,
+      w.plate,
+      w.driverId,
+      w.operatorId,
+      w.sourceUnitId,
+      w.axles,
+      w.combination,
+      w.grossKg,
+      w.limitKg,
+      w.saidBy,
+      w.knownFrom,
+    ]
   }
 }
 
 function* listings(county: County) {
   for (const [statement, l] of numbered(county.listings())) {
-    yield [statement, l.id, l.subjectId, l.circumstance, l.basis, l.listedOn, l.publicUntil, l.removedOn, l.removalReason, l.saidBy, l.knownFrom]
+    yield [
+      statement,
+      l.id,
+      l.subjectId,
+      l.circumstance,
+      l.basis,
+      l.listedOn,
+      l.publicUntil,
+      l.removedOn,
+      l.removalReason,
+      l.saidBy,
+      l.knownFrom,
+    ]
   }
 }

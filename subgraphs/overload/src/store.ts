@@ -1,9 +1,10 @@
-import { asked, type Db, dayOf, perKey, type ProfileKey, type Viewer } from '@xinlu/schema'
+import { asked, type Db, dayOf, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
 import { isInForce } from './domain.ts'
 import type { ListingRow, ViolationRow } from './rows.ts'
 
 /** The public sees entries in force today, whatever the instant. */
-const mayMeet = (viewer: Viewer, row: ListingRow) => viewer.purpose !== 'PUBLIC_QUERY' || isInForce(row, dayOf(viewer.now))
+const mayMeet = (viewer: Viewer, row: ListingRow) =>
+  viewer.purpose !== 'PUBLIC_QUERY' || isInForce(row, dayOf(viewer.now))
 
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {
@@ -15,7 +16,10 @@ export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileK
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
     order by s.listed_on desc, s.listing_id`
   const judged = rows.map((row) => ({ ...row, inForce: isInForce(row, dayOf(keys[row.i]?.knownAt ?? viewer.now)) }))
-  return perKey(keys, judged.filter((row) => mayMeet(viewer, row)))
+  return perKey(
+    keys,
+    judged.filter((row) => mayMeet(viewer, row)),
+  )
 }
 
 /**

@@ -30,7 +30,11 @@ export function positionOf(cursor: string | null | undefined): string | null {
   if (!cursor) return null
   const id = Buffer.from(cursor, 'base64url').toString('utf8')
   if (/^s_[0-9a-z]{16}$/.test(id)) return id
-  throw refusal('BAD_INPUT', { expected: 'an endCursor of this list', got: 'something else', todo: 'begin again without after' })
+  throw refusal('BAD_INPUT', {
+    expected: 'an endCursor of this list',
+    got: 'something else',
+    todo: 'begin again without after',
+  })
 }
 
 const bands = [10, 50, 200, 1000, 5000] as const

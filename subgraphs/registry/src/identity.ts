@@ -37,7 +37,10 @@ export async function identifyParties(db: Db, viewer: Viewer, parties: readonly 
     const fresh = { identities: [], identifiers: [], businesses: [], practitioners: [] } as Fresh
     for (const [i, party] of parties.entries()) {
       const keys = wanted[i] ?? []
-      const found = keys.map(keyOf).map((key) => known.get(key)).find((id) => id !== undefined)
+      const found = keys
+        .map(keyOf)
+        .map((key) => known.get(key))
+        .find((id) => id !== undefined)
       const id = found ?? newId('s')
       if (!found) enter(fresh, party, id, viewer)
       for (const key of keys) {
@@ -82,7 +85,13 @@ function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): voi
   const kind = natural ? 'PRACTITIONER' : party.kind === 'SOLE_TRADER' ? 'SOLE_TRADER' : 'ENTERPRISE'
   fresh.identities.push({ id, kind, saidBy: party.saidBy, knownFrom: viewer.now })
   if (natural) {
-    fresh.practitioners.push({ id: newId('st'), identityId: id, name: party.name, citizenId: party.citizenId ?? null, ...said })
+    fresh.practitioners.push({
+      id: newId('st'),
+      identityId: id,
+      name: party.name,
+      citizenId: party.citizenId ?? null,
+      ...said,
+    })
     return
   }
   fresh.businesses.push({
@@ -103,12 +112,25 @@ export async function merge(db: Db, viewer: Viewer, from: string, into: string, 
   needsReason(reason)
   const [a, b] = await kindsOf(db, [from, into])
   const target = await subjectIdOf(db, viewer, into)
-  if (a !== b) throw refusal('CONFLICT', { expected: `two subjects of one kind`, got: `${a} and ${b}`, todo: 'merge like with like' })
+  if (a !== b)
+    throw refusal('CONFLICT', {
+      expected: `two subjects of one kind`,
+      got: `${a} and ${b}`,
+      todo: 'merge like with like',
+    })
   const was = await subjectIdOf(db, viewer, from)
-  if (was === target) throw refusal('CONFLICT', { expected: 'two subjects', got: 'one already', todo: 'nothing needs to be done' })
-  if (was !== from) throw refusal('CONFLICT', { expected: 'a subject of its own', got: 'one merged already', todo: 'split it first' })
-  const [member] = await db.$client`select 1 from grouping_statement where subject_id = ${from} and member_id <> ${from} limit 1`
-  if (member) throw refusal('CONFLICT', { expected: 'a subject without members', got: 'one that others were merged into', todo: 'merge the other way round' })
+  if (was === target)
+    throw refusal('CONFLICT', { expected: 'two subjects', got: 'one already', todo: 'nothing needs to be done' })
+  if (was !== from)
+    throw refusal('CONFLICT', { expected: 'a subject of its own', got: 'one merged already', todo: 'split it first' })
+  const [member] =
+    await db.$client`select 1 from grouping_statement where subject_id = ${from} and member_id <> ${from} limit 1`
+  if (member)
+    throw refusal('CONFLICT', {
+      expected: 'a subject without members',
+      got: 'one that others were merged into',
+      todo: 'merge the other way round',
+    })
   return state(db, viewer, from, was, target, reason, null)
 }
 
@@ -117,7 +139,12 @@ export async function split(db: Db, viewer: Viewer, id: string, reason: string):
   needsReason(reason)
   await kindsOf(db, [id])
   const was = await subjectIdOf(db, viewer, id)
-  if (was === id) throw refusal('CONFLICT', { expected: 'a merged identity', got: 'a subject of its own', todo: 'nothing needs to be done' })
+  if (was === id)
+    throw refusal('CONFLICT', {
+      expected: 'a merged identity',
+      got: 'a subject of its own',
+      todo: 'nothing needs to be done',
+    })
   return state(db, viewer, id, was, id, reason, null)
 }
 
@@ -128,9 +155,14 @@ export async function undo(db: Db, viewer: Viewer, changeId: string, reason: str
     select g.id, g.member_id as "memberId", g.was_subject_id as was, g.subject_id as is,
       (select id from grouping_statement l where l.member_id = g.member_id order by known_from desc, id desc limit 1) as latest
     from grouping_statement g where g.id = ${changeId}`
-  if (!change) throw refusal('NOT_FOUND', { expected: 'an identity change', got: 'none of this id', todo: 'look at its id again' })
+  if (!change)
+    throw refusal('NOT_FOUND', { expected: 'an identity change', got: 'none of this id', todo: 'look at its id again' })
   if (change.latest !== change.id) {
-    throw refusal('CONFLICT', { expected: 'the latest change of this identity', got: 'an earlier one', todo: 'undo the later ones first' })
+    throw refusal('CONFLICT', {
+      expected: 'the latest change of this identity',
+      got: 'an earlier one',
+      todo: 'undo the later ones first',
+    })
   }
   return state(db, viewer, change.memberId, change.is, change.was, reason, change.id)
 }
@@ -168,7 +200,8 @@ async function kindsOf(db: Db, ids: string[]): Promise<string[]> {
   const kinds = new Map(rows.map((row) => [row.id, row.kind]))
   return ids.map((id) => {
     const kind = kinds.get(id)
-    if (!kind) throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look at its id again' })
+    if (!kind)
+      throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look at its id again' })
     return kind
   })
 }

@@ -17,7 +17,11 @@ async function meet(identityId: string | null, { db, viewer, loaders }: RoomCont
   return identityId ? loaders.subject.load(await subjectIdOf(db, viewer, identityId)) : null
 }
 
-const profile = (subject: { id: string }, { knownAt }: { knownAt?: string | null | undefined }, { viewer }: RoomContext) => ({
+const profile = (
+  subject: { id: string },
+  { knownAt }: { knownAt?: string | null | undefined },
+  { viewer }: RoomContext,
+) => ({
   subjectId: subject.id,
   knownAt: profileInstant(viewer, knownAt),
 })
@@ -32,7 +36,10 @@ export const resolvers: Resolvers = {
       const { field, value } = keyOf(key)
       const { db, viewer } = context
       if (field === 'id') return meet(value, context)
-      return meet(field === 'uscc' ? await identityBy(db, viewer, 'USCC', value) : await identityByName(db, viewer, value), context)
+      return meet(
+        field === 'uscc' ? await identityBy(db, viewer, 'USCC', value) : await identityByName(db, viewer, value),
+        context,
+      )
     },
     async enterprises(_, { filter, first, after }, { db, viewer, loaders }) {
       const size = pageSize(first)
@@ -41,7 +48,10 @@ export const resolvers: Resolvers = {
       const rows = (await loaders.subject.loadMany(shown)) as BusinessRow[]
       return {
         edges: rows.map((node) => ({ cursor: cursorOf(node.id), node })),
-        pageInfo: { endCursor: shown.length > 0 ? cursorOf(shown.at(-1) as string) : null, hasNextPage: ids.length > size },
+        pageInfo: {
+          endCursor: shown.length > 0 ? cursorOf(shown.at(-1) as string) : null,
+          hasNextPage: ids.length > size,
+        },
         totalBand: async () => bandOf(await enterpriseCount(db, viewer, filter ?? {})),
       } as never
     },
@@ -60,12 +70,20 @@ export const resolvers: Resolvers = {
   },
   Subject: {
     __resolveType: ({ kind }) =>
-      (({ ENTERPRISE: 'Enterprise', SOLE_TRADER: 'SoleTrader', PRACTITIONER: 'Practitioner', VEHICLE: 'Vehicle' }) as const)[kind],
+      (
+        ({
+          ENTERPRISE: 'Enterprise',
+          SOLE_TRADER: 'SoleTrader',
+          PRACTITIONER: 'Practitioner',
+          VEHICLE: 'Vehicle',
+        }) as const
+      )[kind],
   },
   Enterprise: {
     __resolveReference: ({ id }, { loaders }) => loaders.subject.load(id as string) as never,
     legalRepresentative: person,
-    vehicles: async ({ id }, { first }, { loaders }) => (await loaders.vehicles.load(id)).slice(0, pageSize(first ?? 50)),
+    vehicles: async ({ id }, { first }, { loaders }) =>
+      (await loaders.vehicles.load(id)).slice(0, pageSize(first ?? 50)),
     profile,
   },
   SoleTrader: {

@@ -7,9 +7,25 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
   await copyRows(sql, 'identifier', ['scheme', 'value', 'identity_id'], identifiers(county))
   await copyRows(sql, 'business_statement', businessColumns, businesses(county), written)
   await copyRows(sql, 'practitioner_statement', practitionerColumns, practitioners(county), written)
-  await copyRows(sql, 'vehicle_statement', ['id', 'identity_id', 'vin', 'kind', 'axles', 'said_by', 'known_from'], vehicles(county), written)
-  await copyRows(sql, 'plate_statement', ['id', 'vehicle_id', 'plate', 'colour', 'said_by', 'valid_from', 'known_from'], plates(county))
-  await copyRows(sql, 'owner_statement', ['id', 'vehicle_id', 'owner_id', 'said_by', 'valid_from', 'known_from'], owners(county))
+  await copyRows(
+    sql,
+    'vehicle_statement',
+    ['id', 'identity_id', 'vin', 'kind', 'axles', 'said_by', 'known_from'],
+    vehicles(county),
+    written,
+  )
+  await copyRows(
+    sql,
+    'plate_statement',
+    ['id', 'vehicle_id', 'plate', 'colour', 'said_by', 'valid_from', 'known_from'],
+    plates(county),
+  )
+  await copyRows(
+    sql,
+    'owner_statement',
+    ['id', 'vehicle_id', 'owner_id', 'said_by', 'valid_from', 'known_from'],
+    owners(county),
+  )
 }
 
 /** The first statement of each id: a correction is the same id once more, right behind. */
@@ -25,7 +41,12 @@ function* identities(county: County) {
   for (const { id, saidBy, knownFrom } of firsts(county.enterprises())) yield [id, 'ENTERPRISE', saidBy, knownFrom]
   for (const { id, saidBy, knownFrom } of firsts(county.soleTraders())) yield [id, 'SOLE_TRADER', saidBy, knownFrom]
   for (const { id, saidBy, knownFrom } of firsts(county.practitioners())) yield [id, 'PRACTITIONER', saidBy, knownFrom]
-  for (const { id, saidBy, plates: [first] } of firsts(county.vehicles())) yield [id, 'VEHICLE', saidBy, first?.knownFrom ?? '']
+  for (const {
+    id,
+    saidBy,
+    plates: [first],
+  } of firsts(county.vehicles()))
+    yield [id, 'VEHICLE', saidBy, first?.knownFrom ?? '']
 }
 
 function* identifiers(county: County) {
@@ -38,39 +59,122 @@ function* identifiers(county: County) {
 }
 
 const said = ['said_by', 'valid_from', 'known_from']
-const businessColumns = ['id', 'identity_id', 'kind', 'name', 'uscc', 'business_reg_no', 'person_name', 'person_citizen_id', 'phone', 'address', 'township', 'industries', 'registered_on', ...said]
+const businessColumns = [
+  'id',
+  'identity_id',
+  'kind',
+  'name',
+  'uscc',
+  'business_reg_no',
+  'person_name',
+  'person_citizen_id',
+  'phone',
+  'address',
+  'township',
+  'industries',
+  'registered_on',
+  ...said,
+]
 
 function* businesses(county: County) {
   for (const [statement, b] of numbered(county.enterprises())) {
     const person = b.legalRepresentative
-    yield [statement, b.id, 'ENTERPRISE', b.name, b.uscc, null, person.name, person.citizenId, b.phone, b.address, b.township, b.industries, b.registeredOn, b.saidBy, b.validFrom, b.knownFrom]
+    yield [
+      statement,
+      b.id,
+      'ENTERPRISE',
+      b.name,
+      b.uscc,
+      null,
+      person.name,
+      person.citizenId,
+      b.phone,
+      b.address,
+      b.township,
+      b.industries,
+      b.registeredOn,
+      b.saidBy,
+      b.validFrom,
+      b.knownFrom,
+    ]
   }
   for (const [statement, b] of numbered(county.soleTraders())) {
     const person = b.operator
-    yield [statement, b.id, 'SOLE_TRADER', b.tradeName, b.uscc, b.businessRegNo, person.name, person.citizenId, b.phone, null, b.township, b.industries, b.registeredOn, b.saidBy, b.validFrom, b.knownFrom]
+    yield [
+      statement,
+      b.id,
+      'SOLE_TRADER',
+      b.tradeName,
+      b.uscc,
+      b.businessRegNo,
+      person.name,
+      person.citizenId,
+      b.phone,
+      null,
+      b.township,
+      b.industries,
+      b.registeredOn,
+      b.saidBy,
+      b.validFrom,
+      b.knownFrom,
+    ]
   }
 }
 
-const practitionerColumns = ['id', 'identity_id', 'name', 'citizen_id', 'phone', 'qualification_no', 'category', 'first_issued_on', 'employer_id', ...said]
+const practitionerColumns = [
+  'id',
+  'identity_id',
+  'name',
+  'citizen_id',
+  'phone',
+  'qualification_no',
+  'category',
+  'first_issued_on',
+  'employer_id',
+  ...said,
+]
 
 function* practitioners(county: County) {
   for (const [statement, p] of numbered(county.practitioners())) {
-    yield [statement, p.id, p.name, p.citizenId, p.phone, p.qualificationNo, p.category, p.firstIssuedOn, p.employerId, p.saidBy, p.validFrom, p.knownFrom]
+    yield [
+      statement,
+      p.id,
+      p.name,
+      p.citizenId,
+      p.phone,
+      p.qualificationNo,
+      p.category,
+      p.firstIssuedOn,
+      p.employerId,
+      p.saidBy,
+      p.validFrom,
+      p.knownFrom,
+    ]
   }
 }
 
 function* vehicles(county: County) {
-  for (const { id, vin, kind, axles, saidBy, plates: [first] } of county.vehicles()) yield [`${id}_1`, id, vin, kind, axles, saidBy, first?.knownFrom ?? '']
+  for (const {
+    id,
+    vin,
+    kind,
+    axles,
+    saidBy,
+    plates: [first],
+  } of county.vehicles())
+    yield [`${id}_1`, id, vin, kind, axles, saidBy, first?.knownFrom ?? '']
 }
 
 function* plates(county: County) {
   for (const { id, saidBy, plates: spells } of county.vehicles()) {
-    for (const [i, { plate, colour, validFrom, knownFrom }] of spells.entries()) yield [`${id}_p${i}`, id, plate, colour, saidBy, validFrom, knownFrom]
+    for (const [i, { plate, colour, validFrom, knownFrom }] of spells.entries())
+      yield [`${id}_p${i}`, id, plate, colour, saidBy, validFrom, knownFrom]
   }
 }
 
 function* owners(county: County) {
   for (const { id, saidBy, owners: spells } of county.vehicles()) {
-    for (const [i, { ownerId, validFrom, knownFrom }] of spells.entries()) yield [`${id}_o${i}`, id, ownerId, saidBy, validFrom, knownFrom]
+    for (const [i, { ownerId, validFrom, knownFrom }] of spells.entries())
+      yield [`${id}_o${i}`, id, ownerId, saidBy, validFrom, knownFrom]
   }
 }

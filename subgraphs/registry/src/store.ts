@@ -58,7 +58,11 @@ export async function identityByName(db: Db, viewer: Viewer, name: string): Prom
       and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
     limit 2`
   if (rows.length > 1) {
-    throw refusal('CONFLICT', { expected: 'one subject of this name', got: 'several', todo: 'look up by 统一社会信用代码' })
+    throw refusal('CONFLICT', {
+      expected: 'one subject of this name',
+      got: 'several',
+      todo: 'look up by 统一社会信用代码',
+    })
   }
   return rows[0]?.id ?? null
 }
@@ -92,7 +96,11 @@ export async function enterprisePage(
 }
 
 /** How many firms the filter holds, for a band; the exact number stays here. */
-export async function enterpriseCount(db: Db, viewer: Viewer, filter: Parameters<typeof enterprisePage>[2]): Promise<number> {
+export async function enterpriseCount(
+  db: Db,
+  viewer: Viewer,
+  filter: Parameters<typeof enterprisePage>[2],
+): Promise<number> {
   const [row] = await db.$client<{ n: number }[]>`select count(*)::int as n ${currentEnterprises(db, viewer, filter)}`
   return row?.n ?? 0
 }
@@ -113,10 +121,18 @@ function currentEnterprises(db: Db, viewer: Viewer, { industry, township }: Para
 export function profileInstant(viewer: Viewer, knownAt: string | null | undefined): string {
   if (!knownAt) return viewer.now
   if (viewer.purpose === 'PUBLIC_QUERY') {
-    throw refusal('PURPOSE_REFUSED', { expected: 'no knownAt', got: 'an earlier instant', todo: 'ask for the present state' })
+    throw refusal('PURPOSE_REFUSED', {
+      expected: 'no knownAt',
+      got: 'an earlier instant',
+      todo: 'ask for the present state',
+    })
   }
   if (knownAt > viewer.now) {
-    throw refusal('BAD_INPUT', { expected: 'an instant not after now', got: knownAt, todo: 'leave knownAt out for now' })
+    throw refusal('BAD_INPUT', {
+      expected: 'an instant not after now',
+      got: knownAt,
+      todo: 'leave knownAt out for now',
+    })
   }
   return knownAt
 }

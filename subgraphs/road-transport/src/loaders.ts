@@ -8,8 +8,14 @@ export function loadersOf(db: Db, viewer: Viewer) {
   const byProfile = { cacheKeyFn: profileCacheKey }
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
-    assessments: new DataLoader<ProfileKey, AssessmentRow[], string>((keys) => assessmentsOf(db, viewer, keys), byProfile),
-    integrity: new DataLoader<ProfileKey, IntegrityRow | null, string>((keys) => integrityOf(db, viewer, keys), byProfile),
+    assessments: new DataLoader<ProfileKey, AssessmentRow[], string>(
+      (keys) => assessmentsOf(db, viewer, keys),
+      byProfile,
+    ),
+    integrity: new DataLoader<ProfileKey, IntegrityRow | null, string>(
+      (keys) => integrityOf(db, viewer, keys),
+      byProfile,
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { asked, type Db, perKey, type ProfileKey, type Viewer } from '@xinlu/schema'
+import { asked, type Db, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
 import type { AssessmentRow, IntegrityRow } from './rows.ts'
 
 /** The public sees an assessment when it is final. */
@@ -12,11 +12,18 @@ export async function assessmentsOf(db: Db, viewer: Viewer, keys: readonly Profi
     where not exists (select 1 from assessment_statement later where later.assessment_id = s.assessment_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
     order by s.year desc, s.scheme, s.assessment_id`
-  return perKey(keys, rows.filter((row) => mayMeet(viewer, row)))
+  return perKey(
+    keys,
+    rows.filter((row) => mayMeet(viewer, row)),
+  )
 }
 
 /** Each driver's latest integrity cycle as known at its instant. */
-export async function integrityOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<(IntegrityRow | null)[]> {
+export async function integrityOf(
+  db: Db,
+  _viewer: Viewer,
+  keys: readonly ProfileKey[],
+): Promise<(IntegrityRow | null)[]> {
   const rows = await db.$client<(IntegrityRow & { i: number })[]>`
     select distinct on (k.i) k.i, s.cycle_start_on::text as "cycleStartOn", s.points, s.grade
     from ${asked(db, keys)} join integrity_statement s on s.subject_id = k.id and s.known_from <= k.at

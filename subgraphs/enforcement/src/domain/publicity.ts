@@ -47,7 +47,12 @@ function plusYears(day: string, years: number): string {
 /** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (facts §5.6: not by default). */
 export function isShown({ facts, publishedOn }: PublicityFacts, today: string): boolean {
   const end = latestEndOn(facts)
-  return publishedOn !== null && publishedOn <= today && facts.party.kind !== 'NATURAL_PERSON' && (end === null || today <= end)
+  return (
+    publishedOn !== null &&
+    publishedOn <= today &&
+    facts.party.kind !== 'NATURAL_PERSON' &&
+    (end === null || today <= end)
+  )
 }
 
 /** 公示状态 on a day. CALENDAR_END for a decision that is not published and whose due day no calendar reaches. */
