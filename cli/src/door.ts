@@ -1,6 +1,5 @@
-import { configurationFrom, rooms, runningHouse, startHouse } from '@xinlu/gateway'
-import { isErrorCode, refusal, XinluError } from '@xinlu/schema'
-import { pino } from 'pino'
+import { configurationFrom, runningHouse } from '@xinlu/gateway/terminal'
+import { isErrorCode, refusal, XinluError } from '@xinlu/schema/errors'
 import { tokenFor } from './token.ts'
 
 /** The front door, reached from a terminal. */
@@ -51,16 +50,15 @@ export async function openDoor(given: { url?: string; token?: string }): Promise
 
 async function reach(url: string | undefined): Promise<{ url: string; close: () => Promise<void> }> {
   if (url) return { url, close: async () => {} }
-  const configuration = configurationFrom(
-    { ...process.env, PORT: '0' },
-    rooms.map((room) => room.name),
-  )
-  const running = runningHouse(configuration.data)
+  const { data } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
+  const running = runningHouse(data)
   if (running) return { url: running, close: async () => {} }
-  const house = await startHouse(
-    configuration,
-    Date.now,
-    pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2)),
-  )
-  return house
+  // Loaded only when a house must be started: the gateway is large.
+  const [{ configurationFrom: settings, rooms, startHouse }, { pino }] = await Promise.all([
+    import('@xinlu/gateway'),
+    import('pino'),
+  ])
+  const names = rooms.map((room) => room.name)
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2))
+  return startHouse(settings({ ...process.env, PORT: '0' }, names), Date.now, log)
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { openDoor } from './door.ts'
 import { writeSheet } from './sheet/write.ts'
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { XinluError } from '@xinlu/schema'
+import { XinluError } from '@xinlu/schema/errors'
 import { Command } from 'commander'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'

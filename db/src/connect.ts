@@ -1,7 +1,10 @@
-import { createHmac } from 'node:crypto'
-import { refusal, type XinluError } from '@xinlu/schema'
-import postgres, { type Sql } from 'postgres'
-import { holdEmbedded, secretIn } from './embedded/hold.ts'
+import { createHash, createHmac } from 'node:crypto'
+import { refusal } from '@xinlu/schema'
+import type { Sql } from 'postgres'
+import { secretIn } from './embedded/secret.ts'
+import { type ConnectOptions, embedded, given, versionOf } from './endpoint.ts'
+
+export { tooOld, versionFloor } from './endpoint.ts'
 
 export interface DatabaseOptions {
   /** DATABASE_URL; absent or empty for the embedded server. */
@@ -12,7 +15,7 @@ export interface DatabaseOptions {
   name?: string
   /** Before each role's name; by default the database's name. */
   rolePrefix?: string
-  /** The secret for the roles' passwords, when it is kept elsewhere. */
+  /** The secret for the roles' passwords, when it is kept elsewhere. Processes that share a database share it too. */
   secret?: string
   /** False only for tests: the embedded server then does not wait for the disk. */
   durable?: boolean
@@ -34,68 +37,58 @@ export interface Database {
   connectAs(subgraph: string, options?: { max?: number }): Sql
   /** Copies a database that nobody is connected to. */
   createFrom(template: string, name: string): Promise<void>
+  /** Removes a database, if it is there, and ends who is connected to it. */
   drop(name: string): Promise<void>
+  /** Closes all connections; the last user of the embedded server waits until it has ended. */
   close(): Promise<void>
 }
 
-/** The oldest PostgreSQL that the tables and queries are written for. */
-export const versionFloor = 150_000
+/** Bytes of a name that PostgreSQL keeps; the rest it would cut off without a word. */
+const nameLimit = 63
+
+/** Seconds that a close waits for what still runs. */
+const closeWithin = 5
 
 /** A subgraph's Postgres schema. */
 export const schemaOf = (subgraph: string) => subgraph.replaceAll('-', '_')
 
-interface Endpoint {
-  options: postgres.Options<Record<string, never>>
-  url: string | null
-  where: string
-  ownName: string
-  release: () => Promise<void>
-}
-
 /** Opens the database: DATABASE_URL's, or the embedded one. Errors are coded and tell no host and no password. */
-export async function openDatabase({
-  url,
-  folder,
-  name,
-  rolePrefix,
-  secret,
-  durable = true,
-}: DatabaseOptions): Promise<Database> {
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { url, folder, durable = true } = options
   const endpoint = url ? given(url) : await embedded(folder, durable)
-  const database = name ?? endpoint.ownName
+  const { kind, where, firstName } = endpoint
   const open: Sql[] = []
-  const connect = (options: postgres.Options<Record<string, never>>) => {
-    const all = { ...endpoint.options, ...options, onnotice: () => {}, connect_timeout: 10 }
-    const sql = endpoint.url ? postgres(endpoint.url, all) : postgres(all)
+  const connect = (more: ConnectOptions) => {
+    const sql = endpoint.connect(more)
     open.push(sql)
     return sql
   }
   const close = async () => {
-    await Promise.all(open.splice(0).map((sql) => sql.end({ timeout: 5 })))
+    await Promise.all(open.splice(0).map((sql) => sql.end({ timeout: closeWithin })))
     await endpoint.release()
   }
   try {
-    const maintenance = connect({ max: 1, idle_timeout: 1, database: url ? endpoint.ownName : 'postgres' })
-    const version = await versionOf(maintenance)
-    if (database !== endpoint.ownName || !url) await ensureDatabase(maintenance, database)
-    const admin = connect({ max: 2, database })
-    const prefix = rolePrefix ?? database
-    const key = secret ?? secretIn(folder)
-    const roleOf = (subgraph: string) => `${prefix}_${schemaOf(subgraph)}`
-    const passwordOf = (subgraph: string) => createHmac('sha256', key).update(roleOf(subgraph)).digest('hex')
+    const maintenance = connect({ max: 1, idle_timeout: 1, database: firstName })
+    const version = await versionOf(maintenance, kind)
+    const name = options.name ?? endpoint.usualName
+    if (name !== firstName) await ensureDatabase(maintenance, name)
+    const rolePrefix = options.rolePrefix ?? name
+    const secret = options.secret ?? secretIn(folder)
+    const roleOf = (subgraph: string) => fitting(`${rolePrefix}_${schemaOf(subgraph)}`)
+    const passwordOf = (subgraph: string) => createHmac('sha256', secret).update(roleOf(subgraph)).digest('hex')
     return {
-      kind: url ? 'given' : 'embedded',
+      kind,
       version,
-      name: database,
-      where: endpoint.where,
-      rolePrefix: prefix,
-      admin,
+      name,
+      where,
+      rolePrefix,
+      admin: connect({ max: 2, database: name }),
       roleOf,
       passwordOf,
       connectAs: (subgraph, { max = 4 } = {}) =>
         connect({
           max,
-          database,
+          database: name,
           username: roleOf(subgraph),
           password: passwordOf(subgraph),
           connection: { application_name: `xinlu ${subgraph}` },
@@ -114,65 +107,14 @@ export async function openDatabase({
   }
 }
 
-function given(url: string): Endpoint {
-  let parsed: URL
-  try {
-    parsed = new URL(url)
-    if (!/^postgres(ql)?:$/.test(parsed.protocol)) throw new Error('protocol')
-  } catch (cause) {
-    throw refusal(
-      'CONFIGURATION',
-      {
-        expected: 'DATABASE_URL as postgres://user:password@host:port/name',
-        got: 'something else',
-        todo: 'correct DATABASE_URL',
-      },
-      cause,
-    )
-  }
-  const ownName = decodeURIComponent(parsed.pathname.slice(1)) || 'postgres'
-  return { options: {}, url, where: 'DATABASE_URL', ownName, release: async () => {} }
-}
-
-async function embedded(folder: string, durable: boolean): Promise<Endpoint> {
-  const { host, port, user, password, where, release } = await holdEmbedded(folder, { durable })
-  return { options: { host, port, username: user, password }, url: null, where, ownName: 'xinlu', release }
-}
-
-async function versionOf(sql: Sql): Promise<number> {
-  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch(
-    (cause) => {
-      throw unavailable(cause)
-    },
-  )
-  const version = row?.version ?? 0
-  const old = tooOld(version)
-  if (old) throw old
-  return version
-}
-
-/** DATABASE_VERSION for a server below the floor, else null. */
-export function tooOld(version: number): XinluError | null {
-  if (version >= versionFloor) return null
-  return refusal('DATABASE_VERSION', {
-    expected: 'PostgreSQL 15 or newer',
-    got: `PostgreSQL ${Math.floor(version / 10_000)}`,
-    todo: 'point DATABASE_URL to a newer server',
-  })
-}
-
-function unavailable(cause: unknown): XinluError {
-  const code = String((cause as { code?: unknown }).code ?? 'an error')
-  const denied = code.startsWith('28') || code === '3D000'
-  return refusal(
-    'DATABASE_UNAVAILABLE',
-    {
-      expected: 'a database that lets us in',
-      got: denied ? `a refusal (${code})` : code,
-      todo: 'look at DATABASE_URL, and whether the server runs',
-    },
-    cause,
-  )
+/** The name, or its beginning and a hash where it is too long to be kept whole. */
+function fitting(name: string): string {
+  if (Buffer.byteLength(name) <= nameLimit) return name
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 16)
+  return `${Buffer.from(name)
+    .subarray(0, 40)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '')}_${hash}`
 }
 
 async function ensureDatabase(sql: Sql, name: string): Promise<void> {
@@ -182,14 +124,17 @@ async function ensureDatabase(sql: Sql, name: string): Promise<void> {
     await sql`create database ${sql(name)}`
   } catch (error) {
     const code = (error as { code?: string }).code
+    // Another process has just made it.
     if (code === '42P04' || code === '23505') return
-    if (code === '42501') {
-      throw refusal(
-        'DATABASE_RIGHTS',
-        { expected: 'the right to make a database', got: 'none', todo: `make the database ${name}, or grant CREATEDB` },
-        error,
-      )
-    }
-    throw error
+    if (code !== '42501') throw error
+    throw refusal(
+      'DATABASE_RIGHTS',
+      {
+        expected: 'the right to make a database',
+        got: 'none',
+        todo: `make the database ${name} for the user of DATABASE_URL, or grant CREATEDB`,
+      },
+      error,
+    )
   }
 }

@@ -1,9 +1,14 @@
 import { join } from 'node:path'
-import { refusal } from '@xinlu/schema'
-import { addressesFrom } from './reach.ts'
+import { refusal } from '@xinlu/schema/errors'
 
 /** The checkout's root. */
 export const root = join(import.meta.dirname, '../..')
+
+/** Where a data folder keeps its keys. */
+export const keysFolder = (data: string) => join(data, 'keys')
+
+/** The issuer's name for its key in the key folder. */
+export const issuerKey = 'issuer'
 
 /** What the environment says, checked: a mistake is told before anything starts. */
 export interface Configuration {
@@ -47,4 +52,21 @@ function number(environment: NodeJS.ProcessEnv, name: string, usual: number, mos
     got: text,
     todo: `correct ${name}, or leave it out for ${usual}`,
   })
+}
+
+/** Reads XINLU_SUBGRAPHS: "name=url,name=url"; CONFIGURATION when it cannot be read. */
+export function addressesFrom(text: string | undefined, names: readonly string[]): Record<string, string> {
+  const addresses: Record<string, string> = {}
+  for (const part of (text ?? '').split(',').filter((p) => p.trim() !== '')) {
+    const [name = '', url = ''] = part.trim().split(/=(.*)/s)
+    if (!names.includes(name) || !/^https?:\/\/\S+$/.test(url)) {
+      throw refusal('CONFIGURATION', {
+        expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`,
+        got: part.trim(),
+        todo: 'correct it',
+      })
+    }
+    addresses[name] = url
+  }
+  return addresses
 }

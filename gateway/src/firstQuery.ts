@@ -1,5 +1,5 @@
+import { issuerKey } from './configuration.ts'
 import type { House } from './house.ts'
-import { issuerKey } from './house.ts'
 import { sampleToken } from './issuer.ts'
 
 const pick = '{ enterprises(filter: { industry: FREIGHT }, first: 1) { edges { node { uscc name } } } }'

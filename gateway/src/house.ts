@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Database } from '@xinlu/db'
 import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
-import { root } from './configuration.ts'
+import { issuerKey, root } from './configuration.ts'
 import { gatewayOf } from './gateway.ts'
 import { doorOf } from './http.ts'
 import { builtInIssuer, builtInKeys } from './issuer.ts'
@@ -33,9 +33,6 @@ export interface House {
   /** Stops taking requests, finishes those under way, ends. The database is the caller's. */
   close(): Promise<void>
 }
-
-/** The issuer's name for its key in the key folder. */
-export const issuerKey = 'issuer'
 
 /** Hosts one subgraph over its own database role. */
 export function hostRoom(

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { type JWTVerifyGetKey, SignJWT } from 'jose'
 import { parse } from 'yaml'
 import { tokenAudience } from './viewer.ts'

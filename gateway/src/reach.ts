@@ -54,20 +54,3 @@ export function askOf(
       return answer.data ?? {}
     }
 }
-
-/** Reads XINLU_SUBGRAPHS: "name=url,name=url"; CONFIGURATION when it cannot be read. */
-export function addressesFrom(text: string | undefined, names: readonly string[]): Record<string, string> {
-  const addresses: Record<string, string> = {}
-  for (const part of (text ?? '').split(',').filter((p) => p.trim() !== '')) {
-    const [name = '', url = ''] = part.trim().split(/=(.*)/s)
-    if (!names.includes(name) || !/^https?:\/\/\S+$/.test(url)) {
-      throw refusal('CONFIGURATION', {
-        expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`,
-        got: part.trim(),
-        todo: 'correct it',
-      })
-    }
-    addresses[name] = url
-  }
-  return addresses
-}

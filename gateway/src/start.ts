@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, migrate, openDatabase } from '@xinlu/db'
 import { dayOf } from '@xinlu/schema'
 import type { Logger } from 'pino'
-import type { Configuration } from './configuration.ts'
+import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
 import { rooms } from './rooms.ts'
+import { leaveAddress, takeAddress } from './running.ts'
 
 /** Hears of the loading of samples: so many of so many rows. */
 export type Progress = (done: number, total: number) => void
@@ -72,9 +72,6 @@ async function emptied({ admin }: Database, subgraph: string): Promise<void> {
   if (tables.length > 0) await admin.unsafe(`truncate ${tables.map((table) => table.name).join(', ')}`)
 }
 
-/** Where the running house of this data folder says how to reach it. */
-const addressFile = (data: string) => join(data, 'address.json')
-
 /** Opens ground and house together, and leaves the address for the terminal to find. */
 export async function startHouse(
   configuration: Configuration,
@@ -88,7 +85,7 @@ export async function startHouse(
     const { data, port, address, subgraphs, connections } = configuration
     const house = await openHouse({
       database,
-      keys: join(data, 'keys'),
+      keys: keysFolder(data),
       port,
       address,
       subgraphs,
@@ -96,11 +93,11 @@ export async function startHouse(
       clock,
       log,
     })
-    writeFileSync(addressFile(data), JSON.stringify({ url: house.url, pid: process.pid }))
+    leaveAddress(data, house.url)
     return {
       ...house,
       async close() {
-        rmSync(addressFile(data), { force: true })
+        takeAddress(data)
         await house.close()
         await database.close()
       },
@@ -108,16 +105,5 @@ export async function startHouse(
   } catch (error) {
     await database.close()
     throw error
-  }
-}
-
-/** The address of a house that runs over this data folder, or null. */
-export function runningHouse(data: string): string | null {
-  try {
-    const { url, pid } = JSON.parse(readFileSync(addressFile(data), 'utf8')) as { url: string; pid: number }
-    process.kill(pid, 0)
-    return url
-  } catch {
-    return null
   }
 }

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { pino } from 'pino'
-import { configurationFrom } from './configuration.ts'
+import { configurationFrom, keysFolder } from './configuration.ts'
 import { hostRoom } from './house.ts'
 import { rooms } from './rooms.ts'
 import { openGround } from './start.ts'
@@ -16,7 +15,7 @@ try {
     throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
   const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
   const database = await openGround(configuration, Date.now)
-  const keys = join(configuration.data, 'keys')
+  const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
   const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
   const served = await serve(hosted, { port, address })

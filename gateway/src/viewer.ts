@@ -1,4 +1,5 @@
-import { refusal, type Viewer } from '@xinlu/schema'
+import type { Viewer } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 
 /** For whom tokens must be issued. */

@@ -41,6 +41,7 @@ export const errorCodes = {
   DATABASE_START: { status: 500, title: 'the embedded database does not start' },
   DATABASE_VERSION: { status: 500, title: 'the database is too old' },
   DATABASE_RIGHTS: { status: 500, title: 'the database user lacks a right' },
+  DATABASE_TABLES: { status: 500, title: 'the tables are not those of this release' },
   ADDRESS_IN_USE: { status: 500, title: 'the address is taken' },
   CONFIGURATION: { status: 500, title: 'a setting cannot be used' },
   INTERNAL: { status: 500, title: 'something went wrong here' },

@@ -1,5 +1,4 @@
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
-export { compose, houseFaults } from './compose.ts'
 export {
   type Ask,
   type Context,

@@ -35,7 +35,7 @@ function firm(n: number) {
 /** Peak resident memory of a process in MB, as the kernel kept it; null where the kernel does not say. */
 function peak(pid: number | undefined): number | null {
   try {
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
   } catch {
     return null
   }

@@ -53,10 +53,12 @@ function pidIn(file: string): number | null {
 }
 
 const serverPid = (folder: string) => pidIn(join(folder, 'database/data/postmaster.pid'))
-const keeperPid = (folder: string) => pidIn(join(folder, 'database/keeper.pid'))
 
 /** Another process that holds the database of a folder until it is ended; it prints the server's start time. */
-async function holder(folder: string, as: { uid?: number; gid?: number } = {}): Promise<{ process: ChildProcess; started: string }> {
+async function holder(
+  folder: string,
+  as: { uid?: number; gid?: number } = {},
+): Promise<{ process: ChildProcess; started: string }> {
   const text = `
     import { openDatabase } from ${JSON.stringify(join(root, 'db/src/connect.ts'))}
     try {
@@ -65,7 +67,10 @@ async function holder(folder: string, as: { uid?: number; gid?: number } = {}): 
       console.log(row.at)
       setInterval(() => {}, 1000)
     } catch (error) { console.log(error.code) }`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', text], { stdio: ['ignore', 'pipe', 'inherit'], ...as })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', text], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...as,
+  })
   holders.push(child)
   const [chunk] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
   return { process: child, started: chunk.toString().trim() }
@@ -111,25 +116,6 @@ describe('the embedded server', () => {
     await again.close()
   })
 
-  it('started by two processes at one instant on an empty folder is one server', async () => {
-    const folder = newFolder()
-    const [a, b] = await Promise.all([holder(folder), holder(folder)])
-    expect(a?.started).toBe(b?.started)
-  })
-
-  it('whose keeper is killed is taken over by the next holder', async () => {
-    const folder = newFolder()
-    const first = await holder(folder)
-    const pid = serverPid(folder)
-    process.kill(keeperPid(folder) as number, 'SIGKILL')
-    const again = await openDatabase({ folder })
-    expect(serverPid(folder)).toBe(pid)
-    const [row] = await again.admin<{ at: string }[]>`select pg_postmaster_start_time()::text as at`
-    expect(row?.at).toBe(first.started)
-    await again.close()
-    expect(serverPid(folder)).toBeNull()
-  })
-
   it('that is killed itself is started again under its holder, nothing lost', async () => {
     const folder = newFolder()
     const database = await openDatabase({ folder })
@@ -168,7 +154,10 @@ describe('the embedded server', () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'database/data'), { recursive: true })
     writeFileSync(join(folder, 'database/data/PG_VERSION'), '12\n')
-    await expect(openDatabase({ folder })).rejects.toMatchObject({ code: 'DATABASE_FOLDER', extensions: { got: 'data of PostgreSQL 12' } })
+    await expect(openDatabase({ folder })).rejects.toMatchObject({
+      code: 'DATABASE_FOLDER',
+      extensions: { got: 'data of PostgreSQL 12' },
+    })
     const file = join(folder, 'file')
     writeFileSync(file, '')
     await expect(openDatabase({ folder: file })).rejects.toMatchObject({ code: 'DATABASE_FOLDER' })

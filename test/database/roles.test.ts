@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, ensureRoles, migrate, openDatabase } from '@xinlu/db'
@@ -39,13 +38,19 @@ describe.each(subgraphs)('the role of %s', (name) => {
 
   it('reads and adds rows in its own schema, and changes or removes none', async () => {
     const sql = database.connectAs(name, { max: 1 })
-    expect(await sql`select count(*)::int as n from source_report`.catch(() => sql`select count(*)::int as n from identity`)).toMatchObject([{ n: 0 }])
-    const tables = await database.admin<{ name: string }[]>`select tablename as name from pg_tables where schemaname = ${schema}`
+    expect(
+      await sql`select count(*)::int as n from source_report`.catch(() => sql`select count(*)::int as n from identity`),
+    ).toMatchObject([{ n: 0 }])
+    const tables = await database.admin<
+      { name: string }[]
+    >`select tablename as name from pg_tables where schemaname = ${schema}`
     expect(tables.length).toBeGreaterThan(0)
     for (const { name: table } of tables) {
       await expect(sql.unsafe(`delete from "${table}"`)).rejects.toMatchObject({ code: '42501' })
       await expect(sql.unsafe(`truncate "${table}"`)).rejects.toMatchObject({ code: '42501' })
-      await expect(sql.unsafe(`update "${table}" set id = 'x'`)).rejects.toMatchObject({ code: expect.stringMatching(/42501|42703/) })
+      await expect(sql.unsafe(`update "${table}" set id = 'x'`)).rejects.toMatchObject({
+        code: expect.stringMatching(/42501|42703/),
+      })
       await expect(sql.unsafe(`alter table "${table}" add column x int`)).rejects.toMatchObject({ code: '42501' })
     }
     await sql.end()
@@ -54,13 +59,23 @@ describe.each(subgraphs)('the role of %s', (name) => {
   it('sees no other schema and makes nothing', async () => {
     const sql = database.connectAs(name, { max: 1 })
     for (const other of [...others, 'migrations']) {
-      const [table] = await database.admin<{ name: string }[]>`select tablename as name from pg_tables where schemaname = ${other} limit 1`
+      const [table] = await database.admin<
+        { name: string }[]
+      >`select tablename as name from pg_tables where schemaname = ${other} limit 1`
       await expect(sql.unsafe(`select * from ${other}."${table?.name}"`)).rejects.toMatchObject({ code: '42501' })
     }
-    for (const deed of ['create table public.x (n int)', `create table ${schema}.x (n int)`, 'create schema x', 'create temp table x (n int)', 'create role x']) {
+    for (const deed of [
+      'create table public.x (n int)',
+      `create table ${schema}.x (n int)`,
+      'create schema x',
+      'create temp table x (n int)',
+      'create role x',
+    ]) {
       await expect(sql.unsafe(deed)).rejects.toMatchObject({ code: '42501' })
     }
-    await expect(sql.unsafe(`set role ${database.roleOf(subgraphs.find((other) => other !== name) ?? '')}`)).rejects.toMatchObject({ code: '42501' })
+    await expect(
+      sql.unsafe(`set role ${database.roleOf(subgraphs.find((other) => other !== name) ?? '')}`),
+    ).rejects.toMatchObject({ code: '42501' })
     await sql.end()
   })
 })

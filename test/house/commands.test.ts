@@ -27,7 +27,12 @@ afterAll(async () => {
 })
 
 /** What npm's start script runs, with a data folder of its own and a free port. */
-async function start(folder: string, more: Record<string, string> = {}, file = 'gateway/src/main.ts', ...args: string[]) {
+async function start(
+  folder: string,
+  more: Record<string, string> = {},
+  file = 'gateway/src/main.ts',
+  ...args: string[]
+) {
   const env = { ...process.env, XINLU_DATA: folder, PORT: '0', ...more }
   delete (env as NodeJS.ProcessEnv).DATABASE_URL
   delete (env as NodeJS.ProcessEnv).NODE_ENV
@@ -42,7 +47,12 @@ async function start(folder: string, more: Record<string, string> = {}, file = '
     said.err += chunk
   })
   const ended = once(child, 'exit')
-  for (let tries = 0; tries < 600 && child.exitCode === null && !said.out.includes('Bearer') && !/ is at .*\n$/.test(said.out); tries += 1) await sleep(50)
+  for (
+    let tries = 0;
+    tries < 600 && child.exitCode === null && !said.out.includes('Bearer') && !/ is at .*\n$/.test(said.out);
+    tries += 1
+  )
+    await sleep(50)
   return { child, said, ended }
 }
 
@@ -92,10 +102,18 @@ describe('npm start', () => {
   it.each([
     ['a port that is taken', async () => ({ PORT: await takenPort() }), 'ADDRESS_IN_USE'],
     ['a port that is none', async () => ({ PORT: 'abc' }), 'CONFIGURATION'],
-    ['a database that is away', async () => ({ DATABASE_URL: 'postgres://a:secret@127.0.0.1:1/x' }), 'DATABASE_UNAVAILABLE'],
+    [
+      'a database that is away',
+      async () => ({ DATABASE_URL: 'postgres://a:secret@127.0.0.1:1/x' }),
+      'DATABASE_UNAVAILABLE',
+    ],
     ['an unknown subgraph', async () => ({ XINLU_SUBGRAPHS: 'nothing=http://127.0.0.1:1/' }), 'CONFIGURATION'],
     ['the built-in issuer in production', async () => ({ NODE_ENV: 'production' }), 'ISSUER_REFUSED'],
-    ['an outside issuer beside the built-in one', async () => ({ XINLU_ISSUER: 'https://issuer.invalid/' }), 'ISSUER_REFUSED'],
+    [
+      'an outside issuer beside the built-in one',
+      async () => ({ XINLU_ISSUER: 'https://issuer.invalid/' }),
+      'ISSUER_REFUSED',
+    ],
   ])('with %s ends with a coded error and leaves nothing running', async (_, settings, code) => {
     const { said, ended } = await start(data, await settings())
     expect(await ended).toEqual([1, null])
@@ -116,7 +134,9 @@ describe('pnpm subgraph', () => {
     await alone.ended
     const without = await ask()
     expect(without.data.subject.profile.overload).toBeNull()
-    expect(without.errors).toMatchObject([{ path: ['subject', 'profile', 'overload'], extensions: { code: 'UNAVAILABLE' } }])
+    expect(without.errors).toMatchObject([
+      { path: ['subject', 'profile', 'overload'], extensions: { code: 'UNAVAILABLE' } },
+    ])
     house.child.kill('SIGTERM')
     await house.ended
     await gone(data)
@@ -132,7 +152,11 @@ describe('pnpm subgraph', () => {
 describe('npx xinlu', () => {
   it('imports with no house running: it starts one for the while, and takes it down again', async () => {
     const env = { ...process.env, XINLU_DATA: bare, XINLU_SAMPLE: '0' }
-    const { stdout } = await run(process.execPath, ['cli/src/main.ts', 'import', 'test/files/penalties-gb18030.csv', '--json'], { cwd: root, env })
+    const { stdout } = await run(
+      process.execPath,
+      ['cli/src/main.ts', 'import', 'test/files/penalties-gb18030.csv', '--json'],
+      { cwd: root, env },
+    )
     expect(JSON.parse(stdout)).toMatchObject({ received: 32, accepted: 20, unchanged: 0 })
     await gone(bare)
   })
@@ -145,7 +169,10 @@ describe('npx xinlu', () => {
     }
     const refused = run(process.execPath, ['cli/src/main.ts', 'token', '--as', 'king'], { cwd: root, env })
     await expect(refused).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('BAD_INPUT: ') })
-    const production = run(process.execPath, ['cli/src/main.ts', 'token', '--as', 'clerk'], { cwd: root, env: { ...env, NODE_ENV: 'production' } })
+    const production = run(process.execPath, ['cli/src/main.ts', 'token', '--as', 'clerk'], {
+      cwd: root,
+      env: { ...env, NODE_ENV: 'production' },
+    })
     await expect(production).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('ISSUER_REFUSED: ') })
   })
 })

@@ -10,7 +10,9 @@ import { firmCode } from '../penalties.ts'
 
 const run = promisify(execFile)
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const blocks = [...readme.matchAll(/^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', rest = '', text = '']) => ({ kind, rest: rest.trim(), text }))
+const blocks = [...readme.matchAll(/^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm)].map(
+  ([, kind = '', rest = '', text = '']) => ({ kind, rest: rest.trim(), text }),
+)
 const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<string, string>
 
 let xinlu: TestHouse
@@ -41,14 +43,20 @@ describe('the README', () => {
   it('its import runs as it stands', async () => {
     const shown = commands.filter((command) => command.startsWith('npx xinlu import test/'))
     expect(shown).toHaveLength(1)
-    const token = await sampleToken(keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey), 'clerk', xinlu.clock.now)
+    const token = await sampleToken(
+      keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey),
+      'clerk',
+      xinlu.clock.now,
+    )
     const args = shown[0]?.split(' ').slice(1) ?? []
     const env = { ...process.env, XINLU_URL: xinlu.house.url, XINLU_TOKEN: token }
     const { stdout } = await run(join(root, 'node_modules/.bin/xinlu'), args.slice(1), { cwd: root, env })
     expect(stdout).toContain('收到 32 行, 入库 20, 重复 0, 隔离 12')
   })
 
-  const queries = blocks.flatMap((block, i) => (block.kind === 'graphql' ? [{ ...block, answer: blocks[i + 1]?.text ?? '' }] : []))
+  const queries = blocks.flatMap((block, i) =>
+    block.kind === 'graphql' ? [{ ...block, answer: blocks[i + 1]?.text ?? '' }] : [],
+  )
 
   it('has a query for each of its three users', () => {
     expect(queries.map(({ rest }) => rest)).toEqual(['as=dashboard', 'as=clerk', 'as=anonymous'])
@@ -61,7 +69,18 @@ describe('the README', () => {
   })
 
   it('its map names every room', () => {
-    for (const room of ['gateway', 'schema', 'db', 'cli', 'test', 'subgraphs/registry', 'subgraphs/road-transport', 'subgraphs/construction', 'subgraphs/overload', 'subgraphs/enforcement']) {
+    for (const room of [
+      'gateway',
+      'schema',
+      'db',
+      'cli',
+      'test',
+      'subgraphs/registry',
+      'subgraphs/road-transport',
+      'subgraphs/construction',
+      'subgraphs/overload',
+      'subgraphs/enforcement',
+    ]) {
       expect(readme).toContain(`](${room}/README.md)`)
       expect(readFileSync(join(root, room, 'README.md'), 'utf8').split('\n').length).toBeGreaterThan(5)
     }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import { XinluError } from '@xinlu/schema'
+import { XinluError } from '@xinlu/schema/errors'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { unreadable } from './format.ts'
 

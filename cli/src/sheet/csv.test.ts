@@ -104,7 +104,7 @@ describe('a file that is refused', () => {
   const chinese = '行政相对人名称,备注\n'.repeat(100)
 
   it.each<[string, string, string | Buffer, string]>([
-    ['nothing at all', 'FILE_UNREADABLE', '', 'an empty file'],
+    ['nothing at all', 'FILE_EMPTY', '', 'no byte'],
     ['blank lines alone', 'FILE_EMPTY', '\n \n,,\n', 'got nothing'],
     ['a header alone', 'FILE_EMPTY', 'a,b\n\n', 'a header alone'],
     ['UTF-16', 'FILE_ENCODING', Buffer.from(`\uFEFF${table}`, 'utf16le'), 'UTF-16'],
@@ -160,6 +160,7 @@ describe('a file that is refused', () => {
     ],
     ['201 columns', 'FILE_TOO_WIDE', `${'a,'.repeat(200)}a\n1\n`, '201 in line 1'],
     ['a row of a million columns', 'FILE_TOO_WIDE', `a,b\n${',1'.repeat(300_000)}\n`, 'in line 2'],
+    ['a header of a million columns', 'FILE_TOO_WIDE', `${'a,'.repeat(1_000_000)}b\n1\n`, 'in line 1'],
     ['an image named as a sheet', 'FILE_UNREADABLE', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'a PNG image'],
     ['a PDF', 'FILE_UNREADABLE', '%PDF-1.7\n', 'a PDF document'],
     ['an old workbook', 'FILE_UNREADABLE', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'an old .xls'],

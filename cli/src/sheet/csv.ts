@@ -4,6 +4,7 @@ import { pipeline, Transform } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { type Encoding, encodingOf } from './encoding.ts'
 import { unreadable } from './format.ts'
+import { tooWide, widest } from './head.ts'
 import type { SheetRow } from './read.ts'
 
 /** The longest row in characters: a quote that is never closed must not gather the rest of the file in memory. */
@@ -54,6 +55,9 @@ async function* csvRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    // a row that is too long is one with too many cells, or one whose quote swallows the rest of the file
+    const { code, column, quoting } = error as CsvError & { column?: number; quoting?: boolean }
+    if (code === 'CSV_MAX_RECORD_SIZE' && !quoting && (column ?? 0) >= widest) throw tooWide(line, column ?? 0)
     throw unreadable(
       `a row, from line ${line} on, that does not end: a quotation mark is opened and not closed`,
       'close it, or double it where it is part of the text',

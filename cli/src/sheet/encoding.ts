@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { unreadable } from './format.ts'
 
 export type Encoding = 'UTF-8' | 'GB18030'

@@ -25,10 +25,10 @@ export function folder() {
       return file
     },
     /** A zip file of parts as given, as another program might write it. */
-    async zipped(parts: Readonly<Record<string, string | Buffer>>): Promise<string> {
+    async zipped(parts: Readonly<Record<string, string | Buffer>>, compress = true): Promise<string> {
       const file = fresh()
       const zip = new ZipFile()
-      for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name)
+      for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name, { compress })
       zip.end()
       await pipeline(zip.outputStream, createWriteStream(file))
       return file

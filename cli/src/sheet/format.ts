@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 
 /** What a file is by its first bytes; the name plays no part. */
 export type Format = 'CSV' | 'ZIP'

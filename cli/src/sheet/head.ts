@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import type { SheetRow } from './read.ts'
 
 /** The most columns a sheet may have; the templates have thirty. */
@@ -74,7 +74,7 @@ async function* narrow(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow>
 export function tooWide(line: number, columns: number): Error {
   return refusal('FILE_TOO_WIDE', {
     expected: `at most ${widest} columns`,
-    got: `${columns} in line ${line}`,
+    got: `at least ${columns} in line ${line}`,
     todo: 'keep only the columns of the template',
   })
 }
@@ -94,7 +94,8 @@ function filledCells(row: SheetRow): number {
   return row.cells.filter((cell) => cell !== null && cell.trim() !== '').length
 }
 
-function empty(got: string): Error {
+/** FILE_EMPTY, with what there is instead of rows. */
+export function empty(got: string): Error {
   return refusal('FILE_EMPTY', {
     expected: 'a header and at least one row below it',
     got,

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import { openCsv } from './csv.ts'
 import type { Encoding } from './encoding.ts'
 import { formatOf, unreadable } from './format.ts'
-import { parted } from './head.ts'
+import { empty, parted } from './head.ts'
 import { openXlsx } from './xlsx.ts'
 
 /** A row as text: `line` is where it starts in the file, from 1; null is an empty cell. */
@@ -28,7 +28,7 @@ export interface Sheet {
  */
 export async function openSheet(path: string): Promise<Sheet> {
   const { first, size } = await start(path)
-  if (size === 0) throw unreadable('an empty file', 'export the file again')
+  if (size === 0) throw empty('no byte')
   if (formatOf(first) === 'CSV') {
     const source = await openCsv(path)
     const parts = await parted(source.rows)

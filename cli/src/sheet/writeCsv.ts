@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import iconv from 'iconv-lite'
 import type { Encoding } from './encoding.ts'
 

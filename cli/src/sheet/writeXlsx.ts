@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { ZipFile } from 'yazl'
 import { escaped } from './cellText.ts'
 

@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { type Archive, openArchive } from './archive.ts'
 import { unescaped } from './cellText.ts'
 import { unreadable } from './format.ts'

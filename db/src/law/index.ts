@@ -1,3 +1,14 @@
 export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
-export { citation, type Law, law, lawIn, numberAt, type Rule, ruleAt } from './ruleAt.ts'
+export {
+  citation,
+  editionAt,
+  editions,
+  instruments,
+  type Law,
+  law,
+  lawIn,
+  numberAt,
+  type Rule,
+  ruleAt,
+} from './ruleAt.ts'
 export { addWorkingDays, type Calendar, calendarOf, isWorkingDay, workingDaysBetween } from './workdays.ts'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { refusal } from '@xinlu/schema'
+import { dayOf } from './day.ts'
 import { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 
 /** One value of one edition, with the sentence it is read from. */
@@ -30,14 +31,7 @@ export function lawIn(folder: string): Law {
   const all = editionsIn(folder)
 
   function editionAt(instrument: string, date: string): Edition {
-    const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
-    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
-      throw refusal('BAD_INPUT', {
-        expected: 'a day as YYYY-MM-DD',
-        got: String(date),
-        todo: 'give the day that selects the edition',
-      })
-    }
+    dayOf(date)
     const known = all.get(instrument)
     const none = (got: string) =>
       refusal('NO_EDITION', {
@@ -101,16 +95,11 @@ export function lawIn(folder: string): Law {
   }
 }
 
-/** What an answer says of the rule that a number rests on. */
+/** What an answer says of the rule that a number rests on; a text whose number is unknown is named by its day. */
 export function citation({ instrument, at, text, provisional, edition }: Rule) {
-  return {
-    instrument,
-    edition: `${edition.title}（${edition.number}）`,
-    at,
-    text,
-    effectiveOn: edition.effective,
-    provisional,
-  }
+  const { title, number, promulgated, effective } = edition
+  const named = number === 'unknown' ? (promulgated ? `${promulgated} 公布` : `${effective} 施行`) : number
+  return { instrument, edition: `${title}（${named}）`, at, text, effectiveOn: effective, provisional }
 }
 
 let shipped: Law | null = null
@@ -126,3 +115,12 @@ export const ruleAt: Law['ruleAt'] = (instrument, rule, date) => law().ruleAt(in
 
 /** The same for a value that must be a number. */
 export const numberAt: Law['numberAt'] = (instrument, rule, date) => law().numberAt(instrument, rule, date)
+
+/** The edition of an instrument in force on a day; NO_EDITION before the first, after a repeal, and of what is not held. */
+export const editionAt: Law['editionAt'] = (instrument, date) => law().editionAt(instrument, date)
+
+/** Every edition held of an instrument, earliest first; none when there is no such instrument. */
+export const editions: Law['editions'] = (instrument) => law().editions(instrument)
+
+/** The names of all instruments held. */
+export const instruments: Law['instruments'] = () => law().instruments()

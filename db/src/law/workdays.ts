@@ -1,4 +1,5 @@
 import { refusal } from '@xinlu/schema'
+import { dayAfter, dayOf, isWeekend } from './day.ts'
 import { type Law, law } from './ruleAt.ts'
 
 /** 工作日: the State Council's calendar, weekends, days off and make-up days (调休) of each year's edition. */
@@ -15,7 +16,7 @@ interface Year {
   makeUp: ReadonlySet<string>
 }
 
-/** The calendar that a law's `working-calendar` editions make; CALENDAR_END on a day of a year that has none. */
+/** The calendar that a law's `working-calendar` editions make; CALENDAR_END on a day of a year that has none, BAD_INPUT on what is no day. */
 export function calendarOf(reader: Law): Calendar {
   const years = new Map<string, Year>(
     reader.editions('working-calendar').map(({ effective, rules }) => [
@@ -27,20 +28,21 @@ export function calendarOf(reader: Law): Calendar {
     ]),
   )
 
+  function yearOf(date: string): Year {
+    const year = years.get(dayOf(date).slice(0, 4))
+    if (year) return year
+    const known = [...years.keys()]
+    throw refusal('CALENDAR_END', {
+      expected: known.length > 0 ? `a day from ${known[0]} to ${known.at(-1)}` : 'an edition of working-calendar',
+      got: date,
+      todo: "add the year's edition of working-calendar",
+    })
+  }
+
   function isWorkingDay(date: string): boolean {
-    const year = years.get(date.slice(0, 4))
-    if (!year) {
-      const known = [...years.keys()]
-      throw refusal('CALENDAR_END', {
-        expected: `a day from ${known[0]} to ${known.at(-1)}`,
-        got: date,
-        todo: "add the year's edition of working-calendar",
-      })
-    }
-    if (year.off.has(date)) return false
-    if (year.makeUp.has(date)) return true
-    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-    return weekday !== 0 && weekday !== 6
+    const { off, makeUp } = yearOf(date)
+    if (off.has(date)) return false
+    return makeUp.has(date) || !isWeekend(date)
   }
 
   function addWorkingDays(date: string, count: number): string {
@@ -51,31 +53,29 @@ export function calendarOf(reader: Law): Calendar {
         todo: 'count forward',
       })
     }
+    yearOf(date)
     let at = date
     for (let left = count; left > 0; ) {
-      at = next(at)
+      at = dayAfter(at)
       if (isWorkingDay(at)) left -= 1
     }
     return at
   }
 
   function workingDaysBetween(from: string, to: string): number {
-    if (to < from) return -workingDaysBetween(to, from)
+    yearOf(from)
+    yearOf(to)
+    // 0 - n, as -0 is not 0
+    if (to < from) return 0 - workingDaysBetween(to, from)
     let days = 0
     for (let at = from; at < to; ) {
-      at = next(at)
+      at = dayAfter(at)
       if (isWorkingDay(at)) days += 1
     }
     return days
   }
 
   return { isWorkingDay, addWorkingDays, workingDaysBetween }
-}
-
-function next(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + 1)
-  return day.toISOString().slice(0, 10)
 }
 
 let shipped: Calendar | null = null

@@ -24,6 +24,7 @@ it.each([
   [1, 10, '0.1000'],
   [1, 3, '0.3333'],
   [0, 5, '0.0000'],
+  [2, 1, '2.0000'],
   [0, 0, null],
 ])('%s of %s trucks is a share of %s', (violating, trucks, share) => {
   expect(truckShare(violating, trucks)).toBe(share)

@@ -11,7 +11,10 @@ export function massLimit(axles: number, combination: boolean, date: string): nu
   return numberAt('overload-limits', `mass.limit.${kind}.axles-${counted}`, date).value
 }
 
-/** 违法车辆占比 with four decimals, as text; null for a subject without trucks. Counts trucks, not violations (公路安全保护条例 第六十六条). */
+/**
+ * 违法车辆占比 with four decimals, as text; null for a subject without trucks. Counts trucks, not violations (公路安全保护条例 第六十六条).
+ * A truck sold since its violation counts above the line only, so a share can pass 1: the law does not say on which day to count the fleet.
+ */
 export function truckShare(violatingTrucks: number, trucks: number): string | null {
   return trucks > 0 ? new Decimal(violatingTrucks).dividedBy(trucks).toFixed(4) : null
 }

@@ -1,6 +1,6 @@
 import { citizenIdOf, placeholderUscc, usccOf } from '@xinlu/schema/identifiers'
 import { describe, expect, it } from 'vitest'
-import { licence, penalty } from './acts.fixture.ts'
+import { firm, licence, penalty } from './acts.fixture.ts'
 import { cellsOf, differences } from './cells.ts'
 import type { ActFacts, Party } from './facts.ts'
 import { matchHeader } from './header.ts'
@@ -146,5 +146,18 @@ describe('an act written as cells and read again', () => {
       seen.add(`${facts.template} ${facts.party.kind}`)
     }
     expect(seen.size).toBe(6)
+  })
+})
+
+describe('two acts of one document', () => {
+  it('differ in the columns in which they differ', () => {
+    expect(differences(penalty, structuredClone(penalty))).toEqual([])
+    const other = { ...penalty, party: { ...firm, name: '乙' }, fine: '0.5', remark: '补正' }
+    expect(differences(penalty, other)).toEqual([
+      { column: '行政相对人名称', known: firm.name, got: '乙' },
+      { column: '罚款金额（万元）', known: '0.3', got: '0.5' },
+      { column: '备注', known: '', got: '补正' },
+    ])
+    expect(differences(penalty, licence)).toHaveLength(1)
   })
 })

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { citizen, firm, licence as licenceAct, penalty as penaltyAct } from './acts.fixture.ts'
+import { cellsOf } from './cells.ts'
+import type { PenaltyFacts } from './facts.ts'
 import { matchHeader, plainName } from './header.ts'
-import { columnsOf, templates } from './templates.ts'
+import { judgeRow } from './judge.ts'
+import { columnOf, columnsOf, templates } from './templates.ts'
 
 const penalty = columnsOf('PENALTY_2018')
 const licence = columnsOf('LICENCE_2018')
+
+const today = '2026-06-10'
 
 const refused = (columns: readonly string[]) => {
   try {
@@ -84,5 +90,32 @@ describe('a header', () => {
     const error = refused(columns)
     expect(error.code).toBe('FILE_TEMPLATE')
     expect(error.message).toContain(says)
+  })
+})
+
+describe('a file with other columns', () => {
+  it('that lacks an optional column gives null for it', () => {
+    const columns = columnsOf('PENALTY_2018').filter((name) => name !== '公示截止期')
+    const cells = cellsOf(penaltyAct).filter((_, i) => columnsOf('PENALTY_2018')[i] !== '公示截止期')
+    expect(judgeRow(matchHeader(columns), cells, today)).toEqual({ facts: { ...penaltyAct, publicityUntil: null } })
+  })
+
+  it('with 法定代表人身份证号 alone knows the kind of document where the number stands', () => {
+    const no = columnOf('PENALTY_2018', 'legalRepresentativeIdNo').name
+    const kindAt = columnsOf('PENALTY_2018').indexOf('法定代表人证件类型')
+    const columns = columnsOf('PENALTY_2018').map((name) => (name === no ? '法定代表人身份证号' : name))
+    columns.splice(kindAt, 1)
+    const row = (facts: PenaltyFacts) => cellsOf(facts).filter((_, i) => i !== kindAt)
+    const known = {
+      ...penaltyAct,
+      party: { ...firm, legalRepresentativeIdKind: '身份证', legalRepresentativeIdNo: citizen },
+    }
+    expect(judgeRow(matchHeader(columns), row(known), today)).toEqual({ facts: known })
+    expect(judgeRow(matchHeader(columns), row(penaltyAct), today)).toEqual({ facts: penaltyAct })
+  })
+
+  it('in any order gives the same facts', () => {
+    const turned = columnsOf('LICENCE_2018').toReversed()
+    expect(judgeRow(matchHeader(turned), cellsOf(licenceAct).toReversed(), today)).toEqual({ facts: licenceAct })
   })
 })

@@ -1,12 +1,12 @@
 import { citizenIdOf, placeholderUscc, usccOf } from '@xinlu/schema/identifiers'
 import { describe, expect, it } from 'vitest'
-import { bureau, citizen, driver, firm, firmCode, licence, penalty, trader } from './acts.fixture.ts'
-import { cellsOf, differences } from './cells.ts'
+import { bureau, citizen, driver, firmCode, licence, penalty, trader } from './acts.fixture.ts'
+import { cellsOf } from './cells.ts'
 import type { ActFacts, Key, PenaltyFacts } from './facts.ts'
 import type { FaultCode } from './faults.ts'
 import { matchHeader } from './header.ts'
 import { judgeRow } from './judge.ts'
-import { columnOf, columnsOf, templates } from './templates.ts'
+import { columnsOf, templates } from './templates.ts'
 
 const today = '2026-06-10'
 const header = matchHeader(columnsOf('PENALTY_2018'))
@@ -222,46 +222,6 @@ describe('a faulty row', () => {
     expect(codesOf(columnsOf('PENALTY_2018'))).toEqual(['HEADER_AGAIN'])
     expect(codesOf(templates.PENALTY_2018.columns.map(({ code }) => code))).toEqual(['HEADER_AGAIN'])
     expect(codesOf(columnsOf('LICENCE_2018'))).toEqual(['MIXED_TEMPLATES'])
-  })
-})
-
-describe('a file with other columns', () => {
-  it('that lacks an optional column gives null for it', () => {
-    const columns = columnsOf('PENALTY_2018').filter((name) => name !== '公示截止期')
-    const cells = cellsOf(penalty).filter((_, i) => columnsOf('PENALTY_2018')[i] !== '公示截止期')
-    expect(judgeRow(matchHeader(columns), cells, today)).toEqual({ facts: { ...penalty, publicityUntil: null } })
-  })
-
-  it('with 法定代表人身份证号 alone knows the kind of document where the number stands', () => {
-    const no = columnOf('PENALTY_2018', 'legalRepresentativeIdNo').name
-    const kindAt = columnsOf('PENALTY_2018').indexOf('法定代表人证件类型')
-    const columns = columnsOf('PENALTY_2018').map((name) => (name === no ? '法定代表人身份证号' : name))
-    columns.splice(kindAt, 1)
-    const row = (facts: PenaltyFacts) => cellsOf(facts).filter((_, i) => i !== kindAt)
-    const known = {
-      ...penalty,
-      party: { ...firm, legalRepresentativeIdKind: '身份证', legalRepresentativeIdNo: citizen },
-    }
-    expect(judgeRow(matchHeader(columns), row(known), today)).toEqual({ facts: known })
-    expect(judgeRow(matchHeader(columns), row(penalty), today)).toEqual({ facts: penalty })
-  })
-
-  it('in any order gives the same facts', () => {
-    const turned = columnsOf('LICENCE_2018').toReversed()
-    expect(judgeRow(matchHeader(turned), cellsOf(licence).toReversed(), today)).toEqual({ facts: licence })
-  })
-})
-
-describe('two acts of one document', () => {
-  it('differ in the columns in which they differ', () => {
-    expect(differences(penalty, structuredClone(penalty))).toEqual([])
-    const other = { ...penalty, party: { ...firm, name: '乙' }, fine: '0.5', remark: '补正' }
-    expect(differences(penalty, other)).toEqual([
-      { column: '行政相对人名称', known: firm.name, got: '乙' },
-      { column: '罚款金额（万元）', known: '0.3', got: '0.5' },
-      { column: '备注', known: '', got: '补正' },
-    ])
-    expect(differences(penalty, licence)).toHaveLength(1)
   })
 })
 
