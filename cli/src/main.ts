@@ -6,7 +6,6 @@ import { importFile } from './import.ts'
 import { token } from './token.ts'
 
 /** 信路 from a terminal: the same front door as everybody's. */
-process.env.APOLLO_TELEMETRY_DISABLED = 'true'
 const program = new Command('xinlu').description('信路 Xinlu: import, export and tokens, through the front door')
 
 program

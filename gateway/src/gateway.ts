@@ -2,7 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { type Coordinates, coordinatesOf, refusal, type Viewer, XinluError } from '@xinlu/schema'
+import { type Coordinates, coordinatesOf, readScalars, refusal, type Viewer, XinluError } from '@xinlu/schema'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, print, visit } from 'graphql'
 import type { Logger } from 'pino'
 import { judge, verdictsFor } from './decide.ts'
@@ -35,6 +35,8 @@ export function gatewayOf({
   clock,
   log,
 }: GatewayOptions): ApolloServer<RequestContext> {
+  // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const coordinates = coordinatesOf(parse(supergraph))
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const inner = new ApolloGateway({
@@ -42,6 +44,7 @@ export function gatewayOf({
     buildService: ({ name }) => new SealedSource(name, sendTo(name), sealKey, clock, lost),
     logger: quiet(log),
   })
+  inner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema))
   return new ApolloServer<RequestContext>({
     gateway: {
       async load(options) {

@@ -9,7 +9,6 @@ import { rooms } from './rooms.ts'
 import { startHouse } from './start.ts'
 
 /** Starts the house. The only clock, and the only place that reads the environment. */
-process.env.APOLLO_TELEMETRY_DISABLED = 'true'
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', redact: ['*.authorization', '*.token', '*.seal'] })
 const bar = new cliProgress.SingleBar({
   format: '样例数据 sample county {bar} {percentage}% {value}/{total}',

@@ -107,14 +107,27 @@ function formatted(result: ExecutionResult, log: Logger): SubgraphAnswer {
 export function safeError(error: unknown, log: Logger): GraphQLFormattedError {
   const graphql = error instanceof GraphQLError ? error : null
   const path = graphql?.path
-  const inner = graphql?.originalError ?? error
+  const inner = causeOf(error)
   const coded = inner instanceof XinluError ? inner : codedFrom(graphql ?? inner)
   if (coded.status >= 500)
     log.error({ err: coded.cause ?? inner, path, code: coded.code }, 'a subgraph could not answer')
   return { message: coded.message, ...(path && { path }), extensions: { ...coded.extensions } }
 }
 
+/** What graphql wrapped, however often: a bad variable comes wrapped twice. */
+function causeOf(error: unknown): unknown {
+  const within = error instanceof GraphQLError ? error.originalError : undefined
+  return within ? causeOf(within) : error
+}
+
 function codedFrom(error: unknown): XinluError {
+  const { code: state, message } =
+    (error as { originalError?: { code?: unknown; message?: unknown } }).originalError ?? {}
+  if (typeof state === 'string' && /^22\w{3}$/.test(state)) {
+    // Postgres class 22: the value itself cannot be stored or compared, such as text with a NUL in it.
+    const got = 'a value that the database cannot read'
+    return refusal('BAD_INPUT', { expected: 'plain text, numbers and days', got, todo: 'correct the value' }, message)
+  }
   const databaseDown = connectionCodes.has(String((error as { code?: unknown } | null)?.code))
   const cause = (error as { originalError?: unknown } | null)?.originalError as { code?: unknown } | undefined
   if (databaseDown || connectionCodes.has(String(cause?.code))) {

@@ -12,6 +12,7 @@ export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, Xin
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
+export { readScalars } from './scalars.ts'
 export { operationHash, sealFor } from './seal.ts'
 export { listening, type Served, sealHeader, serve } from './serve.ts'
 export { type Class, type ClassVerdict, type ClassVerdicts, classes, dayOf, type Viewer } from './viewer.ts'

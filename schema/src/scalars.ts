@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, type GraphQLSchema, isScalarType, Kind } from 'graphql'
 import { refusal } from './errors.ts'
 
 function scalar(name: string, expected: string, read: (text: string) => string | null): GraphQLScalarType {
@@ -6,8 +6,7 @@ function scalar(name: string, expected: string, read: (text: string) => string |
     const text = typeof value === 'string' ? read(value) : null
     if (text === null) {
       const got = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value
-      const error = refusal('BAD_INPUT', { expected, got, todo: `write a ${name} as text` })
-      throw new GraphQLError(error.message, { extensions: { ...error.extensions } })
+      throw refusal('BAD_INPUT', { expected, got, todo: `write a ${name} as text` })
     }
     return text
   }
@@ -43,4 +42,12 @@ export const scalars = {
   Decimal: scalar('Decimal', 'a decimal number as text, such as "1.05"', (text) =>
     /^-?\d{1,20}(\.\d{1,10})?$/.test(text) ? text : null,
   ),
+}
+
+/** Gives a schema that was read from text the scalars' own reading, so that a bad value is refused before anything is fetched. */
+export function readScalars(schema: GraphQLSchema): void {
+  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
+    const type = schema.getType(name)
+    if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral })
+  }
 }

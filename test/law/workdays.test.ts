@@ -36,11 +36,39 @@ describe('the working-day calendar', () => {
     ['a day past its last year', () => isWorkingDay('2027-01-01')],
     ['a span that runs past its last year', () => addWorkingDays('2026-12-25', 7)],
     ['a day before its first year', () => isWorkingDay('2017-12-31')],
+    ['no step from a day past its last year', () => addWorkingDays('2027-01-04', 0)],
+    ['a span back from past its last year', () => workingDaysBetween('2027-01-04', '2026-12-31')],
+    ['a span from before its first year', () => workingDaysBetween('2017-12-31', '2018-01-02')],
   ])('%s fails loudly', (_, act) => {
     expect(act).toThrowError(expect.objectContaining({ code: 'CALENDAR_END' }))
   })
 
   it.each([-1, 1.5])('%s working days are refused', (count) => {
     expect(() => addWorkingDays('2026-06-01', count)).toThrowError(expect.objectContaining({ code: 'BAD_INPUT' }))
+  })
+
+  it.each(['2026-02-30', '2026-13-01', '2026-9-24', '2026-09-24T00:00:00Z', ''])(
+    '%j is refused, as it is no day',
+    (day) => {
+      for (const act of [
+        () => isWorkingDay(day),
+        () => addWorkingDays(day, 1),
+        () => workingDaysBetween(day, '2026-06-01'),
+        () => workingDaysBetween('2026-06-01', day),
+      ])
+        expect(act).toThrowError(expect.objectContaining({ code: 'BAD_INPUT' }))
+    },
+  )
+
+  it.each([
+    // 2026-10-03 to -07 days off; 10-10 a made-up Saturday
+    ['2026-10-01', '2026-10-07', 0],
+    ['2026-10-07', '2026-10-01', 0],
+    ['2026-09-30', '2026-10-10', 3],
+    ['2026-10-10', '2026-09-30', -3],
+    ['2026-10-09', '2026-10-11', 1],
+    ['2026-06-01', '2026-06-01', 0],
+  ])('from %s to %s there are %s working days', (from, to, count) => {
+    expect(workingDaysBetween(from, to)).toBe(count)
   })
 })

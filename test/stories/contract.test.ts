@@ -103,6 +103,40 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     expect(now.data.subject.profile.enforcement.decisions).toHaveLength(1)
   })
 
+  it('an instant before anything was known is empty in all subgraphs alike', async () => {
+    const { data, errors } = await xinlu.as('dashboard')(operation('dashboard-profile'), {
+      key: { uscc: firm.uscc },
+      knownAt: '1999-12-31T16:00:00Z',
+    })
+    expect(errors).toBeUndefined()
+    expect(data.subject.profile).toEqual({
+      knownAt: '1999-12-31T16:00:00.000Z',
+      roadTransport: { freshAt: null, assessments: [] },
+      construction: { freshAt: null, grades: [] },
+      overload: { freshAt: null, violationsInYear: 0, violatingTruckShare: null, listings: [] },
+      enforcement: { freshAt: null, decisions: [] },
+    })
+  })
+
+  it('an assessment that was corrected is shown as it was known before the correction, and after', async () => {
+    const [corrected] = await xinlu.database.admin<{ subject: string; id: string; before: string; after: string }[]>`
+      select a.subject_id as subject, a.assessment_id as id, a.grade || ' ' || a.score as before, b.grade || ' ' || b.score as after
+      from road_transport.assessment_statement a join road_transport.assessment_statement b
+        on b.assessment_id = a.assessment_id and b.known_from > a.known_from order by a.id limit 1`
+    const [times] = await xinlu.database.admin<{ at: string }[]>`
+      select to_char(max(known_from) at time zone 'UTC' - interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+      from road_transport.assessment_statement where assessment_id = ${corrected?.id ?? ''}`
+    const query = `query($key: SubjectKey!, $knownAt: DateTime) { subject(key: $key) { ... on Enterprise { profile(knownAt: $knownAt) { roadTransport { assessments(years: 20) { id grade score } } } } } }`
+    const told = async (knownAt?: string) => {
+      const { data } = await xinlu.as('dashboard')(query, { key: { id: corrected?.subject }, knownAt })
+      const all = data.subject.profile.roadTransport.assessments as { id: string; grade: string; score: string }[]
+      return all.filter(({ id }) => id === corrected?.id).map(({ grade, score }) => `${grade} ${score}`)
+    }
+    expect(corrected).toBeDefined()
+    expect(await told(times?.at)).toEqual([corrected?.before])
+    expect(await told()).toEqual([corrected?.after])
+  })
+
   it('a conflict is settled by a person, and the earlier facts stay known for their time', async () => {
     const page = await xinlu.as('clerk')('{ quarantine(first: 100) { nodes { id code } } }')
     const { id } = page.data.quarantine.nodes.find((row: { code: string }) => row.code === 'CONFLICT')

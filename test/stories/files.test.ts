@@ -163,25 +163,29 @@ describe('xinlu import', () => {
 
 describe('xinlu export', () => {
   it.each([
-    ['csv', 'UTF-8'],
-    ['csv', 'GB18030'],
-    ['xlsx', 'UTF-8'],
-  ])('writes the template back (%s, %s), and importing that changes nothing', async (ending, encoding) => {
-    const path = join(folder, `out-${encoding}.${ending}`)
-    const exported = await xinluSays(
-      'export',
-      path,
-      '--template',
-      'PENALTY_2018',
-      '--encoding',
-      encoding,
-      '--from',
-      '2026-09-01',
-    )
-    expect(exported).toMatchObject({ code: 0 })
-    const total = Number(/(\d+) 行/.exec(exported.out)?.[1])
-    expect(total).toBeGreaterThan(20)
-    const result = JSON.parse((await xinluSays('import', path, '--json')).out)
-    expect(result).toMatchObject({ received: total, accepted: 0, unchanged: total, quarantined: [] })
-  })
+    ['csv', 'UTF-8', 'PENALTY_2018'],
+    ['csv', 'GB18030', 'LICENCE_2018'],
+    ['xlsx', 'UTF-8', 'PENALTY_2018'],
+    ['xlsx', 'UTF-8', 'LICENCE_2018'],
+  ])(
+    'writes the template back (%s, %s, %s), and importing that changes nothing',
+    async (ending, encoding, template) => {
+      const path = join(folder, `out-${template}-${encoding}.${ending}`)
+      const exported = await xinluSays(
+        'export',
+        path,
+        '--template',
+        template,
+        '--encoding',
+        encoding,
+        '--from',
+        '2026-06-01',
+      )
+      expect(exported).toMatchObject({ code: 0 })
+      const total = Number(/(\d+) 行/.exec(exported.out)?.[1])
+      expect(total).toBeGreaterThan(20)
+      const result = JSON.parse((await xinluSays('import', path, '--json')).out)
+      expect(result).toMatchObject({ received: total, accepted: 0, unchanged: total, quarantined: [] })
+    },
+  )
 })

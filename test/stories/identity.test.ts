@@ -76,6 +76,39 @@ it('a firm does not merge with a person, nor with itself, nor without a reason',
   }
 })
 
+it('two decisions on one person, by one id number, are one subject; the public does not find the person', async () => {
+  const person = {
+    行政相对人类别: '自然人',
+    行政相对人名称: '李四',
+    '行政相对人代码_1(统一社会信用代码)': '',
+    法定代表人: '',
+    证件类型: '身份证',
+    证件号码: '11010519491231002X',
+  }
+  const rows = [penalty(61, person), penalty(62, person)].map((row, i) => ({ line: i + 2, cells: cellsOf(row) }))
+  const imported = await xinlu.as('clerk')(operation('import-acts'), {
+    input: { fileName: 'b.csv', columns: [...penaltyColumns], rows },
+  })
+  expect(imported.data.importActs).toMatchObject({ accepted: 2, quarantined: [] })
+  const by =
+    '{ practitionerByCitizenId(citizenId: "11010519491231002X") { id displayName profile { enforcement { decisions { publicity { state } } } } } }'
+  const { data } = await xinlu.as('clerk')(by)
+  expect(data.practitionerByCitizenId).toMatchObject({
+    displayName: '李四',
+    profile: {
+      enforcement: {
+        decisions: [{ publicity: { state: 'NOT_FOR_PUBLICITY' } }, { publicity: { state: 'NOT_FOR_PUBLICITY' } }],
+      },
+    },
+  })
+  const key = { id: data.practitionerByCitizenId.id }
+  const seen = (role: string) =>
+    xinlu.as(role)('query($key: SubjectKey!) { subject(key: $key) { ... on Practitioner { id } } }', { key })
+  expect((await seen('dashboard')).data.subject).toEqual(key)
+  expect((await seen('anonymous')).data.subject).toBeNull()
+  expect((await xinlu.as('anonymous')('{ subject(key: { name: "李四" }) { __typename } }')).data.subject).toBeNull()
+})
+
 it('a vehicle is found by the plate it carried on a day, and its owners are told over time', async () => {
   const { data } = await xinlu.as('dashboard')(
     '{ enterprises(filter: { industry: FREIGHT }, first: 40) { edges { node { id vehicles(first: 50) { id kind plate plates { plate validFrom } owners { validFrom owner { id } } } } } } }',

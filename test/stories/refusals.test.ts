@@ -90,6 +90,30 @@ describe('a mistake of the client', () => {
     expect(errors?.[0]).toMatchObject({ path: ['subject'], extensions: { code: 'BAD_INPUT', got: 'id and uscc' } })
   })
 
+  it.each([
+    ['a NUL in a name', '{ subject(key: { name: "a\\u0000b" }) { id } }'],
+    ['a NUL in a plate', '{ vehicleByPlate(plate: "\\u0000") { id } }'],
+    ['a page of none', '{ enterprises(first: 0) { totalBand } }'],
+    ['a page without end', '{ enterprises(first: 100000) { totalBand } }'],
+    ['a cursor of another list', '{ enterprises(first: 1, after: "eA") { totalBand } }'],
+    [
+      'an instant in the future',
+      '{ subject(key: { id: "s_0000000000000000" }) { id } enterprises(first: 1) { edges { node { profile(knownAt: "2999-01-01T00:00:00Z") { knownAt } } } } }',
+    ],
+  ])('%s is BAD_INPUT at its field, and nothing of the inside is told', async (_, text) => {
+    const { errors, text: told } = await xinlu.as('dashboard')(text)
+    expect(errors?.[0].extensions.code).toBe('BAD_INPUT')
+    expect(told).not.toMatch(/select|statement|postgres|utf-?8|\.ts/i)
+  })
+
+  it.each(['x', '2026-02-30T00:00:00Z', '2026-01-01'])('an instant %j is refused', async (knownAt) => {
+    const { errors, status } = await xinlu.as('dashboard')(
+      'query($at: DateTime) { enterprises(first: 1) { edges { node { profile(knownAt: $at) { knownAt } } } } }',
+      { at: knownAt },
+    )
+    expect({ status, code: errors?.[0].extensions.code }).toEqual({ status: 400, code: 'BAD_INPUT' })
+  })
+
   it('a name that is nearly right gets no suggestion', async () => {
     const { text } = await xinlu.as('anonymous')('{ subjec(key: { id: "a" }) { id } }')
     expect(text).not.toMatch(/did you mean/i)

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refusal } from '@xinlu/schema'
@@ -36,8 +37,9 @@ const patience = 60_000
 export async function holdEmbedded(folder: string, { durable }: { durable: boolean }): Promise<Hold> {
   const place = await placeFor(folder)
   const password = secretIn(folder)
-  const made = clusterVersion(place) ?? carried
-  if (made !== carried) {
+  const made = clusterVersion(place)
+  if (made === null && place.as === null) assertNamed()
+  if (made !== null && made !== carried) {
     throw refusal('DATABASE_FOLDER', {
       expected: `data of PostgreSQL ${carried}`,
       got: `data of PostgreSQL ${made}`,
@@ -46,6 +48,23 @@ export async function holdEmbedded(folder: string, { durable }: { durable: boole
   }
   const release = await holding({ ...place, password, durable })
   return { host: place.run, port: socketPort, user: owner, password, where: place.folder, release }
+}
+
+/** PostgreSQL makes no data for a user without a name, as containers with a number for a user have it. */
+function assertNamed(): void {
+  try {
+    userInfo()
+  } catch (cause) {
+    throw refusal(
+      'DATABASE_START',
+      {
+        expected: 'a user with a name',
+        got: `user ${process.getuid?.()}, who is not in /etc/passwd`,
+        todo: 'add a line for that user, run as another, or set DATABASE_URL',
+      },
+      cause,
+    )
+  }
 }
 
 /** Holds until released. A keeper that was killed is replaced at once: else the server would outlive its last user. */

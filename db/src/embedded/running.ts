@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readlinkSync, realpathSync } from 'node:fs'
 
 /** The command line of a process; empty when it is not there, or is dead and not yet buried. */
-export function commandOf(pid: number): string {
+function commandOf(pid: number): string {
   if (!Number.isInteger(pid) || pid < 2) return ''
   if (process.platform !== 'linux')
     return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).stdout.toString()

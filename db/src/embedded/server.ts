@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import {
+  appendFileSync,
   chownSync,
   closeSync,
   existsSync,
@@ -15,7 +16,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Ids, Place } from './place.ts'
-import { commandOf, serves } from './running.ts'
+import { serves } from './running.ts'
 
 /** The superuser of the embedded server. */
 export const owner = 'xinlu_owner'
@@ -61,6 +62,10 @@ export async function ensureCluster({ folder, bin, as }: Place, password: string
     ]
     await run(join(bin, 'initdb'), [...options, '--no-instructions'], { ...as, cwd: folder, env: {} })
     renameSync(draft, dataIn(folder))
+  } catch (error) {
+    closeSync(ownLog(logIn(folder), as))
+    appendFileSync(logIn(folder), `${(error as Error).message.trim()}\n`)
+    throw error
   } finally {
     rmSync(secret, { force: true })
   }
@@ -88,8 +93,7 @@ export function runningServer({ folder }: Place): Server | null {
 
 /** Starts a server over the data folder. */
 export function startServer({ folder, run: sockets, bin, as }: Place, durable: boolean): Server {
-  forgetPid(pidFile(folder))
-  forgetPid(join(sockets, `.s.PGSQL.${socketPort}.lock`))
+  for (const file of [pidFile(folder), join(sockets, `.s.PGSQL.${socketPort}.lock`)]) forgetPid(file, dataIn(folder))
   const log = ownLog(logIn(folder), as)
   const from = statSync(logIn(folder)).size
   const settings = {
@@ -109,7 +113,7 @@ export function startServer({ folder, run: sockets, bin, as }: Place, durable: b
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
     child.once('error', (error) => {
-      writeFileSync(logIn(folder), `${error.message}\n`, { flag: 'a' })
+      appendFileSync(logIn(folder), `${error.message}\n`)
       resolve()
     })
   })
@@ -175,9 +179,9 @@ function served(folder: string, pid: number, gone: Promise<void>, from: number):
  * machine that may be anybody, and where nobody buries the dead it is the killed server itself. It passes over its parent's
  * pid: so ours goes in. The other lines stay, by which it sees whether something still writes in the old server's memory.
  */
-function forgetPid(file: string): void {
+function forgetPid(file: string, data: string): void {
   const [pid, ...rest] = linesOf(file)
-  if (rest.length === 0 || commandOf(Number(pid)).includes('postgres')) return
+  if (rest.length === 0 || serves(Number(pid), data)) return
   writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
 

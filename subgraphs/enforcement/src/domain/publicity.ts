@@ -29,18 +29,20 @@ export function latestEndOn(facts: ActFacts): string | null {
   if (facts.publicityUntil) return facts.publicityUntil
   try {
     const { value, rule } = numberAt('credit-repair', 'publicity.longest', facts.decidedOn)
-    return rule.unit?.startsWith('year') ? plusYears(facts.decidedOn, value) : null
+    const months = rule.unit?.startsWith('year') ? value * 12 : rule.unit?.startsWith('month') ? value : null
+    return months === null ? null : plusMonths(facts.decidedOn, months)
   } catch (error) {
     if (error instanceof XinluError && (error.code === 'NO_EDITION' || error.code === 'RULE_UNKNOWN')) return null
     throw error
   }
 }
 
-function plusYears(day: string, years: number): string {
+/** The same day so many months later; the month's last day where it has no such day. */
+function plusMonths(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`)
-  const month = date.getUTCMonth()
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  if (date.getUTCMonth() !== month) date.setUTCDate(0)
+  const month = date.getUTCMonth() + months
+  date.setUTCMonth(month)
+  if (date.getUTCMonth() !== month % 12) date.setUTCDate(0)
   return date.toISOString().slice(0, 10)
 }
 
