@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '@xinlu/db'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -106,14 +107,20 @@ it('pids that now belong to strangers, as after a restart of the machine, stop n
   await database.close()
 })
 
+const punctuated = `a, "b" c'd`
+const long = '信用数据目录'.repeat(8)
+
 it.each([
-  ['commas, spaces and quotes', `a, "b" c'd`],
-  ['Chinese and more bytes than a socket path may have', '信用数据目录'.repeat(8)],
-])('a folder whose name has %s is a folder like any other', async (_, name) => {
+  ['commas, spaces and quotes', punctuated, () => join(folder, punctuated, 'database/run')],
+  ['more bytes than a socket path may have', long, () => join('/tmp', `xinlu-run-${hashOf(join(folder, long))}`)],
+])('a folder whose name has %s is a folder like any other', async (_, name, sockets) => {
   mkdirSync(join(folder, name))
   const database = await openDatabase({ folder: join(folder, name), name: '县 "交通", 1' })
-  expect(await database.admin`select current_setting('listen_addresses') as tcp, current_database() as name`).toEqual([
-    { tcp: '', name: '县 "交通", 1' },
-  ])
+  expect(readdirSync(sockets())).toContain('.s.PGSQL.5432')
+  const [row] = await database.admin`select current_setting('listen_addresses') as tcp, current_database() as name`
+  expect(row).toEqual({ tcp: '', name: '县 "交通", 1' })
   await database.close()
+  rmSync(sockets(), { recursive: true })
 })
+
+const hashOf = (path: string) => createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 10)

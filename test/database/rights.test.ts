@@ -44,7 +44,6 @@ it('a role cannot so much as connect to a database beside its own', async () => 
   }
   await beside.close()
   await database.drop('beside')
-  await dropRoles(database, [])
 })
 
 it('what a role asks for ends after 15 seconds, and finds its own schema first', async () => {

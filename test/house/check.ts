@@ -21,6 +21,12 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'pnpm migrations',
   },
   {
+    name: 'law',
+    command: bin('vitest'),
+    args: ['run', '--root', 'test', '--project', 'beside', '--reporter', 'dot', 'test/law'],
+    mend: 'correct the edition files',
+  },
+  {
     name: 'generated types',
     command: bin('graphql-codegen'),
     args: ['--config', 'codegen.ts', '--check'],
