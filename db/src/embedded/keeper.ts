@@ -19,8 +19,8 @@ interface Orders extends Place {
 /** Milliseconds to wait for a new holder after the last has gone without a word. */
 const grace = 1000
 
-/** Milliseconds to wait for the first holder: whoever started the keeper. */
-const firstGrace = 10_000
+/** Milliseconds to wait for the first holder, whoever started the keeper; one that comes too late starts another. */
+const firstGrace = 3000
 
 /** Starts in a row, none of which lasted a minute, after which the keeper gives up. */
 const mostStarts = 6
