@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropRoles, ensureRoles, migrate, openDatabase } from '@xinlu/db'
@@ -31,6 +31,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 /** Makes the template; what it gives takes everything away again. */
 export async function layGround(project: TestProject, url: string | undefined): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-test-'))
+  // As root the server runs as another user, who must be able to enter.
+  chmodSync(folder, 0o755)
   const template = `xinlu_test_${randomBytes(4).toString('hex')}`
   const subgraphs = rooms.map((room) => room.name)
   // Held for the whole run, so that the embedded server stays; the template itself must have no connections when it is copied.

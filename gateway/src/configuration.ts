@@ -15,6 +15,8 @@ export interface Configuration {
   /** Folder of the embedded database, keys and the address of the running house. */
   data: string
   databaseUrl: string | undefined
+  /** Where the roles' passwords come from when several machines share one database; else a file of the data folder. */
+  secret: string | undefined
   port: number
   address: string
   /** Subgraphs hosted apart: name → URL. */
@@ -33,6 +35,7 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
   return {
     data: environment.XINLU_DATA || join(root, '.data'),
     databaseUrl,
+    secret: environment.XINLU_SECRET || undefined,
     port: number(environment, 'PORT', 4000, 65_535),
     address: environment.HOST || '127.0.0.1',
     subgraphs: addressesFrom(environment.XINLU_SUBGRAPHS, subgraphs),

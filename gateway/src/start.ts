@@ -20,6 +20,7 @@ export async function openGround(
   const database = await openDatabase({
     folder: configuration.data,
     ...(configuration.databaseUrl && { url: configuration.databaseUrl }),
+    ...(configuration.secret && { secret: configuration.secret }),
   })
   try {
     for (const name of names) await migrate(database, name)
@@ -52,12 +53,14 @@ export async function loadSamples(
   for (const { name, sample: load } of missing) {
     await emptied(database, name)
     const sql = database.connectAs(name, { max: 1 })
-    await sql.begin((tx) =>
-      load?.(tx as never, sample, (rows) => {
+    await sql.begin(async (tx) => {
+      // A county a hundred times the size takes longer to write than any query may.
+      await tx`set local statement_timeout = 0`
+      await load?.(tx as never, sample, (rows) => {
         done += rows
         progress(Math.min(done, total), total)
-      }),
-    )
+      })
+    })
     await sql.end()
     await admin`insert into migrations.sample_county ${admin({ subgraph: name, scale })}`
     await admin.unsafe(`analyze`)

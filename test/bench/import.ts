@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { configurationFrom, rooms, startHouse } from '@xinlu/gateway'
@@ -13,6 +13,7 @@ import { cellsOf, penalty, penaltyColumns } from '../penalties.ts'
  */
 const rows = Number(process.argv[2] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'xinlu-bench-'))
+chmodSync(folder, 0o755)
 const file = join(folder, 'penalties.csv')
 
 const out = createWriteStream(file)
