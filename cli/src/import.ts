@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import cliProgress from 'cli-progress'
 import { openDoor } from './door.ts'
-import { openSheet, type SheetRow } from './sheet/read.ts'
+import { openSheet } from './sheet/read.ts'
+import type { SheetRow } from './sheet/row.ts'
 
 /** Rows sent at once: the most that importActs takes. */
 const part = 1000

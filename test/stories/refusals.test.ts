@@ -161,6 +161,14 @@ describe('the decision', () => {
     expect({ status, code: errors?.[0].extensions.code, data }).toEqual({ status: 403, code, data: undefined })
   })
 
+  it('the public asks for the present state, never for what was known once', async () => {
+    const { data } = await xinlu.as('dashboard')('{ enterprises(first: 1) { edges { node { uscc } } } }')
+    const text =
+      'query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { name profile(knownAt: "2025-01-01T00:00:00Z") { knownAt } } } }'
+    const { errors } = await xinlu.as('anonymous')(text, { key: { uscc: data.enterprises.edges[0].node.uscc } })
+    expect(errors?.[0]).toMatchObject({ path: ['subject', 'profile'], extensions: { code: 'PURPOSE_REFUSED' } })
+  })
+
   it('a clerk with another purpose than the policy joins to the role is refused', async () => {
     const { errors } = await xinlu.as('clerk')(query, {}, { headers: { 'x-purpose': 'AUDIT' } })
     expect(errors?.[0].extensions.code).toBe('PURPOSE_REFUSED')

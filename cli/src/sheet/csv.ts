@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse'
 import { type Encoding, encodingOf } from './encoding.ts'
 import { unreadable } from './format.ts'
 import { tooWide, widest } from './head.ts'
-import type { SheetRow } from './read.ts'
+import type { SheetRow } from './row.ts'
 
 /** The longest row in characters: a quote that is never closed must not gather the rest of the file in memory. */
 const longestRow = 1 << 20

@@ -1,5 +1,5 @@
 import { refusal } from '@xinlu/schema/errors'
-import type { SheetRow } from './read.ts'
+import type { SheetRow } from './row.ts'
 
 /** The most columns a sheet may have; the templates have thirty. */
 export const widest = 200

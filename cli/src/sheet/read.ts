@@ -3,13 +3,8 @@ import { openCsv } from './csv.ts'
 import type { Encoding } from './encoding.ts'
 import { formatOf, unreadable } from './format.ts'
 import { empty, parted } from './head.ts'
+import type { SheetRow } from './row.ts'
 import { openXlsx } from './xlsx.ts'
-
-/** A row as text: `line` is where it starts in the file, from 1; null is an empty cell. */
-export interface SheetRow {
-  line: number
-  cells: (string | null)[]
-}
 
 /** A file as its header and rows. The rows can be walked once; walk them to the end or `close`. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { columnOf, dayText, numberText, unescaped } from './cellText.ts'
 import { unreadable } from './format.ts'
 import { tooWide, widest } from './head.ts'
-import type { SheetRow } from './read.ts'
+import type { SheetRow } from './row.ts'
 import type { TextTable } from './textTable.ts'
 import { walkXml } from './xml.ts'
 
