@@ -8,8 +8,8 @@ const profile = (uscc: string) =>
   `{ subject(key: { uscc: "${uscc}" }) { ... on Enterprise { name profile { roadTransport { assessments(years: 3) { year grade } } construction { grades { year grade } } overload { listings { circumstance listedOn } } enforcement { decisions(first: 3) { docNo decidedOn publicity { publishedOn } } } } } } }`
 
 /** What to paste first: a public profile of a sample firm, and the same with a sample person's token. */
-export async function firstQuery(house: House): Promise<string> {
-  const token = await sampleToken(house.keys.privateKey(issuerKey), 'dashboard', Date.now())
+export async function firstQuery(house: House, now: number): Promise<string> {
+  const token = await sampleToken(house.keys.privateKey(issuerKey), 'dashboard', now)
   const response = await fetch(house.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

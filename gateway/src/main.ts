@@ -34,7 +34,7 @@ try {
   process.once('SIGINT', stop)
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
   console.log(`信路 Xinlu ${version} 在此 is at ${house.url}\n`)
-  console.log(await firstQuery(house))
+  console.log(await firstQuery(house, Date.now()))
 } catch (error) {
   bar.stop()
   if (!(error instanceof XinluError)) throw error

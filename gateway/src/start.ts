@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, migrate, openDatabase } from '@xinlu/db'
-import { dayOf } from '@xinlu/schema'
+import { dayOf, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
@@ -40,31 +40,47 @@ export async function loadSamples(
   clock: () => number,
   progress: Progress,
 ): Promise<void> {
+  // Two processes that start at once on an empty database: the second waits, and finds everything there.
+  const held = await database.admin.reserve()
+  try {
+    await held`select pg_advisory_lock(hashtext('xinlu.samples'))`
+    await held`create table if not exists migrations.sample_county (subgraph text primary key, scale int not null)`
+    const rows = await held<{ subgraph: string }[]>`select subgraph from migrations.sample_county`
+    const loaded = new Set(rows.map((row) => row.subgraph))
+    const missing = rooms.filter((room) => room.sample && !loaded.has(room.name))
+    if (missing.length > 0) await load(database, missing, scale, clock, progress)
+  } finally {
+    await held`select pg_advisory_unlock(hashtext('xinlu.samples'))`
+    held.release()
+  }
+}
+
+async function load(
+  database: Database,
+  missing: readonly Subgraph[],
+  scale: number,
+  clock: () => number,
+  progress: Progress,
+): Promise<void> {
   const { admin } = database
-  await admin`create table if not exists migrations.sample_county (subgraph text primary key, scale int not null)`
-  const loaded = new Set(
-    (await admin<{ subgraph: string }[]>`select subgraph from migrations.sample_county`).map((row) => row.subgraph),
-  )
-  const missing = rooms.filter((room) => room.sample && !loaded.has(room.name))
-  if (missing.length === 0) return
   const sample = county({ scale, today: dayOf(new Date(clock())) })
   const total = Object.values(describe(scale)).reduce((sum, rows) => sum + rows, 0)
   let done = 0
-  for (const { name, sample: load } of missing) {
+  for (const { name, sample: write } of missing) {
     await emptied(database, name)
     const sql = database.connectAs(name, { max: 1 })
     await sql.begin(async (tx) => {
       // A county a hundred times the size takes longer to write than any query may.
       await tx`set local statement_timeout = 0`
-      await load?.(tx as never, sample, (rows) => {
+      await write?.(tx as never, sample, (rows) => {
         done += rows
         progress(Math.min(done, total), total)
       })
     })
     await sql.end()
     await admin`insert into migrations.sample_county ${admin({ subgraph: name, scale })}`
-    await admin.unsafe(`analyze`)
   }
+  await admin.unsafe('analyze')
   progress(total, total)
 }
 

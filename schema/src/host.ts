@@ -58,7 +58,7 @@ export function host(subgraph: Subgraph, { sql, keysOf, ask, clock, log }: HostO
     audience: subgraph.name,
     coordinates: subgraph.coordinates,
     siblings: subgraph.siblings ?? {},
-    keysOf,
+    keysOf: (issuer) => (issuer === 'gateway' || Object.hasOwn(subgraph.siblings ?? {}, issuer) ? keysOf(issuer) : []),
     clock,
   })
   const prepared = new Map<string, Prepared>()

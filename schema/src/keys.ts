@@ -14,11 +14,12 @@ export interface Keys {
  * Two processes that make one at once end up with the same key: the file is linked into place, never overwritten.
  */
 export function keysIn(folder: string): Keys {
+  const fileOf = (issuer: string) => join(folder, `${issuer}.pem`)
   const read = new Map<string, { privateKey: KeyObject; publicKey: KeyObject }>()
   const pair = (issuer: string) => {
     const known = read.get(issuer)
     if (known) return known
-    const file = join(folder, `${issuer}.pem`)
+    const file = fileOf(issuer)
     if (!existsSync(file)) makeKey(folder, file)
     const privateKey = createPrivateKey(readFileSync(file, 'utf8'))
     const made = { privateKey, publicKey: createPublicKey(privateKey) }
@@ -27,7 +28,8 @@ export function keysIn(folder: string): Keys {
   }
   return {
     privateKey: (issuer) => pair(issuer).privateKey,
-    publicKeys: (issuer) => (/^[a-z-]{1,40}$/.test(issuer) ? [pair(issuer).publicKey] : []),
+    // A key is made only to sign with: asking whether a stranger's is known must not make one.
+    publicKeys: (issuer) => (read.has(issuer) || existsSync(fileOf(issuer)) ? [pair(issuer).publicKey] : []),
   }
 }
 
