@@ -45,6 +45,10 @@ export function houseFaults(document: DocumentNode): string[] {
       if (classified && !keys.includes(field.name.value) && field.type.kind === Kind.NON_NULL_TYPE) {
         faults.push(`${coordinate} is classified and must be nullable`)
       }
+      if (JSON.stringify(field.directives?.find((d) => d.name.value === 'requires')?.arguments ?? '').includes('(')) {
+        // The planner gives one value for both where two fields require one with different arguments.
+        faults.push(`${coordinate} requires a field with arguments, which the planner mixes up`)
+      }
       if (!/\p{Script=Han}/u.test(field.description?.value ?? ''))
         faults.push(`${coordinate} has no Chinese term in its description`)
     }

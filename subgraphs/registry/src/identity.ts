@@ -21,7 +21,8 @@ function identifiersOf(party: PartyInput): { scheme: string; value: string }[] {
   if (party.businessRegNo) found.push({ scheme: 'BUSINESS_REG_NO', value: party.businessRegNo })
   if (party.kind === 'NATURAL_PERSON' && party.citizenId) found.push({ scheme: 'CITIZEN_ID', value: party.citizenId })
   if (party.kind === 'NATURAL_PERSON' && party.otherId) found.push({ scheme: 'OTHER_ID', value: party.otherId })
-  if (found.length === 0) found.push({ scheme: `${party.kind}_NAME`, value: party.name })
+  if (found.length === 0 && party.kind !== 'NATURAL_PERSON')
+    found.push({ scheme: `${party.kind}_NAME`, value: party.name })
   return found
 }
 
