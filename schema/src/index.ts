@@ -11,6 +11,7 @@ export {
 export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'
+export { cursorOf, pageOf, pageSize, positionOf, randomText } from './page.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
 export { readScalars } from './scalars.ts'
 export { operationHash, sealFor } from './seal.ts'

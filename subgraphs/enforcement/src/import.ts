@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { createHash } from 'node:crypto'
+import { type Ask, type Db, dayOf, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import type { ActFacts } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
@@ -11,12 +11,10 @@ import type { ImportRow } from './rows.ts'
 /** Rows that one batch may hold. */
 export const batchLimit = 1000
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-
 /** A new opaque id that sorts by the time of its making (milliseconds), then at random. */
 export function newId(prefix: string, now: string): string {
   const time = new Date(now).getTime().toString(32).padStart(9, '0')
-  return `${prefix}_${time}${[...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('')}`
+  return `${prefix}_${time}${randomText(10)}`
 }
 
 /** SHA-256 of what a decision states; two rows with one hash say the same. */

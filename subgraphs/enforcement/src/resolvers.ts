@@ -1,4 +1,4 @@
-import { dayOf, refusal } from '@xinlu/schema'
+import { dayOf, pageOf, pageSize, positionOf } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
 import { cellsOf } from './domain/cells.ts'
 import { dueBasis, dueOn, latestEndOn, publicityState, workingDaysLeft } from './domain/publicity.ts'
@@ -8,43 +8,23 @@ import { importActs } from './import.ts'
 import { settleConflict } from './settle.ts'
 import { actsPage, quarantinePage } from './store.ts'
 
-function pageSize(first: number): number {
-  if (Number.isInteger(first) && first >= 1 && first <= 1000) return first
-  throw refusal('BAD_INPUT', { expected: 'first from 1 to 1000', got: String(first), todo: 'ask for a page' })
-}
-
-const cursorOf = (id: string) => Buffer.from(id).toString('base64url')
-const positionOf = (cursor: string | null | undefined) =>
-  cursor ? Buffer.from(cursor, 'base64url').toString('utf8') : null
-
-function pageInfo(rows: readonly { id: string }[], size: number) {
-  const last = rows.slice(0, size).at(-1)
-  return { endCursor: last ? cursorOf(last.id) : null, hasNextPage: rows.length > size }
-}
+/** The most rows of a page. */
+const most = 1000
 
 /** Word → deed of enforcement. */
 export const resolvers: Resolvers = {
   Query: {
     async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer }) {
-      const size = pageSize(first)
+      const size = pageSize(first, most)
       const kind = template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE'
-      const acts = await actsPage(
-        db,
-        viewer,
-        { kind, from: decidedFrom ?? null, to: decidedTo ?? null },
-        size,
-        positionOf(after),
-      )
-      return {
-        columns: columnsOf(template),
-        rows: acts.slice(0, size).map(({ facts }) => cellsOf(facts)),
-        pageInfo: pageInfo(acts, size),
-      }
+      const filter = { kind, from: decidedFrom ?? null, to: decidedTo ?? null } as const
+      const { shown, pageInfo } = pageOf(await actsPage(db, viewer, filter, size, positionOf(after, 'd')), size)
+      return { columns: columnsOf(template), rows: shown.map(({ facts }) => cellsOf(facts)), pageInfo }
     },
     async quarantine(_, { first, after }, { db, viewer }) {
-      const size = pageSize(first)
-      const rows = await quarantinePage(db, viewer, size, positionOf(after))
-      return { nodes: rows.slice(0, size), pageInfo: pageInfo(rows, size) }
+      const size = pageSize(first, most)
+      const { shown, pageInfo } = pageOf(await quarantinePage(db, viewer, size, positionOf(after, 'q')), size)
+      return { nodes: shown, pageInfo }
     },
   },
   Mutation: {
@@ -57,7 +37,7 @@ export const resolvers: Resolvers = {
   EnforcementSection: {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
     decisions: async (key, { first }, { loaders }) =>
-      (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100)),
+      (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100, most)),
     async decisionsInForce(key, _, { loaders }) {
       const day = dayOf(key.knownAt)
       return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day)

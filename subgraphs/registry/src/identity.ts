@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { sql } from 'drizzle-orm'
 import type { PartyInput } from './generated.ts'
@@ -7,11 +6,9 @@ import type { ChangeRow } from './rows.ts'
 import { subjectIdOf } from './store.ts'
 import { business, grouping, identifier, identity, practitioner } from './tables.ts'
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-
 /** A new opaque id: a prefix and 80 random bits. */
 export function newId(prefix: string): string {
-  return `${prefix}_${[...randomBytes(16)].map((byte) => alphabet[byte % 32]).join('')}`
+  return `${prefix}_${randomText(16)}`
 }
 
 /** What a party is recognised by, strongest first. A natural person without a number is recognised by nothing. */

@@ -1,4 +1,5 @@
-import { bandOf, cursorOf, keyOf, pageSize, positionOf } from './domain.ts'
+import { cursorOf, pageOf, pageSize, positionOf } from '@xinlu/schema'
+import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
 import type { RoomContext } from './loaders.ts'
@@ -42,16 +43,16 @@ export const resolvers: Resolvers = {
       )
     },
     async enterprises(_, { filter, first, after }, { db, viewer, loaders }) {
-      const size = pageSize(first)
-      const ids = await enterprisePage(db, viewer, filter ?? {}, size, positionOf(after))
-      const shown = ids.slice(0, size)
-      const rows = (await loaders.subject.loadMany(shown)) as BusinessRow[]
+      const size = pageSize(first, 100)
+      const ids = await enterprisePage(db, viewer, filter ?? {}, size, positionOf(after, 's'))
+      const { shown, pageInfo } = pageOf(
+        ids.map((id) => ({ id })),
+        size,
+      )
+      const rows = (await loaders.subject.loadMany(shown.map(({ id }) => id))) as BusinessRow[]
       return {
         edges: rows.map((node) => ({ cursor: cursorOf(node.id), node })),
-        pageInfo: {
-          endCursor: shown.length > 0 ? cursorOf(shown.at(-1) as string) : null,
-          hasNextPage: ids.length > size,
-        },
+        pageInfo,
         totalBand: async () => bandOf(await enterpriseCount(db, viewer, filter ?? {})),
       } as never
     },
@@ -83,7 +84,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.subject.load(id as string) as never,
     legalRepresentative: person,
     vehicles: async ({ id }, { first }, { loaders }) =>
-      (await loaders.vehicles.load(id)).slice(0, pageSize(first ?? 50)),
+      (await loaders.vehicles.load(id)).slice(0, pageSize(first ?? 50, 100)),
     profile,
   },
   SoleTrader: {
