@@ -1,6 +1,6 @@
 import type { Reading } from './faults.ts'
 
-const expected = 'an amount in 万元: digits, at most twelve, and at most six decimals'
+const expected = '以万元计的数字: 整数至多十二位, 小数至多六位, 不带千分位和单位'
 
 /**
  * Reads an amount in 万元 (10,000 CNY) as canonical decimal text: no leading or trailing zeros, no rounding. Thousands separators,

@@ -14,15 +14,14 @@ export function readCell(column: Column, cell: string | null): Reading | null {
   if (text === '') return null
   const tooLong = (length: number): Reading => ({
     code: 'TOO_LONG',
-    expected: `at most ${column.max} characters, not ${length}`,
+    expected: `不超过 ${column.max} 个字, 现有 ${length} 个`,
   })
   // far beyond anything that could be meant: not worth reading
   if (text.length > column.max * 4 + 100) return tooLong(text.length)
-  if (isFormula(text, column.kind))
-    return { code: 'FORMULA_CELL', expected: 'a value; a formula is not calculated here' }
-  if (unseen.test(text)) return { code: 'CONTROL_CHARACTER', expected: 'a text without invisible or broken characters' }
+  if (isFormula(text, column.kind)) return { code: 'FORMULA_CELL', expected: '填写数值或文字, 不能是公式' }
+  if (unseen.test(text)) return { code: 'CONTROL_CHARACTER', expected: '不含不可见字符和乱码' }
   if (column.kind !== 'AMOUNT' && column.kind !== 'DATE' && isRoundedNumber(text))
-    return { code: 'PRECISION_LOST', expected: 'the code in full; format its cells as text before typing' }
+    return { code: 'PRECISION_LOST', expected: '填写完整代码; 先把单元格设为文本格式' }
   const reading = readers[column.kind](text)
   const length = 'value' in reading ? [...reading.value].length : 0
   if (length > column.max) return tooLong(length)
@@ -49,8 +48,8 @@ function readUscc(text: string): Reading {
   const fault = value === placeholderUscc ? null : usccFault(value)
   if (fault === null) return { value }
   return fault === 'CHECK_DIGIT'
-    ? { code: 'CHECK_DIGIT', expected: 'a 统一社会信用代码 whose last character fits (GB 32100-2015)' }
-    : { code: 'FORMAT', expected: 'a 统一社会信用代码: 18 digits and capitals without I O S V Z' }
+    ? { code: 'CHECK_DIGIT', expected: '校验位正确的统一社会信用代码 (GB 32100-2015)' }
+    : { code: 'FORMAT', expected: '18 位统一社会信用代码, 数字和大写字母, 不含 I O S V Z' }
 }
 
 function readOrgCode(text: string): Reading {
@@ -58,14 +57,14 @@ function readOrgCode(text: string): Reading {
   const fault = orgCodeFault(value)
   if (fault === null) return { value }
   return fault === 'CHECK_DIGIT'
-    ? { code: 'CHECK_DIGIT', expected: 'an 组织机构代码 whose last character fits (GB 11714)' }
-    : { code: 'FORMAT', expected: 'an 组织机构代码: nine digits and capitals' }
+    ? { code: 'CHECK_DIGIT', expected: '校验位正确的组织机构代码 (GB 11714)' }
+    : { code: 'FORMAT', expected: '九位组织机构代码, 数字和大写字母' }
 }
 
 /** What kind of document the number is of stands in another column: its check is a matter of the whole row. */
 function readIdNo(text: string): Reading {
   const value = plainCode(text)
-  return value === '' ? { code: 'FORMAT', expected: 'the number of a document' } : { value }
+  return value === '' ? { code: 'FORMAT', expected: '证件号码' } : { value }
 }
 
 /** A code without blanks, in half-width capitals, and without the apostrophe by which a spreadsheet marks text. */

@@ -114,5 +114,5 @@ function squeezed(text: string): string {
 }
 
 function chosen(value: string | undefined, names: readonly string[]): Reading {
-  return value === undefined ? { code: 'NOT_IN_LIST', expected: `one of ${names.join('、')}` } : { value }
+  return value === undefined ? { code: 'NOT_IN_LIST', expected: `${names.join('、')} 之一` } : { value }
 }

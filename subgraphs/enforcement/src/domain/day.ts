@@ -5,7 +5,7 @@ export const firstDay = '1949-10-01'
 /** What the templates write for "long-term". */
 export const longTerm = '2099-12-31'
 
-const expected = 'a day such as 2024-01-05; 2099-12-31 for long-term'
+const expected = '日期, 如 2024-01-05; 长期有效填 2099-12-31'
 const time = String.raw`(?:[T\s]+(?:[01]?\d|2[0-3]):[0-5]?\d(?::[0-5]?\d(?:\.\d+)?)?)?`
 const separated = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`)
 const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
@@ -35,7 +35,7 @@ function ymd(year = '', month = '', day = ''): Reading {
 }
 
 function bounded(day: string): Reading {
-  if (day < firstDay) return { code: 'DATE_BEFORE_1949', expected: `a day from ${firstDay} on` }
+  if (day < firstDay) return { code: 'DATE_BEFORE_1949', expected: `不早于 ${firstDay} 的日期` }
   if (day > longTerm) return { code: 'DATE', expected }
   return { value: day }
 }

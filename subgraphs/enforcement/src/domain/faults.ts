@@ -22,7 +22,7 @@ export const faultCodes = {
 
 export type FaultCode = keyof typeof faultCodes
 
-/** One thing that is wrong in a row: in which column (its name in the template), what was expected, what stands there. */
+/** One thing that is wrong in a row: in which column (its name in the template), what was expected (said in Chinese, to the clerk), what stands there. */
 export interface Fault {
   column: string
   code: FaultCode

@@ -204,7 +204,7 @@ describe('a faulty row', () => {
       {
         column: '行政相对人类别',
         code: 'NOT_IN_LIST',
-        expected: 'one of 法人及非法人组织、自然人、个体工商户',
+        expected: '法人及非法人组织、自然人、个体工商户 之一',
         got: '企业',
       },
     ])
@@ -213,7 +213,7 @@ describe('a faulty row', () => {
   it('with cells beyond the header is ragged, but not for empty ones', () => {
     expect(judgeRow(header, [...cellsOf(penalty), '', null, ' '], today)).toEqual({ facts: penalty })
     expect(judgeRow(header, [...cellsOf(penalty), '', 'x'], today).faults).toEqual([
-      { column: '第31列', code: 'RAGGED', expected: '30 cells, as the header has', got: '32 cells' },
+      { column: '第31列', code: 'RAGGED', expected: '30 个单元格, 与表头一致', got: '32 个单元格' },
     ])
   })
 

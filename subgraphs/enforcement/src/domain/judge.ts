@@ -28,7 +28,7 @@ export function judgeRow(header: Header, cells: readonly (string | null)[], toda
   for (const column of columns) {
     const reading = readCell(column, cellAt(column.key))
     if (reading === null) {
-      if (column.required === 'ALWAYS') found.push({ key: column.key, code: 'MISSING', expected: '必填: a value' })
+      if (column.required === 'ALWAYS') found.push({ key: column.key, code: 'MISSING', expected: '必填' })
     } else if ('value' in reading) values[column.key] = reading.value
     else {
       spoilt.add(column.key)
@@ -57,8 +57,8 @@ function headerFault(template: ActTemplate, cells: readonly (string | null)[]): 
   if (most < 3 || most * 2 < filled.length) return null
   const first = { column: templates[template].columns[0]?.name ?? '', got: shown(filled[0]) }
   return other > own
-    ? { ...first, code: 'MIXED_TEMPLATES', expected: `a row of ${templates[template].title}; one template per file` }
-    : { ...first, code: 'HEADER_AGAIN', expected: 'a row; the header stands once, above the first' }
+    ? { ...first, code: 'MIXED_TEMPLATES', expected: `${templates[template].title} 的数据行; 一个文件只用一种模板` }
+    : { ...first, code: 'HEADER_AGAIN', expected: '数据行; 表头只在第一行之上出现一次' }
 }
 
 /** Cells beyond the header: which column they belong to cannot be told, so nothing of the row can be trusted. */
@@ -69,8 +69,8 @@ function raggedFaults(header: Header, cells: readonly (string | null)[]): Fault[
     {
       column: `第${header.width + 1}列`,
       code: 'RAGGED',
-      expected: `${header.width} cells, as the header has`,
-      got: `${beyond + 1} cells`,
+      expected: `${header.width} 个单元格, 与表头一致`,
+      got: `${beyond + 1} 个单元格`,
     },
   ]
 }

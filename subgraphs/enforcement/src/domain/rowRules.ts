@@ -26,26 +26,27 @@ export function partyFaults(values: Values, today: string): RowFault[] {
   const mustNot = (keys: readonly Key[]): RowFault[] =>
     keys
       .filter((key) => values[key] !== undefined)
-      .map((key) => ({ key, code: 'NOT_EMPTY', expected: `empty, as 行政相对人类别 is ${partyKindNames[kind]}` }))
+      .map((key) => ({ key, code: 'NOT_EMPTY', expected: `留空, 因为行政相对人类别是${partyKindNames[kind]}` }))
   const representativeDocument = pairFaults(values, 'legalRepresentativeIdKind', 'legalRepresentativeIdNo', today)
   if (kind === 'NATURAL_PERSON') {
-    const needed = person.flatMap((key) => must(key, `the document of a ${partyKindNames[kind]}`))
+    const needed = person.flatMap((key) => must(key, `${partyKindNames[kind]}的证件`))
     const empty = mustNot(['uscc', ...organisationCodes, ...representative])
     return [...needed, ...empty, ...numberFaults(values, 'idKind', 'idNo', today)]
   }
   if (kind === 'LEGAL_PERSON') {
     const placeheld: RowFault[] =
       values.uscc === placeholderUscc
-        ? [{ key: 'uscc', code: 'CHECK_DIGIT', expected: '17 zeros and X stand only for a 个体工商户 without a code' }]
+        ? [{ key: 'uscc', code: 'CHECK_DIGIT', expected: '真实代码; 17 个 0 加 X 只用于没有代码的个体工商户' }]
         : []
     const needed = [
-      ...must('uscc', `the 统一社会信用代码 of a ${partyKindNames[kind]}`),
-      ...must('legalRepresentative', `the 法定代表人 of a ${partyKindNames[kind]}`),
+      ...must('uscc', `${partyKindNames[kind]}的统一社会信用代码`),
+      ...must('legalRepresentative', `${partyKindNames[kind]}的法定代表人`),
     ]
     return [...placeheld, ...needed, ...mustNot(person), ...representativeDocument]
   }
-  const registered = values.uscc === placeholderUscc ? must('businessRegNo', 'the 工商注册号, as there is no code') : []
-  const needed = must('uscc', `a 统一社会信用代码, or ${placeholderUscc} beside the 工商注册号`)
+  const registered =
+    values.uscc === placeholderUscc ? must('businessRegNo', '工商注册号, 因为没有统一社会信用代码') : []
+  const needed = must('uscc', `统一社会信用代码; 没有的填 ${placeholderUscc} 并填工商注册号`)
   return [...needed, ...registered, ...representativeDocument, ...pairFaults(values, 'idKind', 'idNo', today)]
 }
 
@@ -54,20 +55,20 @@ export function actFaults(template: ActTemplate, values: Values, today: string):
   const faults: RowFault[] = []
   const { decidedOn } = values
   if (decidedOn !== undefined && decidedOn > today)
-    faults.push({ key: 'decidedOn', code: 'DATE_FUTURE', expected: `a day not after ${today}` })
+    faults.push({ key: 'decidedOn', code: 'DATE_FUTURE', expected: `不晚于 ${today} 的日期` })
   if (template === 'LICENCE_2018') return [...faults, ...before(values, 'validFrom', 'validUntil')]
   faults.push(...before(values, 'decidedOn', 'validUntil'), ...before(values, 'decidedOn', 'publicityUntil'))
   const kinds = values.penaltyKinds === undefined ? [] : penaltyKindsOf(values.penaltyKinds)
   const asks = (start: RegExp, key: Key): void => {
     const kind = kinds.find((each) => start.test(each))
     if (kind !== undefined && values[key] === undefined)
-      faults.push({ key, code: 'MISSING', expected: `filled, as 处罚类别 has ${kind}` })
+      faults.push({ key, code: 'MISSING', expected: `必填, 因为处罚类别有${kind}` })
   }
   asks(/^罚款/, 'fine')
   asks(/^没收/, 'confiscated')
   asks(/^(?:暂扣|吊销)/, 'suspendedLicence')
   if (kinds.includes('罚款') && values.fine === '0')
-    faults.push({ key: 'fine', code: 'AMOUNT', expected: 'more than 0, as 处罚类别 has 罚款' })
+    faults.push({ key: 'fine', code: 'AMOUNT', expected: '大于 0 的金额, 因为处罚类别有罚款' })
   return faults
 }
 
@@ -77,9 +78,8 @@ type DocumentNo = 'legalRepresentativeIdNo' | 'idNo'
 /** A document that need not stand: its kind and number stand together or not at all. */
 function pairFaults(values: Values, kind: DocumentKind, no: DocumentNo, today: string): RowFault[] {
   const [kindGiven, noGiven] = [values[kind] !== undefined, values[no] !== undefined]
-  if (noGiven && !kindGiven)
-    return [{ key: kind, code: 'MISSING', expected: 'the kind of document, as its number stands' }]
-  if (kindGiven && !noGiven) return [{ key: no, code: 'MISSING', expected: `the number of the ${values[kind]}` }]
+  if (noGiven && !kindGiven) return [{ key: kind, code: 'MISSING', expected: '证件类型, 因为填了证件号码' }]
+  if (kindGiven && !noGiven) return [{ key: no, code: 'MISSING', expected: `${values[kind]}的号码` }]
   return numberFaults(values, kind, no, today)
 }
 
@@ -89,14 +89,14 @@ function numberFaults(values: Values, kind: DocumentKind, no: DocumentNo, today:
   const fault = values[kind] === '身份证' && number !== undefined ? citizenIdFault(number, today) : null
   if (fault === null) return []
   if (fault === 'CHECK_DIGIT')
-    return [{ key: no, code: 'CHECK_DIGIT', expected: 'a 公民身份号码 whose last character fits (GB 11643)' }]
-  const form = fault === 'BIRTH_DATE' ? 'with a real birth date' : 'of 18 digits, the last may be X, with a real region'
-  return [{ key: no, code: 'FORMAT', expected: `a 公民身份号码 ${form}` }]
+    return [{ key: no, code: 'CHECK_DIGIT', expected: '校验位正确的公民身份号码 (GB 11643)' }]
+  const form = fault === 'BIRTH_DATE' ? '出生日期真实' : '18 位, 末位可为 X, 地区真实'
+  return [{ key: no, code: 'FORMAT', expected: `公民身份号码: ${form}` }]
 }
 
 function before(values: Values, start: Key, end: Key): RowFault[] {
   const [from, until] = [values[start], values[end]]
   return from !== undefined && until !== undefined && until < from
-    ? [{ key: end, code: 'END_BEFORE_START', expected: `a day not before ${from}` }]
+    ? [{ key: end, code: 'END_BEFORE_START', expected: `不早于 ${from} 的日期` }]
     : []
 }
