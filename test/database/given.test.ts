@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await office?.end()
   await server?.close()
-  clearAway(folder)
+  await clearAway(folder)
 })
 
 /** A user and a database as a database office would make them: no superuser. */

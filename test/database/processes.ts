@@ -90,14 +90,24 @@ export async function until(what: () => boolean, seconds = 10): Promise<void> {
 }
 
 /** Ends what these tests have left, and removes the folders. */
-export function clearAway(...folders: string[]): void {
-  for (const child of open) child.kill('SIGKILL')
-  for (const pid of folders.length > 0 ? running('', ...folders) : []) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It has ended meanwhile.
+export async function clearAway(...folders: string[]): Promise<void> {
+  const ended = [...open].map((child) => {
+    child.kill('SIGKILL')
+    return child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null
+  })
+  await Promise.all(ended)
+  // A process that is killed may still make a folder before it hears of it: look again until none runs.
+  for (let tries = 0; tries < 100; tries += 1) {
+    const pids = folders.length > 0 ? running('', ...folders) : []
+    if (pids.length === 0) break
+    for (const pid of pids) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // It has ended meanwhile.
+      }
     }
+    await sleep(20)
   }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }

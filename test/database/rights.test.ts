@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database?.close()
-  clearAway(folder)
+  await clearAway(folder)
 })
 
 it('a right beyond reading and adding is there while it is asked for, and gone when it is not', async () => {
