@@ -7,7 +7,7 @@ import type { RequestContext } from './gateway.ts'
 import { type TokenReader, viewerOf } from './viewer.ts'
 
 /** Bytes of a request body after inflation: a batch of 1,000 import rows fits. */
-export const bodyLimit = 8 * 1024 * 1024
+const bodyLimit = 8 * 1024 * 1024
 
 export interface DoorOptions {
   apollo: ApolloServer<RequestContext>

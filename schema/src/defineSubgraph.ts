@@ -38,8 +38,6 @@ export interface SubgraphDefinition<Loaders = unknown> {
   loaders: (db: Db, viewer: Viewer) => Loaders
   /** Which coordinates a sibling, by name, may ask for with its own seal. */
   siblings?: Record<string, readonly string[]>
-  /** Rights on tables beyond SELECT, INSERT. */
-  rights?: Record<string, string>
   /** Writes the sample county's facts of this domain; gives the number of rows. */
   // biome-ignore lint/suspicious/noExplicitAny: the county's type belongs to db, which schema may not import
   sample?: (sql: Sql, county: any, written: (rows: number) => void) => Promise<void>

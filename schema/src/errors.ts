@@ -8,7 +8,6 @@ export const errorCodes = {
   BAD_INPUT: { status: 400, title: 'a value in the request is not what its type asks for' },
   OPERATION_UNKNOWN: { status: 400, title: 'no single operation can be chosen from the document' },
   TOO_LARGE: { status: 413, title: 'the request is larger than the limit' },
-  TOO_COMPLEX: { status: 400, title: 'the operation is larger than the limit' },
   NOT_FOUND: { status: 404, title: 'nothing is here' },
   CONFLICT: { status: 409, title: 'the deed does not fit what is recorded' },
   // who asks

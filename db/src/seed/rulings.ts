@@ -51,7 +51,7 @@ function overloadRuling(world: World, offenders: Offenders, violation: number, d
   const passing = passingAt(world, offenders, weighingOf(world, violation), true)
   const { car, grossKg, limitKg, operator, station, vehicle } = passing
   const over = grossKg - limitKg
-  const fineYuan = overloadFine(over)
+  const fineYuan = overloadFine(over, passing.day)
   const plate = plateOn(world, vehicle, car, passing.day)
   const shape = `${car.axles}轴${car.combination ? '汽车列车' : '货车'}`
   return {

@@ -35,7 +35,7 @@ export function passingAt(world: World, offenders: Offenders, index: number, ove
   const culprit = over ? culpritAt(world, offenders, Math.floor(index / blockSize)) : null
   const { vehicle, driver } = culprit ?? anybody(world, offenders, chance, day, over)
   const car = carAt(world, vehicle)
-  const limit = limitKg(car)
+  const limit = limitKg(car, day)
   const sources = world.firmsIn.SOURCE_UNIT
   const source = chance.often(0.6) && sources.length ? chance.pick(sources) : null
   return {

@@ -9,7 +9,7 @@ import type { ImportActsInput } from './generated.ts'
 import type { ImportRow } from './rows.ts'
 
 /** Rows that one batch may hold. */
-export const batchLimit = 1000
+const batchLimit = 1000
 
 /** A new opaque id that sorts by the time of its making (milliseconds), then at random. */
 export function newId(prefix: string, now: string): string {

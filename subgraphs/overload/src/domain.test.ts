@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInForce, massLimit, truckShare } from './domain.ts'
-
-describe('the mass limit', () => {
-  it.each([
-    [2, false, 18_000],
-    [3, false, 25_000],
-    [3, true, 27_000],
-    [4, false, 31_000],
-    [4, true, 36_000],
-    [5, true, 43_000],
-    [6, true, 49_000],
-    [7, true, 49_000],
-  ])('of %s axles, combination %s, is %s kg', (axles, combination, limit) => {
-    expect(massLimit(axles, combination, '2026-06-01')).toBe(limit)
-  })
-
-  it('of a day before the first edition is not guessed', () => {
-    expect(() => massLimit(2, false, '2010-01-01')).toThrowError(expect.objectContaining({ code: 'NO_EDITION' }))
-  })
-})
+import { isInForce, truckShare } from './domain.ts'
 
 it.each([
   [1, 10, '0.1000'],

@@ -1,15 +1,4 @@
-import { numberAt } from '@xinlu/db'
 import { Decimal } from 'decimal.js'
-
-/**
- * 车货总质量限值 in kilograms by axles, 超限运输车辆行驶公路管理规定 第三条; combinations of six axles and more share one.
- * Tyre and drive-axle footnotes are not known here.
- */
-export function massLimit(axles: number, combination: boolean, date: string): number {
-  const counted = Math.min(axles, 6)
-  const kind = combination || counted >= 5 ? 'combination' : 'truck'
-  return numberAt('overload-limits', `mass.limit.${kind}.axles-${counted}`, date).value
-}
 
 /**
  * 违法车辆占比 with four decimals, as text; null for a subject without trucks. Counts trucks, not violations (公路安全保护条例 第六十六条).
