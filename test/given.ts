@@ -7,7 +7,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nativeFolder } from '@xinlu/db'
+import { nativeFolder, nobody, programsFor } from '@xinlu/db'
 import postgres from 'postgres'
 
 /** A PostgreSQL of its own on a free loopback port, as a county's database office would give one: reached by a URL and nothing else. */
@@ -19,9 +19,9 @@ export async function givenServer(): Promise<{
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-given-'))
   const root = process.getuid?.() === 0
-  const as = root ? { uid: 65534, gid: 65534 } : {}
-  if (root) chownSync(folder, 65534, 65534)
-  const bin = join(await nativeFolder(), 'bin')
+  const as = root ? nobody : {}
+  if (root) chownSync(folder, nobody.uid, nobody.gid)
+  const bin = join(programsFor(await nativeFolder(), root ? nobody : null), 'bin')
   const password = randomBytes(12).toString('hex')
   const secret = join(folder, 'password')
   writeFileSync(secret, password, { mode: 0o644 })

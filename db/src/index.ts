@@ -1,6 +1,6 @@
 export { type Database, type DatabaseOptions, openDatabase, schemaOf, tooOld, versionFloor } from './connect.ts'
 export { copyRows } from './copy.ts'
-export { nativeFolder } from './embedded/place.ts'
+export { nativeFolder, nobody, programsFor } from './embedded/place.ts'
 export * from './law/index.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
 export { dropRoles, ensureRoles, type Rights } from './roles.ts'

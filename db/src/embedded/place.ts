@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** Who runs the server when we are root and the data is nobody's yet: `nobody`, on Debian and most others. */
-const nobody: Ids = { uid: 65534, gid: 65534 }
+export const nobody: Ids = { uid: 65534, gid: 65534 }
 
 /** Bytes: a socket's whole path may have 104 on the strictest system, and PostgreSQL's name in it takes 18. */
 const socketFolderLimit = 85
@@ -48,15 +48,12 @@ export async function placeFor(wanted: string): Promise<Place> {
     mkdirSync(asked, { recursive: true })
     const real = realpathSync(asked)
     const as = process.getuid?.() === 0 ? ownerOf(join(real, 'database/data')) : null
-    const hash = createHash('sha256').update(real).digest('hex').slice(0, 10)
+    const hash = hashOf(real)
     // Not os.tmpdir(): two processes with different TMPDIR must find the same place.
     const elsewhere = () => ownFolder(`/var/tmp/xinlu-${hash}`, null, 0o755)
     const near = as === null || canPass(real, as)
     if (!near && existsSync(join(real, 'database/data'))) throw outOfReach(real)
-    const bin = join(
-      as === null || canPass(join(native, 'bin/postgres'), as) ? native : copied(native, elsewhere()),
-      'bin',
-    )
+    const bin = join(programsFor(native, as), 'bin')
     const folder = ownFolder(join(near ? real : elsewhere(), 'database'), as, 0o700)
     const beside = join(folder, 'run')
     const run = ownFolder(Buffer.byteLength(beside) > socketFolderLimit ? `/tmp/xinlu-run-${hash}` : beside, as, 0o700)
@@ -125,10 +122,13 @@ function ownFolder(path: string, as: Ids | null, mode: number): string {
   return path
 }
 
-/** Copies the programs to where everybody can read them, once for each version. */
-function copied(native: string, elsewhere: string): string {
+const hashOf = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 10)
+
+/** The programs where that user can run them: where they lie, or a copy for everybody, one for each checkout and version. */
+export function programsFor(native: string, as: Ids | null): string {
+  if (as === null || canPass(join(native, 'bin/postgres'), as)) return native
   const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')) as { version: string }
-  const target = join(elsewhere, `native-${version}`)
+  const target = join(ownFolder(`/var/tmp/xinlu-programs-${hashOf(native)}`, null, 0o755), `native-${version}`)
   if (existsSync(target)) return target
   const draft = `${target}.${process.pid}`
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
