@@ -64,6 +64,18 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     expect(told).toEqual(faultyRows.map(({ code, column }, i) => ({ line: i + 22, column, code })))
   })
 
+  it('a row with what no database takes is kept like any other, and holds up none', async () => {
+    const odd = ['a\u0000b', '\uD800', '\u202Eabc'].map((remark, i) => penalty(201 + i, { 备注: remark }))
+    const rows = [...odd, penalty(204)].map((row, i) => ({ line: i + 2, cells: cellsOf(row) }))
+    const { data, errors } = await xinlu.as('clerk')(operation('import-acts'), { input: { ...input, rows } })
+    expect(errors).toBeUndefined()
+    expect(data.importActs).toMatchObject({ received: 4, accepted: 1 })
+    const codes = data.importActs.quarantined.map(
+      ({ column, code }: { column: string; code: string }) => `${column} ${code}`,
+    )
+    expect(codes).toEqual(Array(3).fill('备注 CONTROL_CHARACTER'))
+  })
+
   it('the same rows again change nothing', async () => {
     const { data } = await xinlu.as('clerk')(operation('import-acts'), { input })
     expect(data.importActs).toMatchObject({ received: 32, accepted: 0, unchanged: 20 })

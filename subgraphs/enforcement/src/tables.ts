@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, jsonb, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { date, index, integer, json, jsonb, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { ActFacts } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 
@@ -75,7 +75,8 @@ export const quarantinedRow = enforcement.table(
     line: integer().notNull(),
     template: text().notNull(),
     columns: text().array().notNull(),
-    cells: jsonb().$type<(string | null)[]>().notNull(),
+    /** json, not jsonb: a row is kept as it came, and jsonb takes no NUL and no half of a character. */
+    cells: json().$type<(string | null)[]>().notNull(),
     rowHash: text('row_hash').notNull(),
     faults: jsonb().$type<Fault[]>().notNull(),
     /** The decision that the row disagrees with, and the facts it would state; both null for a faulty row. */

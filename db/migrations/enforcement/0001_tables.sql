@@ -1,0 +1,1 @@
+ALTER TABLE "enforcement"."quarantined_row" ALTER COLUMN "cells" SET DATA TYPE json;
