@@ -46,7 +46,7 @@ function plusMonths(day: string, months: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (facts §5.6: not by default). */
+/** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (not by default: double-publicity, natural-person.default). */
 export function isShown({ facts, publishedOn }: PublicityFacts, today: string): boolean {
   const end = latestEndOn(facts)
   return (
