@@ -8,7 +8,7 @@ for (const file of globSync('subgraphs/*/schema.graphql').sort()) {
   const room = dirname(file)
   const mappers = join(room, 'mappers.json')
   generates[join(room, 'src/generated.ts')] = {
-    schema: [join('schema', 'common.graphql'), file],
+    schema: [join('schema', 'common.graphql'), join(room, 'schema*.graphql')],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,

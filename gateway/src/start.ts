@@ -72,7 +72,7 @@ async function load(
     await sql.begin(async (tx) => {
       // A county a hundred times the size takes longer to write than any query may.
       await tx`set local statement_timeout = 0`
-      await write?.(tx as never, sample, (rows) => {
+      await write?.(tx as never, sample as never, (rows) => {
         done += rows
         progress(Math.min(done, total), total)
       })

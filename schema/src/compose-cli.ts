@@ -1,12 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compose } from './compose.ts'
+import { wordsIn } from './defineSubgraph.ts'
 
 /** `pnpm compose` gathers subgraphs/*\/schema.graphql into supergraph.graphql; with --check it only says whether they are in step. */
 const root = join(import.meta.dirname, '../..')
 const subgraphs = globSync('subgraphs/*/schema.graphql', { cwd: root })
   .sort()
-  .map((file) => ({ name: basename(dirname(file)), sdl: readFileSync(join(root, file), 'utf8') }))
+  .map((file) => ({ name: basename(dirname(file)), sdl: wordsIn(join(root, dirname(file))) }))
 const result = compose(subgraphs)
 const file = join(root, 'schema/supergraph.graphql')
 

@@ -24,7 +24,7 @@ export function compose(subgraphs: readonly Words[]): { supergraph: string } | {
 }
 
 /** The house's own rules on words: every field has a class, a classified field is nullable, every word says its Chinese term. */
-export function houseFaults(document: DocumentNode): string[] {
+function houseFaults(document: DocumentNode): string[] {
   const faults: string[] = []
   const coordinates = coordinatesOf(document)
   for (const definition of document.definitions) {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { defaultFieldResolver, type GraphQLSchema, isObjectType, parse } from 'graphql'
@@ -31,7 +32,7 @@ export interface Context<Loaders = unknown> {
 export interface SubgraphDefinition<Loaders = unknown> {
   /** Name in the supergraph, kebab-case; its Postgres schema is the same with underscores. */
   name: string
-  /** The text of schema.graphql. */
+  /** The room's own words. */
   sdl: string
   // biome-ignore lint/suspicious/noExplicitAny: a resolver map is checked by its generated type in each room
   resolvers: Record<string, any>
@@ -39,8 +40,7 @@ export interface SubgraphDefinition<Loaders = unknown> {
   /** Which coordinates a sibling, by name, may ask for with its own seal. */
   siblings?: Record<string, readonly string[]>
   /** Writes the sample county's facts of this domain; gives the number of rows. */
-  // biome-ignore lint/suspicious/noExplicitAny: the county's type belongs to db, which schema may not import
-  sample?: (sql: Sql, county: any, written: (rows: number) => void) => Promise<void>
+  sample?: (sql: Sql, county: never, written: (rows: number) => void) => Promise<void>
 }
 
 /** A subgraph ready to be hosted: its executable schema and the classes of its coordinates. */
@@ -51,6 +51,12 @@ export interface Subgraph extends SubgraphDefinition<any> {
 }
 
 const commonSdl = readFileSync(new URL('../common.graphql', import.meta.url), 'utf8')
+
+/** A room's own words: schema.graphql in its folder, and schema.<part>.graphql where one file would be too long. */
+export function wordsIn(folder: string): string {
+  const files = globSync('schema{,.*}.graphql', { cwd: folder }).sort()
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+}
 
 /** The whole SDL of a subgraph: the shared words, then its own. */
 export function fullSdl(sdl: string): string {

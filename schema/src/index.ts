@@ -7,6 +7,7 @@ export {
   fullSdl,
   type Subgraph,
   type SubgraphDefinition,
+  wordsIn,
 } from './defineSubgraph.ts'
 export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError } from './host.ts'

@@ -42,14 +42,14 @@ describe.each(subgraphs)('the role of %s', (name) => {
       await sql`select count(*)::int as n from source_report`.catch(() => sql`select count(*)::int as n from identity`),
     ).toMatchObject([{ n: 0 }])
     const tables = await database.admin<
-      { name: string }[]
-    >`select tablename as name from pg_tables where schemaname = ${schema}`
+      { name: string; column: string }[]
+    >`select table_name as name, min(column_name) as column from information_schema.columns where table_schema = ${schema} group by 1`
     expect(tables.length).toBeGreaterThan(0)
-    for (const { name: table } of tables) {
+    for (const { name: table, column } of tables) {
       await expect(sql.unsafe(`delete from "${table}"`)).rejects.toMatchObject({ code: '42501' })
       await expect(sql.unsafe(`truncate "${table}"`)).rejects.toMatchObject({ code: '42501' })
-      await expect(sql.unsafe(`update "${table}" set id = 'x'`)).rejects.toMatchObject({
-        code: expect.stringMatching(/42501|42703/),
+      await expect(sql.unsafe(`update "${table}" set "${column}" = "${column}"`)).rejects.toMatchObject({
+        code: '42501',
       })
       await expect(sql.unsafe(`alter table "${table}" add column x int`)).rejects.toMatchObject({ code: '42501' })
     }

@@ -101,12 +101,12 @@ async function holding(orders: Orders): Promise<() => Promise<void>> {
 
 async function reachKeeper(orders: Orders): Promise<Socket> {
   const { folder, run } = orders
-  const until = Date.now() + patience
+  const until = performance.now() + patience
   let keeper: ChildProcess | null = null
-  while (Date.now() < until) {
+  while (performance.now() < until) {
     const socket = await connected(join(run, 'keeper.sock'))
     if (socket) {
-      const word = await firstLine(socket, until - Date.now())
+      const word = await firstLine(socket, until - performance.now())
       if (word === 'ready') return socket
       socket.destroy()
       if (word.startsWith('failed')) {

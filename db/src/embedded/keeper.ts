@@ -98,21 +98,21 @@ async function keepServer(): Promise<void> {
     if (ending) return
     await up()
     if (ending) return
-    const since = Date.now()
+    const since = performance.now()
     say(`server ${server?.pid} is up`)
     tell('ready')
     await server?.gone
     if (ending) return
     tell(starting)
     say('the server has gone; it is started again')
-    if (Date.now() - since > 60_000) starts = 0
+    if (performance.now() - since > 60_000) starts = 0
     await sleep(100 * 2 ** starts)
   }
 }
 
 /** Takes over the server that runs, or starts one; resolves when it takes connections. */
 async function up(): Promise<void> {
-  const until = Date.now() + leftoverPatience
+  const until = performance.now() + leftoverPatience
   while (!ending) {
     const found = runningServer(orders)
     server = found ?? startServer(orders, orders.durable)
@@ -121,7 +121,7 @@ async function up(): Promise<void> {
     } catch (error) {
       if (ending) return
       // One that was found was just ending. A killed one may have left processes that hold its memory for a while.
-      const leftover = /still in use/.test((error as Error).message) && Date.now() < until
+      const leftover = /still in use/.test((error as Error).message) && performance.now() < until
       if (!found && !leftover) throw error
     }
     await sleep(200)

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileRow, GradeRow } from './rows.ts';
+import type { ProfileKey } from '@xinlu/schema';
+import type { GradeRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +96,15 @@ export type MaskKind =
   | 'LAST_FOUR'
   /** 姓名: the first character, then **. */
   | 'NAME';
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
 
 
 
@@ -195,12 +205,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ConstructionRole: ResolverTypeWrapper<Partial<ConstructionRole>>;
-  ConstructionSection: ResolverTypeWrapper<ProfileRow>;
-  CreditProfile: ResolverTypeWrapper<ProfileRow>;
+  ConstructionSection: ResolverTypeWrapper<ProfileKey>;
+  CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -211,11 +222,12 @@ export type ResolversParentTypes = {
   ConstructionGrade: GradeRow;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
-  ConstructionSection: ProfileRow;
-  CreditProfile: ProfileRow;
+  ConstructionSection: ProfileKey;
+  CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  PageInfo: Partial<PageInfo>;
 };
 
 export type MaskDirectiveArgs = {
@@ -268,6 +280,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
   ConstructionGrade?: ConstructionGradeResolvers<ContextType>;
@@ -276,6 +293,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

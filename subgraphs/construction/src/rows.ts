@@ -1,11 +1,5 @@
 import type { ConstructionRole } from './generated.ts'
 
-export interface ProfileRow {
-  subjectId: string
-  knownAt: string
-  memberIds: string[]
-}
-
 export interface GradeRow {
   id: string
   role: ConstructionRole

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileRow, DecisionRow, QuarantineRow, ConflictRow, ImportRow } from './rows.ts';
+import type { ProfileKey } from '@xinlu/schema';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -426,7 +427,7 @@ export type ResolversTypes = {
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  CreditProfile: ResolverTypeWrapper<ProfileRow>;
+  CreditProfile: ResolverTypeWrapper<ProfileKey>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -434,7 +435,7 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConflict: ResolverTypeWrapper<ConflictRow>;
   DecisionKind: ResolverTypeWrapper<Partial<DecisionKind>>;
-  EnforcementSection: ResolverTypeWrapper<ProfileRow>;
+  EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
   ImportResult: ResolverTypeWrapper<ImportRow>;
@@ -458,14 +459,14 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   Citation: Partial<Citation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  CreditProfile: ProfileRow;
+  CreditProfile: ProfileKey;
   ID: Partial<Scalars['ID']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   Decision: DecisionRow;
   DecisionConflict: ConflictRow;
-  EnforcementSection: ProfileRow;
+  EnforcementSection: ProfileKey;
   Int: Partial<Scalars['Int']['output']>;
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;

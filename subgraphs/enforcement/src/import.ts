@@ -74,7 +74,7 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
   return { batchId, received: rows.length, ...outcome }
 }
 
-/** The rows whose document number is not known yet, each number once. */
+/** The rows whose document number is not known yet, each number once: only their parties are asked for. Under the lock it is looked at again. */
 async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts[]> {
   const byKey = new Map<string, ActFacts>()
   for (const { facts } of judged) {

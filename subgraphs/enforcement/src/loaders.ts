@@ -1,12 +1,12 @@
-import { type Context, type Db, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { ConflictRow, DecisionRow, ProfileRow } from './rows.ts'
+import type { ConflictRow, DecisionRow } from './rows.ts'
 import { conflictsOf, decisionsById, decisionsOf } from './store.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
   return {
-    decisions: new DataLoader<ProfileRow, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
+    decisions: new DataLoader<ProfileKey, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),
     decision: new DataLoader<string, DecisionRow | null>((ids) => decisionsById(db, viewer, ids)),

@@ -9,18 +9,9 @@ export interface DecisionRow {
   facts: ActFacts
   decidedOn: string
   validUntil: string | null
-  saidBy: string
   knownFrom: string
   publishedOn: string | null
   sites: string[]
-  /** The instant of knowledge that the row answers for. */
-  at: string
-}
-
-export interface ProfileRow {
-  subjectId: string
-  knownAt: string
-  memberIds: string[]
 }
 
 export interface QuarantineRow {

@@ -1,8 +1,8 @@
-import { type Db, dayOf, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, type ProfileKey, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import type { ActFacts } from './domain/facts.ts'
 import { isShown } from './domain/publicity.ts'
-import type { ConflictRow, DecisionRow, ProfileRow, QuarantineRow } from './rows.ts'
+import type { ConflictRow, DecisionRow, QuarantineRow } from './rows.ts'
 
 /** The public sees a decision while it is published and may be: natural persons' never, ended ones no more. */
 function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
@@ -14,9 +14,9 @@ function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
 function known(db: Db, at: string, which: ReturnType<Db['$client']>) {
   return db.$client<DecisionRow[]>`
     select s.decision_id as id, s.kind, s.subject_id as "subjectId", s.facts, s.decided_on::text as "decidedOn",
-      s.valid_until::text as "validUntil", s.said_by as "saidBy",
+      s.valid_until::text as "validUntil",
       to_char(s.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom",
-      p.on::text as "publishedOn", coalesce(p.sites, '{}') as sites, ${at}::text as at
+      p.on::text as "publishedOn", coalesce(p.sites, '{}') as sites
     from decision_statement s
     left join lateral (
       select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
@@ -30,7 +30,7 @@ function known(db: Db, at: string, which: ReturnType<Db['$client']>) {
 }
 
 /** The decisions on each subject as known at the profile's instant, latest first. */
-export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly ProfileRow[]): Promise<DecisionRow[][]> {
+export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<DecisionRow[][]> {
   const answers = new Map<string, DecisionRow[]>()
   for (const at of new Set(keys.map((key) => key.knownAt))) {
     const members = keys.filter((key) => key.knownAt === at).flatMap((key) => key.memberIds)

@@ -90,6 +90,15 @@ export type OverloadSection = {
   violationsInYear?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -194,6 +203,7 @@ export type ResolversTypes = {
   Listing: ResolverTypeWrapper<ListingRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   OverloadSection: ResolverTypeWrapper<ProfileRow>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -209,6 +219,7 @@ export type ResolversParentTypes = {
   Decimal: Partial<Scalars['Decimal']['output']>;
   Listing: ListingRow;
   OverloadSection: ProfileRow;
+  PageInfo: Partial<PageInfo>;
 };
 
 export type MaskDirectiveArgs = {
@@ -263,6 +274,11 @@ export type OverloadSectionResolvers<ContextType = RoomContext, ParentType exten
   violationsInYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
@@ -271,6 +287,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Decimal?: GraphQLScalarType;
   Listing?: ListingResolvers<ContextType>;
   OverloadSection?: OverloadSectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

@@ -1,7 +1,7 @@
-export interface ProfileRow {
-  subjectId: string
-  knownAt: string
-  memberIds: string[]
+import type { ProfileKey } from '@xinlu/schema'
+
+/** A profile asked for, with the fleet that the registry counts. */
+export interface ProfileRow extends ProfileKey {
   truckCount: number
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { defineSubgraph } from '@xinlu/schema'
+import { join } from 'node:path'
+import { defineSubgraph, wordsIn } from '@xinlu/schema'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -7,7 +7,7 @@ import { sample } from './sample.ts'
 /** 主体 registry: who there is, and which identities are one subject. */
 export const registry = defineSubgraph({
   name: 'registry',
-  sdl: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
   siblings: { enforcement: ['Mutation.identifyParties'] },

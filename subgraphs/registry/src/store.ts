@@ -151,9 +151,13 @@ export async function membersOf(db: Db, _viewer: Viewer, keys: readonly ProfileR
   return members
 }
 
-/** For each subject and instant, the number of trucks owned then. */
-export async function trucksOf(db: Db, viewer: Viewer, keys: readonly ProfileRow[]): Promise<number[]> {
-  const members = await membersOf(db, viewer, keys)
+/** For each subject and instant, the number of trucks that its members owned then. */
+export async function trucksOf(
+  db: Db,
+  viewer: Viewer,
+  keys: readonly ProfileRow[],
+  members: readonly (readonly string[])[],
+): Promise<number[]> {
   const flat = members.flatMap((ids, i) => ids.map((id) => ({ id, i, at: keys[i]?.knownAt ?? viewer.now })))
   const rows = await db.$client<{ i: number; n: number }[]>`
     select k.i, count(distinct o.vehicle_id)::int as n

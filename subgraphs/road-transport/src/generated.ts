@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileRow, AssessmentRow, IntegrityRow } from './rows.ts';
+import type { ProfileKey } from '@xinlu/schema';
+import type { AssessmentRow, IntegrityRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +109,15 @@ export type MaskKind =
   | 'LAST_FOUR'
   /** 姓名: the first character, then **. */
   | 'NAME';
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** 道路运输信息 */
 export type RoadTransportSection = {
@@ -226,13 +236,14 @@ export type ResolversTypes = {
   AssessmentState: ResolverTypeWrapper<Partial<AssessmentState>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  CreditProfile: ResolverTypeWrapper<ProfileRow>;
+  CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   IntegrityCycle: ResolverTypeWrapper<IntegrityRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
-  RoadTransportSection: ResolverTypeWrapper<ProfileRow>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  RoadTransportSection: ResolverTypeWrapper<ProfileKey>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -243,12 +254,13 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   Citation: Partial<Citation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  CreditProfile: ProfileRow;
+  CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   IntegrityCycle: IntegrityRow;
-  RoadTransportSection: ProfileRow;
+  PageInfo: Partial<PageInfo>;
+  RoadTransportSection: ProfileKey;
 };
 
 export type MaskDirectiveArgs = {
@@ -301,6 +313,11 @@ export type IntegrityCycleResolvers<ContextType = RoomContext, ParentType extend
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type RoadTransportSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RoadTransportSection'] = ResolversParentTypes['RoadTransportSection']> = {
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType, Partial<RoadTransportSectionAssessmentsArgs>>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -315,6 +332,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   IntegrityCycle?: IntegrityCycleResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   RoadTransportSection?: RoadTransportSectionResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { defineSubgraph } from '@xinlu/schema'
+import { join } from 'node:path'
+import { defineSubgraph, wordsIn } from '@xinlu/schema'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -7,7 +7,7 @@ import { sample } from './sample.ts'
 /** 道路运输 road-transport: yearly assessments of firms, integrity cycles of drivers. */
 export const roadTransport = defineSubgraph({
   name: 'road-transport',
-  sdl: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
   sample,

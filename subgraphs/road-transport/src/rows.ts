@@ -1,11 +1,5 @@
 import type { AssessmentScheme, AssessmentState } from './generated.ts'
 
-export interface ProfileRow {
-  subjectId: string
-  knownAt: string
-  memberIds: string[]
-}
-
 export interface AssessmentRow {
   id: string
   year: number
