@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
+import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 
 /** The checkout's root. */
 export const root = join(import.meta.dirname, '../..')
@@ -26,6 +27,8 @@ export interface Configuration {
   /** Connections to the database for each subgraph. */
   connections: number
   production: boolean
+  /** Whose tokens are taken; null for the built-in issuer's. */
+  issuer: OutsideIssuer | null
 }
 
 /** Reads the settings; CONFIGURATION names the first that cannot be used. */
@@ -42,6 +45,7 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
     sampleScale: number(environment, 'XINLU_SAMPLE', production || databaseUrl ? 0 : 1, 100),
     connections: number(environment, 'XINLU_CONNECTIONS', 4, 100),
     production,
+    issuer: outsideIssuerFrom(environment),
   }
 }
 

@@ -1,4 +1,4 @@
-import { coordinatesOf, type Viewer } from '@xinlu/schema'
+import { coordinatesOf, nobody, type Viewer } from '@xinlu/schema'
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { judge, verdictsFor } from './decide.ts'
@@ -27,14 +27,10 @@ const policy: Policy = {
   ],
 }
 const viewer = (change: Partial<Viewer> = {}): Viewer => ({
+  ...nobody('2026-11-23T00:00:00Z'),
   id: 'x',
-  subjectId: null,
-  org: null,
-  unit: null,
   role: 'a',
-  duties: [],
   purpose: 'P',
-  now: '2026-11-23T00:00:00Z',
   ...change,
 })
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import {
-  type ClassVerdicts,
+  type Analysis,
   type Hosted,
   operationHash,
   refusal,
@@ -9,6 +9,8 @@ import {
   type SubgraphRequest,
   sealFor,
   sealHeader,
+  type UsedList,
+  type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
 import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
@@ -19,8 +21,8 @@ export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
 /** What the gateway's context holds of a request for every fetch. */
 export interface Sealed {
   viewer: Viewer
-  classes: ClassVerdicts
-  policyVersion: string
+  verdicts: Verdicts
+  analyses: readonly Analysis[]
 }
 
 /** Milliseconds that a subgraph over HTTP has for one fetch. */
@@ -83,7 +85,7 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
 
   async process(options: Parameters<GraphQLDataSource['process']>[0]) {
     const { query = '', variables = {}, operationName } = options.request
-    const sealed = (options.context as { sealed?: Sealed }).sealed
+    const { sealed, heard } = options.context as { sealed?: Sealed; heard?: (used: UsedList) => void }
     if (!sealed) throw new Error('a fetch without a viewer')
     const to = { issuer: 'gateway', audience: this.#name, key: this.#key, clock: this.#clock }
     let answer: SubgraphAnswer
@@ -93,13 +95,14 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
       this.#lost(this.#name, error)
       answer = { errors: [{ message: '', extensions: unavailable.extensions }] }
     }
+    if (answer.extensions?.used) heard?.(answer.extensions.used)
     // An answer without data says nothing of where it is missing: say it at each place that was asked for.
     if (!answer.data) return spread(answer, query, variables) as never
     return answer as never
   }
 }
 
-const pick = ({ viewer, classes, policyVersion }: Sealed): Sealed => ({ viewer, classes, policyVersion })
+const pick = ({ viewer, verdicts, analyses }: Sealed): Sealed => ({ viewer, verdicts, analyses })
 
 const unavailable = refusal('UNAVAILABLE', {
   expected: 'an answer from the source of this section',

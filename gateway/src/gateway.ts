@@ -118,7 +118,11 @@ function deciding(policy: Policy, coordinates: Coordinates): ApolloServerPlugin<
           try {
             const decision = verdictsFor(contextValue.viewer, policy)
             judge(document as DocumentNode, schema as GraphQLSchema, coordinates, decision)
-            contextValue.sealed = { viewer: contextValue.viewer, ...decision }
+            contextValue.sealed = {
+              viewer: contextValue.viewer,
+              verdicts: { ...decision, ownUnit: {}, coordinates: {}, minCell: 5 },
+              analyses: [],
+            }
           } catch (error) {
             throw error instanceof XinluError ? asGraphQL(error) : error
           }

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Database } from '@xinlu/db'
 import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
-import { issuerKey, root } from './configuration.ts'
+import { root } from './configuration.ts'
 import { gatewayOf } from './gateway.ts'
 import { doorOf } from './http.ts'
-import { builtInIssuer, builtInKeys } from './issuer.ts'
+import { builtInReader } from './issuer.ts'
+import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
 import { policyFrom, usualPurposeOf } from './policy.ts'
 import { askOf, reachOf } from './reach.ts'
 import { rooms } from './rooms.ts'
@@ -22,6 +23,8 @@ export interface HouseOptions {
   /** Subgraphs hosted apart. */
   subgraphs: Record<string, string>
   connections: number
+  /** Whose tokens are taken; null for the built-in issuer's. */
+  issuer: OutsideIssuer | null
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -60,7 +63,7 @@ export function hostRoom(
 
 /** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { database, port, address, subgraphs, clock, log } = options
+  const { database, port, address, subgraphs, issuer, clock, log } = options
   const keys = keysIn(options.keys)
   const inside = new Map<string, Hosted>()
   for (const { name } of rooms)
@@ -82,9 +85,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const server = doorOf({
     apollo,
     tokens: {
-      issuer: builtInIssuer,
-      keys: builtInKeys(keys.privateKey(issuerKey)),
-      clock,
+      ...(issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)),
       usualPurpose: usualPurposeOf(policy),
     },
     ready: () =>

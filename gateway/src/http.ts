@@ -54,9 +54,12 @@ export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
         todo: 'send operations by POST',
       })
     }
-    const purpose = request.headers['x-purpose']
+    const header = (name: string) => {
+      const value = request.headers[name]
+      return typeof value === 'string' ? value : undefined
+    }
     const viewer = await viewerOf(
-      { authorization: request.headers.authorization, purpose: typeof purpose === 'string' ? purpose : undefined },
+      { authorization: header('authorization'), purpose: header('x-purpose'), grant: header('x-grant') },
       tokens,
     )
     const headers = new HeaderMap()

@@ -1,6 +1,7 @@
 export { type Configuration, configurationFrom, issuerKey, keysFolder, root } from './configuration.ts'
 export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
 export { allowBuiltIn, samplePeople, sampleToken } from './issuer.ts'
+export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 export { rooms } from './rooms.ts'
 export { runningHouse } from './running.ts'
 export { loadSamples, openGround, type Progress, startHouse } from './start.ts'

@@ -1,9 +1,12 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { refusal } from '@xinlu/schema/errors'
-import { type JWTVerifyGetKey, SignJWT } from 'jose'
+import { type Keys, keyId } from '@xinlu/schema/keys'
+import { errors, SignJWT } from 'jose'
 import { parse } from 'yaml'
-import { tokenAudience } from './viewer.ts'
+import { issuerKey } from './configuration.ts'
+import { usualClaims } from './issuers/claims.ts'
+import { type TokenReader, usualAudience } from './issuers/token.ts'
 
 /** The name of the built-in issuer. */
 export const builtInIssuer = 'xinlu-samples'
@@ -52,17 +55,29 @@ export async function sampleToken(key: KeyObject, role: string, now: number): Pr
   }
   const { sub, ...claims } = person
   return new SignJWT({ role, ...claims })
-    .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyId(key) })
     .setIssuer(builtInIssuer)
-    .setAudience(tokenAudience)
+    .setAudience(usualAudience)
     .setSubject(sub)
     .setIssuedAt(Math.floor(now / 1000))
     .setExpirationTime(Math.floor(now / 1000) + 8 * 3600)
     .sign(key)
 }
 
-/** The built-in issuer's key, to verify with. */
-export function builtInKeys(privateKey: KeyObject): JWTVerifyGetKey {
-  const publicKey = createPublicKey(privateKey)
-  return async () => publicKey
+/** What reads the built-in issuer's tokens: by its key of now, or by one before it for the while that it is still accepted. */
+export function builtInReader(keys: Keys, clock: () => number): Omit<TokenReader, 'usualPurpose'> {
+  // Made here, so that a house knows its issuer's key before the first token is asked for.
+  keys.privateKey(issuerKey)
+  return {
+    issuer: builtInIssuer,
+    audience: usualAudience,
+    algorithms: ['EdDSA'],
+    claims: usualClaims,
+    clock,
+    keys: async ({ kid }) => {
+      const found = kid === undefined ? keys.publicKeys(issuerKey)[0] : keys.publicKey(issuerKey, kid)
+      if (!found || (found.until !== null && found.until < clock() / 1000)) throw new errors.JWKSNoMatchingKey()
+      return found.key
+    },
+  }
 }

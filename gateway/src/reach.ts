@@ -1,4 +1,14 @@
-import { type Ask, type Hosted, isErrorCode, type Keys, refusal, type Viewer, XinluError } from '@xinlu/schema'
+import {
+  type Ask,
+  type Hosted,
+  isErrorCode,
+  type Keys,
+  met,
+  refusal,
+  type Verdicts,
+  type Viewer,
+  XinluError,
+} from '@xinlu/schema'
 import { type Send, sealAndSend, sendInside, sendOver } from './forward.ts'
 
 /** How each subgraph is reached: inside this process, or at its own address. */
@@ -22,6 +32,9 @@ export function reachOf(inside: () => ReadonlyMap<string, Hosted>, addresses: Re
   }
 }
 
+/** A sibling is lent coordinates by name; no class is opened to it. */
+const noVerdicts: Verdicts = { classes: {}, ownUnit: {}, coordinates: {}, minCell: 0, policyVersion: '' }
+
 /** How one subgraph asks its siblings: sealed with its own key, for the same viewer; the sibling lends only what it names. */
 export function askOf(
   issuer: string,
@@ -32,7 +45,7 @@ export function askOf(
   return ({ viewer }) =>
     async (subgraph, query, variables) => {
       const to = { issuer, audience: subgraph, key: keys.privateKey(issuer), clock }
-      const sealed = { viewer, classes: {}, policyVersion: '' }
+      const sealed = { viewer, verdicts: noVerdicts, analyses: [] }
       const answer = await sealAndSend(reach(subgraph), to, sealed, { query, variables }).catch((cause) => {
         throw refusal(
           'UNAVAILABLE',
@@ -51,6 +64,7 @@ export function askOf(
           error,
         )
       }
+      met(answer.extensions?.used?.subjects ?? [])
       return answer.data ?? {}
     }
 }

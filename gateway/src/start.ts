@@ -101,7 +101,7 @@ export async function startHouse(
   mkdirSync(configuration.data, { recursive: true })
   const database = await openGround(configuration, clock, progress)
   try {
-    const { data, port, address, subgraphs, connections } = configuration
+    const { data, port, address, subgraphs, connections, issuer } = configuration
     const house = await openHouse({
       database,
       keys: keysFolder(data),
@@ -109,6 +109,7 @@ export async function startHouse(
       address,
       subgraphs,
       connections,
+      issuer,
       clock,
       log,
     })

@@ -1,10 +1,14 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
 import { type Class, classes } from './viewer.ts'
 
-/** What the words say of one coordinate: the classes that must all be open, and the mask, if any. */
+/** What the words say of one coordinate: the classes that must all be open, its mask, and what else marks it. */
 export interface Coordinate {
   classes: readonly Class[]
   mask: string | null
+  /** Gives figures over facts of its classes. */
+  aggregate: boolean
+  /** A root field that keeps to the viewer's rows. */
+  rows: boolean
 }
 
 /** Every `Type.field` of a document, with its classes: those of the type and those of the field, all of which must be open. */
@@ -30,12 +34,17 @@ export function coordinatesOf(document: DocumentNode): Coordinates {
       found.set(`${type.name.value}.${field.name.value}`, {
         classes: [...new Set([...typeClasses, ...own])],
         mask: mask?.kind === Kind.ENUM ? mask.value : null,
+        aggregate: has(field.directives, 'aggregate'),
+        rows: has(field.directives, 'rows'),
       })
     }
   }
   inherit(document, found)
   return found
 }
+
+const has = (directives: readonly ConstDirectiveNode[] | undefined, name: string) =>
+  directives?.some((directive) => directive.name.value === name) ?? false
 
 /** A field of an interface needs what the same field of every type that implements it needs. */
 function inherit(document: DocumentNode, found: Map<string, Coordinate>): void {

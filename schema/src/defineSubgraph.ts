@@ -2,12 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import { defaultFieldResolver, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import type { Sql } from 'postgres'
 import { type Coordinates, coordinatesOf } from './classes.ts'
-import { masks } from './masks.ts'
+import { maskAndWithhold } from './masks.ts'
 import { scalars } from './scalars.ts'
-import type { ClassVerdicts, Viewer } from './viewer.ts'
+import type { Analysis } from './seal.ts'
+import type { Verdicts } from './verdict.ts'
+import type { Viewer } from './viewer.ts'
 
 /** A subgraph's own database connection, through Drizzle; `$client` is the tagged-template client for set-based statements. */
 export type Db = PostgresJsDatabase & { $client: Sql }
@@ -22,7 +24,10 @@ export type Ask = (
 /** What every resolver gets: the viewer from the seal, the loaders of this request, the database, the siblings. */
 export interface Context<Loaders = unknown> {
   viewer: Viewer
-  classes: ClassVerdicts
+  /** What was decided for the viewer; null where a sibling asks for what it is lent. */
+  verdicts: Verdicts | null
+  /** What the gateway found in each operation that an argument holds. */
+  analyses: readonly Analysis[]
   loaders: Loaders
   db: Db
   ask: Ask
@@ -39,6 +44,9 @@ export interface SubgraphDefinition<Loaders = unknown> {
   loaders: (db: Db, viewer: Viewer) => Loaders
   /** Which coordinates a sibling, by name, may ask for with its own seal. */
   siblings?: Record<string, readonly string[]>
+  /** For each type whose rows units state: which unit stated this one. A type that is not here has no row of one's own. */
+  // biome-ignore lint/suspicious/noExplicitAny: a source is what the room's own mapper says
+  unitOf?: Record<string, (source: any) => string | null>
   /** Writes the sample county's facts of this domain; gives the number of rows. */
   sample?: (sql: Sql, county: never, written: (rows: number) => void) => Promise<void>
 }
@@ -63,25 +71,12 @@ export function fullSdl(sdl: string): string {
   return `${commonSdl}\n${sdl}`
 }
 
-/** Builds a subgraph from its words and deeds. A masked field's resolver is wrapped here, so no room can forget its mask. */
+/** Builds a subgraph from its words and deeds. Masks and withholding are put around the resolvers here, so no room can forget them. */
 export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph {
   const document = parse(fullSdl(definition.sdl))
   const coordinates = coordinatesOf(document)
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: { ...scalars, ...definition.resolvers } })
-  for (const [coordinate, { mask, classes }] of coordinates) {
-    if (!mask) continue
-    const [typeName = '', fieldName = ''] = coordinate.split('.')
-    const type = schema.getType(typeName)
-    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
-    const masked = masks[mask]
-    if (!field || !masked) throw new Error(`@mask on ${coordinate} cannot be applied`)
-    const resolve = field.resolve ?? defaultFieldResolver
-    field.resolve = async (source, args, context: Context, info) => {
-      const value = await resolve(source, args, context, info)
-      const hidden = classes.some((name) => context.classes[name] === 'MASK')
-      return hidden && typeof value === 'string' ? masked(value) : value
-    }
-  }
+  maskAndWithhold(schema, coordinates, definition.unitOf ?? {})
   return { ...definition, schema, coordinates }
 }
 

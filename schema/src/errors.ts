@@ -14,10 +14,18 @@ export const errorCodes = {
   TOKEN_INVALID: { status: 401, title: 'the token cannot be accepted' },
   TOKEN_EXPIRED: { status: 401, title: 'the token is past its time' },
   TOKEN_AUDIENCE: { status: 401, title: 'the token was issued for somebody else' },
+  TOKEN_EARLY: { status: 401, title: 'the token does not hold yet' },
+  ISSUER_UNAVAILABLE: { status: 503, title: 'the issuer of tokens does not answer' },
   ISSUER_REFUSED: { status: 500, title: 'the built-in issuer may not run here' },
   // may they ask
   PURPOSE_REFUSED: { status: 403, title: 'the purpose is not open to this caller' },
   FIELD_REFUSED: { status: 403, title: 'the operation asks for what this caller may not see' },
+  FIELD_WITHHELD: { status: 403, title: 'a field is withheld' },
+  GRANT_REFUSED: { status: 403, title: 'the grant does not open this' },
+  OPERATION_UNTRUSTED: { status: 403, title: 'only operations of the manifest are taken here' },
+  LIMIT: { status: 400, title: 'the operation is larger than the limit of the role' },
+  TOO_EARLY: { status: 409, title: 'it is too early for this' },
+  CANARY: { status: 500, title: 'the answer was stopped' },
   SEAL_MISSING: { status: 403, title: 'a subgraph answers only sealed requests' },
   SEAL_INVALID: { status: 403, title: 'the seal does not fit this request' },
   // the law
@@ -53,19 +61,25 @@ export interface Particulars {
   expected: string
   got: string
   todo: string
+  /** Why a field is withheld, and what would open it. */
+  reason?: WithheldReason
+  unlockedBy?: string | null
 }
+
+/** Why a field is withheld: its class is closed, the row is not the viewer's, the purpose, few subjects, an embargo. */
+export type WithheldReason = 'CLASS' | 'ROW' | 'PURPOSE' | 'SMALL_CELL' | 'EMBARGO'
 
 /** A coded error. Its message and extensions are safe to show to the caller; `cause` is for the log alone. */
 export class XinluError extends Error {
   readonly code: ErrorCode
-  readonly extensions: { code: ErrorCode; expected: string; got: string; todo: string; http?: { status: number } }
+  readonly extensions: { code: ErrorCode } & Particulars & Record<string, unknown>
 
   constructor(code: ErrorCode, particulars: Particulars, cause?: unknown) {
-    const { expected, got, todo } = particulars
+    const { expected, got, todo, reason, unlockedBy } = particulars
     super(`${errorCodes[code].title}: expected ${expected}; got ${got}; ${todo}`, { cause })
     this.name = 'XinluError'
     this.code = code
-    this.extensions = { code, expected, got, todo }
+    this.extensions = { code, expected, got, todo, ...(reason && { reason, unlockedBy: unlockedBy ?? null }) }
   }
 
   get status(): number {

@@ -12,9 +12,10 @@ import {
 import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
 import { type Ask, type Context, roomOf, type Subgraph } from './defineSubgraph.ts'
-import { isErrorCode, refusal, XinluError } from './errors.ts'
+import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { askedBy, guardOf } from './guard.ts'
 import { operationHash } from './seal.ts'
+import { collecting, type Used } from './used.ts'
 
 /** One sealed request to a subgraph, the same in the gateway's process and over HTTP. */
 export interface SubgraphRequest {
@@ -27,7 +28,16 @@ export interface SubgraphRequest {
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null
   errors?: GraphQLFormattedError[]
+  extensions?: { used?: UsedList }
 }
+
+/** What the answer rested on, as it travels to the gateway; it never leaves the house. */
+export interface UsedList {
+  subjects: string[]
+  editions: string[]
+}
+
+const usedOf = ({ subjects, editions }: Used): UsedList => ({ subjects: [...subjects], editions: [...editions] })
 
 /** A subgraph that answers. */
 export interface Hosted {
@@ -81,16 +91,26 @@ export function host(subgraph: Subgraph, { sql, keysOf, ask, clock, log }: HostO
       try {
         if (!seal) guard(seal, '', [])
         const { document, hash, asked } = prepare(query)
-        const { viewer, classes } = guard(seal, hash, asked)
-        const context: Context = { viewer, classes, db, loaders: subgraph.loaders(db, viewer), ask: ask({ viewer }) }
-        const result = await execute({
-          schema: subgraph.schema,
-          document,
-          variableValues: variables,
-          operationName,
-          contextValue: context,
-        })
-        return formatted(result, log)
+        const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
+        const context: Context = {
+          viewer,
+          verdicts: issuer === 'gateway' ? verdicts : null,
+          analyses,
+          db,
+          loaders: subgraph.loaders(db, viewer),
+          ask: ask({ viewer }),
+        }
+        const used: Used = { subjects: new Set(), editions: new Set() }
+        const result = await collecting(used, () =>
+          execute({
+            schema: subgraph.schema,
+            document,
+            variableValues: variables,
+            operationName,
+            contextValue: context,
+          }),
+        )
+        return { ...formatted(result, log), extensions: { used: usedOf(used) } }
       } catch (error) {
         return { errors: [safeError(error, log)] }
       }
@@ -140,8 +160,8 @@ function codedFrom(error: unknown): XinluError {
   if (error instanceof GraphQLError && !error.originalError) {
     const given = error.extensions.code
     if (isErrorCode(given)) {
-      const { expected, got, todo } = error.extensions as { expected?: string; got?: string; todo?: string }
-      return refusal(given, { expected: expected ?? '', got: got ?? '', todo: todo ?? '' })
+      const { expected = '', got = '', todo = '', ...more } = error.extensions as Partial<Particulars>
+      return refusal(given, { expected, got, todo, ...more })
     }
     return refusal('BAD_REQUEST', { expected: 'a valid operation', got: error.message, todo: 'correct the operation' })
   }

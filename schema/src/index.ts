@@ -1,3 +1,4 @@
+export { type Cell, type ShownCell, withholdSmall } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
 export {
   type Ask,
@@ -9,12 +10,34 @@ export {
   type SubgraphDefinition,
   wordsIn,
 } from './defineSubgraph.ts'
-export { type ErrorCode, errorCodes, isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
-export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError } from './host.ts'
+export {
+  type ErrorCode,
+  errorCodes,
+  isErrorCode,
+  type Particulars,
+  refusal,
+  type WithheldReason,
+  XinluError,
+} from './errors.ts'
+export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'
 export { cursorOf, pageOf, pageSize, positionOf, randomText } from './page.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
 export { readScalars } from './scalars.ts'
-export { operationHash, sealFor } from './seal.ts'
+export { type Analysis, operationHash, sealFor } from './seal.ts'
 export { listening, type Served, sealHeader, serve } from './serve.ts'
-export { type Class, type ClassVerdict, type ClassVerdicts, classes, dayOf, type Viewer } from './viewer.ts'
+export { met, read } from './used.ts'
+export { better, isOwn, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
+export {
+  type Class,
+  type ClassVerdict,
+  type ClassVerdicts,
+  classes,
+  dayOf,
+  deedClasses,
+  embargoed,
+  factClasses,
+  nobody,
+  type Rows,
+  type Viewer,
+} from './viewer.ts'

@@ -1,6 +1,7 @@
 import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import { refusal } from './errors.ts'
-import type { ClassVerdicts, Viewer } from './viewer.ts'
+import type { Verdicts } from './verdict.ts'
+import type { Class, Viewer } from './viewer.ts'
 
 /** How long a seal holds, in seconds. */
 export const sealWithin = 30
@@ -14,8 +15,16 @@ export interface SealContent {
   expiresAt: number
   nonce: string
   viewer: Viewer
-  classes: ClassVerdicts
-  policyVersion: string
+  verdicts: Verdicts
+  /** What the gateway found in each operation that an argument holds, in the order of the arguments. */
+  analyses: readonly Analysis[]
+}
+
+/** 静态分析: what an operation would reveal, found without any data. */
+export interface Analysis {
+  operationHash: string
+  /** Each coordinate once, with its classes and the unit that answers for it. */
+  coordinates: readonly { coordinate: string; classes: readonly Class[]; masked: boolean; ownerUnit: string }[]
 }
 
 /** SHA-256 of an operation's text, hexadecimal. */
@@ -26,7 +35,7 @@ export function operationHash(text: string): string {
 /** Signs a seal (Ed25519) for one operation to one subgraph; `now` is in milliseconds. */
 export function sealFor(
   key: KeyObject,
-  content: Pick<SealContent, 'issuer' | 'audience' | 'operationHash' | 'viewer' | 'classes' | 'policyVersion'>,
+  content: Pick<SealContent, 'issuer' | 'audience' | 'operationHash' | 'viewer' | 'verdicts' | 'analyses'>,
   now: number,
 ): string {
   const issuedAt = Math.floor(now / 1000)

@@ -1,5 +1,5 @@
-/** The classes of fact (permission.md). RECORD is the class of deeds: who may write into the record. */
-export const classes = [
+/** The classes of fact (permission.md). */
+export const factClasses = [
   'PUBLIC',
   'INTERNAL',
   'PERSONAL',
@@ -7,25 +7,51 @@ export const classes = [
   'TRADE_SECRET',
   'SUPERVISION',
   'INVESTIGATION',
-  'RECORD',
 ] as const
+
+/**
+ * The classes of deed: RECORD 登记 writes into the record, OWN 本人 looks at oneself, REQUEST 申请 asks for an opening,
+ * APPROVE 审批 decides on one, LEDGER 日志 reads who saw what.
+ */
+export const deedClasses = ['RECORD', 'OWN', 'REQUEST', 'APPROVE', 'LEDGER'] as const
+
+export const classes = [...factClasses, ...deedClasses] as const
 export type Class = (typeof classes)[number]
 
-/** What a viewer gets of a class: the value, or its mask. A class that is not named is refused. */
-export type ClassVerdict = 'SEE' | 'MASK'
+/** What a viewer gets of a class: the value, its mask, or only figures over it. A class that is not named is refused. */
+export type ClassVerdict = 'SEE' | 'MASK' | 'AGGREGATE'
 export type ClassVerdicts = Partial<Record<Class, ClassVerdict>>
 
-/** Who asks, for which purpose, at which moment. */
+/** Classes whose facts must not be known to exist: what is withheld of them looks like none. */
+export const embargoed: readonly Class[] = ['INVESTIGATION']
+
+/** 行范围: which subjects a viewer may meet; every condition that is given must hold. */
+export interface Rows {
+  ids?: readonly string[]
+  /** 统一社会信用代码 or citizen id numbers. */
+  codes?: readonly string[]
+  industry?: string
+  township?: string
+}
+
+/** Who asks, for which purpose, under which grant, at which moment. */
 export interface Viewer {
   /** The token's subject; null for anonymous. */
   id: string | null
-  /** The credit subject that the viewer is, where it is one. */
+  /** The credit subject that the viewer is, where it is one, by id or by code. */
   subjectId: string | null
+  subjectCode: string | null
   org: string | null
   unit: string | null
   role: string
   duties: readonly string[]
+  /** Codes of the bidders of the tender for which the viewer is an appointed evaluator. */
+  bidders: readonly string[]
   purpose: string
+  /** The id of the opening under which the viewer asks: a grant, an emergency, an authority. */
+  grant: string | null
+  /** Which subjects the viewer may meet; null for all. Decided by the gateway, never said by the caller. */
+  rows: Rows | null
   /** The gateway's clock for this request, ISO instant; the only clock that subgraphs know. */
   now: string
 }
@@ -33,4 +59,22 @@ export interface Viewer {
 /** The day, in the county's time zone (UTC+8), of an instant. */
 export function dayOf(instant: string | Date): string {
   return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** A viewer of whom nothing is known, at an instant. */
+export function nobody(now: string): Viewer {
+  return {
+    id: null,
+    subjectId: null,
+    subjectCode: null,
+    org: null,
+    unit: null,
+    role: 'anonymous',
+    duties: [],
+    bidders: [],
+    purpose: 'PUBLIC_QUERY',
+    grant: null,
+    rows: null,
+    now,
+  }
 }

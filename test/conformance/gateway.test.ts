@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { gatewayOf } from '@xinlu/gateway/gateway'
-import { keysIn, type SubgraphAnswer, type Viewer } from '@xinlu/schema'
+import { keysIn, nobody, type SubgraphAnswer } from '@xinlu/schema'
 import { compose } from '@xinlu/schema/compose'
 import { pino } from 'pino'
 import { afterEach, describe, expect, inject, it } from 'vitest'
@@ -10,16 +10,7 @@ const words = `
 type Query { "物" thing: Thing @policy(policies: [["PUBLIC"]]) "众物" things: [Thing!] @policy(policies: [["PUBLIC"]]) }
 "物" type Thing @policy(policies: [["PUBLIC"]]) { "编号" id: ID! "名称" name: String! "别名" alias: String }`
 
-const viewer: Viewer = {
-  id: null,
-  subjectId: null,
-  org: null,
-  unit: null,
-  role: 'anonymous',
-  duties: [],
-  purpose: 'PUBLIC_QUERY',
-  now: '2026-11-23T01:00:00.000Z',
-}
+const viewer = nobody('2026-11-23T01:00:00.000Z')
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()

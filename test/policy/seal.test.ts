@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ApolloGateway } from '@apollo/gateway'
 import { rooms, root } from '@xinlu/gateway'
-import { keysIn, operationHash, sealFor, sealHeader, type Viewer } from '@xinlu/schema'
+import { keysIn, nobody, operationHash, sealFor, sealHeader, type Viewer } from '@xinlu/schema'
 import { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
@@ -51,14 +51,10 @@ describe.each(names)('%s, asked directly', (name) => {
 
 describe('a seal', () => {
   const viewer = (): Viewer => ({
+    ...nobody(new Date(xinlu.clock.now).toISOString()),
     id: 'x',
-    subjectId: null,
-    org: null,
-    unit: null,
     role: 'dashboard',
-    duties: [],
     purpose: 'STATUTORY_SUPERVISION',
-    now: new Date(xinlu.clock.now).toISOString(),
   })
   const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
   const make = (
@@ -73,15 +69,21 @@ describe('a seal', () => {
       audience: change.audience ?? 'registry',
       operationHash: operationHash(change.query ?? query),
       viewer: viewer(),
-      classes: change.classes ?? { PUBLIC: 'SEE' as const },
-      policyVersion: 'test',
+      verdicts: {
+        classes: change.classes ?? { PUBLIC: 'SEE' as const },
+        ownUnit: {},
+        coordinates: {},
+        minCell: 5,
+        policyVersion: 'test',
+      },
+      analyses: [],
     }
     return sealFor(key, content, change.at ?? xinlu.clock.now)
   }
 
   it('that fits is opened once, and a second use is refused', async () => {
     const seal = make()
-    expect((await send('registry', query, seal)).body).toEqual({ data: { subject: null } })
+    expect((await send('registry', query, seal)).body.data).toEqual({ subject: null })
     expect((await send('registry', query, seal)).body.errors?.[0]).toMatchObject({
       extensions: { code: 'SEAL_INVALID', got: 'one used already' },
     })
