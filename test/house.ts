@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@xinlu/db'
-import { type House, hostRoom, issuerKey, openHouse, rooms, sampleToken } from '@xinlu/gateway'
+import { type House, hostRoom, issuerKey, type OutsideIssuer, openHouse, rooms, sampleToken } from '@xinlu/gateway'
 import { keysIn, type Served, serve } from '@xinlu/schema'
 import { pino } from 'pino'
 import { inject } from 'vitest'
@@ -42,7 +42,11 @@ export type Asking = (
 const silent = pino({ level: 'silent' })
 
 /** A whole house on a database of its own, made from the run's template; the clock is given. */
-export async function openTestHouse(hosting: Hosting = 'in-process', log = silent): Promise<TestHouse> {
+export async function openTestHouse(
+  hosting: Hosting = 'in-process',
+  log = silent,
+  issuer: OutsideIssuer | null = null,
+): Promise<TestHouse> {
   const ground = inject('ground')
   const name = `xinlu_test_${randomBytes(6).toString('hex')}`
   const subgraphs = rooms.map((room) => room.name)
@@ -67,7 +71,7 @@ export async function openTestHouse(hosting: Hosting = 'in-process', log = silen
       addresses[subgraph] = at.url
     }
   }
-  const house = await openHouse({ ...common, subgraphs: addresses, port: 0, address: '127.0.0.1' })
+  const house = await openHouse({ ...common, subgraphs: addresses, port: 0, address: '127.0.0.1', issuer })
   return {
     house,
     database,

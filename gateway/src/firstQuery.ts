@@ -1,6 +1,7 @@
 import { issuerKey } from './configuration.ts'
 import type { House } from './house.ts'
 import { sampleToken } from './issuer.ts'
+import type { OutsideIssuer } from './issuers/outside.ts'
 
 const pick = '{ enterprises(filter: { industry: FREIGHT }, first: 1) { edges { node { uscc name } } } }'
 
@@ -26,5 +27,13 @@ export async function firstQuery(house: House, now: number): Promise<string> {
     `curl -s ${house.url} -H 'content-type: application/json' -d '${body}'\n`,
     'As a dashboard team, with a sample token:\n',
     `curl -s ${house.url} -H 'content-type: application/json' -H "authorization: Bearer $(npx xinlu token --as dashboard)" -d '${body}'`,
+  ].join('\n')
+}
+
+/** What to know first of a house that takes the tokens of an outside issuer: it has none of its own to try. */
+export function howToAsk(url: string, { issuer, audience }: OutsideIssuer): string {
+  return [
+    `Tokens are taken of ${issuer}, issued for ${audience}:\n`,
+    `curl -s ${url} -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" -d '{"query":"{ __typename }"}'`,
   ].join('\n')
 }

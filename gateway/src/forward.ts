@@ -65,14 +65,14 @@ export async function sealAndSend(
 export class SealedSource implements GraphQLDataSource<Record<string, unknown>> {
   readonly #name: string
   readonly #send: Send
-  readonly #key: KeyObject
+  readonly #key: () => KeyObject
   readonly #clock: () => number
   readonly #lost: (name: string, error: unknown) => void
 
   constructor(
     name: string,
     send: Send,
-    key: KeyObject,
+    key: () => KeyObject,
     clock: () => number,
     lost: (name: string, error: unknown) => void,
   ) {
@@ -87,7 +87,7 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     const { query = '', variables = {}, operationName } = options.request
     const { sealed, heard } = options.context as { sealed?: Sealed; heard?: (used: UsedList) => void }
     if (!sealed) throw new Error('a fetch without a viewer')
-    const to = { issuer: 'gateway', audience: this.#name, key: this.#key, clock: this.#clock }
+    const to = { issuer: 'gateway', audience: this.#name, key: this.#key(), clock: this.#clock }
     let answer: SubgraphAnswer
     try {
       answer = await sealAndSend(this.#send, to, pick(sealed), { query, variables, operationName })

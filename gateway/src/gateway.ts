@@ -21,7 +21,8 @@ export interface GatewayOptions {
   supergraph: string
   policy: Policy
   sendTo: (subgraph: string) => Send
-  sealKey: KeyObject
+  /** The key of now: it may be rotated while the house stands. */
+  sealKey: () => KeyObject
   clock: () => number
   log: Logger
 }

@@ -54,7 +54,7 @@ export function hostRoom(
   const keys = keysIn(options.keys)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
-    keysOf: keys.publicKeys,
+    keyOf: keys.publicKey,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     clock,
     log: log.child({ subgraph: name }),
@@ -77,7 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     policy,
     sendTo: reachOf(() => inside, subgraphs),
-    sealKey: keys.privateKey('gateway'),
+    sealKey: () => keys.privateKey('gateway'),
     clock,
     log,
   })

@@ -3,8 +3,7 @@ import { XinluError } from '@xinlu/schema'
 import cliProgress from 'cli-progress'
 import { pino } from 'pino'
 import { configurationFrom, root } from './configuration.ts'
-import { firstQuery } from './firstQuery.ts'
-import { allowBuiltIn } from './issuer.ts'
+import { firstQuery, howToAsk } from './firstQuery.ts'
 import { rooms } from './rooms.ts'
 import { startHouse } from './start.ts'
 
@@ -16,7 +15,6 @@ const bar = new cliProgress.SingleBar({
 })
 
 try {
-  allowBuiltIn(process.env)
   const configuration = configurationFrom(
     process.env,
     rooms.map((room) => room.name),
@@ -34,7 +32,7 @@ try {
   process.once('SIGINT', stop)
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
   console.log(`信路 Xinlu ${version} 在此 is at ${house.url}\n`)
-  console.log(await firstQuery(house, Date.now()))
+  console.log(configuration.issuer ? howToAsk(house.url, configuration.issuer) : await firstQuery(house, Date.now()))
 } catch (error) {
   bar.stop()
   if (!(error instanceof XinluError)) throw error

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, migrate, openDatabase } from '@xinlu/db'
-import { dayOf, type Subgraph } from '@xinlu/schema'
+import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
@@ -98,6 +98,10 @@ export async function startHouse(
   log: Logger,
   progress?: Progress,
 ): Promise<House> {
+  if (configuration.production && !configuration.issuer) {
+    const todo = 'set XINLU_ISSUER to the URL of your OIDC issuer (and XINLU_JWKS where its keys cannot be discovered)'
+    throw refusal('CONFIGURATION', { expected: 'an issuer of tokens in production', got: 'none', todo })
+  }
   mkdirSync(configuration.data, { recursive: true })
   const database = await openGround(configuration, clock, progress)
   try {

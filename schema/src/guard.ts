@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import { type DocumentNode, type GraphQLSchema, getNamedType, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import type { Coordinates } from './classes.ts'
 import { refusal } from './errors.ts'
+import type { PublicKey } from './keys.ts'
 import { openSeal, type SealContent, sealWithin } from './seal.ts'
 import { verdictAt } from './verdict.ts'
 
@@ -15,7 +15,7 @@ export interface GuardOptions {
   audience: string
   coordinates: Coordinates
   siblings: Record<string, readonly string[]>
-  keysOf: (issuer: string) => readonly KeyObject[]
+  keyOf: (issuer: string, kid: string) => PublicKey | undefined
   /** Milliseconds since the epoch. */
   clock: () => number
 }
@@ -37,7 +37,7 @@ export function askedBy(document: DocumentNode, schema: GraphQLSchema): string[]
 }
 
 /** The guard of a subgraph: signature, audience, time, operation, nonce, then every coordinate's classes. */
-export function guardOf({ audience, coordinates, siblings, keysOf, clock }: GuardOptions): Guard {
+export function guardOf({ audience, coordinates, siblings, keyOf, clock }: GuardOptions): Guard {
   const seen = new Map<string, number>()
   const invalid = (expected: string, got: string) =>
     refusal('SEAL_INVALID', { expected, got, todo: 'send the request through the gateway' })
@@ -50,7 +50,7 @@ export function guardOf({ audience, coordinates, siblings, keysOf, clock }: Guar
         todo: 'send the request through the gateway',
       })
     }
-    const content = openSeal(seal, keysOf)
+    const content = openSeal(seal, keyOf)
     const now = clock() / 1000
     if (content.audience !== audience) throw invalid('a seal for this subgraph', 'a seal for another')
     if (!(content.expiresAt - content.issuedAt <= sealWithin)) throw invalid(`at most ${sealWithin} seconds`, 'more')

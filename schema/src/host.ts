@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -14,6 +13,7 @@ import type { Sql } from 'postgres'
 import { type Ask, type Context, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { askedBy, guardOf } from './guard.ts'
+import type { PublicKey } from './keys.ts'
 import { operationHash } from './seal.ts'
 import { collecting, type Used } from './used.ts'
 
@@ -47,7 +47,7 @@ export interface Hosted {
 
 export interface HostOptions {
   sql: Sql
-  keysOf: (issuer: string) => readonly KeyObject[]
+  keyOf: (issuer: string, kid: string) => PublicKey | undefined
   ask: (context: Pick<Context, 'viewer'>) => Ask
   clock: () => number
   log: Logger
@@ -62,13 +62,14 @@ interface Prepared {
 const preparedLimit = 2000
 
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
-export function host(subgraph: Subgraph, { sql, keysOf, ask, clock, log }: HostOptions): Hosted {
+export function host(subgraph: Subgraph, { sql, keyOf, ask, clock, log }: HostOptions): Hosted {
   const db = roomOf(sql)
   const guard = guardOf({
     audience: subgraph.name,
     coordinates: subgraph.coordinates,
     siblings: subgraph.siblings ?? {},
-    keysOf: (issuer) => (issuer === 'gateway' || Object.hasOwn(subgraph.siblings ?? {}, issuer) ? keysOf(issuer) : []),
+    keyOf: (issuer, kid) =>
+      issuer === 'gateway' || Object.hasOwn(subgraph.siblings ?? {}, issuer) ? keyOf(issuer, kid) : undefined,
     clock,
   })
   const prepared = new Map<string, Prepared>()

@@ -1,5 +1,23 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+} from 'node:crypto'
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { refusal } from './errors.ts'
 
@@ -20,8 +38,11 @@ export interface Keys {
   publicKey(issuer: string, id: string): PublicKey | undefined
 }
 
-/** Seconds for which the key before is still accepted, unless told otherwise: longer than any seal is under way. */
+/** Seconds for which the key before is still accepted, unless told otherwise: a machine that copies the folder gets it within. */
 export const previousKeyWithin = 600
+
+/** Seconds after which no seal made before can still hold: its life, and the difference of clocks. */
+const sealLife = 60
 
 const ids = new WeakMap<KeyObject, string>()
 
@@ -30,7 +51,10 @@ export function keyId(key: KeyObject): string {
   const known = ids.get(key)
   if (known) return known
   const half = key.type === 'private' ? createPublicKey(key) : key
-  const id = createHash('sha256').update(half.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16)
+  const id = createHash('sha256')
+    .update(half.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16)
   ids.set(key, id)
   return id
 }
@@ -46,7 +70,8 @@ export function keysIn(folder: string): Keys {
 
   const privateKey = (issuer: string): KeyObject => {
     const file = fileOf(folder, issuer)
-    const stamp = stampOf(file) ?? (makeKey(folder, file), stampOf(file) ?? '')
+    if (!existsSync(file)) makeKey(folder, file)
+    const stamp = stampOf(file) ?? ''
     const known = own.get(issuer)
     if (known?.stamp === stamp) return known.key
     const key = createPrivateKey(readFileSync(file, 'utf8'))
@@ -89,19 +114,19 @@ export function issuersIn(folder: string): string[] {
 export function rotateKey(
   folder: string,
   issuer: string,
-  { now, within = previousKeyWithin, grace = 0 }: { now: number; within?: number; grace?: number },
+  { now, within = previousKeyWithin }: { now: number; within?: number },
 ): { id: string; previous: string; until: number } {
   const file = fileOf(folder, issuer)
   const before = createPublicKey(createPrivateKey(readFileSync(file, 'utf8')))
   const previous = keyId(before)
   const until = Math.floor(now / 1000) + within
   for (const old of readPublic(folder, issuer))
-    if (old.until !== null && old.until + grace < now / 1000) unlinkSync(join(folder, `${issuer}.${old.id}.pem`))
+    if (old.until !== null && old.until + sealLife < now / 1000) unlinkSync(join(folder, `${issuer}.${old.id}.pem`))
   // The public half first: there is no moment at which a seal under way has no key.
   const half = `${until}\n${before.export({ type: 'spki', format: 'pem' })}`
-  renameSync(drafted(join(folder, `${issuer}.${previous}.pem`), half), join(folder, `${issuer}.${previous}.pem`))
+  put(join(folder, `${issuer}.${previous}.pem`), half, file)
   const made = generateKeyPairSync('ed25519').privateKey
-  renameSync(drafted(file, made.export({ type: 'pkcs8', format: 'pem' }) as string), file)
+  put(file, made.export({ type: 'pkcs8', format: 'pem' }) as string, file)
   return { id: keyId(made), previous, until }
 }
 
@@ -113,15 +138,24 @@ function readPublic(folder: string, issuer: string): readonly PublicKey[] {
   const before = filesOf(folder).flatMap((name): PublicKey[] => {
     const [whose, id, ending, more] = name.split('.')
     if (whose !== issuer || ending !== 'pem' || more !== undefined || !id || id === now.id) return []
-    const [until = '', ...pem] = readFileSync(join(folder, name), 'utf8').split('\n')
-    return [{ id, key: createPublicKey(pem.join('\n')), until: Number(until) }]
+    try {
+      const [until = '', ...pem] = readFileSync(join(folder, name), 'utf8').split('\n')
+      return [{ id, key: createPublicKey(pem.join('\n')), until: Number(until) }]
+    } catch {
+      // Taken away since the list was read, or no key at all: nothing is accepted by it.
+      return []
+    }
   })
   return [now, ...before]
 }
 
 function fileOf(folder: string, issuer: string): string {
   if (/^[a-z][a-z0-9-]*$/.test(issuer)) return join(folder, `${issuer}.pem`)
-  throw refusal('BAD_INPUT', { expected: 'the name of an issuer', got: 'another', todo: 'name the gateway or a subgraph' })
+  throw refusal('BAD_INPUT', {
+    expected: 'the name of an issuer',
+    got: 'another',
+    todo: 'name the gateway or a subgraph',
+  })
 }
 
 function filesOf(folder: string): string[] {
@@ -133,6 +167,14 @@ function stampOf(path: string): string | null {
   return found ? `${found.mtimeNs} ${found.ino}` : null
 }
 
+/** Writes a whole file into its place, readable by whom the key of now belongs to, whoever rotates it. */
+function put(file: string, pem: string, like: string): void {
+  const draft = drafted(file, pem)
+  const { uid, gid } = statSync(like)
+  if (process.getuid?.() === 0) chownSync(draft, uid, gid)
+  renameSync(draft, file)
+}
+
 function drafted(file: string, pem: string): string {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, pem, { mode: 0o600 })
@@ -142,7 +184,10 @@ function drafted(file: string, pem: string): string {
 function makeKey(folder: string, file: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const draft = drafted(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
+    const draft = drafted(
+      file,
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+    )
     try {
       linkSync(draft, file)
     } catch (error) {

@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import { refusal } from './errors.ts'
+import { keyId, type PublicKey } from './keys.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Class, Viewer } from './viewer.ts'
 
@@ -9,6 +10,8 @@ export const sealWithin = 30
 /** What a seal says: who sealed it for whom, which operation, for which viewer, what that viewer may see. */
 export interface SealContent {
   issuer: string
+  /** Which of the issuer's keys signed it. */
+  kid: string
   audience: string
   operationHash: string
   issuedAt: number
@@ -41,6 +44,7 @@ export function sealFor(
   const issuedAt = Math.floor(now / 1000)
   const full: SealContent = {
     ...content,
+    kid: keyId(key),
     issuedAt,
     expiresAt: issuedAt + sealWithin,
     nonce: randomBytes(12).toString('base64url'),
@@ -53,8 +57,11 @@ function invalid(expected: string, got: string) {
   return refusal('SEAL_INVALID', { expected, got, todo: 'send the request through the gateway' })
 }
 
-/** Reads a seal whose signature fits one of the issuers' keys; SEAL_INVALID otherwise. Time, audience and nonce are the guard's. */
-export function openSeal(seal: string, keyOf: (issuer: string) => readonly KeyObject[]): SealContent {
+/**
+ * Reads a seal whose signature fits the issuer's key that it names; SEAL_INVALID otherwise. Time, audience and nonce are the
+ * guard's, which takes no seal of another moment: so the moment that a seal says may be held against its key's time.
+ */
+export function openSeal(seal: string, keyOf: (issuer: string, kid: string) => PublicKey | undefined): SealContent {
   const [body, signature, more] = seal.split('.')
   if (!body || !signature || more !== undefined) throw invalid('body.signature', 'something else')
   let content: SealContent
@@ -65,7 +72,10 @@ export function openSeal(seal: string, keyOf: (issuer: string) => readonly KeyOb
   }
   const signed = Buffer.from(body)
   const proof = Buffer.from(signature, 'base64url')
-  const keys = typeof content?.issuer === 'string' ? keyOf(content.issuer) : []
-  if (!keys.some((key) => verify(null, signed, key, proof))) throw invalid('a signature by a known key', 'another')
+  const { issuer, kid, issuedAt } = content ?? {}
+  const known = typeof issuer === 'string' && typeof kid === 'string' ? keyOf(issuer, kid) : undefined
+  if (!known || !verify(null, signed, known.key, proof)) throw invalid('a signature by a known key', 'another')
+  if (known.until !== null && !(issuedAt <= known.until))
+    throw invalid('a signature by the key of now', 'one of before')
   return content
 }

@@ -33,7 +33,7 @@ async function ask(query: string, answer: () => Promise<SubgraphAnswer>) {
       ],
     },
     sendTo: () => answer,
-    sealKey: keysIn(join(inject('ground').folder, 'keys')).privateKey('gateway'),
+    sealKey: () => keysIn(join(inject('ground').folder, 'keys')).privateKey('gateway'),
     clock: () => Date.parse(viewer.now),
     log: pino({ level: 'silent' }),
   })

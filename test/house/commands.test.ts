@@ -108,11 +108,17 @@ describe('npm start', () => {
       'DATABASE_UNAVAILABLE',
     ],
     ['an unknown subgraph', async () => ({ XINLU_SUBGRAPHS: 'nothing=http://127.0.0.1:1/' }), 'CONFIGURATION'],
-    ['the built-in issuer in production', async () => ({ NODE_ENV: 'production' }), 'ISSUER_REFUSED'],
+    ['no issuer in production', async () => ({ NODE_ENV: 'production' }), 'CONFIGURATION'],
+    ['an issuer that is no URL', async () => ({ XINLU_ISSUER: 'issuer' }), 'CONFIGURATION'],
     [
-      'an outside issuer beside the built-in one',
-      async () => ({ XINLU_ISSUER: 'https://issuer.invalid/' }),
-      'ISSUER_REFUSED',
+      'a key file that is not there',
+      async () => ({ XINLU_ISSUER: 'https://issuer.invalid/', XINLU_JWKS: '/nowhere/jwks.json' }),
+      'CONFIGURATION',
+    ],
+    [
+      'keys over a wire that anyone may change, in production',
+      async () => ({ NODE_ENV: 'production', XINLU_ISSUER: 'http://issuer.invalid/' }),
+      'CONFIGURATION',
     ],
   ])('with %s ends with a coded error and leaves nothing running', async (_, settings, code) => {
     const { said, ended } = await start(data, await settings())

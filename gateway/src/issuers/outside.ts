@@ -37,9 +37,14 @@ export function outsideIssuerFrom(environment: NodeJS.ProcessEnv): OutsideIssuer
   const fault = (expected: string, got: string, todo: string) => refusal('CONFIGURATION', { expected, got, todo })
   if (!isUrl(issuer)) throw fault("XINLU_ISSUER as the issuer's URL", issuer, 'give it as its tokens name it')
   if (production && byUrl && !safe(jwks ?? issuer))
-    throw fault('keys by https, or of this machine', jwks ?? issuer, 'use https, or give the key set as a file in XINLU_JWKS')
+    throw fault(
+      'keys by https, or of this machine',
+      jwks ?? issuer,
+      'use https, or give the key set as a file in XINLU_JWKS',
+    )
   const hours = environment.XINLU_KEEP_KEYS_HOURS || '12'
-  if (!/^\d{1,3}$/.test(hours)) throw fault('XINLU_KEEP_KEYS_HOURS from 0 to 999', hours, 'correct it, or leave it out for 12')
+  if (!/^\d{1,3}$/.test(hours))
+    throw fault('XINLU_KEEP_KEYS_HOURS from 0 to 999', hours, 'correct it, or leave it out for 12')
   return {
     issuer,
     jwks,
@@ -63,7 +68,13 @@ export function outsideReader(
   const keys =
     jwks !== null && !isUrl(jwks)
       ? keyFile(jwks, clock, log)
-      : remoteKeys({ issuer, jwks: jwks === null ? null : new URL(jwks), keepFor: keepKeysHours * 3_600_000, clock, log })
+      : remoteKeys({
+          issuer,
+          jwks: jwks === null ? null : new URL(jwks),
+          keepFor: keepKeysHours * 3_600_000,
+          clock,
+          log,
+        })
   return { issuer, audience, algorithms: asymmetric, keys, clock, claims }
 }
 

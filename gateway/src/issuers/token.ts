@@ -19,7 +19,19 @@ export interface TokenReader {
 }
 
 /** The algorithms that an outside issuer may sign with. */
-export const asymmetric = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512']
+export const asymmetric = [
+  'EdDSA',
+  'Ed25519',
+  'ES256',
+  'ES384',
+  'ES512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+]
 
 /** Characters of the longest token that is looked at. */
 const longest = 8192
