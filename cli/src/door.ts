@@ -13,8 +13,8 @@ export interface Door {
  * A coded error of the answer is thrown as it came.
  */
 export async function openDoor(given: { url?: string; token?: string }): Promise<Door> {
-  const { url, close } = await reach(given.url ?? process.env.XINLU_URL)
   const token = given.token ?? process.env.XINLU_TOKEN ?? (await tokenFor('clerk'))
+  const { url, close } = await reach(given.url ?? process.env.XINLU_URL)
   return {
     close,
     async ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {

@@ -3,6 +3,7 @@ import { XinluError } from '@xinlu/schema/errors'
 import { Command } from 'commander'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
+import { rotate } from './keys.ts'
 import { token } from './token.ts'
 
 /** 信路 from a terminal: the same front door as everybody's. */
@@ -37,6 +38,17 @@ program
   .requiredOption('--as <role>', 'clerk | dashboard | tender-evaluator | department | subject | auditor')
   .description('样例令牌: a token for a sample person, signed by the built-in issuer')
   .action(token)
+
+program
+  .command('keys')
+  .description('密钥: the keys of the data folder')
+  .command('rotate')
+  .argument('<name>', 'whose: gateway, issuer, or a subgraph')
+  .option('--at-once', 'a key has leaked: none of before is accepted any more')
+  .description(
+    "轮换密钥: makes a new key; the one before is accepted for ten minutes more, the issuer's for eight hours",
+  )
+  .action(rotate)
 
 try {
   await program.parseAsync()

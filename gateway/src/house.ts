@@ -65,6 +65,7 @@ export function hostRoom(
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { database, port, address, subgraphs, issuer, clock, log } = options
   const keys = keysIn(options.keys)
+  const reader = issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)
   const inside = new Map<string, Hosted>()
   for (const { name } of rooms)
     if (!subgraphs[name])
@@ -84,10 +85,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   await apollo.start()
   const server = doorOf({
     apollo,
-    tokens: {
-      ...(issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)),
-      usualPurpose: usualPurposeOf(policy),
-    },
+    tokens: { ...reader, usualPurpose: usualPurposeOf(policy) },
     ready: () =>
       database.admin`select 1`.then(
         () => true,

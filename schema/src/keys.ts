@@ -109,7 +109,8 @@ export function issuersIn(folder: string): string[] {
 
 /**
  * Makes a new key for an issuer (`now` in milliseconds) and leaves the public half of the one before, to be accepted for
- * `within` more seconds. Halves whose time is over, and that of any seal with them, are taken away.
+ * `within` more seconds; with 0, when a key has leaked, none of before is accepted at all, not even for a seal under way.
+ * Halves whose time is over, and that of any seal with them, are taken away.
  */
 export function rotateKey(
   folder: string,
@@ -121,10 +122,11 @@ export function rotateKey(
   const previous = keyId(before)
   const until = Math.floor(now / 1000) + within
   for (const old of readPublic(folder, issuer))
-    if (old.until !== null && old.until + sealLife < now / 1000) unlinkSync(join(folder, `${issuer}.${old.id}.pem`))
+    if (old.until !== null && (within === 0 || old.until + sealLife < now / 1000))
+      unlinkSync(join(folder, `${issuer}.${old.id}.pem`))
   // The public half first: there is no moment at which a seal under way has no key.
   const half = `${until}\n${before.export({ type: 'spki', format: 'pem' })}`
-  put(join(folder, `${issuer}.${previous}.pem`), half, file)
+  if (within > 0) put(join(folder, `${issuer}.${previous}.pem`), half, file)
   const made = generateKeyPairSync('ed25519').privateKey
   put(file, made.export({ type: 'pkcs8', format: 'pem' }) as string, file)
   return { id: keyId(made), previous, until }
