@@ -59,7 +59,12 @@ export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
       return typeof value === 'string' ? value : undefined
     }
     const viewer = await viewerOf(
-      { authorization: header('authorization'), purpose: header('x-purpose'), grant: header('x-grant') },
+      // Node keeps the first of two Authorization headers, a proxy perhaps the last: two are no token.
+      {
+        authorization: request.headersDistinct.authorization?.join(', '),
+        purpose: header('x-purpose'),
+        grant: header('x-grant'),
+      },
       tokens,
     )
     const headers = new HeaderMap()
