@@ -2,6 +2,7 @@ export { type Database, type DatabaseOptions, openDatabase, schemaOf, tooOld, ve
 export { copyRows } from './copy.ts'
 export { nativeFolder, nobody, programsFor } from './embedded/place.ts'
 export * from './law/index.ts'
+export * from './ledger/index.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
-export { dropRoles, ensureRoles, type Rights } from './roles.ts'
+export { dropRoles, ensureRoles, type Readers, type Rights } from './roles.ts'
 export * from './seed/index.ts'

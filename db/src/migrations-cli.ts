@@ -15,8 +15,7 @@ const faults: string[] = []
 const scratch = check ? mkdtempSync(join(tmpdir(), 'xinlu-migrations-')) : null
 try {
   if (scratch) cpSync(join(root, committed), scratch, { recursive: true })
-  for (const tables of globSync('subgraphs/*/src/tables.ts', { cwd: root }).sort()) {
-    const subgraph = basename(dirname(dirname(tables)))
+  for (const { tables, name: subgraph } of owners()) {
     const { made, fault } = generate(tables, join(scratch ?? join(root, committed), subgraph))
     if (fault) faults.push(`${subgraph}: ${fault}`)
     else if (!check) console.log(`${subgraph}: ${made} new`)
@@ -28,6 +27,18 @@ try {
 if (check) faults.push(...edited().map((file) => `changed after it was committed: ${file}`))
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0
+
+/** Who owns tables: each subgraph, and the ledger. */
+function owners(): { tables: string; name: string }[] {
+  const found = (pattern: string, nameOf: (tables: string) => string) =>
+    globSync(pattern, { cwd: root })
+      .sort()
+      .map((tables) => ({ tables, name: nameOf(tables) }))
+  return [
+    ...found('subgraphs/*/src/tables.ts', (tables) => basename(dirname(dirname(tables)))),
+    ...found('db/src/*/tables.ts', (tables) => basename(dirname(tables))),
+  ]
+}
 
 /**
  * drizzle-kit ends with 0 when it fails, and takes an absolute `--out` for one below the working folder: so its words count.

@@ -8,22 +8,26 @@ import { scramVerifier } from './scram.ts'
 /** Rights beyond SELECT and INSERT: by subgraph and table. */
 export type Rights = Record<string, Record<string, string>>
 
+/** Who else may read a schema's tables: by the subgraph that owns them. */
+export type Readers = Record<string, readonly string[]>
+
 /** What PostgreSQL says when another database of the same cluster changes the same role at the same time. */
 const collisions = new Set(['XX000', '23505', '42710', '40001', '40P01'])
 
 /**
  * Makes each subgraph's role and gives it its own schema and nothing else: it owns nothing, creates nothing, reads and adds
- * rows in its own tables. Roles belong to the cluster, so this is no migration; it may run twice, and two at once wait in line.
+ * rows in its own tables, and reads those of others where it is named a reader. Roles belong to the cluster, so this is no migration; it may run twice, and two at once wait in line.
  * DATABASE_RIGHTS when the owner may not do that.
  */
 export async function ensureRoles(
   database: Database,
   subgraphs: readonly string[],
   rights: Rights = {},
+  readers: Readers = {},
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await database.admin.begin((sql) => grantAll(database, sql, subgraphs, rights))
+      return await database.admin.begin((sql) => grantAll(database, sql, subgraphs, rights, readers))
     } catch (error) {
       const code = String((error as { code?: string }).code)
       if (code === '42501') throw lacking(error)
@@ -34,7 +38,13 @@ export async function ensureRoles(
   }
 }
 
-async function grantAll(database: Database, sql: TransactionSql, subgraphs: readonly string[], rights: Rights) {
+async function grantAll(
+  database: Database,
+  sql: TransactionSql,
+  subgraphs: readonly string[],
+  rights: Rights,
+  readers: Readers,
+) {
   const name = quoted(database.name)
   await sql`select pg_advisory_xact_lock(hashtext('xinlu.roles'))`
   await closeToPublic(database, sql)
@@ -54,6 +64,30 @@ async function grantAll(database: Database, sql: TransactionSql, subgraphs: read
       await sql.unsafe(`grant ${more} on ${schema}.${quoted(table)} to ${role}`)
     }
     await assertClosed(database, sql, subgraph)
+  }
+  for (const [owner, named] of Object.entries(readers)) {
+    const others = subgraphs.filter((subgraph) => subgraph !== owner)
+    await grantReading(database, sql, owner, { others, named })
+  }
+}
+
+/** Those who are named may read the owner's tables; those who are not may no longer. */
+async function grantReading(
+  database: Database,
+  sql: TransactionSql,
+  owner: string,
+  { others, named }: { others: readonly string[]; named: readonly string[] },
+): Promise<void> {
+  const schema = quoted(schemaOf(owner))
+  for (const other of others) {
+    const role = quoted(database.roleOf(other))
+    await sql.unsafe(
+      `revoke all on all tables in schema ${schema} from ${role}; revoke all on schema ${schema} from ${role}`,
+    )
+    if (!named.includes(other)) continue
+    await sql.unsafe(
+      `grant usage on schema ${schema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
+    )
   }
 }
 

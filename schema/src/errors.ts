@@ -33,6 +33,9 @@ export const errorCodes = {
   RULE_UNKNOWN: { status: 500, title: 'the rule has no known value' },
   EDITION_FAULT: { status: 500, title: 'an edition file is not as it must be' },
   CALENDAR_END: { status: 500, title: 'the working-day calendar does not reach the day' },
+  // the access ledger
+  QUOTA_EXCEEDED: { status: 429, title: 'the quota of different subjects is used up' },
+  RECEIPT_INVALID: { status: 400, title: 'this is not a receipt, a log or a checkpoint that can be checked' },
   // files
   FILE_UNREADABLE: { status: 400, title: 'the file is not a sheet that can be read' },
   FILE_ENCODING: { status: 400, title: 'the file is neither UTF-8 nor GB18030' },
@@ -42,6 +45,7 @@ export const errorCodes = {
   FILE_TOO_WIDE: { status: 400, title: 'the file has too many columns' },
   // what we stand on
   UNAVAILABLE: { status: 503, title: 'a service does not answer' },
+  LEDGER_UNAVAILABLE: { status: 503, title: 'the access ledger does not take the entry' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'the database does not answer' },
   DATABASE_NO_BUILD: { status: 500, title: 'there is no embedded database for this machine' },
   DATABASE_FOLDER: { status: 500, title: 'the data folder cannot be used' },
