@@ -45,7 +45,10 @@ const silent = pino({ level: 'silent' })
 export async function openTestHouse(
   hosting: Hosting = 'in-process',
   log = silent,
-  issuer: OutsideIssuer | null = null,
+  {
+    issuer = null,
+    keys = join(inject('ground').folder, 'keys'),
+  }: { issuer?: OutsideIssuer | null; keys?: string } = {},
 ): Promise<TestHouse> {
   const ground = inject('ground')
   const name = `xinlu_test_${randomBytes(6).toString('hex')}`
@@ -59,7 +62,6 @@ export async function openTestHouse(
     rolePrefix: ground.rolePrefix,
   })
   const clock = { now }
-  const keys = join(ground.folder, 'keys')
   const common = { database, keys, connections: 2, clock: () => clock.now, log }
   const served = new Map<string, Served>()
   const addresses: Record<string, string> = {}
