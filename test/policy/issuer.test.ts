@@ -55,6 +55,7 @@ describe('keys that change', () => {
     const before = jwksAsked()
     const flood = Array.from({ length: 50 }, (_, i) => ask(good({}, { kid: `unknown-${i}` })))
     for (const answer of await Promise.all(flood)) expect(answer).toEqual(refused('TOKEN_INVALID'))
+    for (let i = 0; i < 3; i += 1) expect(await ask(good({}, { kid: `more-${i}` }))).toEqual(refused('TOKEN_INVALID'))
     expect(jwksAsked() - before).toBe(1)
   })
 
