@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,6 +99,23 @@ describe('npm start', () => {
     await gone(data)
   })
 
+  it('in production takes the tokens of the issuer it is told of, tries none of its own, and says whose it takes', async () => {
+    const file = join(bare, 'jwks.json')
+    writeFileSync(file, JSON.stringify({ keys: [] }))
+    const settings = { NODE_ENV: 'production', XINLU_ISSUER: 'https://issuer.invalid/realm', XINLU_JWKS: file }
+    const { child, said, ended } = await start(bare, settings)
+    expect(said.out).toContain('Tokens are taken of https://issuer.invalid/realm, issued for xinlu')
+    expect(
+      JSON.parse((await run('sh', ['-c', curl(said.out, 0)], { env: { ...process.env, TOKEN: 'x' } })).stdout),
+    ).toMatchObject({
+      errors: [{ extensions: { code: 'TOKEN_INVALID' } }],
+    })
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    await gone(bare)
+    expect(said.err).toBe('')
+  })
+
   it.each([
     ['a port that is taken', async () => ({ PORT: await takenPort() }), 'ADDRESS_IN_USE'],
     ['a port that is none', async () => ({ PORT: 'abc' }), 'CONFIGURATION'],
@@ -175,11 +192,11 @@ describe('npx xinlu', () => {
     }
     const refused = run(process.execPath, ['cli/src/main.ts', 'token', '--as', 'king'], { cwd: root, env })
     await expect(refused).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('BAD_INPUT: ') })
-    const production = run(process.execPath, ['cli/src/main.ts', 'token', '--as', 'clerk'], {
-      cwd: root,
-      env: { ...env, NODE_ENV: 'production' },
-    })
-    await expect(production).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('ISSUER_REFUSED: ') })
+    for (const setting of [{ NODE_ENV: 'production' }, { XINLU_ISSUER: 'https://issuer.invalid/' }]) {
+      const args = ['cli/src/main.ts', 'token', '--as', 'clerk']
+      const production = run(process.execPath, args, { cwd: root, env: { ...env, ...setting } })
+      await expect(production).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('ISSUER_REFUSED: ') })
+    }
   })
 })
 
