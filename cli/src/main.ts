@@ -4,10 +4,12 @@ import { Command } from 'commander'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
+import { printKeys } from './ledger.ts'
 import { token } from './token.ts'
+import { verify } from './verify.ts'
 
 /** 信路 from a terminal: the same front door as everybody's. */
-const program = new Command('xinlu').description('信路 Xinlu: import, export and tokens, through the front door')
+const program = new Command('xinlu').description('信路 Xinlu: import, export, tokens and receipts')
 
 program
   .command('import')
@@ -49,6 +51,24 @@ program
     "轮换密钥: makes a new key; the one before is accepted for ten minutes more, the issuer's for eight hours",
   )
   .action(rotate)
+
+program
+  .command('verify')
+  .argument('<file>', 'a receipt (JSON), or an exported log (.jsonl)')
+  .option('--keys <file>', "public keys: the JSON of `xinlu ledger keys`, or PEM; else this data folder's")
+  .option('--checkpoint <file>', 'another checkpoint of the log, for a receipt with its consistency proof (JSON)')
+  .option('--against <file>', 'for a log: a checkpoint from elsewhere, that must be of the same log')
+  .option('--answer <file>', 'for a receipt: the answer as it was saved (JSON)')
+  .option('--json', 'print the checks as JSON')
+  .description('核验回执: checks a receipt or a log with public keys alone, without a house')
+  .action(verify)
+
+program
+  .command('ledger')
+  .description('访问日志: the access ledger of this data folder')
+  .command('keys')
+  .description('公钥: prints its public keys as JSON')
+  .action(printKeys)
 
 try {
   await program.parseAsync()

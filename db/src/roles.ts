@@ -16,7 +16,8 @@ const collisions = new Set(['XX000', '23505', '42710', '40001', '40P01'])
 
 /**
  * Makes each subgraph's role and gives it its own schema and nothing else: it owns nothing, creates nothing, reads and adds
- * rows in its own tables, and reads those of others where it is named a reader. Roles belong to the cluster, so this is no migration; it may run twice, and two at once wait in line.
+ * rows in its own tables, and reads those of others where it is named a reader. Roles belong to the cluster, so this is no
+ * migration; it may run twice, and two at once wait in line.
  * DATABASE_RIGHTS when the owner may not do that.
  */
 export async function ensureRoles(

@@ -24,8 +24,8 @@ export async function accessesAbout(
   subjectIds: readonly string[],
   { before, delayed = { classes: [], before }, limit, after = null }: AccessesOptions,
 ): Promise<Access[]> {
-  const rows = await sql<{ index: string; receiptId: string; body: AccessRecord }[]>`
-    select record.index, receipt_id as "receiptId", body
+  const rows = await sql<{ logIndex: number; receiptId: string; body: AccessRecord }[]>`
+    select record.index::float8 as "logIndex", receipt_id as "receiptId", body
     from ledger.record
     join ledger.leaf using (index)
     where index in (select index from ledger.about where subject_id = any(${[...subjectIds]}::text[]))
@@ -33,10 +33,10 @@ export async function accessesAbout(
       and at < ${before}
       and (at < ${delayed.before} or not body -> 'coordinates' ?| ${[...delayed.classes]}::text[])
       and (${after}::bigint is null or index < ${after})
-    order by index desc
+    order by record.index desc
     limit ${limit}`
-  return rows.map(({ index, receiptId, body: { at, org, role, purpose, basis, coordinates } }) => {
-    return { at, org, role, purpose, basis, coordinates, receiptId, logIndex: Number(index) }
+  return rows.map(({ logIndex, receiptId, body: { at, org, role, purpose, basis, coordinates } }) => {
+    return { at, org, role, purpose, basis, coordinates, receiptId, logIndex }
   })
 }
 

@@ -48,7 +48,7 @@ function readForm<T>(json: string, form: Record<string, (value: unknown) => bool
   try {
     const value = JSON.parse(json) as Record<string, unknown>
     const names = new Set([...Object.keys(form), ...Object.keys(value)])
-    const wrong = [...names].find((name) => !form[name]?.(value[name]))
+    const wrong = [...names].find((name) => !Object.hasOwn(form, name) || !form[name]?.(value[name]))
     if (wrong === undefined) return value as T
     fault = `something else at ${wrong}`
   } catch {

@@ -16,6 +16,17 @@ export interface Node {
   hash: Buffer
 }
 
+/** Finds hashes among rows; an Error for one that should be there and is not. */
+export function hashesIn(rows: Iterable<{ level: number; index: number; hash: Buffer | null }>): HashAt {
+  const hashes = new Map<string, Buffer | null>()
+  for (const { level, index, hash } of rows) hashes.set(`${level}/${index}`, hash)
+  return (level, index) => {
+    const hash = hashes.get(`${level}/${index}`)
+    if (!hash) throw new Error(`the log lacks the subtree ${level}/${index}`)
+    return hash
+  }
+}
+
 const leafMark = Buffer.of(0)
 const nodeMark = Buffer.of(1)
 

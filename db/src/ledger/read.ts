@@ -2,26 +2,26 @@ import type { Sql } from 'postgres'
 import { canonical } from './canonical.ts'
 import type { LogLeaf } from './form.ts'
 import type { PublicKeys } from './keys.ts'
-import { consistencyRanges, type HashAt, inclusionRanges, type Range, rangeHash, subtreesOf } from './merkle.ts'
+import { consistencyRanges, hashesIn, inclusionRanges, type Range, rangeHash, subtreesOf } from './merkle.ts'
 import { type AccessRecord, bodyOf, commitmentOf, type Receipt, receiptHashOf, signedText } from './receipt.ts'
 import { type Check, verifyLeaf, verifyReceipt } from './verify.ts'
 
 interface Stored {
-  index: string
+  index: number
   commitment: Buffer
   receipt_hash: Buffer
   salt: Buffer | null
   body: AccessRecord | null
   key_id: string
   signature: Buffer
-  size: string
+  size: number
   note: string
 }
 
 /** The leaf, the record where it is still there, and the checkpoint that was signed with it. */
 async function storedOf(sql: Sql, id: string): Promise<Stored | null> {
   const [row] = await sql<Stored[]>`
-    select leaf.index, commitment, receipt_hash, salt, body, key_id, signature, head.size, head.note
+    select leaf.index::float8, commitment, receipt_hash, salt, body, key_id, signature, head.size::float8, head.note
     from ledger.leaf
     left join ledger.record using (index)
     cross join lateral (select size, note from ledger.checkpoint where size > leaf.index order by size limit 1) as head
@@ -38,8 +38,8 @@ export async function receiptById(sql: Sql, id: string): Promise<Receipt | null>
 async function receiptOf(sql: Sql, id: string, stored: Stored): Promise<Receipt | null> {
   const { body, commitment, key_id: keyId, signature, note } = stored
   if (!body) return null
-  const logIndex = Number(stored.index)
-  const inclusionProof = await inclusionProofOf(sql, logIndex, Number(stored.size))
+  const logIndex = stored.index
+  const inclusionProof = await inclusionProofOf(sql, logIndex, stored.size)
   const signed = bodyOf(body, { id, logIndex, commitment, keyId })
   return { ...signed, signature: signature.toString('hex'), inclusionProof, checkpoint: note }
 }
@@ -52,17 +52,12 @@ export const consistencyProofOf = (sql: Sql, from: number, to: number) => hashes
 
 async function hashesOf(sql: Sql, ranges: readonly Range[]): Promise<string[]> {
   const wanted = ranges.flatMap(subtreesOf)
-  const rows = await sql<{ level: number; index: string; hash: Buffer }[]>`
-    select wanted.level, wanted.index, coalesce(leaf_hash, hash) as hash
+  const rows = await sql<{ level: number; index: number; hash: Buffer | null }[]>`
+    select wanted.level, wanted.index::float8, coalesce(leaf_hash, hash) as hash
     from unnest(${wanted.map(({ level }) => level)}::int[], ${wanted.map(({ index }) => index)}::bigint[]) as wanted (level, index)
     left join ledger.leaf on wanted.level = 0 and leaf.index = wanted.index
     left join ledger.node on node.level = wanted.level and node.index = wanted.index`
-  const hashes = new Map(rows.map(({ level, index, hash }) => [`${level}/${index}`, hash]))
-  const hashAt: HashAt = (level, index) => {
-    const hash = hashes.get(`${level}/${index}`)
-    if (!hash) throw new Error(`the log lacks the subtree ${level}/${index}`)
-    return hash
-  }
+  const hashAt = hashesIn(rows)
   return ranges.map((range) => rangeHash(range, hashAt).toString('hex'))
 }
 
@@ -71,10 +66,10 @@ export async function latestCheckpoint(
   sql: Sql,
   upTo?: string,
 ): Promise<{ size: number; note: string; at: string } | null> {
-  const [row] = await sql<{ size: string; note: string; at: Date }[]>`
-    select size, note, at from ledger.checkpoint
+  const [row] = await sql<{ size: number; note: string; at: Date }[]>`
+    select size::float8, note, at from ledger.checkpoint
     ${upTo === undefined ? sql`` : sql`where at <= ${upTo}`} order by size desc limit 1`
-  return row ? { size: Number(row.size), note: row.note, at: row.at.toISOString() } : null
+  return row ? { ...row, at: row.at.toISOString() } : null
 }
 
 export interface StoredVerdict {
@@ -90,13 +85,18 @@ export async function verifyStored(sql: Sql, receiptId: string, publicKeys: Publ
   const head = await latestCheckpoint(sql)
   if (!stored || !head) return { valid: false, reasons: ['no such receipt was issued'], record: 'UNKNOWN' }
   const receipt = await receiptOf(sql, receiptId, stored)
-  const consistencyProof = await consistencyProofOf(sql, Number(stored.size), head.size)
+  const consistencyProof = await consistencyProofOf(sql, stored.size, head.size)
   const later = { checkpoint: head.note, consistencyProof }
   if (!receipt) {
     const { commitment, receipt_hash: receiptHash, note: checkpoint } = stored
-    const logIndex = Number(stored.index)
-    const inclusionProof = await inclusionProofOf(sql, logIndex, Number(stored.size))
-    const leaf = { logIndex, commitment: commitment.toString('hex'), receiptHash, inclusionProof, checkpoint }
+    const inclusionProof = await inclusionProofOf(sql, stored.index, stored.size)
+    const leaf = {
+      logIndex: stored.index,
+      commitment: commitment.toString('hex'),
+      receiptHash,
+      inclusionProof,
+      checkpoint,
+    }
     return verdict(verifyLeaf(leaf, publicKeys, later), [], 'DESTROYED')
   }
   const changed: string[] = []
