@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dropRoles, ensureRoles, migrate, openDatabase } from '@xinlu/db'
-import { loadSamples, rooms } from '@xinlu/gateway'
+import { dropRoles, openDatabase } from '@xinlu/db'
+import { layTables, loadSamples, tableOwners } from '@xinlu/gateway'
 import type { TestProject } from 'vitest/node'
 
 /** What each test file needs to make a database of its own: the cluster, and the template with tables and samples in it. */
@@ -34,12 +34,10 @@ export async function layGround(project: TestProject, url: string | undefined): 
   // As root the server runs as another user, who must be able to enter.
   chmodSync(folder, 0o755)
   const template = `xinlu_test_${randomBytes(4).toString('hex')}`
-  const subgraphs = rooms.map((room) => room.name)
   // Held for the whole run, so that the embedded server stays; the template itself must have no connections when it is copied.
   const cluster = await openDatabase({ folder, url: url ?? '', rolePrefix: template, durable: false })
   const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, durable: false })
-  for (const name of subgraphs) await migrate(database, name)
-  await ensureRoles(database, subgraphs)
+  await layTables(database)
   await loadSamples(
     database,
     1,
@@ -50,7 +48,7 @@ export async function layGround(project: TestProject, url: string | undefined): 
   project.provide('ground', { folder, url: url ?? null, template, rolePrefix: template })
   return async () => {
     await cluster.drop(template)
-    await dropRoles(cluster, subgraphs)
+    await dropRoles(cluster, tableOwners())
     await cluster.close()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,31 +1,49 @@
-import { coordinatesOf, nobody, type Viewer } from '@xinlu/schema'
+import { nobody, type Viewer } from '@xinlu/schema'
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { judge, verdictsFor } from './decide.ts'
-import type { Policy } from './policy.ts'
-import { resolveConditions } from './rewrite.ts'
+import { askedBy } from './asked.ts'
+import { decide } from './decide.ts'
+import { resolveConditions } from './execute/conditions.ts'
+import { policyOf } from './policy.ts'
+import { wholeOf } from './whole.ts'
 
 const sdl = `
   directive @policy(policies: [[String!]!]!) on FIELD_DEFINITION | OBJECT
+  directive @mask(by: Kind!) on FIELD_DEFINITION
+  directive @aggregate on FIELD_DEFINITION
+  enum Kind { NAME }
   interface Thing { name: String }
-  type Open implements Thing @policy(policies: [["PUBLIC"]]) { name: String secret: String @policy(policies: [["PERSONAL"]]) both: String @policy(policies: [["INTERNAL", "PERSONAL"]]) }
+  type Open implements Thing @policy(policies: [["PUBLIC"]]) {
+    name: String
+    secret: String @policy(policies: [["PERSONAL"]])
+    masked: String @policy(policies: [["PERSONAL"]]) @mask(by: NAME)
+    both: String @policy(policies: [["INTERNAL", "PERSONAL"]])
+    price: String @policy(policies: [["TRADE_SECRET"]])
+    hidden: String @policy(policies: [["INVESTIGATION"]])
+  }
   type Closed implements Thing @policy(policies: [["INTERNAL"]]) { name: String bare: String }
   type Bare { name: String }
-  type Query { open: Open @policy(policies: [["PUBLIC"]]) thing: Thing @policy(policies: [["PUBLIC"]]) bare: Bare @policy(policies: [["PUBLIC"]]) }`
+  type Query {
+    open: Open @policy(policies: [["PUBLIC"]])
+    thing: Thing @policy(policies: [["PUBLIC"]])
+    bare: Bare @policy(policies: [["PUBLIC"]])
+    figures: Int @policy(policies: [["TRADE_SECRET"]]) @aggregate
+  }`
 const schema = buildSchema(sdl)
-const coordinates = coordinatesOf(parse(sdl))
-const policy: Policy = {
-  version: '1',
-  lines: [
-    {
-      roles: ['a'],
-      purpose: 'P',
-      basis: { instrument: 'i', at: '一' },
-      classes: { PUBLIC: 'SEE', PERSONAL: 'MASK', TRADE_SECRET: 'AGGREGATE' },
-    },
-    { roles: ['a'], duties: ['d'], purpose: 'P', basis: { instrument: 'i', at: '一' }, classes: { PERSONAL: 'SEE' } },
-  ],
-}
+const whole = wholeOf(parse(sdl))
+const policy = policyOf(`
+  version: '1'
+  owners: {}
+  purposes:
+    P: { title: 甲, answer: REJECT, audience: all }
+    Q: { title: 乙, answer: PARTIAL, audience: all }
+  audiences: { all: ALL }
+  lines:
+    - { roles: [a], purpose: P, basis: { instrument: i, at: 一 }, classes: { PUBLIC: SEE, PERSONAL: MASK, TRADE_SECRET: AGGREGATE } }
+    - { roles: [a], duties: [d], purpose: P, basis: { instrument: i, at: 二 }, classes: { PERSONAL: SEE } }
+    - { roles: [a], purpose: Q, basis: { instrument: i, at: 三 }, classes: { PUBLIC: SEE, INTERNAL: SEE } }
+    - { roles: [a], purpose: Q, rows: OWN_UNIT, basis: { instrument: i, at: 四 }, classes: { PERSONAL: SEE } }
+    - { roles: [a], purpose: Q, grant: PAIR, basis: { instrument: i, at: 五 }, classes: { INVESTIGATION: SEE } }`)
 const viewer = (change: Partial<Viewer> = {}): Viewer => ({
   ...nobody('2026-11-23T00:00:00Z'),
   id: 'x',
@@ -33,41 +51,102 @@ const viewer = (change: Partial<Viewer> = {}): Viewer => ({
   purpose: 'P',
   ...change,
 })
-
-describe('the policy', () => {
-  it('gives the verdicts of every line that fits; a figure-only class opens no field', () => {
-    expect(verdictsFor(viewer(), policy).classes).toEqual({ PUBLIC: 'SEE', PERSONAL: 'MASK' })
-    expect(verdictsFor(viewer({ duties: ['d'] }), policy).classes).toEqual({ PUBLIC: 'SEE', PERSONAL: 'SEE' })
-  })
-
-  it.each([{ role: 'b' }, { purpose: 'Q' }])('refuses where no line fits: %j', (change) => {
-    expect(() => verdictsFor(viewer(change), policy)).toThrowError(expect.objectContaining({ code: 'PURPOSE_REFUSED' }))
-  })
-})
+const decided = (text: string, change: Partial<Viewer> = {}) =>
+  decide(
+    {
+      viewer: viewer(change),
+      opening: null,
+      asked: askedBy(parse(text), null, schema),
+      operationHash: 'h',
+      trustedAs: null,
+    },
+    policy,
+    whole,
+  )
 
 describe('an operation', () => {
-  const asks = (text: string) => () =>
-    judge(parse(text), schema, coordinates, { classes: { PUBLIC: 'SEE', PERSONAL: 'MASK' }, policyVersion: '1' })
-
-  it.each(['{ open { name secret } }', '{ o: open { n: name } __typename }'])('%s is inside', (text) => {
-    expect(asks(text)).not.toThrow()
+  it.each(['{ open { name masked } }', '{ o: open { n: name } __typename }'])('%s is inside', (text) => {
+    expect(decided(text).verdict).toBe('ALLOW')
   })
 
   it.each([
-    ['a class without a verdict, of several needed', '{ open { both } }', 'Open.both (INTERNAL)'],
+    ['a class without a verdict, of several needed', '{ open { both } }', 'Open.both'],
+    ['a mask of a field that has none', '{ open { secret } }', 'Open.secret'],
+    ['figures of a class, for a field that shows facts', '{ open { price } }', 'Open.price'],
     ['an alias', '{ open { name: both } }', 'Open.both'],
     ['a condition that is never taken', '{ open { both @include(if: false) } }', 'Open.both'],
     ['a fragment', '{ open { ...F } } fragment F on Open { both }', 'Open.both'],
-    ['an interface, one of whose types is closed', '{ thing { name } }', 'Closed.name (INTERNAL)'],
+    ['an interface, one of whose types is closed', '{ thing { name } }', 'Closed.name'],
     ['a fragment on a type of an interface', '{ thing { ... on Closed { bare } } }', 'Closed.bare'],
-    ['a field without a class', '{ bare { name } }', 'Bare.name (no class)'],
-  ])('%s is refused, naming the coordinate', (_, text, got) => {
-    expect(asks(text)).toThrowError(
-      expect.objectContaining({
-        code: 'FIELD_REFUSED',
-        extensions: expect.objectContaining({ got: expect.stringContaining(got) }),
-      }),
+    ['a field without a class', '{ bare { name } }', 'Bare.name'],
+  ])('%s is refused at its coordinate', (_, text, coordinate) => {
+    const { verdict, perCoordinate } = decided(text)
+    expect({ verdict, at: perCoordinate.get(coordinate)?.verdict }).toEqual({ verdict: 'REFUSE', at: 'REFUSE' })
+  })
+
+  it('gives each coordinate its verdict, its mask, its clause and its usage', () => {
+    const { perCoordinate } = decided('{ open { masked } figures }')
+    expect(perCoordinate.get('Open.masked')).toMatchObject({ verdict: 'MASK', mask: 'NAME', clause: 'i 一' })
+    expect(perCoordinate.get('Query.figures')).toMatchObject({ verdict: 'AGGREGATE', usage: 'AGGREGATE' })
+  })
+
+  it('a further line adds to those that fit', () => {
+    expect(decided('{ open { secret } }', { duties: ['d'] }).verdict).toBe('ALLOW')
+  })
+
+  it('says what would open a refused coordinate: a duty, another purpose, an opening, or nothing', () => {
+    const unlocks = (text: string, at: string, change = {}) => decided(text, change).perCoordinate.get(at)?.unlockedBy
+    expect(unlocks('{ open { secret } }', 'Open.secret')).toBe('duty d')
+    expect(unlocks('{ thing { ... on Closed { bare } } }', 'Closed.bare')).toBe('purpose Q')
+    expect(unlocks('{ open { hidden } }', 'Open.hidden', { purpose: 'Q' })).toBe('PAIR')
+    expect(unlocks('{ open { price } }', 'Open.price')).toBeNull()
+  })
+
+  it('is answered in part where the purpose allows it', () => {
+    expect(decided('{ open { name price } }', { purpose: 'Q' }).verdict).toBe('PARTIAL')
+  })
+
+  it("is open for one's own unit's rows where only these are", () => {
+    expect(decided('{ open { secret } }', { purpose: 'Q' }).perCoordinate.get('Open.secret')).toMatchObject({
+      verdict: 'SEE',
+      rows: 'OWN_UNIT',
+    })
+  })
+
+  it.each([{ role: 'b' }, { purpose: 'R' }])('is refused where no line fits: %j', (change) => {
+    expect(() => decided('{ open { name } }', change)).toThrowError(
+      expect.objectContaining({ code: 'PURPOSE_REFUSED' }),
     )
+  })
+
+  it("under a grant that is nobody's is refused", () => {
+    expect(() => decided('{ open { name } }', { grant: 'g' })).toThrowError(
+      expect.objectContaining({ code: 'GRANT_REFUSED' }),
+    )
+  })
+})
+
+describe('a policy', () => {
+  const line = '{ roles: [a], purpose: P, basis: { instrument: i, at: 一 }, classes: { PUBLIC: SEE } }'
+  const text = (lines: string, answer = 'REJECT') =>
+    `{ version: '1', owners: {}, purposes: { P: { title: 甲, answer: ${answer}, audience: all } }, audiences: { all: ALL }, lines: [${lines}] }`
+
+  it('that can stand is read', () => expect(policyOf(text(line)).lines).toHaveLength(1))
+
+  it.each([
+    ['no roles', line.replace('[a]', '[]')],
+    ['no basis', line.replace('at: 一', '')],
+    ['a purpose that is not listed', line.replace('purpose: P', 'purpose: X')],
+    ['an unknown class', line.replace('PUBLIC', 'OPEN')],
+    ['an unknown verdict', line.replace('SEE', 'SHOW')],
+    [
+      'an obligation that nobody handles',
+      line.replace('}}', '}, obligations: [PRAY] }').replace('} }', '}, obligations: [PRAY] }'),
+    ],
+    ['a quota without a number', line.replace('} }', '}, obligations: [QUOTA] }')],
+    ['rows of a grant without a grant', line.replace('} }', '}, rows: GRANT }')],
+  ])('with %s is refused', (_, faulty) => {
+    expect(() => policyOf(text(faulty))).toThrowError(expect.objectContaining({ code: 'EDITION_FAULT' }))
   })
 })
 

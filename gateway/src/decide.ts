@@ -1,80 +1,175 @@
-import { type Class, type ClassVerdicts, type Coordinates, refusal, type Viewer } from '@xinlu/schema'
 import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isInterfaceType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql'
+  type Class,
+  type ClassVerdict,
+  type Coordinate,
+  type Coordinates,
+  deedClasses,
+  embargoed,
+  refusal,
+  type Verdicts,
+  type Viewer,
+  verdictAt,
+  type WithheldReason,
+} from '@xinlu/schema'
+import type { AskedCoordinate, Usage } from './asked.ts'
 import type { Policy } from './policy.ts'
+import { type Opening, type Standing, standingOf } from './standing.ts'
+import { unlockerOf } from './unlock.ts'
 
-/** What the policy gives a viewer: verdict per class. Pure; knows no domain word. */
+/** What is decided of one coordinate. */
+export interface CoordinateVerdict {
+  coordinate: string
+  usage: Usage
+  verdict: ClassVerdict | 'REFUSE'
+  /** OWN_UNIT: so only for rows that the viewer's own unit stated. */
+  rows: 'ALL' | 'OWN_UNIT'
+  mask: string | null
+  /** The clause by which it is open; null for a refusal. */
+  clause: string | null
+  reason: WithheldReason | null
+  unlockedBy: string | null
+}
+
+/** What is decided of one operation for one viewer. Pure; knows no domain word. */
 export interface Decision {
-  classes: ClassVerdicts
-  policyVersion: string
+  verdict: 'ALLOW' | 'PARTIAL' | 'REFUSE'
+  perCoordinate: ReadonlyMap<string, CoordinateVerdict>
+  standing: Standing
+  /** Whether anything beyond PUBLIC is given, so that the ledger must have an entry. */
+  disclosing: boolean
 }
 
-/** The verdicts of every policy line that fits the viewer, together; PURPOSE_REFUSED when none fits. Absence is refusal. */
-export function verdictsFor(viewer: Viewer, policy: Policy): Decision {
-  const lines = policy.lines.filter(
-    (line) =>
-      line.purpose === viewer.purpose &&
-      line.roles.includes(viewer.role) &&
-      (line.duties ?? []).every((duty) => viewer.duties.includes(duty)),
-  )
-  if (lines.length === 0) {
-    throw refusal('PURPOSE_REFUSED', {
-      expected: 'a role and a purpose that the policy joins',
-      got: `${viewer.role} for ${viewer.purpose}`,
-      todo: 'ask with another purpose (x-purpose), or ask the policy office for a line',
-    })
-  }
-  const given: ClassVerdicts = {}
-  for (const line of lines) {
-    for (const [name, verdict] of Object.entries(line.classes) as [Class, string][]) {
-      if (verdict === 'SEE' || (verdict === 'MASK' && given[name] === undefined)) given[name] = verdict
-    }
-  }
-  return { classes: given, policyVersion: policy.version }
+/** What the whole is: the classes of its coordinates and which subgraph answers for each. */
+export interface Whole {
+  coordinates: Coordinates
+  subgraphOf: ReadonlyMap<string, string>
 }
 
-/**
- * Judges every coordinate of an operation, never response keys: aliases, fragments and directives change nothing.
- * On an interface or union the field of every possible type counts. FIELD_REFUSED names what is refused.
- */
-export function judge(
-  document: DocumentNode,
-  schema: GraphQLSchema,
-  coordinates: Coordinates,
-  { classes }: Decision,
-): void {
-  const refused = new Map<string, string>()
-  const types = new TypeInfo(schema)
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field(node) {
-        const parent = types.getParentType()
-        const name = node.name.value
-        if (!parent || name.startsWith('__')) return
-        for (const coordinate of [parent, ...(isAbstractType(parent) ? schema.getPossibleTypes(parent) : [])]
-          .filter((type) => type === parent || isInterfaceType(parent))
-          .map((type) => `${getNamedType(type).name}.${name}`)) {
-          const needed = coordinates.get(coordinate)?.classes ?? []
-          const missing = needed.length === 0 ? ['no class'] : needed.filter((wanted) => classes[wanted] === undefined)
-          if (missing.length > 0) refused.set(coordinate, missing.join('+'))
-        }
-      },
-    }),
-  )
-  if (refused.size > 0) {
-    throw refusal('FIELD_REFUSED', {
-      expected: `fields of class ${Object.keys(classes).join(', ')}`,
-      got: [...refused].map(([coordinate, missing]) => `${coordinate} (${missing})`).join(', '),
-      todo: 'leave these fields out, or ask with a purpose that opens them',
-    })
+/** What a decision is made from beside the policy. */
+export interface Question {
+  viewer: Viewer
+  opening: Opening | null
+  asked: readonly AskedCoordinate[]
+  /** SHA-256 of the operation, normalised; a grant and a trusted operation are bound to it. */
+  operationHash: string
+  /** The name under which the operation is in the manifest of trusted operations. */
+  trustedAs: string | null
+}
+
+/** Decides an operation: deny wins, absence of a line is refusal, an obligation without a handler is refusal. */
+export function decide(question: Question, policy: Policy, whole: Whole): Decision {
+  const standing = standingOf(question, policy)
+  const perCoordinate = new Map<string, CoordinateVerdict>()
+  for (const asked of question.asked) {
+    perCoordinate.set(asked.coordinate, verdictOn(asked, question.viewer, standing, policy, whole))
   }
+  const all = [...perCoordinate.values()]
+  const refused = all.some(({ verdict }) => verdict === 'REFUSE')
+  const partial = policy.purposes[question.viewer.purpose]?.answer === 'PARTIAL'
+  return {
+    verdict: !refused ? 'ALLOW' : partial ? 'PARTIAL' : 'REFUSE',
+    perCoordinate,
+    standing,
+    disclosing: all.some(
+      ({ coordinate, verdict }) =>
+        verdict !== 'REFUSE' && (whole.coordinates.get(coordinate)?.classes ?? []).some((one) => one !== 'PUBLIC'),
+    ),
+  }
+}
+
+function verdictOn(
+  { coordinate, root, withArguments }: AskedCoordinate,
+  viewer: Viewer,
+  standing: Standing,
+  policy: Policy,
+  { coordinates, subgraphOf }: Whole,
+): CoordinateVerdict {
+  const known = coordinates.get(coordinate) ?? unclassified
+  const subgraph = subgraphOf.get(coordinate) ?? ''
+  const usage = usageOf(known, root, withArguments)
+  const verdicts = verdictsFor(standing, subgraph, policy, viewer)
+  const refuse = (reason: WithheldReason): CoordinateVerdict => ({
+    coordinate,
+    usage,
+    verdict: 'REFUSE',
+    rows: 'ALL',
+    mask: null,
+    clause: null,
+    reason,
+    unlockedBy: unlockerOf(known, subgraph, viewer, policy, standing),
+  })
+  // A viewer who is narrowed to some subjects may enter only by fields that keep to them.
+  if (standing.rows && root === 'query' && !known.rows && !known.classes.some(isDeed)) return refuse('ROW')
+  const usual = verdictAt(verdicts, coordinate, known, false)
+  const best = verdictAt(verdicts, coordinate, known, true)
+  if (!best) return refuse(known.classes.some((one) => embargoed.includes(one)) ? 'EMBARGO' : reasonOf(known, standing))
+  return {
+    coordinate,
+    usage,
+    verdict: best,
+    rows: usual === best ? 'ALL' : 'OWN_UNIT',
+    mask: best === 'MASK' ? known.mask : null,
+    clause: standing.clauseOf(known.classes, coordinate),
+    reason: null,
+    unlockedBy: null,
+  }
+}
+
+const unclassified: Coordinate = { classes: [], mask: null, aggregate: false, rows: false }
+
+const isDeed = (name: Class) => (deedClasses as readonly string[]).includes(name)
+
+function usageOf({ classes, aggregate }: Coordinate, root: AskedCoordinate['root'], withArguments: boolean): Usage {
+  if (root === 'mutation') return 'WRITE'
+  if (aggregate) return 'AGGREGATE'
+  return root === 'query' && withArguments && !classes.every((one) => one === 'PUBLIC') ? 'SEARCH' : 'READ'
+}
+
+function reasonOf({ classes }: Coordinate, { roleClasses }: Standing): WithheldReason {
+  return classes.every((one) => roleClasses.has(one)) ? 'PURPOSE' : 'CLASS'
+}
+
+/** The verdicts that go into the seal for one subgraph: what is open in the viewer's own domain is open only there. */
+export function verdictsFor(standing: Standing, subgraph: string, policy: Policy, { unit }: Viewer): Verdicts {
+  const own = unit !== null && policy.owners[subgraph] === unit
+  return own ? standing.inOwnDomain : standing.elsewhere
+}
+
+/** The viewer as one subgraph meets it: its rows, and whether facts that are not published exist for it there. */
+export function viewerFor(
+  decision: Decision,
+  subgraph: string,
+  viewer: Viewer,
+  { subgraphOf, coordinates }: Whole,
+): Viewer {
+  const { standing } = decision
+  const opened = Object.keys(standing.elsewhere.coordinates).some(
+    (name) => subgraphOf.get(name) === subgraph && coordinates.get(name)?.classes.some((one) => one !== 'PUBLIC'),
+  )
+  return {
+    ...viewer,
+    rows: standing.rows,
+    publishedOnly: standing.elsewhere.classes.INTERNAL !== 'SEE' && !opened,
+    inForceOnly: standing.inForceOnly,
+  }
+}
+
+/** FIELD_REFUSED, naming what is refused to a caller who may know of it. */
+export function refusedWhole({ perCoordinate, standing }: Decision, { coordinates }: Whole) {
+  const refused = [...perCoordinate.values()].filter(({ verdict }) => verdict === 'REFUSE')
+  const unlockers = [...new Set(refused.flatMap(({ unlockedBy }) => (unlockedBy ? [unlockedBy] : [])))]
+  return refusal('FIELD_REFUSED', {
+    expected: `fields of class ${Object.keys(standing.elsewhere.classes).join(', ')}`,
+    got: refused
+      .map(({ coordinate, reason }) =>
+        reason === 'ROW'
+          ? `${coordinate} (does not keep to your rows)`
+          : `${coordinate} (${coordinates.get(coordinate)?.classes.join('+') || 'no class'})`,
+      )
+      .join(', '),
+    todo:
+      unlockers.length > 0
+        ? `leave these fields out, or ask with ${unlockers.join(' or ')}`
+        : 'leave these fields out, or ask with a purpose that opens them',
+  })
 }

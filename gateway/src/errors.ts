@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { isErrorCode, refusal, XinluError } from '@xinlu/schema'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
 /** Codes of Apollo Server that clients know; their messages tell of the caller's own document and nothing else. */
@@ -14,6 +14,14 @@ const standardCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+/** A coded error as Apollo Server takes it, with its HTTP status. */
+export function asGraphQL(error: XinluError): GraphQLError {
+  return new GraphQLError(error.message, {
+    extensions: { ...error.extensions, http: { status: error.status } },
+    originalError: error,
+  })
+}
+
 /** An error as it leaves: a known code and safe words; anything else is INTERNAL, and the log has the cause. */
 export function outgoing(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted
@@ -23,8 +31,9 @@ export function outgoing(formatted: GraphQLFormattedError, error: unknown, log: 
   if (original instanceof XinluError)
     return { message: original.message, ...place, extensions: { ...original.extensions } }
   if (isErrorCode(code)) {
-    const { expected, got, todo } = extensions ?? {}
-    return { message, ...place, extensions: { code, ...(expected !== undefined && { expected, got, todo }) } }
+    const { expected, got, todo, reason, unlockedBy } = extensions ?? {}
+    const said = expected !== undefined && { expected, got, todo }
+    return { message, ...place, extensions: { code, ...said, ...(reason !== undefined && { reason, unlockedBy }) } }
   }
   if (typeof code === 'string' && standardCodes.has(code)) return { message, ...place, extensions: { code } }
   log.error({ err: error, path }, 'an unexpected error')

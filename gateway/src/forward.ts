@@ -18,11 +18,17 @@ import { type FieldNode, type GraphQLFormattedError, Kind, parse, type Selection
 /** Sends one request to a subgraph, wherever it is hosted; rejects when it does not answer. */
 export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
 
-/** What the gateway's context holds of a request for every fetch. */
+/** What the seal of a fetch says of the viewer. */
 export interface Sealed {
   viewer: Viewer
   verdicts: Verdicts
   analyses: readonly Analysis[]
+}
+
+/** What the gateway's context holds for fetches: what was decided, as each subgraph is to know it, and who hears what was used. */
+interface FetchContext {
+  sealedFor?: (subgraph: string) => Sealed
+  heard?: (used: UsedList) => void
 }
 
 /** Milliseconds that a subgraph over HTTP has for one fetch. */
@@ -85,12 +91,12 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
 
   async process(options: Parameters<GraphQLDataSource['process']>[0]) {
     const { query = '', variables = {}, operationName } = options.request
-    const { sealed, heard } = options.context as { sealed?: Sealed; heard?: (used: UsedList) => void }
-    if (!sealed) throw new Error('a fetch without a viewer')
+    const { sealedFor, heard } = options.context as FetchContext
+    if (!sealedFor) throw new Error('a fetch without a viewer')
     const to = { issuer: 'gateway', audience: this.#name, key: this.#key(), clock: this.#clock }
     let answer: SubgraphAnswer
     try {
-      answer = await sealAndSend(this.#send, to, pick(sealed), { query, variables, operationName })
+      answer = await sealAndSend(this.#send, to, sealedFor(this.#name), { query, variables, operationName })
     } catch (error) {
       this.#lost(this.#name, error)
       answer = { errors: [{ message: '', extensions: unavailable.extensions }] }
@@ -101,8 +107,6 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     return answer as never
   }
 }
-
-const pick = ({ viewer, verdicts, analyses }: Sealed): Sealed => ({ viewer, verdicts, analyses })
 
 const unavailable = refusal('UNAVAILABLE', {
   expected: 'an answer from the source of this section',

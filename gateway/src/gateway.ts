@@ -1,21 +1,23 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { type Coordinates, coordinatesOf, readScalars, refusal, type Viewer, XinluError } from '@xinlu/schema'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, print, visit } from 'graphql'
+import type { Ledger } from '@xinlu/db'
+import { readScalars, type Viewer, XinluError } from '@xinlu/schema'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
-import { judge, verdictsFor } from './decide.ts'
-import { outgoing } from './errors.ts'
-import { type Sealed, SealedSource, type Send } from './forward.ts'
+import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
+import { assertOperation, audienceOf, decidingOf, type RequestContext } from './deciding.ts'
+import { disclose } from './disclose.ts'
+import { asGraphQL, outgoing } from './errors.ts'
+import { type Executor, executorOf } from './execute/executor.ts'
+import { SealedSource, type Send } from './forward.ts'
+import type { Openings } from './openings.ts'
+import { OwnSource, ownName } from './own.ts'
 import type { Policy } from './policy.ts'
-import { resolveConditions, withoutPlaceholders } from './rewrite.ts'
+import { contractFor, wholeOf } from './whole.ts'
 
-/** What a request brings into the gateway: who asks; what is decided is written beside it. */
-export interface RequestContext {
-  viewer: Viewer
-  sealed?: Sealed
-}
+export type { RequestContext }
 
 export interface GatewayOptions {
   supergraph: string
@@ -23,163 +25,141 @@ export interface GatewayOptions {
   sendTo: (subgraph: string) => Send
   /** The key of now: it may be rotated while the house stands. */
   sealKey: () => KeyObject
+  openings: Openings
+  ledger: Pick<Ledger, 'append'>
+  /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
+  trustedAs: (operationHash: string) => string | null
   clock: () => number
   log: Logger
 }
 
-/** A supergraph in, a server out. The only place that may answer: nothing is planned before it is decided. */
-export function gatewayOf({
-  supergraph,
-  policy,
-  sendTo,
-  sealKey,
-  clock,
-  log,
-}: GatewayOptions): ApolloServer<RequestContext> {
+/** A supergraph in, a door out. The only place that may answer: nothing is planned before it is decided. */
+export interface Gateway {
+  /** The server for the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
+  serverFor(viewer: Viewer): ApolloServer<RequestContext>
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+export function gatewayOf(options: GatewayOptions): Gateway {
+  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, clock, log } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const coordinates = coordinatesOf(parse(supergraph))
+  const whole = wholeOf(parse(supergraph))
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const inner = new ApolloGateway({
     supergraphSdl: enforced(supergraph),
-    buildService: ({ name }) => new SealedSource(name, sendTo(name), sealKey, clock, lost),
+    buildService: ({ name }) =>
+      name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), sealKey, clock, lost),
     logger: quiet(log),
   })
-  inner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema))
-  return new ApolloServer<RequestContext>({
-    gateway: {
-      async load(options) {
-        const loaded = await inner.load({ apollo: options.apollo })
+  const contracts = new Map<string, GraphQLSchema>()
+  let api: GraphQLSchema | undefined
+  let executor: Executor | undefined
+  inner.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    readScalars(apiSchema)
+    api = apiSchema
+    for (const [name, shown] of Object.entries(policy.audiences)) {
+      contracts.set(name, contractFor(apiSchema, whole.coordinates, shown))
+    }
+  })
+  const schema = () => api as GraphQLSchema
+  const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
+  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs })
+  const servers = new Map(Object.keys(policy.audiences).map((audience) => [audience, serverOf(audience)]))
+
+  return {
+    serverFor: (viewer) => servers.get(audienceOf(viewer, policy)) as ApolloServer<RequestContext>,
+    async start() {
+      executor = (await inner.load()).executor
+      for (const server of servers.values()) await server.start()
+    },
+    async stop() {
+      for (const server of servers.values()) await server.stop()
+      await inner.stop()
+    },
+  }
+
+  function serverOf(audience: string): ApolloServer<RequestContext> {
+    return new ApolloServer<RequestContext>({
+      gateway: {
+        async load() {
+          const contract = () => schemaFor(audience)
+          return { executor: executorOf({ inner: executor as Executor, schema, contract, letGo }) }
+        },
+        // The supergraph is given once and for all: there is no later event.
+        onSchemaLoadOrUpdate(callback) {
+          callback({ apiSchema: schemaFor(audience), coreSupergraphSdl: supergraph })
+          return () => {}
+        },
+        async stop() {},
+      },
+      plugins: [ApolloServerPluginLandingPageDisabled(), beforePlanning()],
+      // By contract: a caller reads the schema that exists for it.
+      introspection: true,
+      csrfPrevention: true,
+      persistedQueries: false,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      stopOnTerminationSignals: false,
+      logger: quiet(log),
+      formatError: (formatted, error) => outgoing(formatted, error, log),
+    })
+  }
+
+  /** Decides each operation before it is planned; what is decided travels in the seals of its fetches. */
+  function beforePlanning(): ApolloServerPlugin<RequestContext> {
+    return {
+      async requestDidStart() {
         return {
-          executor: async (request) => {
-            const rewritten = resolveConditions(
-              request.document,
-              request.request.variables ?? {},
-              request.operationName,
-            )
-            if (rewritten === request.document) return completed(await loaded.executor(request), request.document)
-            const source = print(rewritten)
-            const queryHash = createHash('sha256').update(source).digest('hex')
-            const result = completed(
-              await loaded.executor({ ...request, document: rewritten, source, queryHash }),
-              rewritten,
-            )
-            withoutPlaceholders(result.data)
-            return result
+          async didResolveOperation({ document, request, operationName, contextValue }) {
+            try {
+              assertOperation(document as DocumentNode, operationName)
+              const { viewer } = contextValue
+              const variables = request.variables ?? {}
+              const decided = await deciding.decideRequest(document as DocumentNode, operationName, variables, viewer)
+              if (decided.decision.verdict === 'REFUSE') throw refusedWhole(decided.decision, whole)
+              Object.assign(contextValue, {
+                decided,
+                heard: decided.heard,
+                explain: (args: Parameters<typeof deciding.explain>[0]) => deciding.explain(args, viewer),
+                sealedFor: (subgraph: string) => ({
+                  viewer: viewerFor(decided.decision, subgraph, viewer, whole),
+                  verdicts: verdictsFor(decided.decision.standing, subgraph, policy, viewer),
+                  analyses: decided.analyses,
+                }),
+              })
+            } catch (error) {
+              throw error instanceof XinluError ? asGraphQL(error) : error
+            }
+          },
+          async willSendResponse({ response }) {
+            response.http.headers.set('cache-control', 'no-store')
           },
         }
       },
-      onSchemaLoadOrUpdate: (callback) => inner.onSchemaLoadOrUpdate(callback),
-      stop: () => inner.stop(),
-    },
-    plugins: [ApolloServerPluginLandingPageDisabled(), deciding(policy, coordinates)],
-    introspection: false,
-    csrfPrevention: true,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    logger: quiet(log),
-    formatError: (formatted, error) => outgoing(formatted, error, log),
-  })
+    }
+  }
+
+  async function letGo(data: Record<string, unknown> | null | undefined, context: RequestContext, operation: string) {
+    const { viewer, decided } = context
+    if (!decided) throw new Error('an operation that nobody decided')
+    return disclose({ viewer, data, operation, ...decided }, whole, ledger).catch((error) => {
+      if (error instanceof XinluError && error.code === 'CANARY') {
+        log.error({ incident: 'CANARY', operation: decided.operationHash, role: viewer.role }, 'an answer was stopped')
+      }
+      throw error
+    })
+  }
 }
 
 /**
  * The stock gateway refuses a supergraph with @policy. Here, and nowhere else, its link loses the mark of security,
- * because this wrapper enforces every policy itself; an unknown policy has already thrown in coordinatesOf.
+ * because this wrapper enforces every policy itself; an unknown policy has already thrown when the classes were read.
  */
 function enforced(supergraph: string): string {
   return supergraph.replace(/(@link\(url: "https:\/\/specs\.apollo\.dev\/policy\/v[\d.]+"), for: SECURITY\)/, '$1)')
-}
-
-/** Decides each operation before it is planned; what is decided travels in the seals of its fetches. */
-function deciding(policy: Policy, coordinates: Coordinates): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operation, schema, contextValue }) {
-          if (!operation) {
-            throw asGraphQL(
-              refusal('OPERATION_UNKNOWN', {
-                expected: 'operationName to name one operation of the document',
-                got: 'none or another',
-                todo: 'name it',
-              }),
-            )
-          }
-          if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-            throw asGraphQL(
-              refusal('BAD_REQUEST', {
-                expected: 'a query or a mutation',
-                got: 'a subscription',
-                todo: 'ask again at intervals',
-              }),
-            )
-          }
-          try {
-            const decision = verdictsFor(contextValue.viewer, policy)
-            judge(document as DocumentNode, schema as GraphQLSchema, coordinates, decision)
-            contextValue.sealed = {
-              viewer: contextValue.viewer,
-              verdicts: { ...decision, ownUnit: {}, coordinates: {}, minCell: 5 },
-              analyses: [],
-            }
-          } catch (error) {
-            throw error instanceof XinluError ? asGraphQL(error) : error
-          }
-        },
-        async willSendResponse({ response }) {
-          response.http.headers.set('cache-control', 'no-store')
-        },
-      }
-    },
-  }
-}
-
-function asGraphQL(error: XinluError): GraphQLError {
-  return new GraphQLError(error.message, {
-    extensions: { ...error.extensions, http: { status: error.status } },
-    originalError: error,
-  })
-}
-
-type Executed = Awaited<ReturnType<Awaited<ReturnType<ApolloGateway['load']>>['executor']>>
-
-/**
- * Null propagation is told as errors, not in an extension that nobody reads; no extension leaves. A path ends at what was
- * asked for: fields that the planner fetches for itself are nobody's to know.
- */
-function completed(result: Executed, document: DocumentNode): Executed {
-  const { extensions, errors = [], ...rest } = result
-  const silent = ((extensions?.valueCompletion ?? []) as GraphQLError[]).map(
-    (error) =>
-      new GraphQLError(error.message, { ...(error.path && { path: error.path }), extensions: { code: 'UNAVAILABLE' } }),
-  )
-  const all = [...errors, ...silent]
-  if (all.length === 0) return rest
-  const asked = responseKeys(document)
-  const known = (path: readonly (string | number)[]) => {
-    const beyond = path.findIndex((key) => typeof key === 'string' && !asked.has(key))
-    return beyond < 0 ? path : path.slice(0, beyond)
-  }
-  return {
-    ...rest,
-    errors: all.map((error) =>
-      error.path
-        ? new GraphQLError(error.message, {
-            path: known(error.path),
-            extensions: error.extensions,
-            originalError: error.originalError ?? error,
-          })
-        : error,
-    ),
-  }
-}
-
-function responseKeys(document: DocumentNode): Set<string> {
-  const keys = new Set<string>()
-  visit(document, { Field: ({ alias, name }) => void keys.add((alias ?? name).value) })
-  return keys
 }
 
 function quiet(log: Logger) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Database } from '@xinlu/db'
+import { type Database, ledgerKeys, openLedger } from '@xinlu/db'
 import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
@@ -9,9 +9,10 @@ import { gatewayOf } from './gateway.ts'
 import { doorOf } from './http.ts'
 import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
+import { openingsOf } from './openings.ts'
 import { policyFrom, usualPurposeOf } from './policy.ts'
 import { askOf, reachOf } from './reach.ts'
-import { rooms } from './rooms.ts'
+import { openingsRoom, rooms } from './rooms.ts'
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -74,17 +75,27 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         hostRoom(name, options, () => inside),
       )
   const policy = policyFrom(join(root, 'schema/policy.yaml'))
-  const apollo = gatewayOf({
+  const sendTo = reachOf(() => inside, subgraphs)
+  const sealKey = () => keys.privateKey('gateway')
+  const ledger = openLedger({
+    sql: database.connectAs('ledger', { max: 2 }),
+    signer: ledgerKeys(options.keys),
+    clock,
+  })
+  const gateway = gatewayOf({
     supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     policy,
-    sendTo: reachOf(() => inside, subgraphs),
-    sealKey: () => keys.privateKey('gateway'),
+    sendTo,
+    sealKey,
+    openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealKey, clock),
+    ledger,
+    trustedAs: () => null,
     clock,
     log,
   })
-  await apollo.start()
+  await gateway.start()
   const server = doorOf({
-    apollo,
+    gateway,
     tokens: { ...reader, usualPurpose: usualPurposeOf(policy) },
     ready: () =>
       database.admin`select 1`.then(
@@ -101,7 +112,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       server.closeIdleConnections()
       await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000).unref())])
       server.closeAllConnections()
-      await apollo.stop()
+      await gateway.stop()
+      await ledger.close()
     },
   }
 }

@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { type ApolloServer, HeaderMap } from '@apollo/server'
+import { HeaderMap } from '@apollo/server'
 import { refusal, XinluError } from '@xinlu/schema'
-import type { RequestContext } from './gateway.ts'
+import type { Gateway } from './gateway.ts'
 import { type TokenReader, viewerOf } from './viewer.ts'
 
 /** Bytes of a request body after inflation: a batch of 1,000 import rows fits. */
 const bodyLimit = 8 * 1024 * 1024
 
 export interface DoorOptions {
-  apollo: ApolloServer<RequestContext>
+  gateway: Gateway
   tokens: TokenReader
   /** Whether everything that the door needs answers now. */
   ready: () => Promise<boolean>
 }
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
-export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
+export function doorOf({ gateway, tokens, ready }: DoorOptions): Server {
   return createServer((request, response) => {
     answer(request, response).catch((error) => {
       const coded = error instanceof XinluError ? error : null
@@ -72,9 +72,9 @@ export function doorOf({ apollo, tokens, ready }: DoorOptions): Server {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
     const body = request.method === 'POST' ? parsed(await readBody(request), headers.get('content-type')) : {}
-    const result = await apollo.executeHTTPGraphQLRequest({
+    const result = await gateway.serverFor(viewer).executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, body, search: url.search },
-      context: async () => ({ viewer }),
+      context: async () => ({ viewer, receipt: header('x-receipt') !== undefined }),
     })
     for (const [name, value] of result.headers) response.setHeader(name, value)
     response.statusCode = result.status ?? 200

@@ -7,3 +7,6 @@ import type { Subgraph } from '@xinlu/schema'
 
 /** The rooms of the house: the only place that names the subgraphs. */
 export const rooms: readonly Subgraph[] = [registry, roadTransport, construction, overload, enforcement]
+
+/** The room that keeps what is opened to whom for a while, and reads the access ledger. */
+export const openingsRoom = 'governance'

@@ -4,7 +4,7 @@ import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
-import { rooms } from './rooms.ts'
+import { openingsRoom, rooms } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
 
 /** Hears of the loading of samples: so many of so many rows. */
@@ -16,21 +16,29 @@ export async function openGround(
   clock: () => number,
   progress: Progress = () => {},
 ): Promise<Database> {
-  const names = rooms.map((room) => room.name)
   const database = await openDatabase({
     folder: configuration.data,
     ...(configuration.databaseUrl && { url: configuration.databaseUrl }),
     ...(configuration.secret && { secret: configuration.secret }),
   })
   try {
-    for (const name of names) await migrate(database, name)
-    await ensureRoles(database, names)
+    await layTables(database)
     if (configuration.sampleScale > 0) await loadSamples(database, configuration.sampleScale, clock, progress)
     return database
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** Who owns tables: every room, and the access ledger. */
+export const tableOwners = () => [...rooms.map((room) => room.name), 'ledger']
+
+/** Brings every owner's tables up to date and gives each its role; the room that keeps the openings may read the ledger. */
+export async function layTables(database: Database): Promise<void> {
+  for (const name of tableOwners()) await migrate(database, name)
+  const readers = rooms.filter(({ name }) => name === openingsRoom).map(({ name }) => name)
+  await ensureRoles(database, tableOwners(), {}, { ledger: readers })
 }
 
 /** Loads the sample county into every room that has not got it; a load that was cut off begins again from nothing. */

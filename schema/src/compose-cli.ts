@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { compose } from './compose.ts'
 import { wordsIn } from './defineSubgraph.ts'
 
-/** `pnpm compose` gathers subgraphs/*\/schema.graphql into supergraph.graphql; with --check it only says whether they are in step. */
+/** `pnpm compose` gathers the words of the subgraphs, and those that the gateway answers itself, into supergraph.graphql; with --check it only says whether they are in step. */
 const root = join(import.meta.dirname, '../..')
-const subgraphs = globSync('subgraphs/*/schema.graphql', { cwd: root })
+const subgraphs = globSync(['gateway/schema.graphql', 'subgraphs/*/schema.graphql'], { cwd: root })
   .sort()
   .map((file) => ({ name: basename(dirname(file)), sdl: wordsIn(join(root, dirname(file))) }))
 const result = compose(subgraphs)

@@ -52,6 +52,10 @@ export interface Viewer {
   grant: string | null
   /** Which subjects the viewer may meet; null for all. Decided by the gateway, never said by the caller. */
   rows: Rows | null
+  /** Only what is published may be met: rows that are not public do not exist for this viewer. */
+  publishedOnly: boolean
+  /** Only facts in force today may be met. */
+  inForceOnly: boolean
   /** The gateway's clock for this request, ISO instant; the only clock that subgraphs know. */
   now: string
 }
@@ -75,6 +79,8 @@ export function nobody(now: string): Viewer {
     purpose: 'PUBLIC_QUERY',
     grant: null,
     rows: null,
+    publishedOnly: true,
+    inForceOnly: false,
     now,
   }
 }

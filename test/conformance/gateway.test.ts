@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { gatewayOf } from '@xinlu/gateway/gateway'
+import { policyOf } from '@xinlu/gateway/policy'
 import { keysIn, nobody, type SubgraphAnswer } from '@xinlu/schema'
 import { compose } from '@xinlu/schema/compose'
 import { pino } from 'pino'
@@ -19,27 +20,26 @@ afterEach(async () => {
 async function ask(query: string, answer: () => Promise<SubgraphAnswer>) {
   const composed = compose([{ name: 'things', sdl: words }])
   if ('faults' in composed) throw new Error(composed.faults.join('\n'))
-  const apollo = gatewayOf({
+  const gateway = gatewayOf({
     supergraph: composed.supergraph,
-    policy: {
-      version: 'test',
-      lines: [
-        {
-          roles: ['anonymous'],
-          purpose: 'PUBLIC_QUERY',
-          basis: { instrument: 'a', at: 'b' },
-          classes: { PUBLIC: 'SEE' },
-        },
-      ],
-    },
+    policy: policyOf(`
+      version: test
+      owners: {}
+      purposes: { PUBLIC_QUERY: { title: 公众查询, answer: REJECT, audience: public } }
+      audiences: { public: [PUBLIC] }
+      lines: [{ roles: ALL, purpose: PUBLIC_QUERY, basis: { instrument: a, at: b }, classes: { PUBLIC: SEE } }]`),
     sendTo: () => answer,
     sealKey: () => keysIn(join(inject('ground').folder, 'keys')).privateKey('gateway'),
+    openings: async () => null,
+    // Nothing of this house is more than public, so nothing may come here.
+    ledger: { append: () => Promise.reject(new Error('an entry for a public answer')) },
+    trustedAs: () => null,
     clock: () => Date.parse(viewer.now),
     log: pino({ level: 'silent' }),
   })
-  await apollo.start()
-  stops.push(() => apollo.stop())
-  const { body } = await apollo.executeOperation({ query }, { contextValue: { viewer } })
+  await gateway.start()
+  stops.push(() => gateway.stop())
+  const { body } = await gateway.serverFor(viewer).executeOperation({ query }, { contextValue: { viewer } })
   if (body.kind !== 'single') throw new Error('one answer')
   return body.singleResult
 }

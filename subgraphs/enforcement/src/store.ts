@@ -6,7 +6,7 @@ import type { ConflictRow, DecisionRow, QuarantineRow } from './rows.ts'
 
 /** The public sees a decision while it is published and may be: natural persons' never, ended ones no more. */
 function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
-  if (viewer.purpose !== 'PUBLIC_QUERY') return true
+  if (!viewer.publishedOnly) return true
   return isShown(row, dayOf(viewer.now))
 }
 

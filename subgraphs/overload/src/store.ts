@@ -4,7 +4,7 @@ import type { ListingRow, ViolationRow } from './rows.ts'
 
 /** The public sees entries in force today, whatever the instant. */
 const mayMeet = (viewer: Viewer, row: ListingRow) =>
-  viewer.purpose !== 'PUBLIC_QUERY' || isInForce(row, dayOf(viewer.now))
+  !viewer.publishedOnly || isInForce(row, dayOf(viewer.now))
 
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {

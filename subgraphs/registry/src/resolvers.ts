@@ -27,8 +27,8 @@ const profile = (
   knownAt: profileInstant(viewer, knownAt),
 })
 
-const person = ({ personName, personCitizenId }: BusinessRow) =>
-  personName ? { displayName: personName, citizenId: personCitizenId } : null
+const person = ({ personName, personCitizenId, saidBy }: BusinessRow) =>
+  personName ? { displayName: personName, citizenId: personCitizenId, saidBy } : null
 
 /** Word → deed of the registry. */
 export const resolvers: Resolvers = {

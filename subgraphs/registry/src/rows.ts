@@ -11,6 +11,7 @@ export interface BusinessRow {
   township: string | null
   industries: string[]
   registeredOn: string | null
+  saidBy: string
 }
 
 export interface PractitionerRow {
@@ -23,6 +24,7 @@ export interface PractitionerRow {
   category: string | null
   firstIssuedOn: string | null
   employerId: string | null
+  saidBy: string
 }
 
 export interface VehicleRow {
@@ -53,6 +55,7 @@ export interface OwnerRow {
 export interface PersonRow {
   displayName: string | null
   citizenId: string | null
+  saidBy: string
 }
 
 export interface ChangeRow {

@@ -1,9 +1,22 @@
-import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, met, type Rows, refusal, type Viewer } from '@xinlu/schema'
 import type { OwnerRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
 
-/** Natural persons and vehicles are nobody's to look up in public: to the public they do not exist. */
+/** Natural persons and vehicles are nobody's to look up in public: to the public they do not exist. Nor is a row outside the viewer's. */
 function mayMeet(viewer: Viewer, row: SubjectRow): boolean {
-  return viewer.purpose !== 'PUBLIC_QUERY' || row.kind === 'ENTERPRISE' || row.kind === 'SOLE_TRADER'
+  const business = row.kind === 'ENTERPRISE' || row.kind === 'SOLE_TRADER'
+  return (business || !viewer.publishedOnly) && (viewer.rows === null || isInside(viewer.rows, row))
+}
+
+function isInside({ ids, codes, industry, township }: Rows, row: SubjectRow): boolean {
+  const business = row.kind === 'ENTERPRISE' || row.kind === 'SOLE_TRADER' ? row : null
+  const code = business ? business.uscc : row.kind === 'PRACTITIONER' ? row.citizenId : null
+  return (
+    (ids !== undefined || codes !== undefined || industry !== undefined || township !== undefined) &&
+    (ids === undefined || ids.includes(row.id)) &&
+    (codes === undefined || (code !== null && codes.includes(code))) &&
+    (industry === undefined || (business?.industries ?? []).includes(industry)) &&
+    (township === undefined || business?.township === township)
+  )
 }
 
 /** The subjects of these identities as the registry knows them at the viewer's moment; null where there is none to be met. */
@@ -14,12 +27,12 @@ export async function subjectsById(db: Db, viewer: Viewer, ids: readonly string[
     sql<SubjectRow[]>`
       select distinct on (identity_id) kind, identity_id as id, name, uscc, business_reg_no as "businessRegNo",
         person_name as "personName", person_citizen_id as "personCitizenId", address, township, industries,
-        registered_on::text as "registeredOn"
+        registered_on::text as "registeredOn", said_by as "saidBy"
       from business_statement where identity_id in ${sql(ids)} and known_from <= ${at}
       order by identity_id, known_from desc, id desc`,
     sql<SubjectRow[]>`
       select distinct on (identity_id) 'PRACTITIONER' as kind, identity_id as id, name, citizen_id as "citizenId", phone,
-        qualification_no as "qualificationNo", category, first_issued_on::text as "firstIssuedOn", employer_id as "employerId"
+        qualification_no as "qualificationNo", category, first_issued_on::text as "firstIssuedOn", employer_id as "employerId", said_by as "saidBy"
       from practitioner_statement where identity_id in ${sql(ids)} and known_from <= ${at}
       order by identity_id, known_from desc, id desc`,
     sql<SubjectRow[]>`
@@ -27,11 +40,10 @@ export async function subjectsById(db: Db, viewer: Viewer, ids: readonly string[
       from vehicle_statement where identity_id in ${sql(ids)} and known_from <= ${at}
       order by identity_id, known_from desc, id desc`,
   ])
-  const byId = new Map([...businesses, ...practitioners, ...vehicles].map((row) => [row.id, row]))
-  return ids.map((id) => {
-    const row = byId.get(id)
-    return row && mayMeet(viewer, row) ? row : null
-  })
+  const all = [...businesses, ...practitioners, ...vehicles].filter((row) => mayMeet(viewer, row))
+  const byId = new Map(all.map((row) => [row.id, row]))
+  met(byId.keys())
+  return ids.map((id) => byId.get(id) ?? null)
 }
 
 /** The subject that an identity belongs to now: itself, or the one it was merged into. */
@@ -109,7 +121,7 @@ function currentEnterprises(db: Db, viewer: Viewer, { industry, township }: Para
   const sql = db.$client
   const at = viewer.now
   return sql`
-    from business_statement s where s.kind = 'ENTERPRISE' and s.known_from <= ${at}
+    from business_statement s where s.kind = 'ENTERPRISE' and s.known_from <= ${at} ${insideOf(db, viewer.rows)}
     ${industry ? sql`and ${industry} = any(s.industries)` : sql``} ${township ? sql`and s.township = ${township}` : sql``}
     and not exists (select 1 from business_statement later where later.identity_id = s.identity_id
       and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${at})
@@ -117,10 +129,21 @@ function currentEnterprises(db: Db, viewer: Viewer, { industry, township }: Para
       order by g.known_from desc, g.id desc limit 1), s.identity_id) = s.identity_id`
 }
 
+/** The viewer's rows as a condition on a business's present statement. */
+function insideOf(db: Db, rows: Rows | null) {
+  const sql = db.$client
+  if (!rows) return sql``
+  const { ids, codes, industry, township } = rows
+  if (!ids && !codes && !industry && !township) return sql`and false`
+  return sql`${ids ? sql`and s.identity_id = any(${ids as string[]})` : sql``}
+    ${codes ? sql`and s.uscc = any(${codes as string[]})` : sql``}
+    ${industry ? sql`and ${industry} = any(s.industries)` : sql``} ${township ? sql`and s.township = ${township}` : sql``}`
+}
+
 /** The instant of knowledge of a profile: now, or an earlier one. The public sees only now; nobody sees the future. */
 export function profileInstant(viewer: Viewer, knownAt: string | null | undefined): string {
   if (!knownAt) return viewer.now
-  if (viewer.purpose === 'PUBLIC_QUERY') {
+  if (viewer.publishedOnly) {
     throw refusal('PURPOSE_REFUSED', {
       expected: 'no knownAt',
       got: 'an earlier instant',

@@ -2,7 +2,7 @@ import { asked, type Db, type ProfileKey, perKey, type Viewer } from '@xinlu/sch
 import type { AssessmentRow, IntegrityRow } from './rows.ts'
 
 /** The public sees an assessment when it is final. */
-const mayMeet = (viewer: Viewer, { state }: AssessmentRow) => viewer.purpose !== 'PUBLIC_QUERY' || state === 'FINAL'
+const mayMeet = (viewer: Viewer, { state }: AssessmentRow) => !viewer.publishedOnly || state === 'FINAL'
 
 /** Each subject's assessments as known at its instant, latest year first. */
 export async function assessmentsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<AssessmentRow[][]> {

@@ -42,8 +42,8 @@ export function resolveConditions(
   return withoutLeftovers(resolved, taken)
 }
 
-/** Takes away what the resolved conditions leave: empty selections, unused fragments and variables. */
-function withoutLeftovers(document: DocumentNode, taken: ReadonlySet<string>): DocumentNode {
+/** Takes away what a removal leaves: empty selections, unused fragments, and of the unused variables those named, or all. */
+export function withoutLeftovers(document: DocumentNode, taken: ReadonlySet<string> | null): DocumentNode {
   let current = document
   for (;;) {
     const used = namesUsed(current)
@@ -60,7 +60,7 @@ function withoutLeftovers(document: DocumentNode, taken: ReadonlySet<string>): D
       },
       VariableDefinition: (node) => {
         const name = node.variable.name.value
-        return taken.has(name) && !used.variables.has(name) ? null : undefined
+        return (taken === null || taken.has(name)) && !used.variables.has(name) ? null : undefined
       },
     }) as DocumentNode
     if (next === current) return current
@@ -68,17 +68,8 @@ function withoutLeftovers(document: DocumentNode, taken: ReadonlySet<string>): D
   }
 }
 
-/** Takes the placeholders out of an answer, in place. */
-export function withoutPlaceholders(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(withoutPlaceholders)
-  else if (typeof value === 'object' && value !== null) {
-    delete (value as Record<string, unknown>)[nothing]
-    Object.values(value).forEach(withoutPlaceholders)
-  }
-}
-
 /** A selection whose every field was conditioned away holds this instead, so that it can be planned. */
-const nothing = '__nothing'
+export const nothing = '__nothing'
 
 function withTypename<Node>(node: Node): Node {
   const field = {

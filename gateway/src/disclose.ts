@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { AccessRecord, DistinctLimit, Ledger, Receipt } from '@xinlu/db'
+import { type Class, dayOf, embargoed, type Viewer } from '@xinlu/schema'
+import { stopAtCanary } from './canary.ts'
+import type { Decision, Whole } from './decide.ts'
+import { obligationOf } from './policy.ts'
+
+/** One answer on its way out. */
+export interface Disclosure {
+  viewer: Viewer
+  decision: Decision
+  operationHash: string
+  /** The operation's text, kept so that a changed policy can be replayed over it. */
+  operation: string
+  data: Record<string, unknown> | null | undefined
+  subjects: ReadonlySet<string>
+  editions: ReadonlySet<string>
+}
+
+/**
+ * Lets an answer go: past the canary, and where it holds more than PUBLIC or a receipt is owed, not before its entry is on
+ * disk. CANARY, QUOTA_EXCEEDED, LEDGER_UNAVAILABLE; the receipt where there is an entry.
+ */
+export async function disclose(
+  disclosure: Disclosure,
+  whole: Whole,
+  ledger: Pick<Ledger, 'append'>,
+): Promise<Receipt | null> {
+  const { data, viewer, decision } = disclosure
+  if (!data) return null
+  const text = JSON.stringify(data)
+  stopAtCanary(text, decision.standing.elsewhere, dayOf(viewer.now))
+  if (!owesEntry(decision)) return null
+  const resultHash = createHash('sha256').update(text).digest('hex')
+  const record = recordOf(disclosure, whole, resultHash)
+  return ledger.append(record, { distinct: limitsOf(disclosure), operation: disclosure.operation })
+}
+
+/** Whether an answer must be in the ledger: it gives more than PUBLIC, or stands under an opening, or owes a receipt. */
+export function owesEntry({ disclosing, standing }: Decision): boolean {
+  const { obligations, opening } = standing
+  return obligations.includes('LOG') && (disclosing || opening !== null || obligations.includes('RECEIPT'))
+}
+
+function recordOf(
+  { viewer, decision, operationHash, subjects, editions }: Disclosure,
+  { coordinates }: Whole,
+  resultHash: string,
+): AccessRecord {
+  const { standing, perCoordinate } = decision
+  const byClass: Partial<Record<Class, string[]>> = {}
+  let given = 0
+  for (const { coordinate, verdict } of perCoordinate.values()) {
+    if (verdict === 'REFUSE') continue
+    given += 1
+    for (const name of coordinates.get(coordinate)?.classes ?? []) {
+      if (name === 'PUBLIC') continue
+      const list = byClass[name]
+      if (list) list.push(coordinate)
+      else byClass[name] = [coordinate]
+    }
+  }
+  const [line] = standing.lines
+  return {
+    at: viewer.now,
+    who: viewer.id,
+    org: viewer.org,
+    unit: viewer.unit,
+    role: viewer.role,
+    purpose: viewer.purpose,
+    basis: line ? `${line.basis.instrument} ${line.basis.at}` : '',
+    grant: standing.opening?.id ?? null,
+    operationHash,
+    policyVersion: standing.elsewhere.policyVersion,
+    editions: [...editions].sort(),
+    coordinates: byClass as Record<string, string[]>,
+    subjects: [...subjects],
+    counts: { subjects: subjects.size, coordinates: given },
+    resultHash,
+    embargoed: embargoed.some((name) => byClass[name] !== undefined),
+  }
+}
+
+/** How many distinct subjects may be met: per viewer, purpose and day by the policy, and under an opening by its quota. */
+function limitsOf({ viewer, decision }: Disclosure): DistinctLimit[] {
+  const { obligations, opening } = decision.standing
+  const quotas = obligations.map(obligationOf).flatMap(({ name, most }) => (name === 'QUOTA' ? [most] : []))
+  const limits: DistinctLimit[] = []
+  if (quotas.length > 0) {
+    limits.push({ key: `viewer:${viewer.id}/${viewer.purpose}/${dayOf(viewer.now)}`, most: Math.min(...quotas) })
+  }
+  if (opening?.quota) limits.push({ key: `grant:${opening.id}`, most: opening.quota })
+  return limits
+}

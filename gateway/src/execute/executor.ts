@@ -1,0 +1,102 @@
+import type { ApolloGateway } from '@apollo/gateway'
+import type { Receipt } from '@xinlu/db'
+import { type WithheldReason, XinluError } from '@xinlu/schema'
+import { execute as executeHere, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Decision } from '../decide.ts'
+import type { RequestContext } from '../deciding.ts'
+import { asGraphQL } from '../errors.ts'
+import { completed, type Executed } from './completed.ts'
+import { isRefused } from './filter.ts'
+import { prepared } from './prepared.ts'
+import { shaped, type Withheld } from './shape.ts'
+
+/** What executes an operation, as Apollo Server knows it. */
+export type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor']
+
+export interface ExecutorOptions {
+  inner: Executor
+  /** The whole schema, by which is decided, and the one that exists for the caller. */
+  schema: () => GraphQLSchema
+  contract: () => GraphQLSchema
+  /** Lets the answer go, or throws; gives its receipt. */
+  letGo: (data: Executed['data'], context: RequestContext, source: string) => Promise<Receipt | null>
+}
+
+type Request = Parameters<Executor>[0]
+
+/** Executes a decided operation: without what is refused, by a plan of its own, and back in the form of what was asked. */
+export function executorOf({ inner, schema, contract, letGo }: ExecutorOptions): Executor {
+  return async (request) => {
+    const context = request.context as unknown as RequestContext
+    const { decided } = context
+    if (!decided) throw new Error('an operation that nobody decided')
+    const operationName = request.operationName ?? null
+    const variables = request.request.variables ?? {}
+    const ready = prepared(request.document, operationName, variables, schema(), decided.decision)
+    const { document, source, queryHash } = ready
+    const given = (await inner(ready.reshape ? { ...request, document, source, queryHash } : request)) as Executed
+    let result = completed(given, document)
+    let withheld: Withheld[] = []
+    if (ready.reshape) {
+      const own = ready.introspective ? await answeredHere(request, contract()) : {}
+      const form = {
+        schema: schema(),
+        document: ready.asked,
+        operationName,
+        isRefused: isRefused(schema(), decided.decision),
+      }
+      const shape = shaped(result.data, { ...form, own })
+      withheld = shape.withheld
+      result = { ...result, ...(result.data !== undefined && { data: shape.data }) }
+    }
+    try {
+      const receipt = await letGo(result.data, context, source)
+      return told(result, withheld, decided.decision, receiptOwed(context) ? receipt : null) as never
+    } catch (error) {
+      if (!(error instanceof XinluError)) throw error
+      const response = request.response as { http?: { status?: number } }
+      if (response.http) response.http.status = error.status
+      return { errors: [asGraphQL(error)] } as never
+    }
+  }
+}
+
+const receiptOwed = ({ receipt, decided }: RequestContext) =>
+  receipt === true || (decided?.decision.standing.obligations.includes('RECEIPT') ?? false)
+
+/** Introspection, from the schema that exists for the caller. */
+async function answeredHere({ document, request, operationName }: Request, schema: GraphQLSchema) {
+  const { data } = await executeHere({ schema, document, variableValues: request.variables, operationName })
+  return (data ?? {}) as Record<string, unknown>
+}
+
+/** The answer with what is withheld said: an error at each place, and a list of the places as they were asked for. */
+function told(result: Executed, withheld: Withheld[], decision: Decision, receipt: Receipt | null): Executed {
+  const errors = [...(result.errors ?? []), ...withheld.map((one) => asError(one, decision))]
+  const places = new Map<string, { path: string[]; reason: WithheldReason; unlockedBy: string | null }>()
+  for (const { path = [], extensions } of errors) {
+    if (extensions.code !== 'FIELD_WITHHELD') continue
+    const place = path.filter((key) => typeof key === 'string')
+    const { reason, unlockedBy } = extensions as { reason: WithheldReason; unlockedBy: string | null }
+    places.set(`${reason} ${place.join('.')}`, { path: place, reason, unlockedBy })
+  }
+  const extensions = {
+    ...(places.size > 0 && { withheld: [...places.values()] }),
+    ...(receipt && { receipt }),
+  }
+  return {
+    ...(result.data !== undefined && { data: result.data }),
+    ...(errors.length > 0 && { errors }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+  }
+}
+
+function asError({ path, coordinate }: Withheld, { perCoordinate }: Decision): GraphQLError {
+  const verdict = perCoordinate.get(coordinate)
+  const reason = verdict?.reason ?? 'CLASS'
+  const unlockedBy = verdict?.unlockedBy ?? null
+  return new GraphQLError(`a field is withheld: ${coordinate}`, {
+    path,
+    extensions: { code: 'FIELD_WITHHELD', reason, unlockedBy },
+  })
+}

@@ -1,0 +1,62 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  Kind,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { coordinatesAt } from '../asked.ts'
+import type { Decision } from '../decide.ts'
+import { withoutLeftovers } from './conditions.ts'
+
+/** The response key under which the type of an abstract selection is asked for, to tell what an answer is shaped like. */
+export const typenameKey = '__form'
+
+/** Fields that the door answers itself, from the schema that exists for the caller. */
+export const isIntrospection = (name: string) => name === '__schema' || name === '__type'
+
+/** Whether a field of a parent type is closed to the viewer. */
+export function isRefused(schema: GraphQLSchema, { perCoordinate }: Decision) {
+  return (parent: Parameters<typeof coordinatesAt>[1], field: string): boolean =>
+    !field.startsWith('__') &&
+    coordinatesAt(schema, parent, field).some((one) => perCoordinate.get(one)?.verdict === 'REFUSE')
+}
+
+/**
+ * The operation without what is refused, before anything is planned: a refused field is never fetched, a refused mutation
+ * never acts. Selections of abstract types also ask for the type. What the door answers itself is left out.
+ */
+export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, decision: Decision): DocumentNode {
+  const refused = isRefused(schema, decision)
+  const types = new TypeInfo(schema)
+  const filtered = visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const parent = types.getParentType()
+        if (!parent) return undefined
+        return refused(parent, node.name.value) || isIntrospection(node.name.value) ? null : undefined
+      },
+      SelectionSet: {
+        leave(node) {
+          const parent = types.getParentType()
+          return parent && isAbstractType(getNamedType(parent)) ? withForm(node) : undefined
+        },
+      },
+    }),
+  ) as DocumentNode
+  return withoutLeftovers(filtered, null)
+}
+
+function withForm(node: SelectionSetNode): SelectionSetNode {
+  const form = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: typenameKey },
+    name: { kind: Kind.NAME, value: '__typename' },
+  } as const
+  return { ...node, selections: [...node.selections, form] }
+}

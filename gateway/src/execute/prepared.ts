@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, print, visit } from 'graphql'
+import type { Decision } from '../decide.ts'
+import { resolveConditions } from './conditions.ts'
+import { isIntrospection, withoutRefused } from './filter.ts'
+
+/** An operation made ready for the planner, for one way of deciding it. */
+export interface Prepared {
+  /** What was asked, its conditions resolved. */
+  asked: DocumentNode
+  document: DocumentNode
+  /** The planner's own key: never that of the text that came, whose plan belongs to others. */
+  source: string
+  queryHash: string
+  /** Whether the answer must be brought into the form of what was asked. */
+  reshape: boolean
+  introspective: boolean
+}
+
+const kept = new WeakMap<DocumentNode, Map<string, Prepared>>()
+const keptEach = 64
+
+/** Resolves conditions and takes away what is refused; the same for the same document, decision and conditions. */
+export function prepared(
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+  decision: Decision,
+): Prepared {
+  const refused = [...decision.perCoordinate.values()].filter(({ verdict }) => verdict === 'REFUSE')
+  const conditions = conditionsOf(document, variables)
+  const key = [operationName ?? '', ...refused.map(({ coordinate }) => coordinate), conditions].join('|')
+  const known = kept.get(document) ?? new Map<string, Prepared>()
+  kept.set(document, known)
+  const found = known.get(key)
+  if (found) return found
+  const asked = resolveConditions(document, variables, operationName)
+  const introspective = asksIntrospection(document)
+  const reshape = refused.length > 0 || asked !== document || introspective
+  const ready = reshape ? withoutRefused(asked, schema, decision) : document
+  const source = print(ready)
+  const made = {
+    asked,
+    document: ready,
+    source,
+    queryHash: createHash('sha256').update(source).digest('hex'),
+    reshape,
+    introspective,
+  }
+  if (known.size >= keptEach) known.delete(known.keys().next().value as string)
+  known.set(key, made)
+  return made
+}
+
+/** The values of the variables that conditions use. */
+function conditionsOf(document: DocumentNode, variables: Record<string, unknown>): string {
+  const used: string[] = []
+  visit(document, {
+    Directive(node) {
+      const value = node.arguments?.[0]?.value
+      if (value?.kind === Kind.VARIABLE) used.push(`${value.name.value}=${String(variables[value.name.value])}`)
+    },
+  })
+  return used.join(',')
+}
+
+function asksIntrospection(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Field(node) {
+      if (isIntrospection(node.name.value)) found = true
+    },
+  })
+  return (
+    found &&
+    document.definitions.some(
+      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY,
+    )
+  )
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { type Analysis, refusal } from '@xinlu/schema'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isInputObjectType,
+  isListType,
+  OperationTypeNode,
+  parse,
+  print,
+  specifiedRules,
+  TypeInfo,
+  typeFromAST,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { askedBy } from './asked.ts'
+import type { Whole } from './decide.ts'
+import type { Policy } from './policy.ts'
+
+const hashes = new WeakMap<DocumentNode, string>()
+
+/** SHA-256 of an operation as it reads, whatever its spaces and comments: what a grant and a trusted operation are bound to. */
+export function normalisedHash(document: DocumentNode): string {
+  const known = hashes.get(document)
+  if (known) return known
+  const hash = createHash('sha256').update(print(document)).digest('hex')
+  hashes.set(document, hash)
+  return hash
+}
+
+/** Reads an operation that is held by an argument, against the schema that exists for the one who will send it. */
+export function readOperation(text: string, schema: GraphQLSchema): DocumentNode {
+  let document: DocumentNode
+  try {
+    document = parse(text, { maxTokens: 5000 })
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
+  }
+  const [fault] = validate(schema, document, specifiedRules)
+  if (fault) {
+    const message = fault.message.replace(/ Did you mean .+\?$/, '')
+    throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+  }
+  return document
+}
+
+/** 静态分析: what each operation in an argument of the type Operation would reveal; BAD_INPUT for one that cannot be read. */
+export function analysesIn(
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+  whole: Whole,
+  policy: Policy,
+): Analysis[] {
+  if (!schema.getType(operationType)) return []
+  return textsIn(document, operationName, variables, schema).map((text) => {
+    let held: DocumentNode
+    try {
+      held = readOperation(text, schema)
+    } catch (error) {
+      const got = (error as Error).message
+      throw refusal('BAD_INPUT', { expected: 'a valid operation', got, todo: 'correct the operation' }, error)
+    }
+    const operation = getOperationAST(held)
+    if (operation?.operation !== OperationTypeNode.QUERY) {
+      throw refusal('BAD_INPUT', { expected: 'one query', got: 'something else', todo: 'send one query' })
+    }
+    return {
+      operationHash: normalisedHash(held),
+      coordinates: askedBy(held, null, schema).map(({ coordinate }) => {
+        const known = whole.coordinates.get(coordinate)
+        return {
+          coordinate,
+          classes: known?.classes ?? [],
+          masked: known?.mask !== null && known?.mask !== undefined,
+          ownerUnit: policy.owners[whole.subgraphOf.get(coordinate) ?? ''] ?? '',
+        }
+      }),
+    }
+  })
+}
+
+/** The scalar whose values are operations. */
+const operationType = 'Operation'
+
+function textsIn(
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+): string[] {
+  const texts: string[] = []
+  const types = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      StringValue(node) {
+        const type = types.getInputType()
+        if (type && getNamedType(type).name === operationType) texts.push(node.value)
+      },
+    }),
+  )
+  for (const { variable, type } of getOperationAST(document, operationName ?? undefined)?.variableDefinitions ?? []) {
+    const input = typeFromAST(schema, type as never) as GraphQLInputType | undefined
+    if (input) collect(variables[variable.name.value], input)
+  }
+  return texts
+
+  function collect(value: unknown, type: GraphQLInputType): void {
+    if (value === null || value === undefined) return
+    const nullable = getNullableType(type)
+    if (isListType(nullable)) {
+      for (const one of Array.isArray(value) ? value : [value]) collect(one, nullable.ofType)
+    } else if (isInputObjectType(nullable)) {
+      if (typeof value !== 'object') return
+      for (const field of Object.values(nullable.getFields())) {
+        collect((value as Record<string, unknown>)[field.name], field.type)
+      }
+    } else if (nullable.name === operationType && typeof value === 'string') texts.push(value)
+  }
+}
