@@ -117,7 +117,7 @@ export async function signed(
   return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', ...header }).sign(key)
 }
 
-/** Asks for what only a dashboard team may see: an anonymous caller gets FIELD_REFUSED, never an answer. */
+/** Asks for what only a dashboard team may see: an anonymous caller gets no answer to it. */
 export const query = '{ enterprises(first: 1) { totalBand } }'
 
 /** What comes of the query when it is asked with a token. */
