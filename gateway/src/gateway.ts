@@ -113,7 +113,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     return {
       async requestDidStart() {
         return {
-          async didResolveOperation({ document, request, operationName, contextValue }) {
+          async didResolveOperation({ document, request, contextValue }) {
+            const operationName = request.operationName ?? null
             try {
               assertOperation(document as DocumentNode, operationName)
               const { viewer } = contextValue

@@ -17,6 +17,12 @@ export interface SamplePerson {
   org: string | null
   unit: string | null
   duties: string[]
+  /** Where the person's name here is not the role. */
+  role?: string
+  /** The credit subject that the person is. */
+  subject_id?: string
+  /** Codes of the bidders that an evaluator is appointed for. */
+  bidders?: string[]
 }
 
 /** The sample people by role, from schema/sample-people.yaml. */

@@ -480,11 +480,19 @@ export type ResolversParentTypes = {
   RowFault: Partial<RowFault>;
 };
 
+export type AggregateDirectiveArgs = { };
+
+export type AggregateDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaskDirectiveArgs = {
   by: MaskKind;
 };
 
 export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActSheet'] = ResolversParentTypes['ActSheet']> = {
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -629,5 +637,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  aggregate?: AggregateDirectiveResolver<any, any, ContextType>;
   mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
 };

@@ -114,7 +114,6 @@ export async function identify(ask: Ask, acts: readonly ActFacts[]): Promise<Map
     citizenId: party.idKind === '身份证' ? party.idNo : null,
     otherId: party.idKind === '身份证' ? null : party.idNo,
     legalRepresentative: party.legalRepresentative,
-    saidBy: source,
     validFrom: decidedOn,
   }))
   const data = await ask('registry', 'mutation($parties: [PartyInput!]!) { identifyParties(parties: $parties) }', {

@@ -2,9 +2,9 @@ import { asked, type Db, dayOf, type ProfileKey, perKey, type Viewer } from '@xi
 import { isInForce } from './domain.ts'
 import type { ListingRow, ViolationRow } from './rows.ts'
 
-/** The public sees entries in force today, whatever the instant. */
+/** The public sees entries in force today, whatever the instant; so does a viewer for whom only facts in force exist. */
 const mayMeet = (viewer: Viewer, row: ListingRow) =>
-  !viewer.publishedOnly || isInForce(row, dayOf(viewer.now))
+  (!viewer.publishedOnly && !viewer.inForceOnly) || isInForce(row, dayOf(viewer.now))
 
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {

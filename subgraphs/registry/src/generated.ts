@@ -217,8 +217,6 @@ export type PartyInput = {
   name: Scalars['String']['input'];
   /** 其他证件号码 */
   otherId?: InputMaybe<Scalars['String']['input']>;
-  /** 来源单位: who says so */
-  saidBy: Scalars['String']['input'];
   /** 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['String']['input']>;
   /** 起始日期 */
@@ -273,7 +271,7 @@ export type Practitioner = Subject & {
   phone?: Maybe<Scalars['String']['output']>;
   /** 信用档案 */
   profile?: Maybe<CreditProfile>;
-  /** 从业资格证号 */
+  /** 从业资格证号: for many it is the citizen id number. */
   qualificationNo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -287,7 +285,9 @@ export type Query = {
   __typename?: 'Query';
   /** 企业列表: a page of firms of an industry or a township, by id. */
   enterprises?: Maybe<EnterpriseConnection>;
-  /** 按身份证号查询从业人员: the practitioner with this citizen id number. */
+  /** 本人: the subject that the viewer is; null for a viewer who is none. */
+  mySubject?: Maybe<Subject>;
+  /** 按身份证号查询从业人员: the practitioner with this citizen id number, where the viewer may see such numbers of the row. */
   practitionerByCitizenId?: Maybe<Practitioner>;
   /** 按名称或代码查询: one subject by its id, exact code or exact name; null when there is none that the viewer may see. */
   subject?: Maybe<Subject>;
@@ -569,11 +569,19 @@ export type ResolversParentTypes = {
   Vehicle: VehicleRow;
 };
 
+export type AggregateDirectiveArgs = { };
+
+export type AggregateDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaskDirectiveArgs = {
   by: MaskKind;
 };
 
 export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -682,6 +690,7 @@ export type PractitionerResolvers<ContextType = RoomContext, ParentType extends 
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
   vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
@@ -739,5 +748,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  aggregate?: AggregateDirectiveResolver<any, any, ContextType>;
   mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
 };

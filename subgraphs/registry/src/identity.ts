@@ -78,10 +78,10 @@ async function lookUp(db: Transaction, keys: { scheme: string; value: string }[]
 }
 
 function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): void {
-  const said = { saidBy: party.saidBy, validFrom: party.validFrom, knownFrom: viewer.now }
+  const said = { saidBy: viewer.unit ?? '', validFrom: party.validFrom, knownFrom: viewer.now }
   const natural = party.kind === 'NATURAL_PERSON'
   const kind = natural ? 'PRACTITIONER' : party.kind === 'SOLE_TRADER' ? 'SOLE_TRADER' : 'ENTERPRISE'
-  fresh.identities.push({ id, kind, saidBy: party.saidBy, knownFrom: viewer.now })
+  fresh.identities.push({ id, kind, saidBy: viewer.unit ?? '', knownFrom: viewer.now })
   if (natural) {
     fresh.practitioners.push({
       id: newId('st'),

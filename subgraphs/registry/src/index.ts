@@ -13,6 +13,6 @@ export const registry = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
-  siblings: { enforcement: ['Mutation.identifyParties'] },
+  siblings: { enforcement: ['Mutation.identifyParties'], governance: ['Query.mySubject', 'Subject.id'] },
   sample,
 })

@@ -8,7 +8,9 @@ import {
   enterpriseCount,
   enterprisePage,
   identityBy,
+  identityByCode,
   identityByName,
+  maySearch,
   profileInstant,
   subjectIdOf,
   vehicleByPlate,
@@ -59,8 +61,15 @@ export const resolvers: Resolvers = {
     async vehicleByPlate(_, { plate, on }, context) {
       return (await meet(await vehicleByPlate(context.db, context.viewer, plate, on ?? null), context)) as never
     },
+    async mySubject(_, __, context) {
+      const { subjectId, subjectCode } = context.viewer
+      if (subjectId) return meet(subjectId, context)
+      return meet(subjectCode ? await identityByCode(context.db, context.viewer, subjectCode) : null, context)
+    },
     async practitionerByCitizenId(_, { citizenId }, context) {
-      return (await meet(await identityBy(context.db, context.viewer, 'CITIZEN_ID', citizenId), context)) as never
+      const { db, viewer, verdicts } = context
+      const found = await meet(await identityBy(db, viewer, 'CITIZEN_ID', citizenId), context)
+      return (found && maySearch(viewer, verdicts, found) ? found : null) as never
     },
   },
   Mutation: {

@@ -1,4 +1,4 @@
-import { type Db, dayOf, met, type Rows, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, isOwn, met, ownRowsOnly, type Rows, refusal, type Verdicts, type Viewer } from '@xinlu/schema'
 import type { OwnerRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
 
 /** Natural persons and vehicles are nobody's to look up in public: to the public they do not exist. Nor is a row outside the viewer's. */
@@ -59,6 +59,17 @@ export async function identityBy(db: Db, _viewer: Viewer, scheme: string, value:
   const [row] = await db.$client<{ id: string }[]>`
     select identity_id as id from identifier where scheme = ${scheme} and value = ${value}`
   return row?.id ?? null
+}
+
+/** The identity with this code: a 统一社会信用代码, or a citizen id number. */
+export async function identityByCode(db: Db, viewer: Viewer, code: string): Promise<string | null> {
+  return (await identityBy(db, viewer, 'USCC', code)) ?? identityBy(db, viewer, 'CITIZEN_ID', code)
+}
+
+/** Whether a viewer may find a person by a number that it may see only of its own unit's rows. */
+export function maySearch(viewer: Viewer, verdicts: Verdicts | null, row: SubjectRow): boolean {
+  if (!verdicts || !ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')) return true
+  return row.kind === 'PRACTITIONER' && isOwn(viewer, row.saidBy)
 }
 
 /** The business whose name is now exactly this. Several are refused: a name is then no key. */

@@ -263,11 +263,19 @@ export type ResolversParentTypes = {
   RoadTransportSection: ProfileKey;
 };
 
+export type AggregateDirectiveArgs = { };
+
+export type AggregateDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaskDirectiveArgs = {
   by: MaskKind;
 };
 
 export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AssessmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -337,5 +345,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  aggregate?: AggregateDirectiveResolver<any, any, ContextType>;
   mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
 };
