@@ -1,4 +1,4 @@
-import { type PublicKeys, publicKeysText, publicLedgerKeys } from '@xinlu/db/ledger'
+import { type PublicKeys, publicKeysText, publicLedgerKeys, rotateLedgerKey } from '@xinlu/db/ledger'
 import { configurationFrom, keysFolder } from '@xinlu/gateway/terminal'
 import { refusal } from '@xinlu/schema/errors'
 
@@ -7,10 +7,16 @@ export function printKeys(): void {
   console.log(publicKeysText(keysHere()))
 }
 
+/** `xinlu ledger rotate`: a new key to sign with; receipts of the ones before hold. A running house takes it when it starts again. */
+export function rotateKey(): void {
+  keysHere()
+  const { keyId, publicKeys } = rotateLedgerKey(folderHere())
+  console.log(`日志新密钥 key ${keyId} of ${publicKeys.size}; 重启后启用 start the house again to sign with it`)
+}
+
 /** The public keys of this data folder's ledger; CONFIGURATION where it has none yet. */
 export function keysHere(): PublicKeys {
-  const { data } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
-  const keys = publicLedgerKeys(keysFolder(data))
+  const keys = publicLedgerKeys(folderHere())
   if (keys.size > 0) return keys
   throw refusal('CONFIGURATION', {
     expected: 'a data folder with keys of a ledger',
@@ -18,3 +24,5 @@ export function keysHere(): PublicKeys {
     todo: 'give --keys, or set XINLU_DATA to the folder of a house that has answered',
   })
 }
+
+const folderHere = () => keysFolder(configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, []).data)

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
-import { printKeys } from './ledger.ts'
+import { printKeys, rotateKey } from './ledger.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
 
@@ -63,12 +63,12 @@ program
   .description('核验回执: checks a receipt or a log with public keys alone, without a house')
   .action(verify)
 
-program
-  .command('ledger')
-  .description('访问日志: the access ledger of this data folder')
-  .command('keys')
-  .description('公钥: prints its public keys as JSON')
-  .action(printKeys)
+const ledger = program.command('ledger').description('访问日志: the access ledger of this data folder')
+ledger.command('keys').description('公钥: prints its public keys as JSON').action(printKeys)
+ledger
+  .command('rotate')
+  .description('更换密钥: a new key to sign with; receipts of the ones before hold')
+  .action(rotateKey)
 
 try {
   await program.parseAsync()

@@ -225,6 +225,25 @@ describe('a database that is away', () => {
     expect(await faults(receipt)).toEqual([])
   })
 
+  it('that hangs is given up after 10 seconds, and what still waited then leaves nothing', async () => {
+    let release = () => {}
+    const held = database.admin.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(hashtext('xinlu.ledger'))`
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+    })
+    const small = openLedger({ sql, signer: ledgerKeys(keys), clock, most: { batch: 1 } })
+    const answers = await Promise.allSettled([1, 2, 3].map(() => small.append(recordOf())))
+    for (const answer of answers) expect(answer).toMatchObject({ reason: { code: 'LEDGER_UNAVAILABLE' } })
+    release()
+    await held
+    await small.close()
+    // Only the one that was under way may stand.
+    expect((await latestCheckpoint(reader))?.size).toBe(1)
+    expect(await ledger.append(recordOf())).toMatchObject({ logIndex: 1 })
+  })
+
   it('in the middle of a transaction leaves nothing of it', async () => {
     await database.admin.unsafe('alter table ledger.about add constraint never check (subject_id <> $$s_bad$$)')
     const bad = ledger.append(recordOf({ subjects: ['s_bad'] }))

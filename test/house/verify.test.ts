@@ -129,6 +129,12 @@ describe('xinlu verify', () => {
     expect(await xinlu('verify', 'receipt.json')).toMatchObject({ code: 0, out: expect.stringContaining('回执有效') })
   })
 
+  it('a receipt holds after the key was rotated', async () => {
+    expect(await xinlu('ledger', 'rotate')).toMatchObject({ code: 0, out: expect.stringContaining('of 2') })
+    expect(await xinlu('verify', 'receipt.json')).toMatchObject({ code: 0 })
+    expect(JSON.parse((await xinlu('ledger', 'keys')).out).keys).toHaveLength(2)
+  })
+
   it('says which check fails, and ends with 1', async () => {
     write('forged.json', { ...receipt, purpose: 'PUBLIC_QUERY' })
     const { code, out } = await xinlu('verify', 'forged.json', '--json')

@@ -1,14 +1,19 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomUUID,
-} from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
+import { keyId } from '@xinlu/schema/keys'
 
 /** Public keys of a log by key id. */
 export type PublicKeys = ReadonlyMap<string, KeyObject>
@@ -20,25 +25,16 @@ export interface LedgerSigner {
   publicKeys: PublicKeys
 }
 
-/** A key's id: the first 16 hexadecimal digits of SHA-256 of its SPKI. */
-export function keyIdOf(key: KeyObject): string {
-  return createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16)
-}
-
 /**
  * The ledger's keys in a folder of keys: `ledger/<n>.pem` the private key of the present, `<n>.public.pem` each public one.
  * The first is made where there is none; two processes at once end up with the same.
  */
 export function ledgerKeys(folder: string): LedgerSigner {
   const place = join(folder, 'ledger')
-  const number = newest(place) ?? makeKey(place, 1)
-  const privateKey = createPrivateKey(readFileSync(join(place, `${number}.pem`)))
+  const { privateKey } = present(place)
   const publicKey = createPublicKey(privateKey)
-  const keyId = keyIdOf(publicKey)
-  return { keyId, privateKey, publicKeys: new Map([...publicLedgerKeys(folder), [keyId, publicKey]]) }
+  const id = keyId(publicKey)
+  return { keyId: id, privateKey, publicKeys: new Map([...publicLedgerKeys(folder), [id, publicKey]]) }
 }
 
 /** The ledger's public keys in a folder of keys; makes none. */
@@ -46,17 +42,27 @@ export function publicLedgerKeys(folder: string): PublicKeys {
   const place = join(folder, 'ledger')
   const keys = namesIn(place)
     .filter((name) => /^\d+(\.public)?\.pem$/.test(name))
-    .map((name) => createPublicKey(readFileSync(join(place, name))))
-  return new Map(keys.map((key) => [keyIdOf(key), key]))
+    .flatMap((name) => publicHalf(join(place, name)) ?? [])
+  return new Map(keys.map((key) => [keyId(key), key]))
+}
+
+/** Null for a private key that was rotated away since the list was read: its public half has a file of its own. */
+function publicHalf(file: string): KeyObject | null {
+  try {
+    return createPublicKey(readFileSync(file))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return null
+  }
 }
 
 /** Makes the next key and destroys the last private one; its public half stays. A running house takes the new key when it starts again. */
 export function rotateLedgerKey(folder: string): LedgerSigner {
   const place = join(folder, 'ledger')
-  ledgerKeys(folder)
-  const old = newest(place) ?? 1
-  makeKey(place, old + 1)
-  unlinkSync(join(place, `${old}.pem`))
+  const { number, privateKey } = present(place)
+  settlePublic(place, number, privateKey)
+  makeKey(place, number + 1)
+  rmSync(join(place, `${number}.pem`), { force: true })
   return ledgerKeys(folder)
 }
 
@@ -68,7 +74,7 @@ export function publicKeysFrom(text: string): PublicKeys {
       : (text.match(/-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g) ?? [])
     const keys = pems.map((pem) => createPublicKey(pem))
     if (keys.length > 0 && keys.every((key) => key.asymmetricKeyType === 'ed25519'))
-      return new Map(keys.map((key) => [keyIdOf(key), key]))
+      return new Map(keys.map((key) => [keyId(key), key]))
   } catch {
     // Told below: what the text holds is nobody's key.
   }
@@ -89,6 +95,18 @@ export function publicKeysText(keys: PublicKeys): string {
   return JSON.stringify({ keys: listed }, null, 2)
 }
 
+/** The newest private key. One that is rotated away while it is looked for is looked for again. */
+function present(place: string): { number: number; privateKey: KeyObject } {
+  for (;;) {
+    const number = newest(place) ?? makeKey(place, 1)
+    try {
+      return { number, privateKey: createPrivateKey(readFileSync(join(place, `${number}.pem`))) }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+}
+
 const namesIn = (place: string) => (existsSync(place) ? readdirSync(place) : [])
 
 function newest(place: string): number | null {
@@ -100,10 +118,10 @@ function makeKey(place: string, number: number): number {
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 })
     const { privateKey } = generateKeyPairSync('ed25519')
-    settle(join(place, `${number}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }))
-    // Of the key that is there now, which another process may have made.
-    const kept = createPublicKey(readFileSync(join(place, `${number}.pem`)))
-    settle(join(place, `${number}.public.pem`), kept.export({ type: 'spki', format: 'pem' }))
+    // Where the public half is there, the key was made, and perhaps rotated away, by another process.
+    if (existsSync(join(place, `${number}.public.pem`))) return number
+    const ours = settle(join(place, `${number}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+    if (ours) settlePublic(place, number, privateKey)
     return number
   } catch (cause) {
     throw refusal(
@@ -118,14 +136,22 @@ function makeKey(place: string, number: number): number {
   }
 }
 
-/** Puts a file in its place whole, or leaves the one that is there. */
-function settle(file: string, content: string | Buffer): void {
+const settlePublic = (place: string, number: number, key: KeyObject) =>
+  settle(join(place, `${number}.public.pem`), createPublicKey(key).export({ type: 'spki', format: 'pem' }))
+
+/** Puts a file in its place whole, or leaves the one that is there; whether it is ours. */
+function settle(file: string, content: string | Buffer): boolean {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, content, { mode: 0o600 })
+  // Root may rotate for a house that runs as somebody else.
+  const { uid, gid } = statSync(dirname(file))
+  if (process.getuid?.() === 0) chownSync(draft, uid, gid)
   try {
     linkSync(draft, file)
+    return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
   } finally {
     unlinkSync(draft)
   }

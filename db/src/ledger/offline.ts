@@ -2,7 +2,6 @@
 export { canonical } from './canonical.ts'
 export { type LogLeaf, readLogLeaf, readReceipt } from './form.ts'
 export {
-  keyIdOf,
   type LedgerSigner,
   ledgerKeys,
   type PublicKeys,

@@ -53,10 +53,12 @@ export const consistencyProofOf = (sql: Sql, from: number, to: number) => hashes
 async function hashesOf(sql: Sql, ranges: readonly Range[]): Promise<string[]> {
   const wanted = ranges.flatMap(subtreesOf)
   const rows = await sql<{ level: number; index: number; hash: Buffer | null }[]>`
-    select wanted.level, wanted.index::float8, coalesce(leaf_hash, hash) as hash
-    from unnest(${wanted.map(({ level }) => level)}::int[], ${wanted.map(({ index }) => index)}::bigint[]) as wanted (level, index)
-    left join ledger.leaf on wanted.level = 0 and leaf.index = wanted.index
-    left join ledger.node on node.level = wanted.level and node.index = wanted.index`
+    select level, index::float8,
+      case level
+        when 0 then (select leaf_hash from ledger.leaf where leaf.index = wanted.index)
+        else (select hash from ledger.node where node.level = wanted.level and node.index = wanted.index)
+      end as hash
+    from unnest(${wanted.map(({ level }) => level)}::int[], ${wanted.map(({ index }) => index)}::bigint[]) as wanted (level, index)`
   const hashAt = hashesIn(rows)
   return ranges.map((range) => rangeHash(range, hashAt).toString('hex'))
 }

@@ -34,7 +34,7 @@ export interface ReceiptBody {
   purpose: string
   operationHash: string
   policyVersion: string
-  editions: readonly string[]
+  editions: string[]
   resultHash: string
   logIndex: number
   /** SHA-256(salt ‖ canonical record), hexadecimal. */
@@ -47,7 +47,7 @@ export interface Receipt extends ReceiptBody {
   /** Ed25519 over the canonical body, hexadecimal. */
   signature: string
   /** Hashes from the leaf up to the root of `checkpoint`, hexadecimal. */
-  inclusionProof: readonly string[]
+  inclusionProof: string[]
   checkpoint: string
 }
 
@@ -73,7 +73,16 @@ export function bodyOf(
   { id, logIndex, commitment, keyId }: { id: string; logIndex: number; commitment: Buffer; keyId: string },
 ): ReceiptBody {
   const { at, purpose, operationHash, policyVersion, editions, resultHash } = record
-  const said = { version: 1 as const, id, at, purpose, operationHash, policyVersion, editions, resultHash }
+  const said = {
+    version: 1 as const,
+    id,
+    at,
+    purpose,
+    operationHash,
+    policyVersion,
+    editions: [...editions],
+    resultHash,
+  }
   return { ...said, logIndex, commitment: commitment.toString('hex'), keyId }
 }
 

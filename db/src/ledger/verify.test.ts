@@ -1,8 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { keyId } from '@xinlu/schema/keys'
 import { describe, expect, it } from 'vitest'
 import { canonical } from './canonical.ts'
 import { type LogLeaf, readLogLeaf, readReceipt } from './form.ts'
-import { keyIdOf, publicKeysFrom, publicKeysText } from './keys.ts'
+import { publicKeysFrom, publicKeysText } from './keys.ts'
 import { consistencyRanges, grown, hashesIn, inclusionRanges, leafHash, rangeHash, rootOf } from './merkle.ts'
 import { checkpointNote, readCheckpoint, signedByLog } from './note.ts'
 import {
@@ -20,7 +21,7 @@ import { verifyLog, verifyReceipt } from './verify.ts'
 
 const origin = 'xinlu/ledger'
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const keys = new Map([[keyIdOf(publicKey), publicKey]])
+const keys = new Map([[keyId(publicKey), publicKey]])
 const data = { subject: { name: '样例运输有限公司' } }
 
 const record: AccessRecord = {
@@ -46,7 +47,7 @@ const record: AccessRecord = {
 function logOf(size: number, key: KeyObject = privateKey, salted = 'salt') {
   const entries = Array.from({ length: size }, (_, logIndex) => {
     const commitment = commitmentOf(Buffer.from(`${salted} ${logIndex}`), canonical(record))
-    const body = bodyOf(record, { id: `r${logIndex}`, logIndex, commitment, keyId: keyIdOf(publicKey) })
+    const body = bodyOf(record, { id: `r${logIndex}`, logIndex, commitment, keyId: keyId(publicKey) })
     const text = signedText(body)
     const receiptHash = receiptHashOf(text)
     const hash = leafHash(leafData(commitment, receiptHash))
@@ -238,7 +239,7 @@ describe('public keys', () => {
   it('are read from the JSON that is printed and from PEM', () => {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
     for (const text of [publicKeysText(keys), pem, `${pem}\n${pem}`])
-      expect([...publicKeysFrom(text).keys()]).toEqual([keyIdOf(publicKey)])
+      expect([...publicKeysFrom(text).keys()]).toEqual([keyId(publicKey)])
   })
 
   it.each(['', '{', '{"keys":[]}', '{"keys":[{}]}', 'PEM'])('%j holds none', (text) => {

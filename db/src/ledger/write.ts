@@ -46,9 +46,12 @@ export async function write(sql: Sql, entries: readonly Entry[], writer: Writer)
   return outcomes as (Receipt | XinluError)[]
 }
 
-/** One writer at a time, whichever process it is in; and COMMIT waits for the disk, whatever the server's habit. */
+/**
+ * One writer at a time, whichever process it is in; COMMIT waits for the disk, whatever the server's habit; and rows are found
+ * by index, since a plan that was made while the log was small is kept while it grows.
+ */
 const lock = (tx: TransactionSql) => tx`
-  select pg_advisory_xact_lock(hashtext('xinlu.ledger')),
+  select pg_advisory_xact_lock(hashtext('xinlu.ledger')), set_config('enable_seqscan', 'off', true),
     case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', true) end`
 
 interface Frontier {
@@ -63,10 +66,12 @@ async function readFrontier(tx: TransactionSql): Promise<Frontier> {
     wanted as (
       select size, level, (size >> level) - 1 as index from head, generate_series(0, 52) as level
       where (size >> level) & 1 = 1)
-    select size::float8, wanted.level, wanted.index::float8, coalesce(leaf_hash, hash) as hash
-    from wanted
-    left join ledger.leaf on wanted.level = 0 and leaf.index = wanted.index
-    left join ledger.node on node.level = wanted.level and node.index = wanted.index`
+    select size::float8, level, index::float8,
+      case level
+        when 0 then (select leaf_hash from ledger.leaf where leaf.index = wanted.index)
+        else (select hash from ledger.node where node.level = wanted.level and node.index = wanted.index)
+      end as hash
+    from wanted`
   return { size: rows[0]?.size ?? 0, hashAt: hashesIn(rows) }
 }
 
