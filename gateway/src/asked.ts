@@ -3,12 +3,9 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
   getOperationAST,
-  isAbstractType,
   isInterfaceType,
   Kind,
-  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -50,7 +47,7 @@ export function askedBy(
   const field = (node: FieldNode) => {
     const parent = types.getParentType()
     const name = node.name.value
-    if (!parent || name.startsWith('__')) return
+    if (!parent || name.startsWith('__') || parent.name.startsWith('__')) return
     for (const coordinate of coordinatesAt(schema, parent, name)) {
       const known = found.get(coordinate)
       const withArguments = (node.arguments ?? []).length > 0
@@ -86,11 +83,3 @@ function only(document: DocumentNode, operationName: string | null): DocumentNod
     definitions: [operation, ...[...reached].map((name) => fragments.get(name) as never)],
   }
 }
-
-/** Whether a document's operation changes anything. */
-export function isMutation(document: DocumentNode, operationName: string | null): boolean {
-  return getOperationAST(document, operationName ?? undefined)?.operation === OperationTypeNode.MUTATION
-}
-
-/** Whether a type's runtime form must be known before its fields are. */
-export const needsTypename = (type: GraphQLCompositeType) => isAbstractType(getNamedType(type))

@@ -59,10 +59,9 @@ export function contractFor(
   coordinates: Coordinates,
   shown: readonly Class[] | 'ALL',
 ): GraphQLSchema {
-  if (shown === 'ALL') return whole
   const exists = (type: string, field: string) => {
     const classes = coordinates.get(`${type}.${field}`)?.classes ?? []
-    return classes.length > 0 && classes.every((one) => shown.includes(one))
+    return classes.length > 0 && (shown === 'ALL' || classes.every((one) => shown.includes(one)))
   }
   const filtered = filterSchema({
     schema: whole,

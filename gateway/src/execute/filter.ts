@@ -39,7 +39,8 @@ export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, de
       Field(node) {
         const parent = types.getParentType()
         if (!parent) return undefined
-        return refused(parent, node.name.value) || isIntrospection(node.name.value) ? null : undefined
+        if (isIntrospection(node.name.value)) return null
+        return !parent.name.startsWith('__') && refused(parent, node.name.value) ? null : undefined
       },
       SelectionSet: {
         leave(node) {
