@@ -10,7 +10,7 @@ export interface Checkpoint {
 /** Writes and signs a checkpoint: origin, size, root, an empty line, and a line of the signature. */
 export function checkpointNote({ origin, size, root }: Checkpoint, key: KeyObject): string {
   const text = `${origin}\n${size}\n${root.toString('base64')}\n`
-  const signature = Buffer.concat([noteKeyHash(origin, createPublicKey(key)), sign(null, Buffer.from(text), key)])
+  const signature = Buffer.concat([noteKeyHash(origin, key), sign(null, Buffer.from(text), key)])
   return `${text}\n— ${origin} ${signature.toString('base64')}\n`
 }
 
@@ -44,10 +44,21 @@ export function signedByLog(note: string, keys: Iterable<KeyObject>): boolean {
   return false
 }
 
+/** The 32 bytes of a public key, of a private one's as well; kept, since each commit asks for the same. */
+const rawKeys = new WeakMap<KeyObject, Buffer>()
+
+function rawKey(key: KeyObject): Buffer {
+  const known = rawKeys.get(key)
+  if (known) return known
+  const half = key.type === 'private' ? createPublicKey(key) : key
+  const raw = half.export({ type: 'spki', format: 'der' }).subarray(-32)
+  rawKeys.set(key, raw)
+  return raw
+}
+
 /** The first four bytes of SHA-256(name ‖ newline ‖ 0x01 ‖ Ed25519 public key), as C2SP signed-note asks. */
 function noteKeyHash(name: string, key: KeyObject): Buffer {
-  const raw = key.export({ type: 'spki', format: 'der' }).subarray(-32)
-  return createHash('sha256').update(`${name}\n\x01`).update(raw).digest().subarray(0, 4)
+  return createHash('sha256').update(`${name}\n\x01`).update(rawKey(key)).digest().subarray(0, 4)
 }
 
 /** Base64 that is written as an encoder writes it; else one signature would have several spellings. */
