@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Database, ledgerKeys, openLedger } from '@xinlu/db'
-import { type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
+import { cursorSecret, type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
 import { gatewayOf } from './gateway.ts'
@@ -57,6 +57,7 @@ export function hostRoom(
     sql: database.connectAs(name, { max: connections }),
     keyOf: keys.publicKey,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
+    secret: () => cursorSecret(keys.privateKey(name)),
     clock,
     log: log.child({ subgraph: name }),
   })

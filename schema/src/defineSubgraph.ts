@@ -5,6 +5,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Sql } from 'postgres'
 import { type Coordinates, coordinatesOf } from './classes.ts'
+import type { Cursors } from './cursors.ts'
 import { maskAndWithhold } from './masks.ts'
 import { scalars } from './scalars.ts'
 import type { Analysis } from './seal.ts'
@@ -31,6 +32,8 @@ export interface Context<Loaders = unknown> {
   loaders: Loaders
   db: Db
   ask: Ask
+  /** Sealed places in a list, named by its field and what filters it. */
+  cursors: (list: string) => Cursors
 }
 
 /** A room's only door. */

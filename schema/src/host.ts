@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
+import { cursorsOf } from './cursors.ts'
 import { type Ask, type Context, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { askedBy, guardOf } from './guard.ts'
@@ -49,6 +50,8 @@ export interface HostOptions {
   sql: Sql
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
   ask: (context: Pick<Context, 'viewer'>) => Ask
+  /** The secret of the room's cursors. */
+  secret: () => Buffer
   clock: () => number
   log: Logger
 }
@@ -62,7 +65,7 @@ interface Prepared {
 const preparedLimit = 2000
 
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
-export function host(subgraph: Subgraph, { sql, keyOf, ask, clock, log }: HostOptions): Hosted {
+export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, clock, log }: HostOptions): Hosted {
   const db = roomOf(sql)
   const guard = guardOf({
     audience: subgraph.name,
@@ -100,6 +103,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, clock, log }: HostOp
           db,
           loaders: subgraph.loaders(db, viewer),
           ask: ask({ viewer }),
+          cursors: (list) => cursorsOf(secret(), viewer, list),
         }
         const used: Used = { subjects: new Set(), editions: new Set() }
         const result = await collecting(used, () =>

@@ -1,5 +1,6 @@
 export { type Cell, type ShownCell, withholdSmall } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
+export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'
 export {
   type Ask,
   type Context,
@@ -21,7 +22,7 @@ export {
 } from './errors.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'
-export { cursorOf, pageOf, pageSize, positionOf, randomText } from './page.ts'
+export { cursorOf, pageOf, pageSize, positionOf, randomText, sealedPage } from './page.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
 export { readScalars } from './scalars.ts'
 export { type Analysis, operationHash, sealFor } from './seal.ts'

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Cursors } from './cursors.ts'
 import { refusal } from './errors.ts'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -36,4 +37,11 @@ export function pageOf<Row extends { id: string }>(rows: readonly Row[], size: n
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return { shown, pageInfo: { endCursor: last ? cursorOf(last.id) : null, hasNextPage: rows.length > size } }
+}
+
+/** What is shown of rows that were asked for one more than the page holds, and where the page ends, sealed. */
+export function sealedPage<Row extends { id: string }>(rows: readonly Row[], size: number, cursors: Cursors) {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return { shown, pageInfo: { endCursor: last ? cursors.of(last.id) : null, hasNextPage: rows.length > size } }
 }

@@ -1,4 +1,4 @@
-import { cursorOf, pageOf, pageSize, positionOf } from '@xinlu/schema'
+import { pageSize, sealedPage } from '@xinlu/schema'
 import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
@@ -44,16 +44,15 @@ export const resolvers: Resolvers = {
         context,
       )
     },
-    async enterprises(_, { filter, first, after }, { db, viewer, loaders }) {
+    async enterprises(_, { filter, first, after }, { db, viewer, loaders, cursors }) {
       const size = pageSize(first, 100)
-      const ids = await enterprisePage(db, viewer, filter ?? {}, size, positionOf(after, 's'))
-      const { shown, pageInfo } = pageOf(
-        ids.map((id) => ({ id })),
-        size,
-      )
+      const places = cursors(`enterprises ${filter?.industry ?? ''} ${filter?.township ?? ''}`)
+      const ids = await enterprisePage(db, viewer, filter ?? {}, size, places.read(after))
+      const page = ids.map((id) => ({ id }))
+      const { shown, pageInfo } = sealedPage(page, size, places)
       const rows = (await loaders.subject.loadMany(shown.map(({ id }) => id))) as BusinessRow[]
       return {
-        edges: rows.map((node) => ({ cursor: cursorOf(node.id), node })),
+        edges: rows.map((node) => ({ cursor: places.of(node.id), node })),
         pageInfo,
         totalBand: async () => bandOf(await enterpriseCount(db, viewer, filter ?? {})),
       } as never
