@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@xinlu/db'
-import { type House, hostRoom, issuerKey, type OutsideIssuer, openHouse, rooms, sampleToken } from '@xinlu/gateway'
+import {
+  type House,
+  hostRoom,
+  issuerKey,
+  type Limits,
+  type OutsideIssuer,
+  openHouse,
+  rooms,
+  sampleToken,
+} from '@xinlu/gateway'
 import { keysIn, type Served, serve } from '@xinlu/schema'
 import { pino } from 'pino'
 import { inject } from 'vitest'
@@ -47,8 +56,10 @@ export async function openTestHouse(
   log = silent,
   {
     issuer = null,
+    trustedOnly = false,
+    limits,
     keys = join(inject('ground').folder, 'keys'),
-  }: { issuer?: OutsideIssuer | null; keys?: string } = {},
+  }: { issuer?: OutsideIssuer | null; trustedOnly?: boolean; limits?: Limits; keys?: string } = {},
 ): Promise<TestHouse> {
   const ground = inject('ground')
   const name = `xinlu_test_${randomBytes(6).toString('hex')}`
@@ -73,7 +84,15 @@ export async function openTestHouse(
       addresses[subgraph] = at.url
     }
   }
-  const house = await openHouse({ ...common, subgraphs: addresses, port: 0, address: '127.0.0.1', issuer })
+  const house = await openHouse({
+    ...common,
+    subgraphs: addresses,
+    port: 0,
+    address: '127.0.0.1',
+    issuer,
+    trustedOnly,
+    ...(limits && { limits }),
+  })
   return {
     house,
     database,

@@ -27,6 +27,8 @@ export interface Configuration {
   /** Connections to the database for each subgraph. */
   connections: number
   production: boolean
+  /** Takes nothing but the trusted operations of gateway/operations. */
+  trustedOnly: boolean
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
 }
@@ -45,8 +47,20 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
     sampleScale: number(environment, 'XINLU_SAMPLE', production || databaseUrl ? 0 : 1, 100),
     connections: number(environment, 'XINLU_CONNECTIONS', 4, 100),
     production,
+    trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY'),
     issuer: outsideIssuerFrom(environment),
   }
+}
+
+function flag(environment: NodeJS.ProcessEnv, name: string): boolean {
+  const text = environment[name]
+  if (text === undefined || text === '' || text === '0') return false
+  if (text === '1') return true
+  throw refusal('CONFIGURATION', {
+    expected: `${name} as 1 or 0`,
+    got: text,
+    todo: `correct ${name}, or leave it out for 0`,
+  })
 }
 
 function number(environment: NodeJS.ProcessEnv, name: string, usual: number, most: number): number {

@@ -9,10 +9,12 @@ import { gatewayOf } from './gateway.ts'
 import { doorOf } from './http.ts'
 import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
+import { type Limits, limitsFrom } from './limits/limits.ts'
 import { openingsOf } from './openings.ts'
 import { policyFrom, usualPurposeOf } from './policy.ts'
 import { askOf, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
+import { operationsFolder, trustedFrom } from './trusted.ts'
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -26,6 +28,10 @@ export interface HouseOptions {
   connections: number
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
+  /** Takes nothing but the operations of the manifest. */
+  trustedOnly: boolean
+  /** Else those of schema/limits.yaml. */
+  limits?: Limits
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -75,6 +81,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         name,
         hostRoom(name, options, () => inside),
       )
+  const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
+  const trusted = trustedFrom(operationsFolder)
   const policy = policyFrom(join(root, 'schema/policy.yaml'))
   const sendTo = reachOf(() => inside, subgraphs)
   const sealKey = () => keys.privateKey('gateway')
@@ -90,7 +98,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     sealKey,
     openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealKey, clock),
     ledger,
-    trustedAs: () => null,
+    trustedAs: trusted.nameOf,
     clock,
     log,
   })
@@ -98,6 +106,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const server = doorOf({
     gateway,
     tokens: { ...reader, usualPurpose: usualPurposeOf(policy) },
+    limits,
+    trusted,
+    trustedOnly: options.trustedOnly,
     ready: () =>
       database.admin`select 1`.then(
         () => true,

@@ -1,23 +1,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { HeaderMap } from '@apollo/server'
 import { refusal, XinluError } from '@xinlu/schema'
+import { type Admission, admittedBody, admittedSearch } from './admitted.ts'
+import { parsed, readBody } from './body.ts'
 import type { Gateway } from './gateway.ts'
+import { type Limits, limitsFor, over, type RoleLimits } from './limits/limits.ts'
+import type { Trusted } from './trusted.ts'
 import { type TokenReader, viewerOf } from './viewer.ts'
-
-/** Bytes of a request body after inflation: a batch of 1,000 import rows fits. */
-const bodyLimit = 8 * 1024 * 1024
 
 export interface DoorOptions {
   gateway: Gateway
   tokens: TokenReader
+  limits: Limits
+  trusted: Trusted
+  /** Takes nothing but operations of the manifest. */
+  trustedOnly: boolean
   /** Whether everything that the door needs answers now. */
   ready: () => Promise<boolean>
 }
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
-export function doorOf({ gateway, tokens, ready }: DoorOptions): Server {
+export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }: DoorOptions): Server {
   return createServer((request, response) => {
     answer(request, response).catch((error) => {
       const coded = error instanceof XinluError ? error : null
@@ -71,11 +74,8 @@ export function doorOf({ gateway, tokens, ready }: DoorOptions): Server {
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
-    const body = request.method === 'POST' ? parsed(await readBody(request), headers.get('content-type')) : {}
-    const result = await gateway.serverFor(viewer).executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, body, search: url.search },
-      context: async () => ({ viewer, receipt: header('x-receipt') !== undefined }),
-    })
+    const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly }
+    const result = await within(admission.limits, ask(request, url.search, headers, admission))
     for (const [name, value] of result.headers) response.setHeader(name, value)
     response.statusCode = result.status ?? 200
     if (result.body.kind === 'complete') response.end(result.body.string)
@@ -84,57 +84,38 @@ export function doorOf({ gateway, tokens, ready }: DoorOptions): Server {
       response.end()
     }
   }
-}
 
-function parsed(body: Buffer, contentType: string | undefined): unknown {
-  if (!contentType?.startsWith('application/json')) return undefined
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch (error) {
-    throw refusal(
-      'BAD_REQUEST',
-      { expected: 'a JSON body', got: 'one that cannot be read', todo: 'send { query, variables }' },
-      error,
-    )
-  }
-}
-
-const inflaters: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
-  const inflate = inflaters[encoding]
-  if (encoding !== 'identity' && !inflate) {
-    throw refusal('BAD_REQUEST', {
-      expected: 'gzip, deflate, br or no encoding',
-      got: 'another content-encoding',
-      todo: 'send it plain',
+  async function ask(request: IncomingMessage, search: string, headers: HeaderMap, admission: Admission) {
+    const { viewer } = admission
+    const asked =
+      request.method === 'GET'
+        ? { method: 'GET', search: admittedSearch(search, admission), body: {} }
+        : {
+            method: 'POST',
+            search: '',
+            body: admittedBody(
+              parsed(await readBody(request, admission.limits), headers.get('content-type')),
+              admission,
+            ),
+          }
+    return gateway.serverFor(viewer).executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { ...asked, headers },
+      context: async () => ({ viewer, receipt: headers.has('x-receipt') }),
     })
   }
-  const stream = inflate ? pipeline(request, inflate(), () => {}) : request
-  const chunks: Buffer[] = []
-  let size = 0
+}
+
+/** What work gives, unless it takes longer than the role's limit: then what it gives later is given to nobody. */
+async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(over('withinMs', limits, 'no answer in that time')), limits.withinMs)
+  })
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > bodyLimit) {
-        throw refusal('TOO_LARGE', {
-          expected: `at most ${bodyLimit} bytes`,
-          got: 'more',
-          todo: 'send fewer rows at once',
-        })
-      }
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    if (error instanceof XinluError) throw error
-    throw refusal('BAD_REQUEST', { expected: 'a whole body', got: 'one that broke off', todo: 'send it again' }, error)
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
-  return Buffer.concat(chunks)
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

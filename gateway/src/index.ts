@@ -2,6 +2,7 @@ export { type Configuration, configurationFrom, issuerKey, keysFolder, root } fr
 export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
 export { allowBuiltIn, samplePeople, sampleToken } from './issuer.ts'
 export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
+export { type Limits, limitsFrom } from './limits/limits.ts'
 export { rooms } from './rooms.ts'
 export { runningHouse } from './running.ts'
 export { layTables, loadSamples, openGround, type Progress, startHouse, tableOwners } from './start.ts'

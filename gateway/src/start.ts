@@ -113,7 +113,7 @@ export async function startHouse(
   mkdirSync(configuration.data, { recursive: true })
   const database = await openGround(configuration, clock, progress)
   try {
-    const { data, port, address, subgraphs, connections, issuer } = configuration
+    const { data, port, address, subgraphs, connections, issuer, trustedOnly } = configuration
     const house = await openHouse({
       database,
       keys: keysFolder(data),
@@ -122,6 +122,7 @@ export async function startHouse(
       subgraphs,
       connections,
       issuer,
+      trustedOnly,
       clock,
       log,
     })

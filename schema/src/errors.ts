@@ -24,6 +24,7 @@ export const errorCodes = {
   GRANT_REFUSED: { status: 403, title: 'the grant does not open this' },
   OPERATION_UNTRUSTED: { status: 403, title: 'only operations of the manifest are taken here' },
   LIMIT: { status: 400, title: 'the operation is larger than the limit of the role' },
+  TIMEOUT: { status: 504, title: 'the answer takes longer than the limit of the role' },
   TOO_EARLY: { status: 409, title: 'it is too early for this' },
   CANARY: { status: 500, title: 'the answer was stopped' },
   SEAL_MISSING: { status: 403, title: 'a subgraph answers only sealed requests' },

@@ -15,6 +15,12 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'pnpm compose',
   },
   {
+    name: 'trusted operations',
+    command: process.execPath,
+    args: ['gateway/src/operations-cli.ts', '--check'],
+    mend: 'pnpm operations',
+  },
+  {
     name: 'migrations',
     command: process.execPath,
     args: ['db/src/migrations-cli.ts', '--check'],

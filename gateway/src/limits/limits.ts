@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
+import { parse } from 'yaml'
+
+/** The limits of a request, in the order in which they are told. */
+export const limitNames = [
+  'tokens',
+  'nesting',
+  'depth',
+  'fields',
+  'aliases',
+  'rootFields',
+  'directives',
+  'cost',
+  'variables',
+  'bodyBytes',
+  'withinMs',
+] as const
+export type LimitName = (typeof limitNames)[number]
+
+/** How large a request of one role may be. */
+export type RoleLimits = Readonly<Record<LimitName, number>> & { readonly role: string }
+
+/** What schema/limits.yaml says. */
+export interface Limits {
+  /** The size of a list of which nothing says how long it is. */
+  unsized: number
+  /** What a mutation weighs before anything that it gives. */
+  mutation: number
+  roles: Readonly<Record<string, RoleLimits>>
+}
+
+/** Reads a limits file; EDITION_FAULT names the first thing that cannot stand. */
+export function limitsFrom(file: string | URL): Limits {
+  return limitsIn(readFileSync(file, 'utf8'))
+}
+
+/** Reads the text of a limits file; EDITION_FAULT names the first thing that cannot stand. */
+export function limitsIn(text: string): Limits {
+  const said = parse(text) as Limits
+  const [first] = limitFaults(said)
+  if (first) {
+    throw refusal('EDITION_FAULT', {
+      expected: 'every limit of every role, and those of `usual`, as whole numbers above 0',
+      got: first,
+      todo: 'correct schema/limits.yaml',
+    })
+  }
+  return {
+    ...said,
+    roles: Object.fromEntries(Object.entries(said.roles).map(([role, limits]) => [role, { ...limits, role }])),
+  }
+}
+
+/** Everything in a limits file that cannot stand, for the linter. */
+export function limitFaults(limits: Limits): string[] {
+  const faults: string[] = []
+  const whole = (what: string, value: unknown) => {
+    if (!Number.isSafeInteger(value) || (value as number) < 1)
+      faults.push(`${what} is ${JSON.stringify(value) ?? 'missing'}`)
+  }
+  whole('unsized', limits?.unsized)
+  whole('mutation', limits?.mutation)
+  const roles = limits?.roles ?? {}
+  if (!Object.hasOwn(roles, 'usual')) faults.push('roles.usual is missing')
+  for (const [role, given] of Object.entries(roles)) {
+    for (const name of limitNames) whole(`${role}.${name}`, given?.[name])
+    for (const name of Object.keys(given ?? {})) {
+      if (!(limitNames as readonly string[]).includes(name)) faults.push(`${role}.${name} is no limit`)
+    }
+  }
+  return faults
+}
+
+/** The limits of a role; those of `usual` for one that is not named. */
+export function limitsFor({ roles }: Limits, role: string): RoleLimits {
+  return (Object.hasOwn(roles, role) ? roles[role] : roles.usual) as RoleLimits
+}
+
+const advice: Record<LimitName, string> = {
+  tokens: 'send a shorter document',
+  nesting: 'nest less deeply',
+  depth: 'ask less deeply, and for the rest by its id',
+  fields: 'ask for fewer fields at once',
+  aliases: 'ask in several requests',
+  rootFields: 'ask in several requests',
+  directives: 'leave out directives',
+  cost: 'ask for smaller pages or fewer lists inside lists',
+  variables: 'send fewer entries at once',
+  bodyBytes: 'send fewer rows at once',
+  withinMs: 'ask for less at once, or try again in a moment',
+}
+
+const codes: Partial<Record<LimitName, 'TOO_LARGE' | 'TIMEOUT'>> = { bodyBytes: 'TOO_LARGE', withinMs: 'TIMEOUT' }
+
+/** The refusal of what goes over a limit: which, its value, what came, what to do. */
+export function over(name: LimitName, limits: RoleLimits, got: string): XinluError {
+  return refusal(codes[name] ?? 'LIMIT', {
+    expected: `at most ${limits[name]} (${name} of ${limits.role})`,
+    got,
+    todo: advice[name],
+  })
+}

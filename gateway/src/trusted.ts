@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { refusal, type Viewer } from '@xinlu/schema'
+import { parse as parseGraphQL, print } from 'graphql'
+import { parse as parseYaml } from 'yaml'
+import { root } from './configuration.ts'
+import { Recent } from './limits/recent.ts'
+
+/** The folder of the trusted operations and of their manifest. */
+export const operationsFolder = join(root, 'gateway/operations')
+
+/** One line of the manifest: an operation by the hash of its text, and who may send it for which purpose. */
+export interface ManifestLine {
+  name: string
+  id: string
+  roles: readonly string[] | 'ALL'
+  purposes: readonly string[]
+}
+
+/** 可信操作: the operations of the manifest. */
+export interface Trusted {
+  /** The text of an operation by its id; OPERATION_UNTRUSTED when there is none for this viewer. */
+  textOf(id: string, viewer: Viewer): string
+  /** OPERATION_UNTRUSTED for a text that is not in the manifest for this viewer. */
+  admit(text: string, viewer: Viewer): void
+  /** The name of the operation with a normalised hash, whoever asks; null when there is none. */
+  nameOf(hash: string): string | null
+}
+
+/** SHA-256 of an operation as it reads, whatever its spaces and comments; null for a text that cannot be read. */
+export function hashOfText(text: string): string | null {
+  try {
+    return createHash('sha256')
+      .update(print(parseGraphQL(text, { noLocation: true })))
+      .digest('hex')
+  } catch {
+    return null
+  }
+}
+
+/** Reads the trusted operations of a folder; EDITION_FAULT names the first that is not in step with its manifest. */
+export function trustedFrom(folder: string): Trusted {
+  const lines = parseYaml(readFileSync(join(folder, 'manifest.yaml'), 'utf8')) as ManifestLine[]
+  const texts = new Map<string, { line: ManifestLine; text: string }>()
+  for (const line of lines) {
+    const text = readFileSync(join(folder, `${line.name}.graphql`), 'utf8')
+    const [fault] = manifestFaults(line, text)
+    if (fault) {
+      throw refusal('EDITION_FAULT', {
+        expected: `a manifest in step with its operations`,
+        got: `${line.name}: ${fault}`,
+        todo: 'run pnpm operations',
+      })
+    }
+    texts.set(line.id, { line, text })
+  }
+  const hashes = new Recent<string>(1000)
+  const found = (id: string, viewer: Viewer) => {
+    const known = texts.get(id)
+    if (known && isBound(known.line, viewer)) return known.text
+    // One text for what is not there and for what is not for this caller.
+    throw refusal('OPERATION_UNTRUSTED', {
+      expected: 'an operation of the manifest for this role and purpose',
+      got: 'another',
+      todo: 'send one of its operations as it stands, or its id',
+    })
+  }
+  return {
+    textOf: found,
+    admit: (text, viewer) =>
+      void found(
+        hashes.of(text, () => hashOfText(text) ?? ''),
+        viewer,
+      ),
+    nameOf: (hash) => texts.get(hash)?.line.name ?? null,
+  }
+}
+
+/** Everything in a line of the manifest that cannot stand, given its text. */
+export function manifestFaults({ id, roles, purposes }: ManifestLine, text: string): string[] {
+  const hash = hashOfText(text)
+  return [
+    ...(hash === null ? ['the text cannot be read'] : []),
+    ...(hash !== null && id !== hash ? ['the id is not that of the text'] : []),
+    ...(roles === 'ALL' || roles?.length > 0 ? [] : ['no roles']),
+    ...(purposes?.length > 0 ? [] : ['no purposes']),
+  ]
+}
+
+function isBound({ roles, purposes }: ManifestLine, { role, purpose }: Viewer): boolean {
+  return (roles === 'ALL' || roles.includes(role)) && purposes.includes(purpose)
+}
