@@ -1,6 +1,14 @@
 import { composeServices } from '@apollo/composition'
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql'
-import { coordinatesOf } from './classes.ts'
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql'
+import { type Coordinates, coordinatesOf } from './classes.ts'
 import { fullSdl } from './defineSubgraph.ts'
 
 /** One subgraph's own words, by name. */
@@ -49,12 +57,46 @@ function houseFaults(document: DocumentNode): string[] {
         // The planner gives one value for both where two fields require one with different arguments.
         faults.push(`${coordinate} requires a field with arguments, which the planner mixes up`)
       }
+      if (definition.name.value !== 'Mutation') {
+        const searched = searchedBeyond(coordinate, field, coordinates, document)
+        if (searched) faults.push(`${coordinate} searches by ${searched}, whose class it does not have itself`)
+      }
       if (!/\p{Script=Han}/u.test(field.description?.value ?? ''))
         faults.push(`${coordinate} has no Chinese term in its description`)
     }
   }
   return faults
 }
+
+/**
+ * A fact that a viewer may not see must not be filtered on: an argument that bears the name of a classified field is taken
+ * only where the field that has it is itself of that class, so that searching is decided like seeing.
+ */
+function searchedBeyond(
+  coordinate: string,
+  field: FieldDefinitionNode,
+  coordinates: Coordinates,
+  document: DocumentNode,
+): string | null {
+  const own = coordinates.get(coordinate)?.classes ?? []
+  for (const name of (field.arguments ?? []).flatMap((one) => namesIn(one, document))) {
+    const alike = [...coordinates].filter(([other]) => other.endsWith(`.${name}`)).map(([, { classes }]) => classes)
+    const open = alike.some((classes) => classes.every((one) => one === 'PUBLIC' || own.includes(one)))
+    if (alike.length > 0 && !open) return name
+  }
+  return null
+}
+
+/** The names by which an argument filters: its own, and those of the fields of its input type. */
+function namesIn({ name, type }: InputValueDefinitionNode, document: DocumentNode): string[] {
+  const input = document.definitions.find(
+    (one) => one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && one.name.value === namedIn(type),
+  )
+  const inner = input?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (input.fields ?? []) : []
+  return [name.value, ...inner.flatMap((one) => namesIn(one, document))]
+}
+
+const namedIn = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type))
 
 function keyFields(key: ConstDirectiveNode): string[] {
   const fields = key.arguments?.find((a) => a.name.value === 'fields')?.value
