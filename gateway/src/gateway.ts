@@ -12,6 +12,9 @@ import { disclose } from './disclose.ts'
 import { asGraphQL, outgoing } from './errors.ts'
 import { type Executor, executorOf } from './execute/executor.ts'
 import { SealedSource, type Send } from './forward.ts'
+import { costWithin } from './limits/cost.ts'
+import { costsOf } from './limits/costs.ts'
+import { type Limits, limitsFor } from './limits/limits.ts'
 import type { Openings } from './openings.ts'
 import { OwnSource, ownName } from './own.ts'
 import type { Policy } from './policy.ts'
@@ -29,6 +32,7 @@ export interface GatewayOptions {
   ledger: Pick<Ledger, 'append'>
   /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
   trustedAs: (operationHash: string) => string | null
+  limits: Limits
   clock: () => number
   log: Logger
 }
@@ -42,10 +46,12 @@ export interface Gateway {
 }
 
 export function gatewayOf(options: GatewayOptions): Gateway {
-  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, clock, log } = options
+  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, clock, log } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const whole = wholeOf(parse(supergraph))
+  const words = parse(supergraph)
+  const whole = wholeOf(words)
+  const costs = costsOf(words)
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const inner = new ApolloGateway({
     supergraphSdl: enforced(supergraph),
@@ -119,6 +125,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
               assertOperation(document as DocumentNode, operationName)
               const { viewer } = contextValue
               const variables = request.variables ?? {}
+              const cost = { schema: schema(), costs, limits }
+              costWithin(cost, document as DocumentNode, operationName, variables, limitsFor(limits, viewer.role))
               const decided = await deciding.decideRequest(document as DocumentNode, operationName, variables, viewer)
               if (decided.decision.verdict === 'REFUSE') throw refusedWhole(decided.decision, whole)
               Object.assign(contextValue, {

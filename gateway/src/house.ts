@@ -99,6 +99,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealKey, clock),
     ledger,
     trustedAs: trusted.nameOf,
+    limits,
     clock,
     log,
   })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { limitsFrom, root } from '@xinlu/gateway'
 import { gatewayOf } from '@xinlu/gateway/gateway'
 import { policyOf } from '@xinlu/gateway/policy'
 import { keysIn, nobody, type SubgraphAnswer } from '@xinlu/schema'
@@ -34,6 +35,7 @@ async function ask(query: string, answer: () => Promise<SubgraphAnswer>) {
     // Nothing of this house is more than public, so nothing may come here.
     ledger: { append: () => Promise.reject(new Error('an entry for a public answer')) },
     trustedAs: () => null,
+    limits: limitsFrom(join(root, 'schema/limits.yaml')),
     clock: () => Date.parse(viewer.now),
     log: pino({ level: 'silent' }),
   })
