@@ -33,6 +33,12 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'correct the edition files',
   },
   {
+    name: 'policy matrix',
+    command: process.execPath,
+    args: ['gateway/src/matrix-cli.ts', '--check'],
+    mend: 'pnpm matrix',
+  },
+  {
     name: 'generated types',
     command: bin('graphql-codegen'),
     args: ['--config', 'codegen.ts', '--check'],
