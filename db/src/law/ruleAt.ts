@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { refusal } from '@xinlu/schema'
+import { read, refusal } from '@xinlu/schema'
 import { dayOf } from './day.ts'
 import { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 
@@ -63,6 +63,7 @@ export function lawIn(folder: string): Law {
         todo: 'have it confirmed and written into the edition file',
       })
     }
+    read(`${instrument}/${edition.effective}`)
     return {
       instrument,
       rule: name,

@@ -4,10 +4,14 @@ import type { ActFacts } from './domain/facts.ts'
 import { isShown } from './domain/publicity.ts'
 import type { ConflictRow, DecisionRow, QuarantineRow } from './rows.ts'
 
-/** The public sees a decision while it is published and may be: natural persons' never, ended ones no more. */
+/**
+ * The public sees a decision while it is published and may be: natural persons' never, ended ones no more. A viewer for whom
+ * only facts in force exist sees those that are in force today, published or not.
+ */
 function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
-  if (!viewer.publishedOnly) return true
-  return isShown(row, dayOf(viewer.now))
+  const today = dayOf(viewer.now)
+  if (viewer.inForceOnly && row.validUntil !== null && row.validUntil < today) return false
+  return !viewer.publishedOnly || isShown(row, today)
 }
 
 /** The statement in force of each decision at an instant, with where it was shown then. */
