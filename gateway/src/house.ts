@@ -11,7 +11,7 @@ import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
 import { type Limits, limitsFrom } from './limits/limits.ts'
 import { openingsOf } from './openings.ts'
-import { policyFrom, usualPurposeOf } from './policy.ts'
+import { policyFrom, policyOf, usualPurposeOf } from './policy.ts'
 import { askOf, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
@@ -32,6 +32,8 @@ export interface HouseOptions {
   trustedOnly: boolean
   /** Else those of schema/limits.yaml. */
   limits?: Limits
+  /** The text of the policy, else that of schema/policy.yaml. */
+  policy?: string
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -83,7 +85,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       )
   const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
   const trusted = trustedFrom(operationsFolder)
-  const policy = policyFrom(join(root, 'schema/policy.yaml'))
+  const policy = options.policy ? policyOf(options.policy) : policyFrom(join(root, 'schema/policy.yaml'))
   const sendTo = reachOf(() => inside, subgraphs)
   const sealKey = () => keys.privateKey('gateway')
   const ledger = openLedger({
