@@ -41,14 +41,16 @@ export function limitsIn(text: string): Limits {
   const [first] = limitFaults(said)
   if (first) {
     throw refusal('EDITION_FAULT', {
-      expected: 'every limit of every role, and those of `usual`, as whole numbers above 0',
+      expected: 'known limits as whole numbers above 0, all of them for `usual`',
       got: first,
       todo: 'correct schema/limits.yaml',
     })
   }
   return {
     ...said,
-    roles: Object.fromEntries(Object.entries(said.roles).map(([role, limits]) => [role, { ...limits, role }])),
+    roles: Object.fromEntries(
+      Object.entries(said.roles).map(([role, own]) => [role, { ...said.roles.usual, ...own, role } as RoleLimits]),
+    ),
   }
 }
 
@@ -64,7 +66,9 @@ export function limitFaults(limits: Limits): string[] {
   const roles = limits?.roles ?? {}
   if (!Object.hasOwn(roles, 'usual')) faults.push('roles.usual is missing')
   for (const [role, given] of Object.entries(roles)) {
-    for (const name of limitNames) whole(`${role}.${name}`, given?.[name])
+    for (const name of limitNames) {
+      if (role === 'usual' || (given && name in given)) whole(`${role}.${name}`, given?.[name])
+    }
     for (const name of Object.keys(given ?? {})) {
       if (!(limitNames as readonly string[]).includes(name)) faults.push(`${role}.${name} is no limit`)
     }

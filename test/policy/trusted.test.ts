@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { configurationFrom, root } from '@xinlu/gateway'
+import { parse, print } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestHouse, operation, type TestHouse } from '../house.ts'
+
+let open: TestHouse
+let closed: TestHouse
+beforeAll(async () => {
+  open = await openTestHouse()
+  closed = await openTestHouse('in-process', undefined, { trustedOnly: true })
+})
+afterAll(async () => {
+  await open?.close()
+  await closed?.close()
+})
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const idOf = (name: string) => sha256(print(parse(operation(name))))
+const variables = { key: { id: 's_0000000000000000' } }
+const send = async (house: TestHouse, role: string, body: object, headers: Record<string, string> = {}) => {
+  const { status, errors, data, text } = await house.as(role)('', {}, { body: JSON.stringify(body), headers })
+  return { status, code: errors?.[0].extensions.code, data, text }
+}
+
+it('what is a user’s operation and a trusted one is the same text', () => {
+  const trusted = join(root, 'gateway/operations')
+  const names = readdirSync(join(import.meta.dirname, '../operations')).filter((one) => existsSync(join(trusted, one)))
+  expect(names.length).toBeGreaterThan(3)
+  for (const file of names) {
+    expect(readFileSync(join(trusted, file), 'utf8'), file).toBe(operation(file.replace('.graphql', '')))
+  }
+})
+
+describe.each([
+  ['any house', () => open],
+  ['a house that takes only trusted operations', () => closed],
+])('in %s', (_, house) => {
+  const lookup = () => idOf('public-lookup')
+  it.each([
+    ['documentId', () => ({ documentId: lookup(), variables })],
+    ['sha256Hash', () => ({ extensions: { persistedQuery: { version: 1, sha256Hash: lookup() } }, variables })],
+    ['its text', () => ({ query: operation('public-lookup'), variables })],
+    [
+      'its text in other spaces and without comments',
+      () => ({ query: print(parse(operation('public-lookup'))), variables }),
+    ],
+    [
+      'its text, registering a hash that is not its own',
+      () => ({
+        query: operation('public-lookup'),
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } },
+        variables,
+      }),
+    ],
+  ])('an operation is taken by %s', async (_, body) => {
+    expect(await send(house(), 'anonymous', body())).toMatchObject({ status: 200, data: { subject: null } })
+  })
+
+  it.each([
+    ['an unknown id', 'anonymous', () => 'ab'.repeat(32)],
+    ['the hash of its text as it stands, with comments', 'anonymous', () => sha256(operation('public-lookup'))],
+    ['an id in capitals', 'anonymous', () => lookup().toUpperCase()],
+    ['a name', 'anonymous', () => 'public-lookup'],
+    ['what every object has', 'anonymous', () => '__proto__'],
+    ['an id of another role', 'anonymous', () => idOf('dashboard-profile')],
+    ['an id of a clerk’s', 'dashboard', () => idOf('import-acts')],
+    ['an id for another purpose', 'clerk', () => lookup()],
+  ])('%s is refused, all with one text', async (_, role, id) => {
+    const refused = await send(house(), role, { documentId: id(), variables })
+    const unknown = await send(house(), role, { documentId: 'cd'.repeat(32) })
+    expect(refused).toMatchObject({ status: 403, code: 'OPERATION_UNTRUSTED', data: undefined })
+    expect(refused.text).toBe(unknown.text)
+  })
+
+  it('an id with the purpose that it is bound to is taken', async () => {
+    const body = { documentId: lookup(), variables }
+    expect(await send(house(), 'clerk', body, { 'x-purpose': 'PUBLIC_QUERY' })).toMatchObject({ status: 200 })
+  })
+
+  it.each([7, null, [], {}])('an id that is %j is none', async (documentId) => {
+    expect(await send(house(), 'anonymous', { documentId })).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
+  })
+
+  it('a GET takes ids of queries, and of no mutation', async () => {
+    const get = async (params: Record<string, string>, headers = {}) => {
+      const response = await fetch(`${house().house.url}?${new URLSearchParams(params)}`, {
+        headers: { 'apollo-require-preflight': '1', ...headers },
+      })
+      return { status: response.status, ...((await response.json()) as object) }
+    }
+    const asked = { variables: JSON.stringify(variables) }
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: lookup() } })
+    expect(await get({ ...asked, documentId: lookup() })).toMatchObject({ status: 200, data: { subject: null } })
+    expect(await get({ ...asked, extensions })).toMatchObject({ status: 200, data: { subject: null } })
+    expect(await get({ ...asked, documentId: 'x' })).toMatchObject({ status: 403 })
+  })
+})
+
+describe('a house that takes only trusted operations', () => {
+  it.each([
+    ['another text', '{ __typename }'],
+    ['a text that cannot be read', '{ subject('],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['a trusted operation with one field more', operation('public-lookup').replace('uscc', 'uscc id')],
+    ['two trusted operations in one', `${operation('public-lookup')} ${operation('dashboard-profile')}`],
+  ])('refuses %s', async (_, query) => {
+    expect(await send(closed, 'anonymous', { query, variables })).toMatchObject({
+      status: 403,
+      code: 'OPERATION_UNTRUSTED',
+      data: undefined,
+    })
+  })
+
+  it('refuses a trusted text of another role like one that is not there', async () => {
+    const text = await send(closed, 'anonymous', { query: operation('dashboard-profile'), variables })
+    expect(text).toEqual(await send(closed, 'anonymous', { query: '{ __typename }' }))
+  })
+
+  it('answers the dashboard team and the clerk as ever', async () => {
+    const { data, errors } = await closed.as('dashboard')(operation('dashboard-subjects'), { first: 2 })
+    expect(errors).toBeUndefined()
+    expect(data.enterprises.edges).toHaveLength(2)
+    expect((await send(closed, 'dashboard', { documentId: idOf('dashboard-profile'), variables })).status).toBe(200)
+  })
+})
+
+describe('XINLU_TRUSTED_ONLY', () => {
+  it.each([
+    [undefined, false],
+    ['', false],
+    ['0', false],
+    ['1', true],
+  ])('%j means %j', (said, wanted) => {
+    expect(configurationFrom({ XINLU_TRUSTED_ONLY: said }, []).trustedOnly).toBe(wanted)
+  })
+
+  it.each(['yes', 'true', ' 1'])('%j is refused rather than taken for no', (said) => {
+    expect(() => configurationFrom({ XINLU_TRUSTED_ONLY: said }, [])).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION' }),
+    )
+  })
+})
