@@ -32,6 +32,8 @@ export interface Context<Loaders = unknown> {
   loaders: Loaders
   db: Db
   ask: Ask
+  /** 化名: stands for a value under one grant and nowhere else. */
+  pseudonym: (value: string) => string
   /** Sealed places in a list, named by its field and what filters it. */
   cursors: (list: string) => Cursors
 }

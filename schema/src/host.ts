@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
-import { cursorsOf } from './cursors.ts'
+import { cursorsOf, pseudonymOf } from './cursors.ts'
 import { type Ask, type Context, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { askedBy, guardOf } from './guard.ts'
@@ -103,6 +103,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, clock, log }
           db,
           loaders: subgraph.loaders(db, viewer),
           ask: ask({ viewer }),
+          pseudonym: (value) => pseudonymOf(secret(), viewer, value),
           cursors: (list) => cursorsOf(secret(), viewer, list),
         }
         const used: Used = { subjects: new Set(), editions: new Set() }

@@ -42,7 +42,9 @@ export function maskAndWithhold(schema: GraphQLSchema, coordinates: Coordinates,
       }
       const value = resolve(source, args, context, info)
       if (verdict !== 'MASK' || !mask) return value
-      const masked = (raw: unknown) => (typeof raw === 'string' ? mask(raw) : raw)
+      // Under an approved request a mask must not link: two requests, or two departments, get different ones of one value.
+      const by = context.verdicts?.coordinates[name] ? context.pseudonym : mask
+      const masked = (raw: unknown) => (typeof raw === 'string' ? by(raw) : raw)
       return value instanceof Promise ? value.then(masked) : masked(value)
     }
   }
