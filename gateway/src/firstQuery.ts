@@ -30,6 +30,14 @@ export async function firstQuery(house: House, now: number): Promise<string> {
   ].join('\n')
 }
 
+/** What to know first of a house that takes nothing but trusted operations. */
+export function howToSendTrusted(url: string): string {
+  return [
+    'Only the operations of gateway/operations are taken, by their text or by the id in manifest.yaml:\n',
+    `curl -s ${url} -H 'content-type: application/json' -d '{"documentId":"'$ID'","variables":{"key":{"name":"'$NAME'"}}}'`,
+  ].join('\n')
+}
+
 /** What to know first of a house that takes the tokens of an outside issuer: it has none of its own to try. */
 export function howToAsk(url: string, { issuer, audience }: OutsideIssuer): string {
   return [

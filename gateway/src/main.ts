@@ -3,7 +3,7 @@ import { XinluError } from '@xinlu/schema'
 import cliProgress from 'cli-progress'
 import { pino } from 'pino'
 import { configurationFrom, root } from './configuration.ts'
-import { firstQuery, howToAsk } from './firstQuery.ts'
+import { firstQuery, howToAsk, howToSendTrusted } from './firstQuery.ts'
 import { rooms } from './rooms.ts'
 import { startHouse } from './start.ts'
 
@@ -32,7 +32,9 @@ try {
   process.once('SIGINT', stop)
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
   console.log(`信路 Xinlu ${version} 在此 is at ${house.url}\n`)
-  console.log(configuration.issuer ? howToAsk(house.url, configuration.issuer) : await firstQuery(house, Date.now()))
+  const { issuer, trustedOnly } = configuration
+  if (trustedOnly) console.log(howToSendTrusted(house.url))
+  else console.log(issuer ? howToAsk(house.url, issuer) : await firstQuery(house, Date.now()))
 } catch (error) {
   bar.stop()
   if (!(error instanceof XinluError)) throw error

@@ -1,11 +1,16 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { configurationFrom, root } from '@xinlu/gateway'
+import { promisify } from 'node:util'
+import { configurationFrom, issuerKey, root, sampleToken } from '@xinlu/gateway'
+import { keysIn } from '@xinlu/schema'
 import { parse, print } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 
+const run = promisify(execFile)
 let open: TestHouse
 let closed: TestHouse
 beforeAll(async () => {
@@ -124,6 +129,22 @@ describe('a house that takes only trusted operations', () => {
     expect(errors).toBeUndefined()
     expect(data.enterprises.edges).toHaveLength(2)
     expect((await send(closed, 'dashboard', { documentId: idOf('dashboard-profile'), variables })).status).toBe(200)
+  })
+})
+
+describe('the terminal', () => {
+  it.each([
+    ['import', ['test/files/penalties-gb18030.csv'], /收到 \d+ 行/],
+    ['export', [join(tmpdir(), 'xinlu-trusted.csv'), '--template', 'PENALTY_2018'], /./],
+  ])('%s sends a trusted operation', async (command, args, said) => {
+    const keys = keysIn(join(inject('ground').folder, 'keys'))
+    const token = await sampleToken(keys.privateKey(issuerKey), 'clerk', closed.clock.now)
+    const env = { ...process.env, XINLU_URL: closed.house.url, XINLU_TOKEN: token }
+    const ran = await run(join(root, 'node_modules/.bin/xinlu'), [command, ...args], { cwd: root, env }).catch(
+      (error: { stdout: string; stderr: string }) => error,
+    )
+    expect(`${ran.stdout}${ran.stderr}`).not.toContain('OPERATION_UNTRUSTED')
+    expect(`${ran.stdout}${ran.stderr}`).toMatch(said)
   })
 })
 
