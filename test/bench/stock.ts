@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import type { Database } from '@xinlu/db'
+import { rooms, root } from '@xinlu/gateway'
+import {
+  type Ask,
+  cursorSecret,
+  cursorsOf,
+  type Keys,
+  listening,
+  nobody,
+  readScalars,
+  type Subgraph,
+  type Viewer,
+} from '@xinlu/schema'
+import { type DocumentNode, execute, parse, specifiedRules, validate } from 'graphql'
+
+/** As much of Apollo Server as is used here; it is the gateway's own copy. */
+interface Server {
+  start(): Promise<void>
+  stop(): Promise<void>
+  executeHTTPGraphQLRequest(request: object): Promise<{
+    headers: Map<string, string>
+    status?: number
+    body: { string: string }
+  }>
+}
+interface ServerModule {
+  ApolloServer: new (options: object) => Server
+  HeaderMap: new () => Map<string, string>
+}
+const { ApolloServer, HeaderMap } = createRequire(join(root, 'gateway/package.json'))('@apollo/server') as ServerModule
+
+/** A house that asks nobody anything: who it answers is said beforehand. */
+export interface StockHouse {
+  url: string
+  /** As whom the rooms are asked from now on. */
+  viewer: Viewer
+  close(): Promise<void>
+}
+
+/**
+ * All off: the stock gateway before the same rooms in this process, each document parsed and validated once, the same stock
+ * server and as thin an HTTP layer. No token, no decision, no seal, no guard, no mask, no canary, no ledger, no limit.
+ */
+export async function openStock(database: Database, keys: Keys, connections: number): Promise<StockHouse> {
+  const rooms_ = new Map(rooms.map((room) => [room.name, bare(room)]))
+  const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
+  const gateway = new ApolloGateway({
+    // The stock gateway refuses what enforces policies; here nothing does.
+    supergraphSdl: supergraph.replace(/(@link\(url: "[^"]+\/policy\/v[\d.]+"), for: SECURITY\)/, '$1)'),
+    buildService: ({ name }) =>
+      sourceOf((query, variables) => {
+        const room = rooms_.get(name)
+        if (!room) throw new Error(`a fetch from ${name}`)
+        return room(query, variables, house.viewer)
+      }),
+  })
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema))
+  const server = new ApolloServer({
+    gateway,
+    introspection: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+  })
+  await server.start()
+  const door = createServer(async (request, response) => {
+    const headers = new HeaderMap()
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value))
+    const asked = { method: 'POST', search: '', body: await bodyOf(request), headers }
+    const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({}) })
+    for (const [name, value] of answer.headers) response.setHeader(name, value)
+    response.statusCode = answer.status ?? 200
+    response.end(answer.body.string)
+  })
+  await listening(door, 0, '127.0.0.1')
+  const house: StockHouse = {
+    url: `http://127.0.0.1:${(door.address() as AddressInfo).port}/graphql`,
+    viewer: nobody(new Date().toISOString()),
+    async close() {
+      door.closeAllConnections()
+      door.close()
+      await server.stop()
+    },
+  }
+  return house
+
+  /** A room as it executes with everything open: no verdicts, so no masks. */
+  function bare(room: Subgraph) {
+    const db = { $client: database.connectAs(room.name, { max: connections }) } as never
+    const documents = new Map<string, DocumentNode>()
+    return async (query: string, variables: Record<string, unknown>, viewer: Viewer) => {
+      const document = documents.get(query) ?? parsed(room, query)
+      documents.set(query, document)
+      const ask: Ask = async (subgraph, text, values) => {
+        const answer = await rooms_.get(subgraph)?.(text, values, viewer)
+        return (answer?.data ?? {}) as Record<string, unknown>
+      }
+      const contextValue = {
+        viewer,
+        verdicts: null,
+        analyses: [],
+        db,
+        loaders: room.loaders(db, viewer),
+        ask,
+        cursors: (list: string) => cursorsOf(cursorSecret(keys.privateKey(room.name)), viewer, list),
+      }
+      return execute({ schema: room.schema, document, variableValues: variables, contextValue })
+    }
+  }
+}
+
+function sourceOf(
+  ask: (query: string, variables: Record<string, unknown>) => Promise<unknown>,
+): GraphQLDataSource<Record<string, unknown>> {
+  return { process: async ({ request }) => (await ask(request.query ?? '', request.variables ?? {})) as never }
+}
+
+function parsed(room: Subgraph, query: string): DocumentNode {
+  const document = parse(query)
+  const [fault] = validate(room.schema, document, specifiedRules)
+  if (fault) throw fault
+  return document
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+}
