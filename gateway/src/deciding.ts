@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNo
 import { askedBy } from './asked.ts'
 import { type Decision, decide, type Whole } from './decide.ts'
 import { type ExplainArguments, type Explanation, explained, variablesOf } from './explain.ts'
+import { type Limits, limitsFor } from './limits/limits.ts'
 import type { Openings } from './openings.ts'
 import { analysesIn, normalisedHash, readOperation } from './operations.ts'
 import type { Policy } from './policy.ts'
@@ -34,10 +35,11 @@ export interface DecidingOptions {
   openings: Openings
   /** The name of an operation in the manifest of trusted operations. */
   trustedAs: (operationHash: string) => string | null
+  limits: Limits
 }
 
 /** Everything that is decided before anything is planned: the same for a request that runs and for one that is only explained. */
-export function decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs }: DecidingOptions) {
+export function decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits }: DecidingOptions) {
   const decisions = new WeakMap<DocumentNode, Map<string, Decision>>()
 
   async function decisionOn(document: DocumentNode, operationName: string | null, viewer: Viewer): Promise<Decision> {
@@ -66,12 +68,15 @@ export function decidingOf({ whole, policy, schema, schemaFor, openings, trusted
     viewer: Viewer,
   ): Promise<Decided> {
     const decision = await decisionOn(document, operationName, viewer)
+    const held = limitsFor(limits, viewer.role)
     const subjects = new Set<string>()
     const editions = new Set<string>()
     return {
       decision,
       analyses:
-        decision.verdict === 'REFUSE' ? [] : analysesIn(document, operationName, variables, schema(), whole, policy),
+        decision.verdict === 'REFUSE'
+          ? []
+          : analysesIn(document, operationName, variables, schema(), whole, policy, held),
       operationHash: normalisedHash(document),
       subjects,
       editions,
@@ -86,7 +91,8 @@ export function decidingOf({ whole, policy, schema, schemaFor, openings, trusted
   async function explain(args: ExplainArguments, viewer: Viewer): Promise<Explanation> {
     const asking = { ...viewer, purpose: args.purpose, grant: args.grantId ?? null }
     variablesOf(args.variables)
-    const document = readOperation(args.operation, schemaFor(audienceOf(asking, policy)))
+    const held = limitsFor(limits, viewer.role)
+    const document = readOperation(args.operation, schemaFor(audienceOf(asking, policy)), held)
     assertOperation(document, args.operationName ?? null)
     return explained(await decisionOn(document, args.operationName ?? null, asking))
   }

@@ -71,7 +71,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   })
   const schema = () => api as GraphQLSchema
   const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
-  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs })
+  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits })
   const servers = new Map(Object.keys(policy.audiences).map((audience) => [audience, serverOf(audience)]))
 
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Analysis, refusal } from '@xinlu/schema'
+import { type Analysis, refusal, XinluError } from '@xinlu/schema'
 import {
   type DocumentNode,
   GraphQLError,
@@ -22,6 +22,8 @@ import {
 } from 'graphql'
 import { askedBy } from './asked.ts'
 import type { Whole } from './decide.ts'
+import type { RoleLimits } from './limits/limits.ts'
+import { syntaxWithin } from './limits/syntax.ts'
 import type { Policy } from './policy.ts'
 
 const hashes = new WeakMap<DocumentNode, string>()
@@ -36,10 +38,11 @@ export function normalisedHash(document: DocumentNode): string {
 }
 
 /** Reads an operation that is held by an argument, against the schema that exists for the one who will send it. */
-export function readOperation(text: string, schema: GraphQLSchema): DocumentNode {
+export function readOperation(text: string, schema: GraphQLSchema, limits: RoleLimits): DocumentNode {
+  syntaxWithin(text, limits)
   let document: DocumentNode
   try {
-    document = parse(text, { maxTokens: 5000 })
+    document = parse(text)
   } catch (error) {
     throw new GraphQLError((error as Error).message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
   }
@@ -59,13 +62,15 @@ export function analysesIn(
   schema: GraphQLSchema,
   whole: Whole,
   policy: Policy,
+  limits: RoleLimits,
 ): Analysis[] {
   if (!schema.getType(operationType)) return []
   return textsIn(document, operationName, variables, schema).map((text) => {
     let held: DocumentNode
     try {
-      held = readOperation(text, schema)
+      held = readOperation(text, schema, limits)
     } catch (error) {
+      if (error instanceof XinluError) throw error
       const got = (error as Error).message
       throw refusal('BAD_INPUT', { expected: 'a valid operation', got, todo: 'correct the operation' }, error)
     }
