@@ -100,12 +100,7 @@ try {
       `\n${question.name}: ${same} answers equal but for the masked names; CPU ms per answer, median of ${rounds} rounds`,
     )
     console.table(table)
-    if (process.argv.includes('--profile')) {
-      const shares = await profiled(async () => {
-        for (let i = 0; i < 3; i += 1) await client.ask(loadOf(question, usccs, all.url))
-      })
-      for (const [wall, share] of shares.slice(0, 18)) console.log(`${(share * 100).toFixed(1).padStart(6)} %  ${wall}`)
-    }
+    if (process.argv.includes('--profile')) console.table(await walls(question, usccs))
   }
 } finally {
   client.close()
@@ -191,6 +186,25 @@ async function measured(question: Question, usccs: readonly string[], client: Cl
     'ratio, gateway + rooms': two(median(house) / median(runs.get('off')?.house ?? [])),
     'answers per second': Math.round(median(rps)),
   }))
+}
+
+/** Where the CPU time of gateway and rooms goes: microseconds per answer, with everything on and off. */
+async function walls(question: Question, usccs: readonly string[]) {
+  stock.viewer = question.viewer
+  const of = async (url: string) => {
+    const load = loadOf(question, usccs, url)
+    return profiled(() => client.ask({ ...load, bodies: [...load.bodies, ...load.bodies, ...load.bodies] }))
+  }
+  const [on, off] = [await of(all.url), await of(stock.url)]
+  const each = (spent: Map<string, number>, wall: string) => Math.round((spent.get(wall) ?? 0) / question.count / 3)
+  return [...new Set([...on.keys(), ...off.keys()])]
+    .map((wall) => ({
+      wall,
+      'on, µs': each(on, wall),
+      'off, µs': each(off, wall),
+      more: each(on, wall) - each(off, wall),
+    }))
+    .sort((a, b) => b.more - a.more)
 }
 
 function median(list: readonly number[]): number {
