@@ -52,7 +52,7 @@ const walls: [string, RegExp][] = [
   ['canary', /gateway\/src\/canary\.ts/],
   ['disclose', /gateway\/src\/disclose\.ts/],
   ['ledger (without its driver)', /db\/src\/ledger\//],
-  ['forward, host', /gateway\/src\/forward\.ts|schema\/src\/host\.ts/],
+  ['rooms asked', /gateway\/src\/forward\.ts|schema\/src\/host\.ts|bench\/stock\.ts/],
   ['rooms', /subgraphs\//],
   ['database driver', /node_modules\/(postgres|\.pnpm\/postgres@)/],
   ['server', /@apollo\/server/],

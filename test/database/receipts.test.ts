@@ -84,7 +84,10 @@ async function storm(url: string, heard: (answers: number) => void): Promise<Rec
     for (let i = n; ; i += 1) {
       const text = await ask(url, profile, { key: { uscc: (usccs ?? [])[i % 100] } }).catch(() => null)
       if (text === null) return
-      const { receipt } = (JSON.parse(text) as { extensions?: { receipt?: Receipt } }).extensions ?? {}
+      const { data, extensions } = JSON.parse(text) as { data?: unknown; extensions?: { receipt?: Receipt } }
+      // The database may die a moment before the house: then it refuses, and gives nothing.
+      if (!data) continue
+      const receipt = extensions?.receipt
       if (!receipt) throw new Error(`an answer without a receipt: ${text.slice(0, 300)}`)
       answers.push({ text, receipt })
       heard(answers.length)
