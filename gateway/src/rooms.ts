@@ -4,9 +4,10 @@ import { overload } from '@xinlu/overload'
 import { registry } from '@xinlu/registry'
 import { roadTransport } from '@xinlu/road-transport'
 import type { Subgraph } from '@xinlu/schema'
+import { supervision } from '@xinlu/supervision'
 
 /** The rooms of the house: the only place that names the subgraphs. */
-export const rooms: readonly Subgraph[] = [registry, roadTransport, construction, overload, enforcement]
+export const rooms: readonly Subgraph[] = [registry, roadTransport, construction, overload, enforcement, supervision]
 
 /** The room that keeps what is opened to whom for a while, and reads the access ledger. */
 export const openingsRoom = 'governance'

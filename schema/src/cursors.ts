@@ -45,7 +45,10 @@ export function cursorsOf(secret: Buffer, { id, role, purpose, grant }: Viewer, 
 
 /** 化名: what stands for a masked value under one grant, ten characters; the same value there is the same, elsewhere another. */
 export function pseudonymOf(secret: Buffer, { grant }: Viewer, value: string): string {
-  const digest = createHmac('sha256', secret).update(`pseudonym ${grant ?? ''}\0`).update(value).digest('hex')
+  const digest = createHmac('sha256', secret)
+    .update(`pseudonym ${grant ?? ''}\0`)
+    .update(value)
+    .digest('hex')
   return `#${digest.slice(0, 10)}`
 }
 

@@ -46,7 +46,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   sdl: string
   // biome-ignore lint/suspicious/noExplicitAny: a resolver map is checked by its generated type in each room
   resolvers: Record<string, any>
-  loaders: (db: Db, viewer: Viewer) => Loaders
+  /** `verdicts` is null where a sibling asks. */
+  loaders: (db: Db, viewer: Viewer, verdicts: Verdicts | null) => Loaders
   /** Which coordinates a sibling, by name, may ask for with its own seal. */
   siblings?: Record<string, readonly string[]>
   /** For each type whose rows units state: which unit stated this one. A type that is not here has no row of one's own. */

@@ -96,12 +96,13 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, clock, log }
         if (!seal) guard(seal, '', [])
         const { document, hash, asked } = prepare(query)
         const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
+        const held = issuer === 'gateway' ? verdicts : null
         const context: Context = {
           viewer,
-          verdicts: issuer === 'gateway' ? verdicts : null,
+          verdicts: held,
           analyses,
           db,
-          loaders: subgraph.loaders(db, viewer),
+          loaders: subgraph.loaders(db, viewer, held),
           ask: ask({ viewer }),
           pseudonym: (value) => pseudonymOf(secret(), viewer, value),
           cursors: (list) => cursorsOf(secret(), viewer, list),

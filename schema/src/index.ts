@@ -28,7 +28,7 @@ export { readScalars } from './scalars.ts'
 export { type Analysis, operationHash, sealFor } from './seal.ts'
 export { listening, type Served, sealHeader, serve } from './serve.ts'
 export { met, read } from './used.ts'
-export { better, isOwn, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
+export { better, isOwn, ownByStore, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
 export {
   type Class,
   type ClassVerdict,

@@ -52,7 +52,10 @@ export function ownRowsOnly(verdicts: Verdicts, needed: keyof ClassVerdicts): bo
   return verdicts.classes[needed] !== 'SEE'
 }
 
+/** What stands for the unit of a whole whose store has already left out other units' rows. */
+export const ownByStore = '*'
+
 /** Whether a row was stated by the viewer's own unit. */
 export function isOwn({ unit }: Pick<Viewer, 'unit'>, saidBy: string | null | undefined): boolean {
-  return unit !== null && unit === saidBy
+  return saidBy === ownByStore || (unit !== null && unit === saidBy)
 }

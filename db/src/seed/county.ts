@@ -8,6 +8,14 @@ import { townships } from './names.ts'
 import { offendersOf } from './offenders.ts'
 import { penalties, penaltyStatements } from './penalties.ts'
 import { practitionerAt, practitionerChanges } from './practitioners.ts'
+import {
+  contractStatements,
+  contracts,
+  inspectionStatements,
+  openCaseStatements,
+  openCases,
+  plannedInspections,
+} from './secrets.ts'
 import type { Counts, County } from './types.ts'
 import { units } from './units.ts'
 import { vehicleAt } from './vehicles.ts'
@@ -36,6 +44,9 @@ export function county(options: CountyOptions): County {
     listings: () => walk(() => listings(world, offenders)),
     penalties: () => walk(() => penalties(world, offenders)),
     licences: () => walk(() => licences(world)),
+    contracts: () => walk(() => contracts(world)),
+    openCases: () => walk(() => openCases(world)),
+    plannedInspections: () => walk(() => plannedInspections(world)),
   }
 }
 
@@ -59,6 +70,9 @@ export function describe(scale: number): Counts {
     listings: listingStatements(scale),
     penalties: penaltyStatements(size.penalties),
     licences: licenceStatements(size.licences),
+    contracts: contractStatements(size.firms),
+    openCases: openCaseStatements(size.firms),
+    plannedInspections: inspectionStatements(size.firms),
   }
 }
 

@@ -35,6 +35,9 @@ const streams: { [K in keyof Counts]: readonly { id: string }[] } = {
   listings: [...made.listings()],
   penalties,
   licences,
+  contracts: [...made.contracts()],
+  openCases: [...made.openCases()],
+  plannedInspections: [...made.plannedInspections()],
 }
 
 it.each(Object.entries(streams))('names only subjects and units that exist: %s', (_, statements) => {
@@ -52,7 +55,7 @@ it.each(Object.entries(streams))(
     const seen = new Set<string>()
     let before: { id: string; knownFrom?: string } = { id: '' }
     for (const statement of statements as readonly { id: string; knownFrom?: string }[]) {
-      expect(statement.id).toMatch(/^[saigwld]_[0-9a-hjkmnp-tv-z]{16}$/)
+      expect(statement.id).toMatch(/^[saigwldckp]_[0-9a-hjkmnp-tv-z]{16}$/)
       if (seen.has(statement.id)) {
         expect(before.id).toBe(statement.id)
         expect(`${statement.knownFrom}` > `${before.knownFrom}`).toBe(true)

@@ -197,6 +197,45 @@ export interface Listing {
   knownFrom: Instant
 }
 
+/** 合同 of a construction firm; prices in 元 as decimal text. */
+export interface Contract {
+  id: string
+  subjectId: string
+  project: string
+  section: string
+  role: ConstructionRole
+  client: string
+  signedOn: Day
+  price: string
+  unitPrices: { item: string; unit: string; price: string }[]
+  saidBy: string
+  knownFrom: Instant
+}
+
+/** 立案案件 that is not decided yet. */
+export interface OpenCase {
+  id: string
+  subjectId: string
+  caseNo: string
+  openedOn: Day
+  suspectedBreach: string
+  officer: string
+  state: string
+  saidBy: string
+  knownFrom: Instant
+}
+
+/** 检查计划: one planned inspection; `month` is YYYY-MM. */
+export interface PlannedInspection {
+  id: string
+  subjectId: string
+  month: string
+  industry: Industry
+  reason: string
+  saidBy: string
+  knownFrom: Instant
+}
+
 /** Statements per stream: what each stream of a county of this size yields, corrections included. */
 export interface Counts {
   enterprises: number
@@ -210,6 +249,9 @@ export interface Counts {
   listings: number
   penalties: number
   licences: number
+  contracts: number
+  openCases: number
+  plannedInspections: number
 }
 
 /**
@@ -230,4 +272,7 @@ export interface County {
   listings(): Iterable<Listing>
   penalties(): Iterable<Penalty>
   licences(): Iterable<Licence>
+  contracts(): Iterable<Contract>
+  openCases(): Iterable<OpenCase>
+  plannedInspections(): Iterable<PlannedInspection>
 }

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileKey } from '@xinlu/schema';
-import type { GradeRow } from './rows.ts';
+import type { ProfileKey, ShownCell } from '@xinlu/schema';
+import type { GradeRow, ContractRow, UnitPriceRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -72,10 +73,53 @@ export type ConstructionRole =
 /** 工程建设信息 */
 export type ConstructionSection = {
   __typename?: 'ConstructionSection';
+  /** 合同: latest first. */
+  contracts?: Maybe<Array<Contract>>;
   /** 数据截止时刻: the source has reported up to here. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
   /** 信用评价等级: latest year first, each with its own authority; never one composite. */
   grades?: Maybe<Array<ConstructionGrade>>;
+};
+
+/** 合同: what was built for whom is shared inside, its prices are the firm's secret. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** 发包人 */
+  client?: Maybe<Scalars['String']['output']>;
+  /** 合同编号 */
+  id: Scalars['ID']['output'];
+  /** 合同价（元） */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** 项目 */
+  project?: Maybe<Scalars['String']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 合同段 */
+  section?: Maybe<Scalars['String']['output']>;
+  /** 签订日期 */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 单价 */
+  unitPrices?: Maybe<Array<UnitPrice>>;
+};
+
+/** 合同汇总维度 */
+export type ContractDimension =
+  /** 从业类别 */
+  | 'ROLE'
+  /** 签订年度 */
+  | 'YEAR';
+
+/** 合同汇总 */
+export type ContractFigure = {
+  __typename?: 'ContractFigure';
+  /** 维度值 */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 企业数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 合同价合计（元）: null where it is withheld. */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 信用档案 */
@@ -104,6 +148,28 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** 是否有下一页 */
   hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 合同价汇总: contracts by year or by role; figures that would give a firm away are withheld. */
+  contractFigures?: Maybe<Array<ContractFigure>>;
+};
+
+
+export type QueryContractFiguresArgs = {
+  by: ContractDimension;
+};
+
+/** 单价（元） */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** 项 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 单价（元） */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** 计量单位 */
+  unit?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -206,12 +272,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ConstructionRole: ResolverTypeWrapper<Partial<ConstructionRole>>;
   ConstructionSection: ResolverTypeWrapper<ProfileKey>;
+  Contract: ResolverTypeWrapper<ContractRow>;
+  ContractDimension: ResolverTypeWrapper<Partial<ContractDimension>>;
+  ContractFigure: ResolverTypeWrapper<ShownCell>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnitPrice: ResolverTypeWrapper<UnitPriceRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -223,11 +294,15 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   ConstructionSection: ProfileKey;
+  Contract: ContractRow;
+  ContractFigure: ShownCell;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   PageInfo: Partial<PageInfo>;
+  Query: Record<PropertyKey, never>;
+  UnitPrice: UnitPriceRow;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -265,8 +340,27 @@ export type ConstructionGradeResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type ConstructionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSection'] = ResolversParentTypes['ConstructionSection']> = {
+  contracts?: Resolver<Maybe<Array<ResolversTypes['Contract']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grades?: Resolver<Maybe<Array<ResolversTypes['ConstructionGrade']>>, ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unitPrices?: Resolver<Maybe<Array<ResolversTypes['UnitPrice']>>, ParentType, ContextType>;
+};
+
+export type ContractFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContractFigure'] = ResolversParentTypes['ContractFigure']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
@@ -293,15 +387,29 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
+};
+
+export type UnitPriceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
   ConstructionGrade?: ConstructionGradeResolvers<ContextType>;
   ConstructionSection?: ConstructionSectionResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractFigure?: ContractFigureResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

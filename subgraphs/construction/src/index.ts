@@ -4,11 +4,14 @@ import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
 
-/** 公路水运工程 construction: credit grades of contractors, designers, supervisors and testing bodies. */
+const saidBy = (row: { saidBy: string }) => row.saidBy
+
+/** 公路水运工程 construction: credit grades of contractors, designers, supervisors and testing bodies, and their contracts. */
 export const construction = defineSubgraph({
   name: 'construction',
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  unitOf: { Contract: saidBy, UnitPrice: saidBy },
   sample,
 })

@@ -1,12 +1,15 @@
 import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { GradeRow } from './rows.ts'
-import { gradesOf } from './store.ts'
+import type { ContractRow, GradeRow } from './rows.ts'
+import { contractsOf, gradesOf } from './store.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
+    contracts: new DataLoader<ProfileKey, ContractRow[], string>((keys) => contractsOf(db, viewer, keys), {
+      cacheKeyFn: profileCacheKey,
+    }),
     grades: new DataLoader<ProfileKey, GradeRow[], string>((keys) => gradesOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),

@@ -10,3 +10,22 @@ export interface GradeRow {
   validFrom: string
   validTo: string
 }
+
+export interface ContractRow {
+  id: string
+  project: string
+  section: string
+  role: string
+  client: string
+  signedOn: string
+  price: string
+  unitPrices: UnitPriceRow[]
+  saidBy: string
+}
+
+export interface UnitPriceRow {
+  item: string
+  unit: string
+  price: string
+  saidBy: string
+}

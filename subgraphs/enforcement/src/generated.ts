@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileKey } from '@xinlu/schema';
-import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow } from './rows.ts';
+import type { ProfileKey, ShownCell } from '@xinlu/schema';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,24 @@ export type ActTemplate =
   | 'LICENCE_2018'
   /** 行政处罚（2018版） */
   | 'PENALTY_2018';
+
+/** 汇总维度 */
+export type CaseDimension =
+  /** 立案月份 */
+  | 'MONTH'
+  /** 承办单位 */
+  | 'UNIT';
+
+/** 立案汇总 */
+export type CaseFigure = {
+  __typename?: 'CaseFigure';
+  /** 维度值 */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 当事人数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
@@ -96,6 +114,8 @@ export type Decision = {
   knownFrom?: Maybe<Scalars['DateTime']['output']>;
   /** 依据 */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** 当事人: a firm, a sole trader or a natural person, each with what is public of it. */
+  party?: Maybe<Party>;
   /** 公示 */
   publicity?: Maybe<Publicity>;
   /** 失信严重程度: null where no rule in force says it. */
@@ -135,12 +155,27 @@ export type EnforcementSection = {
   decisionsInForce?: Maybe<Scalars['Int']['output']>;
   /** 数据截止时刻: the source has reported up to here. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 立案案件: open ones, those that the viewer may know of. */
+  openCases?: Maybe<Array<OpenCase>>;
 };
 
 
 /** 执法信息 */
 export type EnforcementSectionDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 企业当事人 */
+export type EnterpriseParty = {
+  __typename?: 'EnterpriseParty';
+  /** 法定代表人 */
+  legalRepresentative?: Maybe<Scalars['String']['output']>;
+  /** 法定代表人证件号码 */
+  legalRepresentativeIdNo?: Maybe<Scalars['String']['output']>;
+  /** 企业名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
 };
 
 /** 导入批次: one part of a file; parts of one file share a batch. */
@@ -212,6 +247,23 @@ export type MutationSettleConflictArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** 立案案件 */
+export type OpenCase = {
+  __typename?: 'OpenCase';
+  /** 立案号 */
+  caseNo?: Maybe<Scalars['String']['output']>;
+  /** 案件编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 承办人 */
+  officer?: Maybe<Scalars['String']['output']>;
+  /** 立案日期 */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 案件状态 */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 涉嫌违法行为 */
+  suspectedBreach?: Maybe<Scalars['String']['output']>;
+};
+
 /** 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -219,6 +271,18 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** 是否有下一页 */
   hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 当事人 */
+export type Party = EnterpriseParty | PersonParty | SoleTraderParty;
+
+/** 自然人当事人: nothing of whom is public. */
+export type PersonParty = {
+  __typename?: 'PersonParty';
+  /** 证件号码 */
+  idNo?: Maybe<Scalars['String']['output']>;
+  /** 姓名 */
+  name?: Maybe<Scalars['String']['output']>;
 };
 
 /** 公示 */
@@ -283,10 +347,17 @@ export type QuarantinedRow = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 立案情况汇总: open cases by unit or by month; figures that would give somebody away are withheld. */
+  caseFigures?: Maybe<Array<CaseFigure>>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
   /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
   quarantine?: Maybe<QuarantinePage>;
+};
+
+
+export type QueryCaseFiguresArgs = {
+  by: CaseDimension;
 };
 
 
@@ -325,6 +396,21 @@ export type Severity =
   | 'ORDINARY'
   /** 严重 */
   | 'SERIOUS';
+
+/** 个体工商户当事人: the trade name is public, the person behind it is not. */
+export type SoleTraderParty = {
+  __typename?: 'SoleTraderParty';
+  /** 工商注册号 */
+  businessRegNo?: Maybe<Scalars['String']['output']>;
+  /** 经营者证件号码 */
+  operatorIdNo?: Maybe<Scalars['String']['output']>;
+  /** 经营者 */
+  operatorName?: Maybe<Scalars['String']['output']>;
+  /** 字号 */
+  tradeName?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+};
 
 
 
@@ -425,8 +511,11 @@ export type ResolversTypes = {
   ActSheet: ResolverTypeWrapper<Partial<ActSheet>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  CaseDimension: ResolverTypeWrapper<Partial<CaseDimension>>;
+  CaseFigure: ResolverTypeWrapper<ShownCell>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
@@ -436,14 +525,17 @@ export type ResolversTypes = {
   DecisionConflict: ResolverTypeWrapper<ConflictRow>;
   DecisionKind: ResolverTypeWrapper<Partial<DecisionKind>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
   ImportResult: ResolverTypeWrapper<ImportRow>;
   ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
   Kept: ResolverTypeWrapper<Partial<Kept>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenCase: ResolverTypeWrapper<CaseRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PersonParty: ResolverTypeWrapper<PartyRow>;
   Publicity: ResolverTypeWrapper<DecisionRow>;
   PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
@@ -451,14 +543,17 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RowFault: ResolverTypeWrapper<Partial<RowFault>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
+  SoleTraderParty: ResolverTypeWrapper<PartyRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActSheet: Partial<ActSheet>;
   String: Partial<Scalars['String']['output']>;
-  Citation: Partial<Citation>;
+  CaseFigure: ShownCell;
+  Int: Partial<Scalars['Int']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  Citation: Partial<Citation>;
   CreditProfile: ProfileKey;
   ID: Partial<Scalars['ID']['output']>;
   Date: Partial<Scalars['Date']['output']>;
@@ -467,17 +562,21 @@ export type ResolversParentTypes = {
   Decision: DecisionRow;
   DecisionConflict: ConflictRow;
   EnforcementSection: ProfileKey;
-  Int: Partial<Scalars['Int']['output']>;
+  EnterpriseParty: PartyRow;
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
   Mutation: Record<PropertyKey, never>;
+  OpenCase: CaseRow;
   PageInfo: Partial<PageInfo>;
+  Party: PartyRow;
+  PersonParty: PartyRow;
   Publicity: DecisionRow;
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
   Query: Record<PropertyKey, never>;
   RowFault: Partial<RowFault>;
+  SoleTraderParty: PartyRow;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -498,6 +597,12 @@ export type ActSheetResolvers<ContextType = RoomContext, ParentType extends Reso
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type CaseFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -542,6 +647,7 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -559,6 +665,15 @@ export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType ex
   decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<EnforcementSectionDecisionsArgs>>;
   decisionsInForce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openCases?: Resolver<Maybe<Array<ResolversTypes['OpenCase']>>, ParentType, ContextType>;
+};
+
+export type EnterprisePartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterpriseParty'] = ResolversParentTypes['EnterpriseParty']> = {
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentativeIdNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImportResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
@@ -574,9 +689,28 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
 };
 
+export type OpenCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCase'] = ResolversParentTypes['OpenCase']> = {
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspectedBreach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'EnterpriseParty' | 'PersonParty' | 'SoleTraderParty', ParentType, ContextType>;
+};
+
+export type PersonPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonParty'] = ResolversParentTypes['PersonParty']> = {
+  idNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -605,6 +739,7 @@ export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
 };
@@ -616,8 +751,18 @@ export type RowFaultResolvers<ContextType = RoomContext, ParentType extends Reso
   got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SoleTraderPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SoleTraderParty'] = ResolversParentTypes['SoleTraderParty']> = {
+  businessRegNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorIdNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   ActSheet?: ActSheetResolvers<ContextType>;
+  CaseFigure?: CaseFigureResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -626,14 +771,19 @@ export type Resolvers<ContextType = RoomContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConflict?: DecisionConflictResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
+  EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenCase?: OpenCaseResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PersonParty?: PersonPartyResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RowFault?: RowFaultResolvers<ContextType>;
+  SoleTraderParty?: SoleTraderPartyResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
+
+const saidBy = (row: { saidBy: string }) => row.saidBy
+const byStore = () => ownByStore
 
 /** 执法 enforcement: administrative decisions and their publicity. */
 export const enforcement = defineSubgraph({
@@ -10,5 +13,18 @@ export const enforcement = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  unitOf: {
+    Decision: saidBy,
+    EnterpriseParty: saidBy,
+    SoleTraderParty: saidBy,
+    PersonParty: saidBy,
+    DecisionConflict: saidBy,
+    OpenCase: saidBy,
+    // Of these the store gives nothing but the unit's own where others' are closed.
+    EnforcementSection: byStore,
+    ActSheet: byStore,
+    QuarantinedRow: byStore,
+    RowFault: byStore,
+  },
   sample,
 })

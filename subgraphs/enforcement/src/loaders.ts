@@ -1,16 +1,28 @@
-import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import {
+  type Context,
+  type Db,
+  type ProfileKey,
+  profileCacheKey,
+  reportedUpTo,
+  type Verdicts,
+  type Viewer,
+} from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { ConflictRow, DecisionRow } from './rows.ts'
+import { openCasesOf } from './cases.ts'
+import type { CaseRow, ConflictRow, DecisionRow } from './rows.ts'
 import { conflictsOf, decisionsById, decisionsOf } from './store.ts'
 
 /** One loader per key, new for each request. */
-export function loadersOf(db: Db, viewer: Viewer) {
+export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
   return {
     decisions: new DataLoader<ProfileKey, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),
     decision: new DataLoader<string, DecisionRow | null>((ids) => decisionsById(db, viewer, ids)),
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
+    openCases: new DataLoader<ProfileKey, CaseRow[], string>((keys) => openCasesOf(db, viewer, verdicts, keys), {
+      cacheKeyFn: profileCacheKey,
+    }),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
   }
 }

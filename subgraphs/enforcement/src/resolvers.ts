@@ -1,5 +1,7 @@
-import { dayOf, pageOf, pageSize, positionOf } from '@xinlu/schema'
+import { dayOf, pageSize, sealedPage, withholdSmall } from '@xinlu/schema'
+import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { Decimal } from 'decimal.js'
+import { caseCells } from './cases.ts'
 import { cellsOf } from './domain/cells.ts'
 import { dueBasis, dueOn, latestEndOn, publicityState, workingDaysLeft } from './domain/publicity.ts'
 import { columnsOf } from './domain/templates.ts'
@@ -14,18 +16,23 @@ const most = 1000
 /** Word → deed of enforcement. */
 export const resolvers: Resolvers = {
   Query: {
-    async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer }) {
+    async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer, verdicts, cursors }) {
       const size = pageSize(first, most)
       const kind = template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE'
       const filter = { kind, from: decidedFrom ?? null, to: decidedTo ?? null } as const
-      const { shown, pageInfo } = pageOf(await actsPage(db, viewer, filter, size, positionOf(after, 'd')), size)
+      const places = cursors(`exportActs ${kind} ${filter.from} ${filter.to}`)
+      const rows = await actsPage(db, viewer, verdicts, filter, size, places.read(after))
+      const { shown, pageInfo } = sealedPage(rows, size, places)
       return { columns: columnsOf(template), rows: shown.map(({ facts }) => cellsOf(facts)), pageInfo }
     },
-    async quarantine(_, { first, after }, { db, viewer }) {
+    async quarantine(_, { first, after }, { db, viewer, cursors }) {
       const size = pageSize(first, most)
-      const { shown, pageInfo } = pageOf(await quarantinePage(db, viewer, size, positionOf(after, 'q')), size)
+      const places = cursors('quarantine')
+      const { shown, pageInfo } = sealedPage(await quarantinePage(db, viewer, size, places.read(after)), size, places)
       return { nodes: shown, pageInfo }
     },
+    caseFigures: async (_, { by }, { db, viewer, verdicts }) =>
+      withholdSmall(await caseCells(db, viewer, by), verdicts?.minCell ?? 0),
   },
   Mutation: {
     importActs: (_, { input }, { db, viewer, ask }) => importActs(db, viewer, ask, input),
@@ -38,6 +45,7 @@ export const resolvers: Resolvers = {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
     decisions: async (key, { first }, { loaders }) =>
       (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100, most)),
+    openCases: (key, _, { loaders }) => loaders.openCases.load(key),
     async decisionsInForce(key, _, { loaders }) {
       const day = dayOf(key.knownAt)
       return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day)
@@ -57,9 +65,31 @@ export const resolvers: Resolvers = {
     // No rule in force settles which penalties are minor, ordinary or serious for this sector: unknown is a value.
     severity: () => null,
     publicity: (row) => row,
+    party: ({ facts: { party }, saidBy }) => ({ party, saidBy }),
     conflicts: ({ id }, _, { loaders }) => loaders.conflicts.load(id),
     source: ({ facts }) => facts.source,
   },
+  Party: {
+    __resolveType: ({ party }) =>
+      (({ LEGAL_PERSON: 'EnterpriseParty', SOLE_TRADER: 'SoleTraderParty', NATURAL_PERSON: 'PersonParty' }) as const)[
+        party.kind
+      ],
+  },
+  EnterpriseParty: {
+    name: ({ party }) => party.name,
+    uscc: ({ party }) => party.uscc,
+    legalRepresentative: ({ party }) => party.legalRepresentative,
+    legalRepresentativeIdNo: ({ party }) => party.legalRepresentativeIdNo,
+  },
+  SoleTraderParty: {
+    tradeName: ({ party }) => party.name,
+    // 17 zeros and X stand for a sole trader who has no code.
+    uscc: ({ party }) => (party.uscc === placeholderUscc ? null : party.uscc),
+    businessRegNo: ({ party }) => party.businessRegNo,
+    operatorName: ({ party }) => party.legalRepresentative,
+    operatorIdNo: ({ party }) => party.legalRepresentativeIdNo,
+  },
+  PersonParty: { name: ({ party }) => party.name, idNo: ({ party }) => party.idNo },
   Publicity: {
     state: (row, _, { viewer }) => publicityState(row, dayOf(viewer.now)),
     latestEndOn: ({ facts }) => latestEndOn(facts),

@@ -12,6 +12,24 @@ export interface DecisionRow {
   knownFrom: string
   publishedOn: string | null
   sites: string[]
+  /** The unit that stated it. */
+  saidBy: string
+}
+
+/** 当事人 of a decision, with the unit that stated it. */
+export interface PartyRow {
+  party: ActFacts['party']
+  saidBy: string
+}
+
+export interface CaseRow {
+  id: string
+  caseNo: string
+  openedOn: string
+  suspectedBreach: string
+  officer: string
+  state: string
+  saidBy: string
 }
 
 export interface QuarantineRow {
@@ -21,6 +39,7 @@ export interface QuarantineRow {
 }
 
 export interface ConflictRow {
+  saidBy: string
   quarantineId: string
   column: string
   known: string

@@ -4,7 +4,7 @@ import { hashOf } from './import.ts'
 
 type Act = Penalty | Licence
 
-/** Writes the sample county's decisions, where they are published, and up to when each unit has reported. */
+/** Writes the sample county's decisions, where they are published, its open cases, and up to when each unit has reported. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
   await copyRows(sql, 'decision', ['id', 'kind', 'authority_code', 'doc_no'], decisions(county))
   const columns = [
@@ -28,6 +28,19 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
     ['id', 'decision_id', 'site', 'published_on', 'said_by', 'known_from'],
     publications(county),
   )
+  const caseColumns = [
+    'id',
+    'case_id',
+    'subject_id',
+    'case_no',
+    'opened_on',
+    'suspected_breach',
+    'officer',
+    'state',
+    'said_by',
+    'known_from',
+  ]
+  await copyRows(sql, 'case_statement', caseColumns, cases(county), written)
   await copyRows(sql, 'source_report', reportColumns, reportsOf(said(county)))
 }
 
@@ -60,6 +73,23 @@ function* statements(county: County) {
       saidBy,
       facts.decidedOn,
       knownFrom,
+    ]
+  }
+}
+
+function* cases(county: County) {
+  for (const [statement, c] of numbered(county.openCases())) {
+    yield [
+      statement,
+      c.id,
+      c.subjectId,
+      c.caseNo,
+      c.openedOn,
+      c.suspectedBreach,
+      c.officer,
+      c.state,
+      c.saidBy,
+      c.knownFrom,
     ]
   }
 }

@@ -1,4 +1,4 @@
-import { type Db, dayOf, type ProfileKey, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, met, ownRowsOnly, type ProfileKey, type Verdicts, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import type { ActFacts } from './domain/facts.ts'
 import { isShown } from './domain/publicity.ts'
@@ -20,7 +20,7 @@ function known(db: Db, at: string, which: ReturnType<Db['$client']>) {
     select s.decision_id as id, s.kind, s.subject_id as "subjectId", s.facts, s.decided_on::text as "decidedOn",
       s.valid_until::text as "validUntil",
       to_char(s.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom",
-      p.on::text as "publishedOn", coalesce(p.sites, '{}') as sites
+      p.on::text as "publishedOn", coalesce(p.sites, '{}') as sites, s.said_by as "saidBy"
     from decision_statement s
     left join lateral (
       select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
@@ -62,8 +62,8 @@ export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string
 /** The rows in quarantine that disagree with a decision and that nobody has settled yet. */
 export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]): Promise<ConflictRow[][]> {
   const sql = db.$client
-  const rows = await sql<{ id: string; decisionId: string; arrived: ActFacts; stated: ActFacts }[]>`
-    select q.id, q.decision_id as "decisionId", q.facts as arrived, s.facts as stated
+  const rows = await sql<{ id: string; decisionId: string; saidBy: string; arrived: ActFacts; stated: ActFacts }[]>`
+    select q.id, q.decision_id as "decisionId", q.said_by as "saidBy", q.facts as arrived, s.facts as stated
     from quarantined_row q
     join lateral (select facts from decision_statement where decision_id = q.decision_id and known_from <= ${viewer.now}
       order by known_from desc, id desc limit 1) s on true
@@ -76,6 +76,7 @@ export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]
       .flatMap((row) =>
         differences(row.stated, row.arrived).map(({ column, known, got }) => ({
           quarantineId: row.id,
+          saidBy: row.saidBy,
           column,
           known,
           arrived: got,
@@ -99,20 +100,25 @@ export async function quarantinePage(
     order by q.id limit ${first + 1}`
 }
 
-/** One page of recorded acts of a template by decision id; one more than `first`. */
+/** One page of recorded acts of a template by decision id; one more than `first`. Its own unit's only, where others' are closed to the viewer. */
 export async function actsPage(
   db: Db,
   viewer: Viewer,
+  verdicts: Verdicts | null,
   filter: { kind: 'LICENCE' | 'PENALTY'; from: string | null; to: string | null },
   first: number,
   after: string | null,
 ): Promise<{ id: string; facts: ActFacts }[]> {
   const sql = db.$client
-  return sql<{ id: string; facts: ActFacts }[]>`
-    select s.decision_id as id, s.facts from decision_statement s
+  const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')
+  const rows = await sql<{ id: string; subjectId: string; facts: ActFacts }[]>`
+    select s.decision_id as id, s.subject_id as "subjectId", s.facts from decision_statement s
     where s.kind = ${filter.kind} ${after ? sql`and s.decision_id > ${after}` : sql``}
+      ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : sql``}
       ${filter.from ? sql`and s.decided_on >= ${filter.from}` : sql``} ${filter.to ? sql`and s.decided_on <= ${filter.to}` : sql``}
       and s.known_from <= ${viewer.now} and not exists (select 1 from decision_statement later
         where later.decision_id = s.decision_id and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
     order by s.decision_id limit ${first + 1}`
+  met(rows.slice(0, first).map(({ subjectId }) => subjectId))
+  return rows
 }

@@ -97,6 +97,25 @@ export const settlement = enforcement.table('settlement', {
   knownFrom: instant('known_from').notNull(),
 })
 
+/** 立案陈述: an open case as its squad states it; one that is closed says so with a day. */
+export const caseStatement = enforcement.table(
+  'case_statement',
+  {
+    id: text().primaryKey(),
+    caseId: text('case_id').notNull(),
+    subjectId: text('subject_id').notNull(),
+    caseNo: text('case_no').notNull(),
+    openedOn: date('opened_on').notNull(),
+    closedOn: date('closed_on'),
+    suspectedBreach: text('suspected_breach').notNull(),
+    officer: text().notNull(),
+    state: text().notNull(),
+    saidBy: text('said_by').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [index().on(t.subjectId), index().on(t.caseId, t.knownFrom.desc())],
+)
+
 /** 来源报送: a source has reported everything up to this instant. */
 export const sourceReport = enforcement.table(
   'source_report',

@@ -1,0 +1,42 @@
+import {
+  asked,
+  type Cell,
+  type Db,
+  ownRowsOnly,
+  type ProfileKey,
+  perKey,
+  type Verdicts,
+  type Viewer,
+} from '@xinlu/schema'
+import type { InspectionRow } from './rows.ts'
+
+/** Each subject's planned inspections as known at its instant; of the viewer's own unit only, unless all units' are open to it. */
+export async function inspectionsOf(
+  db: Db,
+  viewer: Viewer,
+  verdicts: Verdicts | null,
+  keys: readonly ProfileKey[],
+): Promise<InspectionRow[][]> {
+  const sql = db.$client
+  const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SUPERVISION')
+  const rows = await sql<(InspectionRow & { i: number })[]>`
+    select k.i, s.inspection_id as id, s.month, s.industry, s.reason, s.said_by as unit
+    from ${asked(db, keys)} join inspection_statement s on s.subject_id = k.id and s.known_from <= k.at
+    where ${ownOnly ? sql`s.said_by = ${viewer.unit ?? ''} and` : sql``} not exists (
+      select 1 from inspection_statement later where later.inspection_id = s.inspection_id
+      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+    order by s.month, s.inspection_id`
+  return perKey(keys, rows)
+}
+
+/** How many firms are planned to be inspected by industry or by month, for figures; the small ones are the caller's to withhold. */
+export async function inspectionCells(db: Db, viewer: Viewer, by: 'INDUSTRY' | 'MONTH'): Promise<Cell[]> {
+  const sql = db.$client
+  const dimension = by === 'INDUSTRY' ? sql`s.industry` : sql`s.month`
+  return sql<Cell[]>`
+    select ${dimension} as by, count(distinct s.subject_id)::int as subjects from inspection_statement s
+    where s.known_from <= ${viewer.now} and not exists (
+      select 1 from inspection_statement later where later.inspection_id = s.inspection_id
+      and later.known_from <= ${viewer.now} and (later.known_from, later.id) > (s.known_from, s.id))
+    group by 1 order by 1`
+}
