@@ -11,6 +11,7 @@ import {
   openHouse,
   rooms,
   sampleToken,
+  signedToken,
 } from '@xinlu/gateway'
 import { keysIn, type Served, serve } from '@xinlu/schema'
 import { pino } from 'pino'
@@ -110,6 +111,11 @@ export async function openTestHouse(
       await parent.close()
     },
   }
+}
+
+/** Asks as somebody of whom the built-in issuer says these claims. */
+export function asClaims({ house, clock }: TestHouse, claims: { sub: string; [claim: string]: unknown }): Asking {
+  return asking(house.url, () => signedToken(house.keys.privateKey(issuerKey), claims, clock.now))
 }
 
 /** Asks the front door as somebody; the answer is given as it came. */

@@ -1,6 +1,6 @@
 export { type Configuration, configurationFrom, issuerKey, keysFolder, root } from './configuration.ts'
 export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
-export { allowBuiltIn, samplePeople, sampleToken } from './issuer.ts'
+export { allowBuiltIn, samplePeople, sampleToken, signedToken } from './issuer.ts'
 export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 export { type Limits, limitsFrom } from './limits/limits.ts'
 export { rooms } from './rooms.ts'

@@ -42,20 +42,22 @@ export function matrixOf(policy: Policy): MatrixLine[] {
     const verdicts = verdictsOf(caller, policy)
     const cells: MatrixLine['cells'] = { READ: {}, SEARCH: {}, AGGREGATE: {}, WRITE: {} }
     for (const name of classes) {
-      for (const usage of usagesOf(name)) cells[usage][name] = cellOf(verdicts, name, usage, caller.rows === 'OWN_UNIT')
+      for (const usage of usagesOf(name)) cells[usage][name] = cellOf(verdicts, name, usage, caller)
     }
     return { caller, cells }
   })
 }
 
-function cellOf(verdicts: Verdicts, name: Class, usage: Usage, own: boolean): Cell {
+function cellOf(verdicts: Verdicts, name: Class, usage: Usage, { rows, narrowed }: Caller): Cell {
+  // Figures are over every subject, so a caller who is narrowed to some has none.
+  if (usage === 'AGGREGATE' && narrowed) return 'REFUSE'
   const probe = {
     classes: [name],
     mask: usage === 'READ' ? 'NAME' : null,
     aggregate: usage === 'AGGREGATE',
     rows: true,
   }
-  return verdictAt(verdicts, `${name}.${usage}`, probe, own) ?? 'REFUSE'
+  return verdictAt(verdicts, `${name}.${usage}`, probe, rows === 'OWN_UNIT') ?? 'REFUSE'
 }
 
 function verdictsOf({ role, purpose, duties, grant, rows }: Caller, policy: Policy): Verdicts {

@@ -38,7 +38,9 @@ export function verdictAt(
   if (classes.length === 0) return null
   let lowest: ClassVerdict = 'SEE'
   for (const needed of classes) {
-    const open = own ? better(verdicts.classes[needed], verdicts.ownUnit[needed]) : verdicts.classes[needed]
+    // Figures are over every unit's rows.
+    const mine = own && !aggregate
+    const open = mine ? better(verdicts.classes[needed], verdicts.ownUnit[needed]) : verdicts.classes[needed]
     if (!open) return null
     if (rank[open] < rank[lowest]) lowest = open
   }
