@@ -65,7 +65,9 @@ export function decide(question: Question, policy: Policy, whole: Whole): Decisi
   }
   const all = [...perCoordinate.values()]
   const refused = all.some(({ verdict }) => verdict === 'REFUSE')
-  const partial = policy.purposes[question.viewer.purpose]?.answer === 'PARTIAL'
+  // A request that was approved in part is answered in part: the rest is withheld, as its owners decided.
+  const partial =
+    policy.purposes[question.viewer.purpose]?.answer === 'PARTIAL' || standing.opening?.state === 'PARTIAL'
   return {
     verdict: !refused ? 'ALLOW' : partial ? 'PARTIAL' : 'REFUSE',
     perCoordinate,

@@ -1,5 +1,6 @@
 import { construction } from '@xinlu/construction'
 import { enforcement } from '@xinlu/enforcement'
+import { governance } from '@xinlu/governance'
 import { overload } from '@xinlu/overload'
 import { registry } from '@xinlu/registry'
 import { roadTransport } from '@xinlu/road-transport'

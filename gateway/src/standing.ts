@@ -16,7 +16,7 @@ export interface Opening {
   /** Distinct subjects. */
   quota: number | null
   validUntil: string
-  /** OPEN, or why it is not. */
+  /** OPEN, PARTIAL where some owners refused their part, or why it is not open. */
   state: string
 }
 
