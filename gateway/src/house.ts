@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Database, ledgerKeys, openLedger } from '@xinlu/db'
+import { type Database, ledgerKeys, openLedger, publicLedgerKeys } from '@xinlu/db'
 import { cursorSecret, type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
@@ -66,6 +66,7 @@ export function hostRoom(
     keyOf: keys.publicKey,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
+    logKeys: () => publicLedgerKeys(options.keys),
     clock,
     log: log.child({ subgraph: name }),
   })

@@ -8,7 +8,15 @@ import type { Subgraph } from '@xinlu/schema'
 import { supervision } from '@xinlu/supervision'
 
 /** The rooms of the house: the only place that names the subgraphs. */
-export const rooms: readonly Subgraph[] = [registry, roadTransport, construction, overload, enforcement, supervision]
+export const rooms: readonly Subgraph[] = [
+  registry,
+  roadTransport,
+  construction,
+  overload,
+  enforcement,
+  supervision,
+  governance,
+]
 
 /** The room that keeps what is opened to whom for a while, and reads the access ledger. */
 export const openingsRoom = 'governance'

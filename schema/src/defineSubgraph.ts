@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSubgraphSchema } from '@apollo/subgraph'
@@ -36,6 +37,8 @@ export interface Context<Loaders = unknown> {
   pseudonym: (value: string) => string
   /** Sealed places in a list, named by its field and what filters it. */
   cursors: (list: string) => Cursors
+  /** The public keys of the access log, of now and of before, by id. */
+  logKeys: () => ReadonlyMap<string, KeyObject>
 }
 
 /** A room's only door. */

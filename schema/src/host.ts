@@ -52,6 +52,7 @@ export interface HostOptions {
   ask: (context: Pick<Context, 'viewer'>) => Ask
   /** The secret of the room's cursors. */
   secret: () => Buffer
+  logKeys: Context['logKeys']
   clock: () => number
   log: Logger
 }
@@ -65,7 +66,7 @@ interface Prepared {
 const preparedLimit = 2000
 
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
-export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, clock, log }: HostOptions): Hosted {
+export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clock, log }: HostOptions): Hosted {
   const db = roomOf(sql)
   const guard = guardOf({
     audience: subgraph.name,
@@ -106,6 +107,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, clock, log }
           ask: ask({ viewer }),
           pseudonym: (value) => pseudonymOf(secret(), viewer, value),
           cursors: (list) => cursorsOf(secret(), viewer, list),
+          logKeys,
         }
         const used: Used = { subjects: new Set(), editions: new Set() }
         const result = await collecting(used, () =>

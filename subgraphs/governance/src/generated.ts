@@ -1,0 +1,915 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestRow, OpeningRow } from './rows.ts';
+import type { RoomContext } from './loaders.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期: a calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻: an instant, ISO 8601 with its offset, given back in UTC. */
+  DateTime: { input: string; output: string; }
+  /** 十进制数: an exact decimal number as text; never a floating-point number. */
+  Decimal: { input: string; output: string; }
+  /** 查询语句: the text of one GraphQL query, as it will be sent under the grant. */
+  Operation: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 访问记录 */
+export type AccessEntry = {
+  __typename?: 'AccessEntry';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 涉及信息: by class. */
+  coordinates?: Maybe<Array<ClassCoordinates>>;
+  /** 授权编号 */
+  grant?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要 */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 查阅单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 回执编号 */
+  receiptId?: Maybe<Scalars['ID']['output']>;
+  /** 角色 */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 主体数量 */
+  subjectCount?: Maybe<Scalars['Int']['output']>;
+  /** 科室 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 查阅人 */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** 访问日志分页 */
+export type AccessPage = {
+  __typename?: 'AccessPage';
+  /** 访问记录 */
+  nodes?: Maybe<Array<AccessEntry>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 依据: the sentence of law that a value rests on. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** 条款: the article. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** 版本: title and number of the edition. */
+  edition: Scalars['String']['output'];
+  /** 施行日期: the day from which the edition is in force. */
+  effectiveOn: Scalars['Date']['output'];
+  /** 文件代号: the instrument's name in this system. */
+  instrument: Scalars['String']['output'];
+  /** 暂定: the number has not yet been read in the official text. */
+  provisional: Scalars['Boolean']['output'];
+  /** 原文: the sentence, word for word. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 类别与坐标 */
+export type ClassCoordinates = {
+  __typename?: 'ClassCoordinates';
+  /** 信息类别 */
+  class?: Maybe<Scalars['String']['output']>;
+  /** 坐标: Type.field. */
+  coordinates?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 数据共享申请 */
+export type DataRequest = {
+  __typename?: 'DataRequest';
+  /** 期限依据: the national clock. */
+  basis?: Maybe<Citation>;
+  /** 答复期限: by the national clock or the local one, whichever ends first, and its extension. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 延期理由 */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** 申请编号: also the number of the grant, for x-grant. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 逾期: some unit has not answered, or answered after the due day. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 使用依据 */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** 本地期限依据: the local clock; null where there is none. */
+  localBasis?: Maybe<Citation>;
+  /** 办理事项 */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** 查询语句 */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** 语句摘要: SHA-256 of the operation, whatever its spaces; under the grant this operation runs and no other. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 各单位答复 */
+  parts?: Maybe<Array<DataRequestPart>>;
+  /** 使用场景 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 主体数量上限 */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** 收到日期 */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不同意理由 */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** 申请单位 */
+  requester?: Maybe<Scalars['String']['output']>;
+  /** 留存天数 */
+  retentionDays?: Maybe<Scalars['Int']['output']>;
+  /** 涉及信息: what the operation would reveal beyond public facts, found without any data. */
+  reveals?: Maybe<Array<Reveal>>;
+  /** 撤销理由 */
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  /** 使用范围: citizen id numbers by their last four characters. */
+  rows?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<DataRequestState>;
+  /** 提供期限依据 */
+  supplyBasis?: Maybe<Citation>;
+  /** 提供期限: after it was agreed to. */
+  supplyDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 未使用的信息: what was opened and never used. */
+  unusedCoordinates?: Maybe<Array<Scalars['String']['output']>>;
+  /** 已用数量: different subjects that were asked about so far. */
+  usedQuota?: Maybe<Scalars['Int']['output']>;
+  /** 使用时限 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 数据共享申请内容 */
+export type DataRequestInput = {
+  /** 使用依据: the law by which the department may have it. */
+  legalBasis: Scalars['String']['input'];
+  /** 办理事项: the matter that it is needed for. */
+  matter: Scalars['String']['input'];
+  /** 非竞争者声明: neither the department nor whom it works for competes with those whose trade secrets are asked for; required for these. */
+  notCompetitor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 查询语句 */
+  operation: Scalars['Operation']['input'];
+  /** 使用场景: what the data is for. */
+  purpose: Scalars['String']['input'];
+  /** 主体数量上限: how many different subjects may be asked about. */
+  quota: Scalars['Int']['input'];
+  /** 留存天数: how long what is received is kept. */
+  retentionDays: Scalars['Int']['input'];
+  /** 使用范围 */
+  rows: DataRequestRows;
+  /** 使用时限: the last day of use. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** 申请分页 */
+export type DataRequestPage = {
+  __typename?: 'DataRequestPage';
+  /** 申请 */
+  nodes?: Maybe<Array<DataRequest>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 单位答复 */
+export type DataRequestPart = {
+  __typename?: 'DataRequestPart';
+  /** 是否同意: null while undecided. */
+  approved?: Maybe<Scalars['Boolean']['output']>;
+  /** 答复日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 责任单位 */
+  ownerUnit?: Maybe<Scalars['String']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 使用范围: exactly one of these. */
+export type DataRequestRows = {
+  /** 全部主体: must be said. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 主体代码: 统一社会信用代码 or citizen id numbers; at most 1,000. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 行业 */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** 乡镇 */
+  township?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 申请状态 */
+export type DataRequestState =
+  /** 同意 */
+  | 'APPROVED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 部分同意 */
+  | 'PARTIAL'
+  /** 待答复 */
+  | 'PENDING'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 已撤销 */
+  | 'REVOKED';
+
+/** 查阅记录 */
+export type Look = {
+  __typename?: 'Look';
+  /** 时刻: rounded down to the hour. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 涉及信息: Type.field, beyond public facts. */
+  coordinates?: Maybe<Array<Scalars['String']['output']>>;
+  /** 查阅单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 回执编号 */
+  receiptId?: Maybe<Scalars['ID']['output']>;
+  /** 角色 */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** 查阅记录分页 */
+export type LookPage = {
+  __typename?: 'LookPage';
+  /** 查阅记录 */
+  nodes?: Maybe<Array<Look>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 脱敏方式: the ways of masking. */
+export type MaskKind =
+  /** 末四位: only the last four characters. */
+  | 'LAST_FOUR'
+  /** 姓名: the first character, then **. */
+  | 'NAME';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 第二人确认: of an emergency, also after 24 hours as a late review; of a pair, within them. Never of one's own. */
+  confirmOpening?: Maybe<OpeningReceipt>;
+  /** 审批数据共享申请: the viewer's unit decides its part, once; a refusal needs a reason. */
+  decideDataRequest?: Maybe<DataRequest>;
+  /** 延长答复期限: once, by what the regulation allows at most, before the due day has passed. */
+  extendDataRequest?: Maybe<DataRequest>;
+  /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. */
+  openCadreCheck?: Maybe<OpeningReceipt>;
+  /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
+  openEmergency?: Maybe<OpeningReceipt>;
+  /** 双人开启: opens once a second auditor confirms it within 24 hours. */
+  openPair?: Maybe<OpeningReceipt>;
+  /** 撤销授权: by a unit that opened a part of it; the next request under it is refused. */
+  revokeGrant?: Maybe<DataRequest>;
+  /** 提交数据共享申请: one operation, for a purpose, under a clause, on some rows, up to a day. */
+  submitDataRequest?: Maybe<DataRequest>;
+};
+
+
+export type MutationConfirmOpeningArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDecideDataRequestArgs = {
+  approve: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationExtendDataRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationOpenCadreCheckArgs = {
+  authority: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationOpenEmergencyArgs = {
+  reason: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenPairArgs = {
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeGrantArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitDataRequestArgs = {
+  input: DataRequestInput;
+};
+
+/** 开放坐标 */
+export type OpenedCoordinate = {
+  __typename?: 'OpenedCoordinate';
+  /** 坐标 */
+  coordinate?: Maybe<Scalars['String']['output']>;
+  /** 结论: SEE or MASK. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
+
+/** 开启: as the gateway decides by it. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** 开放坐标 */
+  coordinates?: Maybe<Array<OpenedCoordinate>>;
+  /** 开启人: the viewer, where it is one of two. */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** 开启编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 开启类别 */
+  kind?: Maybe<OpeningKind>;
+  /** 语句摘要: null where any operation may run. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 申请单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 主体数量上限 */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** 行范围: null for all. */
+  rows?: Maybe<OpeningRows>;
+  /** 状态 */
+  state?: Maybe<OpeningState>;
+  /** 有效期至 */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 开启类别 */
+export type OpeningKind =
+  /** 书面授权核查 */
+  | 'AUTHORITY'
+  /** 数据共享授权 */
+  | 'DATA_REQUEST'
+  /** 应急查阅 */
+  | 'EMERGENCY'
+  /** 双人审计 */
+  | 'PAIR';
+
+/** 开启分页 */
+export type OpeningPage = {
+  __typename?: 'OpeningPage';
+  /** 开启 */
+  nodes?: Maybe<Array<OpeningReceipt>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 开启回单: of an emergency, a cadre check or a pair. */
+export type OpeningReceipt = {
+  __typename?: 'OpeningReceipt';
+  /** 确认期限: null where nobody need confirm. */
+  confirmUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 开启人 */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** 开启编号: for x-grant. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 开启类别 */
+  kind?: Maybe<OpeningKind>;
+  /** 申请单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 使用目的: for x-purpose. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<OpeningState>;
+  /** 有效期至: null for a pair that nobody has confirmed. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 行范围 */
+export type OpeningRows = {
+  __typename?: 'OpeningRows';
+  /** 主体代码 */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 主体编号 */
+  ids?: Maybe<Array<Scalars['String']['output']>>;
+  /** 行业 */
+  industry?: Maybe<Scalars['String']['output']>;
+  /** 乡镇 */
+  township?: Maybe<Scalars['String']['output']>;
+};
+
+/** 开启状态 */
+export type OpeningState =
+  /** 已确认: over, and confirmed in time. */
+  | 'CONFIRMED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已开启 */
+  | 'OPEN'
+  /** 待确认: by the owning units, or by a second person. */
+  | 'PENDING'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 逾期复核: reviewed after the 24 hours. */
+  | 'REVIEWED_LATE'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 逾期未确认: nobody confirmed it within 24 hours. */
+  | 'UNCONFIRMED';
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 末游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  hasNextPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 访问日志: entries newest first; whom they are about is not shown. */
+  accessLog?: Maybe<AccessPage>;
+  /** 数据共享申请: one request, for the department that made it and the units that answer for what it reveals; null for others. */
+  dataRequest?: Maybe<DataRequest>;
+  /** 数据共享申请清单: for a unit, what waits for it first, by due day; for a department, its own; the rest latest first. */
+  dataRequests?: Maybe<DataRequestPage>;
+  /** 日志检查点: the newest signed one, for an outside witness; null while the log is empty. */
+  ledgerCheckpoint?: Maybe<Scalars['String']['output']>;
+  /** 日志一致性证明: that the log of size `to` begins with that of size `from`; hashes, hexadecimal. */
+  ledgerConsistency?: Maybe<Array<Scalars['String']['output']>>;
+  /** 开启: for the gateway only, which looks it up for each request that names it; null for one that is not the viewer's. */
+  opening?: Maybe<Opening>;
+  /** 待确认的应急查阅: emergencies that no second person has confirmed or reviewed, oldest first. */
+  unconfirmedEmergencies?: Maybe<OpeningPage>;
+  /** 核验回执: whether a receipt and its record are as they were issued, and still in the log. */
+  verifyReceipt?: Maybe<ReceiptCheck>;
+  /** 谁看过我: answers about the viewer's own subject, newest first, by the hour; never which person asked. */
+  whoLookedAtMe?: Maybe<LookPage>;
+};
+
+
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  org?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDataRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLedgerConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryOpeningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnconfirmedEmergenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryVerifyReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhoLookedAtMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** 回执核验 */
+export type ReceiptCheck = {
+  __typename?: 'ReceiptCheck';
+  /** 检查点: the newest signed one. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 存在证明: from the leaf up to the root of `checkpoint`; hashes, hexadecimal. Null for an unknown receipt. */
+  inclusionProof?: Maybe<Array<Scalars['String']['output']>>;
+  /** 不符原因 */
+  reasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** 是否有效 */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 涉及信息 */
+export type Reveal = {
+  __typename?: 'Reveal';
+  /** 信息类别: joined by + where there are several. */
+  class?: Maybe<Scalars['String']['output']>;
+  /** 坐标: Type.field. */
+  coordinate?: Maybe<Scalars['String']['output']>;
+  /** 责任单位: that decides on it. */
+  ownerUnit?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessEntry: ResolverTypeWrapper<Partial<AccessEntry>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AccessPage: ResolverTypeWrapper<Partial<AccessPage>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ClassCoordinates: ResolverTypeWrapper<Partial<ClassCoordinates>>;
+  DataRequest: ResolverTypeWrapper<RequestRow>;
+  DataRequestInput: ResolverTypeWrapper<Partial<DataRequestInput>>;
+  DataRequestPage: ResolverTypeWrapper<Partial<Omit<DataRequestPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['DataRequest']>> }>>;
+  DataRequestPart: ResolverTypeWrapper<Partial<DataRequestPart>>;
+  DataRequestRows: ResolverTypeWrapper<Partial<DataRequestRows>>;
+  DataRequestState: ResolverTypeWrapper<Partial<DataRequestState>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Look: ResolverTypeWrapper<Partial<Look>>;
+  LookPage: ResolverTypeWrapper<Partial<LookPage>>;
+  MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenedCoordinate: ResolverTypeWrapper<Partial<OpenedCoordinate>>;
+  Opening: ResolverTypeWrapper<OpeningRow>;
+  OpeningKind: ResolverTypeWrapper<Partial<OpeningKind>>;
+  OpeningPage: ResolverTypeWrapper<Partial<Omit<OpeningPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OpeningReceipt']>> }>>;
+  OpeningReceipt: ResolverTypeWrapper<OpeningRow>;
+  OpeningRows: ResolverTypeWrapper<Partial<OpeningRows>>;
+  OpeningState: ResolverTypeWrapper<Partial<OpeningState>>;
+  Operation: ResolverTypeWrapper<Partial<Scalars['Operation']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiptCheck: ResolverTypeWrapper<Partial<ReceiptCheck>>;
+  Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessEntry: Partial<AccessEntry>;
+  String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  AccessPage: Partial<AccessPage>;
+  Citation: Partial<Citation>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  ClassCoordinates: Partial<ClassCoordinates>;
+  DataRequest: RequestRow;
+  DataRequestInput: Partial<DataRequestInput>;
+  DataRequestPage: Partial<Omit<DataRequestPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['DataRequest']>> }>;
+  DataRequestPart: Partial<DataRequestPart>;
+  DataRequestRows: Partial<DataRequestRows>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Decimal: Partial<Scalars['Decimal']['output']>;
+  Look: Partial<Look>;
+  LookPage: Partial<LookPage>;
+  Mutation: Record<PropertyKey, never>;
+  OpenedCoordinate: Partial<OpenedCoordinate>;
+  Opening: OpeningRow;
+  OpeningPage: Partial<Omit<OpeningPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OpeningReceipt']>> }>;
+  OpeningReceipt: OpeningRow;
+  OpeningRows: Partial<OpeningRows>;
+  Operation: Partial<Scalars['Operation']['output']>;
+  PageInfo: Partial<PageInfo>;
+  Query: Record<PropertyKey, never>;
+  ReceiptCheck: Partial<ReceiptCheck>;
+  Reveal: Partial<Reveal>;
+};
+
+export type AggregateDirectiveArgs = { };
+
+export type AggregateDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaskDirectiveArgs = {
+  by: MaskKind;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<Array<ResolversTypes['ClassCoordinates']>>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessPage'] = ResolversParentTypes['AccessPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassCoordinatesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassCoordinates'] = ResolversParentTypes['ClassCoordinates']> = {
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DataRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['DataRequestPart']>>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reveals?: Resolver<Maybe<Array<ResolversTypes['Reveal']>>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DataRequestState']>, ParentType, ContextType>;
+  supplyBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  supplyDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unusedCoordinates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  usedQuota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DataRequestPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DataRequestPage'] = ResolversParentTypes['DataRequestPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DataRequest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type DataRequestPartResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DataRequestPart'] = ResolversParentTypes['DataRequestPart']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ownerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type LookResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LookPage'] = ResolversParentTypes['LookPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Look']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmOpening?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationConfirmOpeningArgs, 'id' | 'reason'>>;
+  decideDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationDecideDataRequestArgs, 'approve' | 'id' | 'reason'>>;
+  extendDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationExtendDataRequestArgs, 'id' | 'reason'>>;
+  openCadreCheck?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenCadreCheckArgs, 'authority' | 'code'>>;
+  openEmergency?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyArgs, 'reason' | 'subjectId'>>;
+  openPair?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenPairArgs, 'reason'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
+  submitDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationSubmitDataRequestArgs, 'input'>>;
+};
+
+export type OpenedCoordinateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenedCoordinate'] = ResolversParentTypes['OpenedCoordinate']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  coordinates?: Resolver<Maybe<Array<ResolversTypes['OpenedCoordinate']>>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpeningKind']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['OpeningRows']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpeningState']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OpeningPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningPage'] = ResolversParentTypes['OpeningPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['OpeningReceipt']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type OpeningReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningReceipt'] = ResolversParentTypes['OpeningReceipt']> = {
+  confirmUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpeningKind']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpeningState']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OpeningRowsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningRows'] = ResolversParentTypes['OpeningRows']> = {
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface OperationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Operation'], any> {
+  name: 'Operation';
+}
+
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestPage']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  ledgerCheckpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
+  unconfirmedEmergencies?: Resolver<Maybe<ResolversTypes['OpeningPage']>, ParentType, ContextType, RequireFields<QueryUnconfirmedEmergenciesArgs, 'first'>>;
+  verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptCheck']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'id'>>;
+  whoLookedAtMe?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, RequireFields<QueryWhoLookedAtMeArgs, 'first'>>;
+};
+
+export type ReceiptCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReceiptCheck'] = ResolversParentTypes['ReceiptCheck']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inclusionProof?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RoomContext> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessPage?: AccessPageResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  ClassCoordinates?: ClassCoordinatesResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  DataRequestPage?: DataRequestPageResolvers<ContextType>;
+  DataRequestPart?: DataRequestPartResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Look?: LookResolvers<ContextType>;
+  LookPage?: LookPageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenedCoordinate?: OpenedCoordinateResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  OpeningPage?: OpeningPageResolvers<ContextType>;
+  OpeningReceipt?: OpeningReceiptResolvers<ContextType>;
+  OpeningRows?: OpeningRowsResolvers<ContextType>;
+  Operation?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiptCheck?: ReceiptCheckResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RoomContext> = {
+  aggregate?: AggregateDirectiveResolver<any, any, ContextType>;
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { loadersOf } from './loaders.ts'
+import { resolvers } from './resolvers.ts'
+
+/** 数据治理 governance: what is opened to whom for a while, and who saw what. */
+export const governance = defineSubgraph({
+  name: 'governance',
+  sdl: wordsIn(join(import.meta.dirname, '..')),
+  resolvers,
+  loaders: loadersOf,
+})

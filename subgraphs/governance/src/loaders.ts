@@ -1,0 +1,17 @@
+import type { GrantUse } from '@xinlu/db'
+import type { Context, Db, Viewer } from '@xinlu/schema'
+import DataLoader from 'dataloader'
+import type { RequestRow } from './rows.ts'
+import { useOf } from './store/ledger.ts'
+import { operationsOf, requestsById } from './store/requests.ts'
+
+/** One loader per key, new for each request. */
+export function loadersOf(db: Db, viewer: Viewer) {
+  return {
+    request: new DataLoader<string, RequestRow | null>((ids) => requestsById(db, viewer, ids)),
+    operation: new DataLoader<string, string | null>((ids) => operationsOf(db, viewer, ids)),
+    use: new DataLoader<string, GrantUse>((ids) => useOf(db, viewer, ids)),
+  }
+}
+
+export type RoomContext = Context<ReturnType<typeof loadersOf>>

@@ -1,0 +1,20 @@
+import { GraphQLScalarType } from 'graphql'
+import type { Resolvers } from './generated.ts'
+import { dataRequestResolvers } from './resolvers/DataRequest.ts'
+import { ledgerResolvers } from './resolvers/Ledger.ts'
+import { openingResolvers } from './resolvers/Opening.ts'
+import { textOfOperation } from './submission.ts'
+
+/** Word → deed of governance. */
+export const resolvers: Resolvers = {
+  Operation: new GraphQLScalarType({
+    name: 'Operation',
+    parseValue: textOfOperation,
+    parseLiteral: (node) => textOfOperation('value' in node ? node.value : null),
+  }),
+  Query: { ...dataRequestResolvers.Query, ...openingResolvers.Query, ...ledgerResolvers.Query },
+  Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation },
+  DataRequest: dataRequestResolvers.DataRequest,
+  Opening: openingResolvers.Opening,
+  OpeningReceipt: openingResolvers.OpeningReceipt,
+}

@@ -1,0 +1,61 @@
+import { pageSize } from '@xinlu/schema'
+import { confirmUntil, endOfOpening, openingState, typed } from '../domain/openings.ts'
+import { openedBy } from '../domain/request.ts'
+import type { Resolvers } from '../generated.ts'
+import type { RequestRow } from '../rows.ts'
+import { confirm, open, openingOf, unconfirmedPage } from '../store/openings.ts'
+
+/** The most openings of a page. */
+const most = 100
+
+/** The fewest characters of the reason of an emergency. */
+const leastReason = 10
+
+/** Word → deed of openings. */
+export const openingResolvers = {
+  Query: {
+    opening: (_, { id }, { db, viewer }) => openingOf(db, viewer, id),
+    async unconfirmedEmergencies(_, { first, after }, { db, viewer, cursors }) {
+      const size = pageSize(first, most)
+      const places = cursors('unconfirmedEmergencies')
+      const rows = await unconfirmedPage(db, viewer, size, places.read(after))
+      const shown = rows.slice(0, size)
+      const last = shown.at(-1)
+      return {
+        nodes: shown,
+        pageInfo: {
+          endCursor: last ? places.of(`${last.knownFrom} ${last.id}`) : null,
+          hasNextPage: rows.length > size,
+        },
+      }
+    },
+  },
+  Mutation: {
+    openEmergency: (_, { subjectId, reason }, { db, viewer }) =>
+      open(db, viewer, {
+        kind: 'EMERGENCY',
+        reason: typed('reason', reason, leastReason),
+        rows: { ids: [typed('subjectId', subjectId)] },
+      }),
+    openCadreCheck: (_, { code, authority }, { db, viewer }) =>
+      open(db, viewer, {
+        kind: 'AUTHORITY',
+        reason: typed('authority', authority),
+        rows: { codes: [typed('code', code).toUpperCase()] },
+      }),
+    openPair: (_, { reason }, { db, viewer }) =>
+      open(db, viewer, { kind: 'PAIR', reason: typed('reason', reason), rows: null }),
+    confirmOpening: (_, { id, reason }, { db, viewer }) => confirm(db, viewer, id, typed('reason', reason)),
+  },
+  OpeningReceipt: {
+    validUntil: (row) => endOfOpening(row),
+    confirmUntil: (row) => confirmUntil(row),
+    state: (row, _, { viewer }) => openingState(row, viewer.now),
+  },
+  Opening: {
+    operationHash: ({ request }) => request?.operationHash ?? null,
+    coordinates: (row) => (row.request ? openedBy(row as RequestRow) : []),
+    validUntil: (row) => endOfOpening(row),
+    state: (row, _, { viewer }) => openingState(row, viewer.now),
+  },
+} satisfies Resolvers
