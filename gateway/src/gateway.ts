@@ -26,8 +26,8 @@ export interface GatewayOptions {
   supergraph: string
   policy: Policy
   sendTo: (subgraph: string) => Send
-  /** The key of now: it may be rotated while the house stands. */
-  sealKey: () => KeyObject
+  /** The key of now for the seals to a subgraph: it may be rotated while the house stands. */
+  sealKey: (subgraph: string) => KeyObject
   openings: Openings
   ledger: Pick<Ledger, 'append'>
   /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
@@ -56,7 +56,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   const inner = new ApolloGateway({
     supergraphSdl: enforced(supergraph),
     buildService: ({ name }) =>
-      name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), sealKey, clock, lost),
+      name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), () => sealKey(name), clock, lost),
     logger: quiet(log),
   })
   const contracts = new Map<string, GraphQLSchema>()

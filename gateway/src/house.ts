@@ -1,8 +1,9 @@
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Database, ledgerKeys, openLedger, publicLedgerKeys } from '@xinlu/db'
-import { cursorSecret, type Hosted, host, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
+import { cursorSecret, type Hosted, host, insideKeyId, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
 import { gatewayOf } from './gateway.ts'
@@ -51,6 +52,7 @@ export function hostRoom(
   name: string,
   options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
   inside: () => ReadonlyMap<string, Hosted>,
+  insideKey?: KeyObject,
 ): Hosted {
   const { database, subgraphs, connections, clock, log } = options
   const room = rooms.find((candidate) => candidate.name === name)
@@ -63,7 +65,10 @@ export function hostRoom(
   const keys = keysIn(options.keys)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
-    keyOf: keys.publicKey,
+    keyOf: (issuer, kid) =>
+      insideKey && issuer === 'gateway' && kid === insideKeyId
+        ? { id: kid, key: insideKey, until: null }
+        : keys.publicKey(issuer, kid),
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),
@@ -78,17 +83,19 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const keys = keysIn(options.keys)
   const reader = issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)
   const inside = new Map<string, Hosted>()
+  // For rooms in this process a secret that nobody else has; a room elsewhere is sealed for with the gateway's own key.
+  const insideKey = createSecretKey(randomBytes(32))
   for (const { name } of rooms)
     if (!subgraphs[name])
       inside.set(
         name,
-        hostRoom(name, options, () => inside),
+        hostRoom(name, options, () => inside, insideKey),
       )
   const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
   const trusted = trustedFrom(operationsFolder)
   const policy = options.policy ? policyOf(options.policy) : policyFrom(join(root, 'schema/policy.yaml'))
   const sendTo = reachOf(() => inside, subgraphs)
-  const sealKey = () => keys.privateKey('gateway')
+  const sealKey = (subgraph: string) => (subgraphs[subgraph] ? keys.privateKey('gateway') : insideKey)
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 2 }),
     signer: ledgerKeys(options.keys),
@@ -99,7 +106,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     policy,
     sendTo,
     sealKey,
-    openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealKey, clock),
+    openings: openingsOf(openingsRoom, sendTo(openingsRoom), () => sealKey(openingsRoom), clock),
     ledger,
     trustedAs: trusted.nameOf,
     limits,

@@ -82,10 +82,11 @@ function verdictsOf({ role, purpose, duties, grant, rows }: Caller, policy: Poli
     purpose,
     operationHash: null,
     // A request that asks for everything, approved as far as the policy lets it be.
-    coordinates: openable(policy, role, purpose).map(({ name, verdict }) => ({
-      coordinate: `${name}.READ`,
-      verdict: verdict === 'MASK' ? 'MASK' : 'SEE',
-    })),
+    coordinates: openable(policy, role, purpose).flatMap(({ name, verdict }): Opening['coordinates'] =>
+      verdict === 'MASK'
+        ? [{ coordinate: `${name}.READ`, verdict }]
+        : ['READ', 'SEARCH'].map((usage) => ({ coordinate: `${name}.${usage}`, verdict: 'SEE' })),
+    ),
     rows: null,
     quota: null,
     validUntil: '2027-01-01T00:00:00.000Z',

@@ -92,7 +92,7 @@ function openingFor({ viewer, opening, operationHash }: Question, policy: Policy
   if (opening.purpose !== viewer.purpose) {
     throw fail(`the purpose ${opening.purpose}`, viewer.purpose, 'ask for the purpose that was approved')
   }
-  if (opening.state !== 'OPEN')
+  if (opening.state !== 'OPEN' && opening.state !== 'PARTIAL')
     throw fail('a grant that is open', opening.state, 'look at its state, or ask for a new one')
   if (opening.validUntil <= viewer.now) throw fail('a grant that still holds', 'EXPIRED', 'ask for a new one')
   if (opening.operationHash !== null && opening.operationHash !== operationHash) {

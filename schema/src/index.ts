@@ -21,7 +21,7 @@ export {
   XinluError,
 } from './errors.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
-export { type Keys, keysIn } from './keys.ts'
+export { insideKeyId, type Keys, keysIn } from './keys.ts'
 export { cursorOf, pageOf, pageSize, positionOf, randomText, sealedPage } from './page.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'
 export { readScalars } from './scalars.ts'

@@ -1,4 +1,4 @@
-import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
+import { createHash, createHmac, type KeyObject, randomBytes, sign, timingSafeEqual, verify } from 'node:crypto'
 import { refusal } from './errors.ts'
 import { keyId, type PublicKey } from './keys.ts'
 import type { Verdicts } from './verdict.ts'
@@ -35,7 +35,10 @@ export function operationHash(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Signs a seal (Ed25519) for one operation to one subgraph; `now` is in milliseconds. */
+/**
+ * Signs a seal for one operation to one subgraph: Ed25519, or HMAC-SHA-256 with a secret that never leaves the process, for a
+ * subgraph in the same one. `now` is in milliseconds.
+ */
 export function sealFor(
   key: KeyObject,
   content: Pick<SealContent, 'issuer' | 'audience' | 'operationHash' | 'viewer' | 'verdicts' | 'analyses'>,
@@ -50,7 +53,19 @@ export function sealFor(
     nonce: randomBytes(12).toString('base64url'),
   }
   const body = Buffer.from(JSON.stringify(full)).toString('base64url')
-  return `${body}.${sign(null, Buffer.from(body), key).toString('base64url')}`
+  return `${body}.${proofOf(body, key).toString('base64url')}`
+}
+
+/** Which kind of proof follows from the key, never from what a seal says. */
+function proofOf(body: string, key: KeyObject): Buffer {
+  if (key.type === 'secret') return createHmac('sha256', key).update(body).digest()
+  return sign(null, Buffer.from(body), key)
+}
+
+function fits(body: string, proof: Buffer, key: KeyObject): boolean {
+  if (key.type !== 'secret') return verify(null, Buffer.from(body), key, proof)
+  const own = proofOf(body, key)
+  return own.length === proof.length && timingSafeEqual(own, proof)
 }
 
 function invalid(expected: string, got: string) {
@@ -70,11 +85,10 @@ export function openSeal(seal: string, keyOf: (issuer: string, kid: string) => P
   } catch {
     throw invalid('a readable seal', 'one that cannot be read')
   }
-  const signed = Buffer.from(body)
   const proof = Buffer.from(signature, 'base64url')
   const { issuer, kid, issuedAt } = content ?? {}
   const known = typeof issuer === 'string' && typeof kid === 'string' ? keyOf(issuer, kid) : undefined
-  if (!known || !verify(null, signed, known.key, proof)) throw invalid('a signature by a known key', 'another')
+  if (!known || !fits(body, proof, known.key)) throw invalid('a signature by a known key', 'another')
   if (known.until !== null && !(issuedAt <= known.until))
     throw invalid('a signature by the key of now', 'one of before')
   return content

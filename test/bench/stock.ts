@@ -105,7 +105,7 @@ export async function openStock(database: Database, keys: Keys, connections: num
         verdicts: null,
         analyses: [],
         db,
-        loaders: room.loaders(db, viewer),
+        loaders: room.loaders(db, viewer, null),
         ask,
         cursors: (list: string) => cursorsOf(cursorSecret(keys.privateKey(room.name)), viewer, list),
       }
