@@ -421,6 +421,8 @@ export type OpeningState =
   | 'EXPIRED'
   /** 已开启 */
   | 'OPEN'
+  /** 部分开启: some units refused their part. */
+  | 'PARTIAL'
   /** 待确认: by the owning units, or by a second person. */
   | 'PENDING'
   /** 不同意 */

@@ -7,6 +7,7 @@ import { requestState } from './request.ts'
 export type OpeningState =
   | 'PENDING'
   | 'OPEN'
+  | 'PARTIAL'
   | 'CONFIRMED'
   | 'UNCONFIRMED'
   | 'REVIEWED_LATE'
@@ -56,7 +57,7 @@ export function endOfOpening({
 export function openingState(row: OpeningRow, now: string): OpeningState {
   if (row.kind === 'DATA_REQUEST') {
     const state = requestState(row as RequestRow, now)
-    return state === 'APPROVED' || state === 'PARTIAL' ? 'OPEN' : state
+    return state === 'APPROVED' ? 'OPEN' : state
   }
   if (row.revocation) return 'REVOKED'
   const { kind, confirmation } = row
