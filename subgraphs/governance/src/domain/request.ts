@@ -154,9 +154,9 @@ export function rowsText(rows: RowsAsked | null, today: string): string {
   return JSON.stringify({ ...rows, ...(rows.codes && { codes: rows.codes.map(shown) }) })
 }
 
-/** Why it was refused, by whom where several did; null where nobody did. */
+/** Why it was refused, by unit where several did; null where nobody did. */
 export function refusalReason(parts: RequestRow['parts']): string | null {
-  const refused = parts.filter(({ approved }) => !approved)
+  const refused = parts.filter(({ approved }) => !approved).sort((a, b) => (a.unit < b.unit ? -1 : 1))
   if (refused.length < 2) return refused[0]?.reason ?? null
   return refused.map(({ unit, reason }) => `${unit}：${reason}`).join('；')
 }

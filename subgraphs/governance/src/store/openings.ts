@@ -2,7 +2,7 @@ import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { authorityEnd, emergencyEnd, openingState, purposesOf } from '../domain/openings.ts'
 import type { RowsAsked } from '../domain/request.ts'
 import type { OpeningKind, OpeningRow } from '../rows.ts'
-import { confirmation, opening } from '../tables.ts'
+import { insert, insertOnce } from './insert.ts'
 
 /** Openings with every statement about them, whatever the moment: what ends one must be seen at once. */
 export function known(db: Db, which: ReturnType<Db['$client']>) {
@@ -59,7 +59,7 @@ export async function open(db: Db, viewer: Viewer, { kind, reason, rows }: Asked
   const ends = { EMERGENCY: emergencyEnd(now), AUTHORITY: authorityEnd(now), PAIR: null }
   const id = `o_${randomText(16)}`
   const said = { id, kind, org, unit, holder, purpose, reason, rows, validUntil: ends[kind], knownFrom: now }
-  await db.insert(opening).values(said)
+  await insert(db, 'opening', { ...said, rows: rows && JSON.stringify(rows) })
   const none = { quota: null, request: null, parts: [], extension: null, confirmation: null, revocation: null }
   return { ...said, ...none }
 }
@@ -103,12 +103,8 @@ export async function confirm(db: Db, viewer: Viewer, id: string, reason: string
     throw conflict('a confirmation within 24 hours', 'a later one', 'open a new pair')
   }
   const said = { openingId: id, reason, saidBy: viewer.id, knownFrom: viewer.now }
-  const done = await db
-    .insert(confirmation)
-    .values(said)
-    .onConflictDoNothing()
-    .returning({ id: confirmation.openingId })
-  if (done.length === 0) {
+  const done = await insertOnce(db, 'confirmation', said)
+  if (!done) {
     throw conflict('an opening that nobody has confirmed', 'one confirmed already', 'nothing needs to be done')
   }
   return { ...row, confirmation: { by: viewer.id, reason, at: viewer.now } }

@@ -3,7 +3,7 @@ import { dueOn, isLate } from '../domain/clocks.ts'
 import { type Reveal, type RowsAsked, requestState } from '../domain/request.ts'
 import { clockOf, placeOf, type Worklist } from '../domain/worklist.ts'
 import type { RequestRow } from '../rows.ts'
-import { dataRequest, extension, opening, partDecision, revocation } from '../tables.ts'
+import { insert, insertOnce } from './insert.ts'
 import { asker, known } from './openings.ts'
 
 /** A request is met by the department that made it and by the units that answer for a part of it. */
@@ -101,10 +101,11 @@ export async function submit(db: Db, viewer: Viewer, submission: Submission): Pr
   }
   const { rows, quota, validUntil, matter, ...rest } = submission
   const id = `r_${randomText(16)}`
-  await db.transaction(async (tx) => {
-    const asked = { id, kind: 'DATA_REQUEST', org, unit, holder, purpose, reason: matter, rows, quota }
-    await tx.insert(opening).values({ ...asked, validUntil, knownFrom: now })
-    await tx.insert(dataRequest).values({ ...rest, openingId: id })
+  await db.$client.begin(async (sql) => {
+    const tx = { $client: sql as unknown as Db['$client'] }
+    const asked = { id, kind: 'DATA_REQUEST', org, unit, holder, purpose, reason: matter, quota }
+    await insert(tx, 'opening', { ...asked, rows: rows && JSON.stringify(rows), validUntil, knownFrom: now })
+    await insert(tx, 'data_request', { ...rest, reveals: JSON.stringify(rest.reveals), openingId: id })
   })
   return id
 }
@@ -131,12 +132,8 @@ export async function decidePart(db: Db, viewer: Viewer, id: string, approved: b
   const state = requestState(row, viewer.now)
   if (state !== 'PENDING') throw conflict('a request that waits for an answer', state, 'nothing needs to be done')
   const said = { openingId: id, unit, approved, reason, saidBy: by, knownFrom: viewer.now }
-  const done = await db
-    .insert(partDecision)
-    .values(said)
-    .onConflictDoNothing()
-    .returning({ id: partDecision.openingId })
-  if (done.length === 0) throw decided()
+  const done = await insertOnce(db, 'part_decision', said)
+  if (!done) throw decided()
 }
 
 const decided = () => conflict('an undecided part', 'one that your unit has decided', 'nothing needs to be done')
@@ -152,8 +149,7 @@ export async function extend(db: Db, viewer: Viewer, id: string, reason: string)
   const due = dueOn(clockOf(row))
   if (isLate(due, dayOf(viewer.now))) throw conflict(`an extension by ${due}`, 'a later one', 'answer it')
   const said = { openingId: id, unit, reason, saidBy: by, knownFrom: viewer.now }
-  const done = await db.insert(extension).values(said).onConflictDoNothing().returning({ id: extension.openingId })
-  if (done.length === 0) throw twice()
+  if (!(await insertOnce(db, 'extension', said))) throw twice()
 }
 
 /** Ends a grant at once, by a unit that opened a part of it. */
@@ -165,5 +161,5 @@ export async function revoke(db: Db, viewer: Viewer, id: string, reason: string)
     throw conflict('a grant that your unit opened', opened ? state : 'one that it did not', 'nothing needs to be done')
   }
   const said = { openingId: id, unit, reason, saidBy: by, knownFrom: viewer.now }
-  await db.insert(revocation).values(said).onConflictDoNothing()
+  await insertOnce(db, 'revocation', said)
 }
