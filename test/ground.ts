@@ -1,18 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { dropRoles, openDatabase } from '@xinlu/db'
-import { layTables, loadSamples, tableOwners } from '@xinlu/gateway'
 import type { TestProject } from 'vitest/node'
-
-/** What each test file needs to make a database of its own: the cluster, and the template with tables and samples in it. */
-export interface Ground {
-  folder: string
-  url: string | null
-  template: string
-  rolePrefix: string
-}
+import { type Ground, groundOn } from './groundOn.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,36 +7,14 @@ declare module 'vitest' {
   }
 }
 
-/** The moment at which all stories play. */
-export const now = Date.parse('2026-11-23T01:00:00Z')
-
 /** One cluster for the run (DATABASE_URL's, or an embedded one in a folder of its own), one template database in it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   return layGround(project, process.env.DATABASE_URL)
 }
 
-/** Makes the template; what it gives takes everything away again. */
+/** Makes the template for a run of vitest; what it gives takes everything away again. */
 export async function layGround(project: TestProject, url: string | undefined): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'xinlu-test-'))
-  // As root the server runs as another user, who must be able to enter.
-  chmodSync(folder, 0o755)
-  const template = `xinlu_test_${randomBytes(4).toString('hex')}`
-  // Held for the whole run, so that the embedded server stays; the template itself must have no connections when it is copied.
-  const cluster = await openDatabase({ folder, url: url ?? '', rolePrefix: template, durable: false })
-  const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, durable: false })
-  await layTables(database)
-  await loadSamples(
-    database,
-    1,
-    () => now,
-    () => {},
-  )
-  await database.close()
-  project.provide('ground', { folder, url: url ?? null, template, rolePrefix: template })
-  return async () => {
-    await cluster.drop(template)
-    await dropRoles(cluster, tableOwners())
-    await cluster.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const { ground, takeAway } = await groundOn(url)
+  project.provide('ground', ground)
+  return takeAway
 }

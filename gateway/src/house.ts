@@ -13,7 +13,7 @@ import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
 import { type Limits, limitsFrom } from './limits/limits.ts'
 import { openingsOf } from './openings.ts'
 import { policyFrom, policyOf, usualPurposeOf } from './policy.ts'
-import { askOf, reachOf } from './reach.ts'
+import { askOf, type Reach, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
 
@@ -35,6 +35,8 @@ export interface HouseOptions {
   limits?: Limits
   /** The text of the policy, else that of schema/policy.yaml. */
   policy?: string
+  /** Hears of each fetch before it is sent, for proofs of what the door asks. */
+  observe?: (subgraph: string, query: string, variables: Record<string, unknown>) => void
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -94,7 +96,16 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
   const trusted = trustedFrom(operationsFolder)
   const policy = options.policy ? policyOf(options.policy) : policyFrom(join(root, 'schema/policy.yaml'))
-  const sendTo = reachOf(() => inside, subgraphs)
+  const reach = reachOf(() => inside, subgraphs)
+  const { observe } = options
+  const sendTo: Reach = (subgraph) => {
+    const send = reach(subgraph)
+    if (!observe) return send
+    return (request) => {
+      observe(subgraph, request.query, request.variables)
+      return send(request)
+    }
+  }
   const sealKey = (subgraph: string) => (subgraphs[subgraph] ? keys.privateKey('gateway') : insideKey)
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 2 }),

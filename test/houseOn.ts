@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Database, openDatabase } from '@xinlu/db'
+import {
+  type House,
+  type HouseOptions,
+  hostRoom,
+  issuerKey,
+  type Limits,
+  type OutsideIssuer,
+  openHouse,
+  rooms,
+  sampleToken,
+  signedToken,
+} from '@xinlu/gateway'
+import { keysIn, type Served, serve } from '@xinlu/schema'
+import { pino } from 'pino'
+import { type Ground, now } from './groundOn.ts'
+
+export { now }
+
+/** How the subgraphs are hosted. */
+export type Hosting = 'in-process' | 'HTTP'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in the tests
+  data: any
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  errors: any[] | undefined
+  text: string
+}
+
+export interface TestHouse {
+  house: House
+  database: Database
+  /** URL of each subgraph that is hosted apart. */
+  served: Map<string, Served>
+  clock: { now: number }
+  as(role: string): Asking
+  close(): Promise<void>
+}
+
+export type Asking = (
+  query: string,
+  variables?: Record<string, unknown>,
+  more?: RequestInit & { operationName?: string },
+) => Promise<Answer>
+
+/** What may be given to a house beside its ground. */
+export interface HouseSettings {
+  issuer?: OutsideIssuer | null
+  trustedOnly?: boolean
+  limits?: Limits
+  keys?: string
+  /** Hears of each fetch before it is sent. */
+  observe?: HouseOptions['observe']
+}
+
+const silent = pino({ level: 'silent' })
+
+/** A whole house on a database of its own, made from a ground's template; the clock is given. */
+export async function openHouseOn(
+  ground: Ground,
+  hosting: Hosting = 'in-process',
+  log = silent,
+  { issuer = null, trustedOnly = false, limits, observe, keys = join(ground.folder, 'keys') }: HouseSettings = {},
+): Promise<TestHouse> {
+  const name = `xinlu_test_${randomBytes(6).toString('hex')}`
+  const subgraphs = rooms.map((room) => room.name)
+  const parent = await openDatabase({ folder: ground.folder, url: ground.url ?? '', rolePrefix: ground.rolePrefix })
+  await parent.createFrom(ground.template, name)
+  const database = await openDatabase({
+    folder: ground.folder,
+    url: ground.url ?? '',
+    name,
+    rolePrefix: ground.rolePrefix,
+  })
+  const clock = { now }
+  const common = { database, keys, connections: 2, clock: () => clock.now, log }
+  const served = new Map<string, Served>()
+  const addresses: Record<string, string> = {}
+  if (hosting === 'HTTP') {
+    for (const subgraph of subgraphs) {
+      const hosted = hostRoom(subgraph, { ...common, subgraphs: addresses }, () => new Map())
+      const at = await serve(hosted, { port: 0 })
+      served.set(subgraph, at)
+      addresses[subgraph] = at.url
+    }
+  }
+  const house = await openHouse({
+    ...common,
+    subgraphs: addresses,
+    port: 0,
+    address: '127.0.0.1',
+    issuer,
+    trustedOnly,
+    ...(limits && { limits }),
+    ...(observe && { observe }),
+  })
+  return {
+    house,
+    database,
+    served,
+    clock,
+    as: (role) =>
+      asking(house.url, () =>
+        role === 'anonymous' ? Promise.resolve(null) : sampleToken(keysIn(keys).privateKey(issuerKey), role, clock.now),
+      ),
+    async close() {
+      await house.close()
+      for (const at of served.values()) await at.close()
+      await database.close()
+      await parent.drop(name)
+      await parent.close()
+    },
+  }
+}
+
+/** Asks as somebody of whom the built-in issuer says these claims. */
+export function asClaims({ house, clock }: TestHouse, claims: { sub: string; [claim: string]: unknown }): Asking {
+  return asking(house.url, () => signedToken(house.keys.privateKey(issuerKey), claims, clock.now))
+}
+
+/** Asks the front door as somebody; the answer is given as it came. */
+export function asking(url: string, token: () => Promise<string | null>): Asking {
+  return async (query, variables = {}, { operationName, ...more } = {}) => {
+    const bearer = await token()
+    const response = await fetch(url, {
+      method: 'POST',
+      body: JSON.stringify({ query, variables, operationName }),
+      ...more,
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer && { authorization: `Bearer ${bearer}` }),
+        ...(more.headers as Record<string, string>),
+      },
+    })
+    const text = await response.text()
+    let body: { data?: unknown; errors?: never[] } = {}
+    try {
+      body = JSON.parse(text) as typeof body
+    } catch {
+      body = {}
+    }
+    return { status: response.status, headers: response.headers, data: body.data, errors: body.errors, text }
+  }
+}
+
+/** One of the users' operations, as they send it. */
+export function operation(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'operations', `${name}.graphql`), 'utf8')
+}
