@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const names = ['registry', 'road-transport', 'construction', 'overload', 'enforcement']
+const names = ['registry', 'road-transport', 'construction', 'overload', 'enforcement', 'governance']
 const entities = 'query($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
 
 async function send(subgraph: string, query: string, seal?: string, variables: Record<string, unknown> = {}) {

@@ -68,10 +68,10 @@ export async function latestCheckpoint(
   sql: Sql,
   upTo?: string,
 ): Promise<{ size: number; note: string; at: string } | null> {
-  const [row] = await sql<{ size: number; note: string; at: Date }[]>`
+  const [row] = await sql<{ size: number; note: string; at: Date | string }[]>`
     select size::float8, note, at from ledger.checkpoint
     ${upTo === undefined ? sql`` : sql`where at <= ${upTo}`} order by size desc limit 1`
-  return row ? { ...row, at: row.at.toISOString() } : null
+  return row ? { ...row, at: new Date(row.at).toISOString() } : null
 }
 
 export interface StoredVerdict {
