@@ -38,14 +38,12 @@ describe.each(subgraphs)('the role of %s', (name) => {
 
   it('reads and adds rows in its own schema, and changes or removes none', async () => {
     const sql = database.connectAs(name, { max: 1 })
-    expect(
-      await sql`select count(*)::int as n from source_report`.catch(() => sql`select count(*)::int as n from identity`),
-    ).toMatchObject([{ n: 0 }])
     const tables = await database.admin<
       { name: string; column: string }[]
     >`select table_name as name, min(column_name) as column from information_schema.columns where table_schema = ${schema} group by 1`
     expect(tables.length).toBeGreaterThan(0)
     for (const { name: table, column } of tables) {
+      expect(await sql.unsafe(`select count(*)::int as n from "${table}"`)).toMatchObject([{ n: 0 }])
       await expect(sql.unsafe(`delete from "${table}"`)).rejects.toMatchObject({ code: '42501' })
       await expect(sql.unsafe(`truncate "${table}"`)).rejects.toMatchObject({ code: '42501' })
       await expect(sql.unsafe(`update "${table}" set "${column}" = "${column}"`)).rejects.toMatchObject({

@@ -16,6 +16,9 @@ const asked = `query Shared($key: SubjectKey!) {
   subject(key: $key) { ... on Enterprise { uscc address legalRepresentative { displayName } profile { overload { violationsInYear } } } }
 }`
 
+const extend =
+  'mutation($id: ID!, $reason: String!) { extendDataRequest(id: $id, reason: $reason) { dueOn extensionReason late } }'
+
 let xinlu: TestHouse
 let firms: { id: string; uscc: string; name: string }[]
 beforeAll(async () => {
@@ -263,8 +266,6 @@ describe('each unit decides its part', () => {
   })
 
   it('may take longer once, and then by ten working days', async () => {
-    const extend =
-      'mutation($id: ID!, $reason: String!) { extendDataRequest(id: $id, reason: $reason) { dueOn extensionReason late } }'
     const { id } = await made()
     const again = () => xinlu.as('overload-clerk')(extend, { id, reason: '需核对原始数据' })
     expect((await again()).data.extendDataRequest).toEqual({
@@ -363,6 +364,7 @@ describe('a grant', () => {
 
   it('ends with its last day', async () => {
     const id = await granted({ validUntil: '2026-11-24' })
+    const unanswered = await made({ validUntil: '2026-11-24' })
     const { now } = xinlu.clock
     try {
       xinlu.clock.now = Date.parse('2026-11-24T15:59:59Z')
@@ -371,6 +373,7 @@ describe('a grant', () => {
       expect(codeOf(await use(id, firms[0]?.uscc))).toBe('GRANT_REFUSED')
       const { data } = await xinlu.as('department')(health, { id })
       expect(data.dataRequest.state).toBe('EXPIRED')
+      expect(codeOf(await answered('planning-clerk', unanswered.id, true))).toBe('CONFLICT')
     } finally {
       xinlu.clock.now = now
     }
@@ -389,6 +392,10 @@ describe('a grant', () => {
         late: true,
         parts: [{ late: true }, { late: true }],
       })
+      expect(codeOf(await xinlu.as('overload-clerk')(extend, { id, reason: '太晚' }))).toBe('CONFLICT')
+      await answered('overload-clerk', id, true)
+      const { parts } = (await xinlu.as('department')(query, { id })).data.dataRequest
+      expect(parts).toEqual([{ late: true }, { late: true }])
     } finally {
       xinlu.clock.now = now
     }

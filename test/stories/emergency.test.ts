@@ -167,3 +167,10 @@ describe('a cadre check', () => {
     expect(codeOf(await xinlu.as('clerk')(check, { code: firms[0]?.uscc, authority: 'x' }))).toBe('PURPOSE_REFUSED')
   })
 })
+
+it('what the gateway asks of openings is nobody else’s to ask', async () => {
+  for (const who of ['department', 'clerk', 'auditor', 'anonymous']) {
+    const answer = await xinlu.as(who)('{ opening(id: "o_0000000000000000") { id } }')
+    expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' })
+  }
+})

@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
 import { ledgerResolvers } from './resolvers/Ledger.ts'
@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
   Operation: new GraphQLScalarType({
     name: 'Operation',
     parseValue: textOfOperation,
-    parseLiteral: (node) => textOfOperation('value' in node ? node.value : null),
+    parseLiteral: (node) => textOfOperation(node.kind === Kind.STRING ? node.value : null),
   }),
   Query: { ...dataRequestResolvers.Query, ...openingResolvers.Query, ...ledgerResolvers.Query },
   Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation },
