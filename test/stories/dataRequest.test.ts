@@ -87,6 +87,12 @@ describe('a department submits a query', () => {
     ['a day that does not exist', { validUntil: '2026-02-30' }, 'BAD_INPUT'],
     ['a blank clause', { legalBasis: '  ' }, 'BAD_INPUT'],
     ['a text with a NUL', { matter: 'a\u0000b' }, 'BAD_INPUT'],
+    ['a telephone number, which would stop who reads it', { matter: '联系人 13812345678' }, 'BAD_INPUT'],
+    [
+      'a person in the text of the operation',
+      { operation: '{ practitionerByCitizenId(citizenId: "11010519491231002X") { id } }' },
+      'BAD_INPUT',
+    ],
     ['an operation that is a number', { operation: 5 }, 'BAD_INPUT'],
     ['an operation that cannot be read', { operation: '{' }, 'BAD_INPUT'],
     ['an operation with an unknown field', { operation: '{ nothing }' }, 'BAD_INPUT'],
@@ -298,6 +304,13 @@ describe('each unit decides its part', () => {
     expect(days).toEqual([...days].sort())
     expect((await xinlu.as('squad-clerk')(query)).data.dataRequests.nodes).toEqual([])
   })
+})
+
+it('a request for persons is read by its owners, with the numbers masked', async () => {
+  const { id, rows } = await made({ rows: { codes: ['11010519491231002X'] } })
+  expect(rows).toBe('{"codes":["**************002X"]}')
+  const query = 'query($id: ID!) { dataRequest(id: $id) { id rows matter operation } }'
+  expect((await xinlu.as('planning-clerk')(query, { id })).data.dataRequest).toMatchObject({ id, rows })
 })
 
 describe('a grant', () => {

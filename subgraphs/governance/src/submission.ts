@@ -1,7 +1,7 @@
 import { type Analysis, dayOf, operationHash, refusal, type Viewer } from '@xinlu/schema'
 import { parse, print } from 'graphql'
-import { atLeastOne, typed } from './domain/openings.ts'
 import { endOf, revealsOf, revealsSecrets, rowsAsked, unitsOf } from './domain/request.ts'
+import { atLeastOne, impersonal, typed } from './domain/typed.ts'
 import type { DataRequestInput } from './generated.ts'
 import type { Submission } from './store/requests.ts'
 
@@ -32,7 +32,7 @@ function analysisOf(operation: string, analyses: readonly Analysis[]): Analysis 
 
 /** Judges what a department submits, at the viewer's moment; BAD_INPUT, or FIELD_REFUSED for what no request opens. */
 export function submissionOf(input: DataRequestInput, analyses: readonly Analysis[], { now }: Viewer): Submission {
-  const operation = textOfOperation(input.operation)
+  const operation = impersonal('operation', textOfOperation(input.operation))
   const facts = {
     scene: typed('purpose', input.purpose),
     legalBasis: typed('legalBasis', input.legalBasis),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { OpeningKind, OpeningRow } from '../rows.ts'
 import { shownBefore } from './look.ts'
-import { authorityEnd, confirmUntil, emergencyEnd, endOfOpening, openingState, typed } from './openings.ts'
+import { authorityEnd, confirmUntil, emergencyEnd, endOfOpening, openingState } from './openings.ts'
+import { impersonal, typed } from './typed.ts'
 
 const opened = '2026-09-30T02:00:00.000Z'
 const row = (kind: OpeningKind, more: Partial<OpeningRow> = {}): OpeningRow => ({
@@ -75,4 +76,16 @@ it('a subject learns by full hours, and of supervision ten days later', () => {
     before: '2026-11-23T01:00:00.000Z',
     delayedBefore: '2026-11-13T01:00:00.000Z',
   })
+})
+
+it.each([
+  '联系人13812345678。',
+  '11010519491231002X',
+  'query { practitionerByCitizenId(citizenId: "11010519491231002x") { id } }',
+])('a text that many read holds no personal number: %s', (text) => {
+  expect(() => impersonal('matter', text)).toThrowError(expect.objectContaining({ code: 'BAD_INPUT' }))
+})
+
+it.each(['91141121YL51030H1K', '110105194912310021', '文干核〔2026〕138号', '23812345678'])('%s is none', (text) => {
+  expect(impersonal('matter', text)).toBe(text)
 })

@@ -1,5 +1,5 @@
 import { addWorkingDays } from '@xinlu/db'
-import { dayOf, refusal } from '@xinlu/schema'
+import { dayOf } from '@xinlu/schema'
 import type { OpeningKind, OpeningRow, RequestRow } from '../rows.ts'
 import { startOfNext } from './clocks.ts'
 import { requestState } from './request.ts'
@@ -69,24 +69,4 @@ export function openingState(row: OpeningRow, now: string): OpeningState {
   if (kind !== 'EMERGENCY') return 'EXPIRED'
   if (!confirmation) return waits ? 'PENDING' : 'UNCONFIRMED'
   return confirmation.at <= until ? 'CONFIRMED' : 'REVIEWED_LATE'
-}
-
-/** A text that somebody typed, without the white space around it; BAD_INPUT when it is shorter than `least` or very long. */
-export function typed(name: string, text: string, least = 1): string {
-  const said = text.trim()
-  const length = [...said].length
-  if (length >= least && length <= mostTyped) return said
-  throw refusal('BAD_INPUT', {
-    expected: `${name} of ${least} to ${mostTyped} characters`,
-    got: `${length} characters`,
-    todo: 'write it out',
-  })
-}
-
-const mostTyped = 2000
-
-/** A whole number from 1; BAD_INPUT otherwise. */
-export function atLeastOne(name: string, value: number): number {
-  if (Number.isInteger(value) && value >= 1) return value
-  throw refusal('BAD_INPUT', { expected: `${name} of 1 or more`, got: String(value), todo: 'correct it' })
 }

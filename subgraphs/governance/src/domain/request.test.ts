@@ -110,7 +110,7 @@ describe('the state of a request', () => {
 describe('rows', () => {
   it.each([
     [{ all: true }, null],
-    [{ codes: [' a1 ', 'A1', 'b2'], all: false }, { codes: ['A1', 'B2'] }],
+    [{ codes: [' 91141121yl51030h1k ', '91141121YL51030H1K'], all: false }, { codes: ['91141121YL51030H1K'] }],
     [{ industry: 'FREIGHT', township: null }, { industry: 'FREIGHT' }],
     [{ township: ' 凤城镇 ' }, { township: '凤城镇' }],
   ])('%j are %j', (input, wanted) => expect(rowsAsked(input)).toEqual(wanted))
@@ -120,6 +120,8 @@ describe('rows', () => {
     { all: false },
     { codes: [] },
     { codes: ['a b'] },
+    { codes: ['13812345678'] },
+    { township: '13812345678' },
     { codes: Array.from({ length: 1001 }, (_, i) => `A${i}`) },
     { industry: ' ' },
     { township: '' },

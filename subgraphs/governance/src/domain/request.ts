@@ -3,6 +3,7 @@ import { citizenIdFault } from '@xinlu/schema/identifiers'
 import { Kind, parse } from 'graphql'
 import type { OpeningRow, RequestRow } from '../rows.ts'
 import { startOfNext } from './clocks.ts'
+import { codeTyped, typed } from './typed.ts'
 
 /** One coordinate that an operation would reveal, beyond public facts. */
 export interface Reveal {
@@ -137,14 +138,10 @@ export function rowsAsked({ codes, industry, township, all }: RowsInput): RowsAs
   if (shapes.length !== 1) throw fail(shapes.length === 0 ? 'none of them' : 'several of them')
   if (all) return null
   if (codes) {
-    const trimmed = codes.map((code) => code.trim().toUpperCase())
-    if (trimmed.length === 0 || trimmed.length > mostCodes) throw fail(`${trimmed.length} codes`)
-    if (trimmed.some((code) => !/^[0-9A-Z]{1,32}$/.test(code))) throw fail('a code that is none')
-    return { codes: [...new Set(trimmed)] }
+    if (codes.length === 0 || codes.length > mostCodes) throw fail(`${codes.length} codes`)
+    return { codes: [...new Set(codes.map((code) => codeTyped('a code of rows', code)))] }
   }
-  const [said = ''] = [industry ?? township]
-  if (said?.trim() === '') throw fail('a blank')
-  return industry ? { industry: industry.trim() } : { township: said?.trim() ?? '' }
+  return industry ? { industry: typed('industry', industry) } : { township: typed('township', township ?? '') }
 }
 
 /** Rows as they are shown: JSON, `{"all":true}` for all; citizen id numbers by their last four characters. */

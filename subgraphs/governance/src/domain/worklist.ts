@@ -33,9 +33,10 @@ function dueOrLast(row: RequestRow): string {
   }
 }
 
-/** A place as a cursor holds it, and back. */
+/** A place as a cursor holds it. */
 export const placeText = ({ group, key, id }: Worklist) => [group, key, id].join(' ')
 
+/** The place that a cursor holds; null for none. */
 export function placeIn(text: string | null): Worklist | null {
   if (text === null) return null
   const [group, key = '', id = ''] = text.split(' ')

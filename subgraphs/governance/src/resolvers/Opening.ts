@@ -1,6 +1,7 @@
 import { pageSize } from '@xinlu/schema'
-import { confirmUntil, endOfOpening, openingState, typed } from '../domain/openings.ts'
+import { confirmUntil, endOfOpening, openingState } from '../domain/openings.ts'
 import { openedBy } from '../domain/request.ts'
+import { codeTyped, typed } from '../domain/typed.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RequestRow } from '../rows.ts'
 import { confirm, open, openingOf, unconfirmedPage } from '../store/openings.ts'
@@ -41,7 +42,7 @@ export const openingResolvers = {
       open(db, viewer, {
         kind: 'AUTHORITY',
         reason: typed('authority', authority),
-        rows: { codes: [typed('code', code).toUpperCase()] },
+        rows: { codes: [codeTyped('code', code)] },
       }),
     openPair: (_, { reason }, { db, viewer }) =>
       open(db, viewer, { kind: 'PAIR', reason: typed('reason', reason), rows: null }),
