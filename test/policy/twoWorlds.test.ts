@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { callers } from './twoWorlds/callers.ts'
+import { corpus } from './twoWorlds/corpus.ts'
+import { compared, openWorld, operationsFor, otherWorld, poolsOf, type World, wholeSchema } from './twoWorlds/worlds.ts'
+
+/** The short form: the full one is `node test/bench/worlds.ts`. */
+const each = 40
+
+let here: World
+let schema: Awaited<ReturnType<typeof wholeSchema>>
+let pools: Awaited<ReturnType<typeof poolsOf>>
+beforeAll(async () => {
+  here = await openWorld(inject('ground'))
+  schema = await wholeSchema(here)
+  pools = await poolsOf(here)
+})
+afterAll(() => here?.house.close())
+
+const stories = () => corpus((pools.id ?? []).slice(3, 9) as string[], String(pools.uscc?.[0]))
+
+describe('two worlds', () => {
+  it.each(callers)('$name sees no difference where what it may not see is otherwise', async (caller) => {
+    const there = await otherWorld(inject('ground'), caller)
+    try {
+      const operations = [...stories(), ...operationsFor(caller, schema, pools, each)]
+      const differences: string[] = []
+      let withData = 0
+      for (const operation of operations) {
+        const { difference, withData: came } = await compared(here, there, caller, operation)
+        if (difference) differences.push(`${operation.query} ${JSON.stringify(operation.variables)}\n  ${difference}`)
+        if (came) withData += 1
+      }
+      expect(differences).toEqual([])
+      // Two worlds that both say nothing would be no proof.
+      expect(withData).toBeGreaterThan(5)
+    } finally {
+      await there.house.close()
+    }
+  })
+
+  it('somebody who may see it sees the difference', async () => {
+    const [caller] = callers.filter(({ person }) => person === 'dashboard')
+    const there = await otherWorld(inject('ground'), caller as (typeof callers)[number])
+    try {
+      const planning = { ...(caller as (typeof callers)[number]), person: 'planning-clerk' }
+      const differing = []
+      for (const operation of stories())
+        if ((await compared(here, there, planning, operation)).difference) differing.push(operation)
+      expect(differing.length).toBeGreaterThan(0)
+    } finally {
+      await there.house.close()
+    }
+  })
+})

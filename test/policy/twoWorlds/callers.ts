@@ -1,0 +1,107 @@
+import type { Class } from '@xinlu/schema'
+import {
+  cases,
+  casesUnderFigures,
+  type Flip,
+  inside,
+  maskedPersons,
+  numbers,
+  others,
+  partiesOfDecisions,
+  plans,
+  plansUnderFigures,
+  prices,
+  pricesUnderFigures,
+  wholePersons,
+} from './flips.ts'
+
+/** Somebody who asks, and everything that he may not see. */
+export interface CallerOfWorlds {
+  name: string
+  /** A sample person. */
+  person: string
+  purpose: string
+  /** Classes of which something is open to the caller, so that half of what is generated flows. */
+  opens: readonly Class[]
+  flips: readonly Flip[]
+}
+
+const nothingOfPersons = [...wholePersons, ...numbers, ...partiesOfDecisions()]
+/** Persons of whom the mask may be seen. */
+const masked = [...maskedPersons, ...numbers, ...partiesOfDecisions()]
+const outside = [...nothingOfPersons, ...inside, ...prices, ...cases(), ...plans()]
+const firm = 's_70d1r5mp5n0kpqgn'
+const trader = 's_t6ttsw7fe6zaftxk'
+const driver = 's_jzq389dt14478d8j'
+const own = (id: string): readonly Flip[] => [...others(id), ...cases(), ...plans()]
+const supervision = 'STATUTORY_SUPERVISION'
+
+/** Every kind of caller that asks in its own right; those under an opening are the openings' own stories. */
+export const callers: readonly CallerOfWorlds[] = [
+  { name: 'anyone', person: 'anonymous', purpose: 'PUBLIC_QUERY', opens: ['PUBLIC'], flips: outside },
+  {
+    name: 'a firm',
+    person: 'subject',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'TRADE_SECRET', 'OWN'],
+    flips: own(firm),
+  },
+  {
+    name: 'a sole trader',
+    person: 'trader',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    flips: own(trader),
+  },
+  {
+    name: 'a driver',
+    person: 'driver',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    flips: own(driver),
+  },
+  {
+    name: 'a dashboard team',
+    person: 'dashboard',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SUPERVISION'],
+    flips: [...masked, ...pricesUnderFigures, ...casesUnderFigures],
+  },
+  { name: 'an evaluator', person: 'tender-evaluator', purpose: 'TENDER_EVALUATION', opens: ['PUBLIC'], flips: outside },
+  { name: 'another department', person: 'department', purpose: 'DATA_SHARING', opens: ['PUBLIC'], flips: outside },
+  {
+    name: 'a clerk of a unit that stated none of it',
+    person: 'overload-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'REQUEST'],
+    flips: [...masked, ...prices, ...cases(), ...plans()],
+  },
+  {
+    name: 'a clerk of squad 1 on case duty',
+    person: 'squad-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION', 'SUPERVISION'],
+    flips: [...masked, ...prices, ...cases('wenshui-squad-1'), ...plans('wenshui-squad-1')],
+  },
+  {
+    name: 'a clerk of the planning unit on case duty',
+    person: 'planning-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
+    flips: [...partiesOfDecisions('wenshui-planning'), ...prices, ...cases(), ...plans()],
+  },
+  {
+    name: 'the leader group',
+    person: 'leader',
+    purpose: 'STATISTICS',
+    opens: ['PUBLIC'],
+    flips: [...casesUnderFigures, ...pricesUnderFigures, ...plansUnderFigures, ...nothingOfPersons, ...inside],
+  },
+  {
+    name: 'an auditor',
+    person: 'auditor',
+    purpose: 'AUDIT',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'SUPERVISION', 'REQUEST'],
+    flips: [...masked, ...prices, ...cases()],
+  },
+]
