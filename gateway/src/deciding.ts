@@ -1,5 +1,5 @@
 import { type Analysis, refusal, type UsedList, type Viewer } from '@xinlu/schema'
-import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
 import { askedBy } from './asked.ts'
 import { type Decision, decide, type Whole } from './decide.ts'
 import { type ExplainArguments, type Explanation, explained, variablesOf } from './explain.ts'
@@ -92,8 +92,9 @@ export function decidingOf({ whole, policy, schema, schemaFor, openings, trusted
     const asking = { ...viewer, purpose: args.purpose, grant: args.grantId ?? null }
     variablesOf(args.variables)
     const held = limitsFor(limits, viewer.role)
-    const document = readOperation(args.operation, schemaFor(audienceOf(asking, policy)), held)
-    assertOperation(document, args.operationName ?? null)
+    const contract = schemaFor(audienceOf(asking, policy))
+    const document = readOperation(args.operation, contract, held)
+    assertOperation(document, args.operationName ?? null, contract)
     return explained(await decisionOn(document, args.operationName ?? null, asking))
   }
 
@@ -116,8 +117,8 @@ export function audienceOf({ role, purpose }: Viewer, { purposes, lines }: Polic
   })
 }
 
-/** One operation must be chosen, and it must be a query or a mutation; OPERATION_UNKNOWN, BAD_REQUEST. */
-export function assertOperation(document: DocumentNode, operationName: string | null): void {
+/** One operation must be chosen, and it must be a query or a mutation that the caller's schema has; OPERATION_UNKNOWN, BAD_REQUEST. */
+export function assertOperation(document: DocumentNode, operationName: string | null, schema: GraphQLSchema): void {
   const operation = getOperationAST(document, operationName ?? undefined)
   if (!operation) {
     throw refusal('OPERATION_UNKNOWN', {
@@ -131,6 +132,12 @@ export function assertOperation(document: DocumentNode, operationName: string | 
       expected: 'a query or a mutation',
       got: 'a subscription',
       todo: 'ask again at intervals',
+    })
+  }
+  // Validation says nothing of fields below a root that is not there: it must not be heard what they would be.
+  if (!schema.getRootType(operation.operation)) {
+    throw new GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
     })
   }
 }

@@ -119,10 +119,10 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     return {
       async requestDidStart() {
         return {
-          async didResolveOperation({ document, request, contextValue }) {
+          async didResolveOperation({ document, request, schema: contract, contextValue }) {
             const operationName = request.operationName ?? null
             try {
-              assertOperation(document as DocumentNode, operationName)
+              assertOperation(document as DocumentNode, operationName, contract as GraphQLSchema)
               const { viewer } = contextValue
               const variables = request.variables ?? {}
               const cost = { schema: schema(), costs, limits }

@@ -149,16 +149,21 @@ function causeOf(error: unknown): unknown {
   return within ? causeOf(within) : error
 }
 
+/** The error of the driver under what a query builder wraps around it. */
+function sourceOf(error: unknown): { code?: unknown; message?: unknown } | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  return code === undefined && cause ? sourceOf(cause) : (error as { code?: unknown; message?: unknown } | undefined)
+}
+
 function codedFrom(error: unknown): XinluError {
-  const { code: state, message } =
-    (error as { originalError?: { code?: unknown; message?: unknown } }).originalError ?? {}
+  const { code: state, message } = sourceOf((error as { originalError?: unknown }).originalError) ?? {}
   if (typeof state === 'string' && /^22\w{3}$/.test(state)) {
     // Postgres class 22: the value itself cannot be stored or compared, such as text with a NUL in it.
     const got = 'a value that the database cannot read'
     return refusal('BAD_INPUT', { expected: 'plain text, numbers and days', got, todo: 'correct the value' }, message)
   }
   const databaseDown = connectionCodes.has(String((error as { code?: unknown } | null)?.code))
-  const cause = (error as { originalError?: unknown } | null)?.originalError as { code?: unknown } | undefined
+  const cause = sourceOf((error as { originalError?: unknown } | null)?.originalError)
   if (databaseDown || connectionCodes.has(String(cause?.code))) {
     return refusal(
       'DATABASE_UNAVAILABLE',

@@ -173,6 +173,13 @@ describe('the schema that exists', () => {
     expect(await told('address')).toBe(await told('addresz'))
   })
 
+  it.each(['anonymous', 'driver'])('has no deeds for %s: naming one is like naming none', async (role) => {
+    const told = async (field: string) =>
+      (await xinlu.as(role)(`mutation { ${field}(reason: "x") { id } }`)).text.replaceAll(field, 'FIELD')
+    expect(await told('openPair')).toBe(await told('openPears'))
+    expect(await told('openPair')).not.toContain('REQUEST')
+  })
+
   it('is not spoken of to a caller whose purpose is refused', async () => {
     const { status, text } = await xinlu.as('anonymous')(types, {}, { headers: { 'x-purpose': 'AUDIT' } })
     expect({ status, code: JSON.parse(text).errors[0].extensions.code }).toEqual({

@@ -12,6 +12,9 @@ import {
   plansUnderFigures,
   prices,
   pricesUnderFigures,
+  quarantined,
+  searchedNumbers,
+  unnamed,
   wholePersons,
 } from './flips.ts'
 
@@ -26,10 +29,10 @@ export interface CallerOfWorlds {
   flips: readonly Flip[]
 }
 
-const nothingOfPersons = [...wholePersons, ...numbers, ...partiesOfDecisions()]
+const nothingOfPersons = [...wholePersons, ...numbers, ...searchedNumbers, ...partiesOfDecisions()]
 /** Persons of whom the mask may be seen. */
-const masked = [...maskedPersons, ...numbers, ...partiesOfDecisions()]
-const outside = [...nothingOfPersons, ...inside, ...prices, ...cases(), ...plans()]
+const masked = [...maskedPersons, ...numbers, ...searchedNumbers, ...partiesOfDecisions()]
+const outside = [...nothingOfPersons, ...quarantined, ...inside, ...prices, ...cases(), ...plans()]
 const firm = 's_70d1r5mp5n0kpqgn'
 const trader = 's_t6ttsw7fe6zaftxk'
 const driver = 's_jzq389dt14478d8j'
@@ -67,21 +70,27 @@ export const callers: readonly CallerOfWorlds[] = [
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SUPERVISION'],
     flips: [...masked, ...pricesUnderFigures, ...casesUnderFigures],
   },
-  { name: 'an evaluator', person: 'tender-evaluator', purpose: 'TENDER_EVALUATION', opens: ['PUBLIC'], flips: outside },
+  {
+    name: 'an evaluator',
+    person: 'tender-evaluator',
+    purpose: 'TENDER_EVALUATION',
+    opens: ['PUBLIC'],
+    flips: [...outside, ...unnamed(['91141121YLKTJXMQ3N', '91141121YL51030H1K'])],
+  },
   { name: 'another department', person: 'department', purpose: 'DATA_SHARING', opens: ['PUBLIC'], flips: outside },
   {
     name: 'a clerk of a unit that stated none of it',
     person: 'overload-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'REQUEST'],
-    flips: [...masked, ...prices, ...cases(), ...plans()],
+    flips: [...masked, ...quarantined, ...prices, ...cases(), ...plans()],
   },
   {
     name: 'a clerk of squad 1 on case duty',
     person: 'squad-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION', 'SUPERVISION'],
-    flips: [...masked, ...prices, ...cases('wenshui-squad-1'), ...plans('wenshui-squad-1')],
+    flips: [...masked, ...quarantined, ...prices, ...cases('wenshui-squad-1'), ...plans('wenshui-squad-1')],
   },
   {
     name: 'a clerk of the planning unit on case duty',

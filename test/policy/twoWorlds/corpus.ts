@@ -53,9 +53,10 @@ export function corpus(subjects: readonly string[], uscc: string): Generated[] {
       variables: {},
     },
     { query: '{ quarantine(first: 5) { nodes { id got } } }', variables: {} },
+    { query: '{ exportActs(template: PENALTY_2018, first: 3) { rows } }', variables: {} },
     { query: '{ subjec(key: { id: "x" }) { id } }', variables: {} },
     { query: '{ subject(key: { name: "王小明" }) { id } }', variables: {} },
-    { query: '{ practitionerByCitizenId(citizenId: "141121199605197177") { id displayName } }', variables: {} },
+    { query: '{ practitionerByCitizenId(citizenId: "141121199605197177") { id } }', variables: {} },
     { query: '{ vehicleByPlate(plate: "晋J00001") { id } }', variables: {} },
   ]
 }

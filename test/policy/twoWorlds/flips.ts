@@ -42,6 +42,24 @@ export const numbers: Flip[] = [
   ),
 ]
 
+/** Numbers by which a person is found, for those who may not search by them. */
+export const searchedNumbers: Flip[] = [
+  flip(
+    'numbers that are searched by',
+    `update registry.identifier set value = ${underMask('value')} where scheme = 'CITIZEN_ID'`,
+  ),
+]
+
+/** A row in quarantine that a unit sent in which is not the caller's. */
+export const quarantined: Flip[] = [
+  flip(
+    'a row in quarantine',
+    `insert into enforcement.quarantined_row (id, batch_id, line, template, columns, cells, row_hash, faults, said_by, known_from)
+      values ('q_other', 'b_other', 2, 'PENALTY_2018', '{}', '[]', 'other', '[{"column":"a","code":"REQUIRED","expected":"b","got":"c"}]',
+      'wenshui-squad-3', '2026-11-01T00:00:00Z')`,
+  ),
+]
+
 function party(name: string, field: string, value: (raw: string) => string, where: string): Flip {
   const raw = `facts #>> '{party,${field}}'`
   const changed = `jsonb_set(facts, '{party,${field}}', to_jsonb(${value(raw)}))`
@@ -81,6 +99,10 @@ export const inside: Flip[] = [
     'decisions that are not published',
     `delete from enforcement.decision_statement d
       where not exists (select 1 from enforcement.publication_statement p where p.decision_id = d.decision_id)`,
+  ),
+  flip(
+    'decisions whose publicity is over',
+    `delete from enforcement.decision_statement where facts #>> '{publicityUntil}' < '2026-11-23'`,
   ),
   flip('natural persons', 'delete from registry.practitioner_statement'),
   flip('vehicles', 'delete from registry.vehicle_statement'),
@@ -153,6 +175,22 @@ export const others = (id: string): Flip[] => [
   flip("others' assessments", `delete from road_transport.assessment_statement where subject_id <> '${id}'`),
   flip("others' listings", `delete from overload.listing_statement where subject_id <> '${id}'`),
   flip("others' contracts", `delete from construction.contract_statement where subject_id <> '${id}'`),
+]
+
+/** All businesses but those with these codes. */
+export const unnamed = (codes: readonly string[]): Flip[] => [
+  flip(
+    'businesses that are not named',
+    `update registry.business_statement set name = '改' || name where uscc is null or uscc not in (${codes.map((code) => `'${code}'`).join(', ')})`,
+  ),
+]
+
+/** One firm fewer, of the last of the list: the band that it falls into is the same. */
+export const oneFirmFewer: Flip[] = [
+  flip(
+    'one firm fewer',
+    `delete from registry.business_statement where identity_id = (select max(identity_id) from registry.business_statement where kind = 'ENTERPRISE')`,
+  ),
 ]
 
 /** Applies the flips; a flip that changes nothing is an error. */
