@@ -5,6 +5,7 @@ import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
+import { policyDiff } from './policy.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
 
@@ -62,6 +63,17 @@ program
   .option('--json', 'print the checks as JSON')
   .description('核验回执: checks a receipt or a log with public keys alone, without a house')
   .action(verify)
+
+program
+  .command('policy')
+  .description('权限政策: the policy')
+  .command('diff')
+  .argument('<old>', 'a policy (.yaml), a supergraph (.graphql), a folder of editions, or the folder of a release')
+  .argument('<new>', 'another of the same kind')
+  .option('--sample <number>', 'replay changed editions over so many subjects; else over all')
+  .option('--json', 'print everything as JSON')
+  .description('影响面: who would gain or lose which field, which grant breaks; ends with 2 when something changes')
+  .action(policyDiff)
 
 const ledger = program.command('ledger').description('访问日志: the access ledger of this data folder')
 ledger.command('keys').description('公钥: prints its public keys as JSON').action(printKeys)

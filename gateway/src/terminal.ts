@@ -2,3 +2,6 @@
 export { configurationFrom, issuerKey, keysFolder } from './configuration.ts'
 export { allowBuiltIn, sampleToken } from './issuer.ts'
 export { runningHouse } from './running.ts'
+
+/** What a change of policy would do: loaded only when it is asked for, because it needs the rooms. */
+export const blast = () => import('./blast/index.ts')

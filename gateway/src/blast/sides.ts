@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { lawIn } from '@xinlu/db'
+import { readScalars, refusal, XinluError } from '@xinlu/schema'
+import {
+  type ASTNode,
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  validateSchema,
+  visit,
+} from 'graphql'
+import { root } from '../configuration.ts'
+import type { Whole } from '../decide.ts'
+import { type Policy, policyOf } from '../policy.ts'
+import { wholeOf } from '../whole.ts'
+
+/** What is compared: a policy, a supergraph, a folder of editions, or a release with all three. */
+export type SideKind = 'POLICY' | 'SUPERGRAPH' | 'RULES' | 'RELEASE'
+
+/** One side of a comparison: everything that a decision is made from, and the folder of the law. */
+export interface Side {
+  name: string
+  kind: SideKind
+  policy: Policy
+  whole: Whole
+  /** The whole schema without what is inaccessible. */
+  schema: GraphQLSchema
+  /** Folder of the editions. */
+  rules: string
+}
+
+/** Where a release keeps its parts. */
+const places = { policy: 'schema/policy.yaml', supergraph: 'schema/supergraph.graphql', rules: 'db/rules' }
+
+/** Reads both sides; BAD_INPUT for what is nothing of the kind or two kinds, EDITION_FAULT for what cannot stand. */
+export function sidesFrom(older: string, newer: string): { older: Side; newer: Side } {
+  const kinds = [older, newer].map((path) => kindOf(resolve(path)))
+  const [first, second] = kinds as [SideKind, SideKind]
+  if (first !== second) {
+    throw refusal('BAD_INPUT', {
+      expected: 'two policies, two supergraphs, two folders of editions, or two releases',
+      got: `${first} and ${second}`,
+      todo: 'compare like with like',
+    })
+  }
+  return { older: sideFrom(resolve(older), first), newer: sideFrom(resolve(newer), second) }
+}
+
+function kindOf(path: string): SideKind {
+  const none = (got: string) =>
+    refusal('BAD_INPUT', {
+      expected: 'a policy (.yaml), a supergraph (.graphql), a folder of editions, or the folder of a release',
+      got,
+      todo: 'look at the path',
+    })
+  if (!existsSync(path)) throw none('nothing at that path')
+  if (statSync(path).isFile()) {
+    if (/\.ya?ml$/.test(path)) return 'POLICY'
+    if (/\.(graphql|gql)$/.test(path)) return 'SUPERGRAPH'
+    throw none('another kind of file')
+  }
+  const held = Object.values(places).filter((place) => existsSync(join(path, place)))
+  if (held.length === Object.values(places).length) return 'RELEASE'
+  if (held.length > 0) throw none(`a release with ${held.join(' and ')} only`)
+  const instruments = readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const editions = instruments.flatMap(({ name }) => readdirSync(join(path, name)))
+  if (editions.some((name) => /^\d{4}-\d{2}-\d{2}\.yaml$/.test(name))) return 'RULES'
+  throw none('a folder with neither')
+}
+
+/** A side, with today's in place of the parts that it does not bring. */
+function sideFrom(path: string, kind: SideKind): Side {
+  const at = (part: keyof typeof places) => {
+    if (kind === 'RELEASE') return join(path, places[part])
+    const own = { POLICY: 'policy', SUPERGRAPH: 'supergraph', RULES: 'rules' }[kind]
+    return own === part ? path : join(root, places[part])
+  }
+  const policy = standing('a policy', () => policyOf(readFileSync(at('policy'), 'utf8')))
+  const { whole, schema } = wordsOf(readFileSync(at('supergraph'), 'utf8'))
+  // Read only to be refused here rather than in the middle of a replay.
+  lawIn(at('rules'))
+  return { name: path, kind, policy, whole, schema, rules: at('rules') }
+}
+
+/** What a supergraph says: classes by coordinate, and the schema that operations are asked of; EDITION_FAULT. */
+export function wordsOf(supergraph: string): Pick<Side, 'whole' | 'schema'> {
+  return standing('a composed supergraph', () => {
+    const words = parse(supergraph, { noLocation: true })
+    const composed = words.definitions.some(
+      (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
+    )
+    if (!composed) throw new Error('a schema that names no subgraphs')
+    const schema = buildASTSchema(accessible(words))
+    const [fault] = validateSchema(schema)
+    if (fault) throw fault
+    readScalars(schema)
+    return { whole: wholeOf(words), schema }
+  })
+}
+
+function accessible(words: DocumentNode): DocumentNode {
+  return visit(words, {
+    enter: (node: ASTNode) => {
+      const marked = 'directives' in node && node.directives?.some(({ name }) => name.value === 'inaccessible')
+      return marked ? null : undefined
+    },
+  })
+}
+
+/** What a reader gives; a fault that has no code gets that of the files. */
+function standing<Result>(expected: string, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof XinluError) throw error
+    const [got = ''] = (error as Error).message.split('\n')
+    throw refusal('EDITION_FAULT', { expected, got, todo: 'correct the file' }, error)
+  }
+}
