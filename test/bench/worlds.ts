@@ -1,7 +1,15 @@
 import { groundOn } from '../groundOn.ts'
 import { callers } from '../policy/twoWorlds/callers.ts'
 import { corpus } from '../policy/twoWorlds/corpus.ts'
-import { compared, openWorld, operationsFor, otherWorld, poolsOf, wholeSchema } from '../policy/twoWorlds/worlds.ts'
+import {
+  compared,
+  openWorld,
+  operationsFor,
+  otherWorld,
+  poolsOf,
+  storySubjects,
+  wholeSchema,
+} from '../policy/twoWorlds/worlds.ts'
 
 /**
  * `node test/bench/worlds.ts [operations]`: two worlds in full. For every caller the stories and so many generated operations,
@@ -19,7 +27,7 @@ try {
   const rows: Record<string, unknown>[] = []
   for (const caller of callers) {
     const there = await otherWorld(ground, caller)
-    const stories = corpus((pools.id ?? []).slice(3, 9) as string[], String(pools.uscc?.[0]))
+    const stories = corpus(await storySubjects(here), String(pools.uscc?.[0]))
     const operations = [...stories, ...operationsFor(caller, schema, pools, each)]
     const row = { caller: caller.name, flips: caller.flips.length, operations: 0, 'with data': 0, differences: 0 }
     for (const operation of operations) {

@@ -72,7 +72,8 @@ async function answeredHere({ document, request, operationName }: Request, schem
 
 /** The answer with what is withheld said: an error at each place, and a list of the places as they were asked for. */
 function told(result: Executed, withheld: Withheld[], decision: Decision, receipt: Receipt | null): Executed {
-  const errors = [...(result.errors ?? []), ...withheld.map((one) => asError(one, decision))]
+  const all = [...(result.errors ?? []), ...withheld.map((one) => asError(one, decision))]
+  const errors = inOrder(all, result.data)
   const places = new Map<string, { path: string[]; reason: WithheldReason; unlockedBy: string | null }>()
   for (const { path = [], extensions } of errors) {
     if (extensions.code !== 'FIELD_WITHHELD') continue
@@ -89,6 +90,30 @@ function told(result: Executed, withheld: Withheld[], decision: Decision, receip
     ...(errors.length > 0 && { errors }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
   }
+}
+
+/** The errors in the order in which their places were asked for: which subgraph answered first is nobody's to know. */
+function inOrder(errors: GraphQLError[], data: Executed['data']): GraphQLError[] {
+  if (errors.length < 2) return errors
+  const ranks = new Map(errors.map((error) => [error, rankOf(error.path ?? [], data)]))
+  return errors.sort((a, b) => compare(ranks.get(a) ?? [], ranks.get(b) ?? []))
+}
+
+function rankOf(path: readonly (string | number)[], data: unknown): number[] {
+  let value = data
+  return path.map((key) => {
+    const within = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>) : {}
+    value = within[key]
+    return typeof key === 'number' ? key : Object.keys(within).indexOf(key)
+  })
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] as number) - (b[i] as number)
+    if (difference !== 0) return difference
+  }
+  return a.length - b.length
 }
 
 function asError({ path, coordinate }: Withheld, { perCoordinate }: Decision): GraphQLError {

@@ -6,6 +6,7 @@ import {
   inside,
   maskedPersons,
   numbers,
+  oneFirmFewer,
   others,
   partiesOfDecisions,
   plans,
@@ -17,6 +18,7 @@ import {
   unnamed,
   wholePersons,
 } from './flips.ts'
+import type { Generated } from './generate.ts'
 
 /** Somebody who asks, and everything that he may not see. */
 export interface CallerOfWorlds {
@@ -27,6 +29,8 @@ export interface CallerOfWorlds {
   /** Classes of which something is open to the caller, so that half of what is generated flows. */
   opens: readonly Class[]
   flips: readonly Flip[]
+  /** What it asks, where that is not the stories and what is generated. */
+  only?: readonly Generated[]
 }
 
 const nothingOfPersons = [...wholePersons, ...numbers, ...searchedNumbers, ...partiesOfDecisions()]
@@ -114,3 +118,15 @@ export const callers: readonly CallerOfWorlds[] = [
     flips: [...masked, ...prices, ...cases()],
   },
 ]
+
+/** A dashboard team that only counts: which firms there are it may see, how many exactly it may not. */
+export const counting: CallerOfWorlds = {
+  name: 'a dashboard team that counts',
+  person: 'dashboard',
+  purpose: supervision,
+  opens: ['PUBLIC', 'INTERNAL'],
+  flips: oneFirmFewer,
+  only: [
+    { query: '{ enterprises(first: 3) { edges { node { id } } totalBand pageInfo { hasNextPage } } }', variables: {} },
+  ],
+}

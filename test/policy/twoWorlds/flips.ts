@@ -84,7 +84,12 @@ export const partiesOfDecisions = (but = ''): Flip[] => [
 export const inside: Flip[] = [
   flip('addresses', `update registry.business_statement set address = address || '改'`),
   flip('scores of assessments', `update road_transport.assessment_statement set score = score + 1`),
-  flip('assessments that are not final', `delete from road_transport.assessment_statement where state <> 'FINAL'`),
+  flip(
+    'assessments that are not final',
+    `delete from road_transport.assessment_statement where assessment_id in (
+      select assessment_id from (select distinct on (assessment_id) assessment_id, state
+        from road_transport.assessment_statement order by assessment_id, known_from desc, id desc) last where state <> 'FINAL')`,
+  ),
   flip('scores of grades', `update construction.grade_statement set score = score + 1`),
   flip('clients', `update construction.contract_statement set client = client || '改'`),
   flip('weighings', 'delete from overload.weighing_statement'),

@@ -89,6 +89,19 @@ export async function wholeSchema({ house }: World): Promise<GraphQLSchema> {
   return buildClientSchema(data)
 }
 
+/** Subjects that have what the stories ask about: each kind of fact that somebody may not see. */
+export async function storySubjects({ house }: World): Promise<string[]> {
+  const firms = 'select identity_id from registry.business_statement'
+  const rows = await house.database.admin.unsafe<{ id: string }[]>(`
+    (select subject_id as id from overload.listing_statement where removed_on is not null and subject_id in (${firms}) order by 1 limit 2)
+    union (select subject_id from road_transport.assessment_statement where state <> 'FINAL' and subject_id in (${firms}) order by 1 limit 2)
+    union (select subject_id from construction.contract_statement order by 1 limit 2)
+    union (select subject_id from enforcement.case_statement where subject_id in (${firms}) order by 1 limit 2)
+    union (select subject_id from supervision.inspection_statement order by 1 limit 1)
+    union (select subject_id from enforcement.decision_statement where facts #>> '{party,kind}' = 'NATURAL_PERSON' order by 1 limit 1)`)
+  return rows.map(({ id }) => id)
+}
+
 /** Values to ask with: of subjects of every kind, drawn from the world as it is. */
 export async function poolsOf({ house }: World): Promise<Record<string, readonly unknown[]>> {
   const { admin } = house.database
