@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { callers } from './twoWorlds/callers.ts'
 import { corpus } from './twoWorlds/corpus.ts'
+import { disagreement } from './twoWorlds/explained.ts'
+import { mutants } from './twoWorlds/mutants.ts'
+import { runMutant } from './twoWorlds/runMutant.ts'
 import {
   compared,
   openWorld,
@@ -12,8 +15,9 @@ import {
   wholeSchema,
 } from './twoWorlds/worlds.ts'
 
-/** The short form: the full one is `node test/bench/worlds.ts`. */
-const each = 40
+/** The short form: the full ones are `node test/bench/worlds.ts` and `node test/bench/mutants.ts`. */
+const each = 30
+const planted = mutants.filter((_, i) => i % 8 === 3)
 
 let here: World
 let schema: Awaited<ReturnType<typeof wholeSchema>>
@@ -45,6 +49,21 @@ describe('two worlds', () => {
     } finally {
       await there.house.close()
     }
+  })
+
+  it.each(callers)('what is explained to $name is what it gets, and explaining fetches nothing', async (caller) => {
+    const operations = [...(await stories()), ...operationsFor(caller, schema, pools, each)]
+    const disagreements: string[] = []
+    for (const operation of operations) {
+      const said = await disagreement(here, caller, operation)
+      if (said) disagreements.push(`${operation.query} ${JSON.stringify(operation.variables)}\n  ${said}`)
+    }
+    expect(disagreements).toEqual([])
+  })
+
+  it.each(planted)('a planted leak is told: $name', async (mutant) => {
+    const { fate, told } = await runMutant(mutant, inject('ground'))
+    expect({ fate, told }).toEqual({ fate: 'caught', told: expect.anything() })
   })
 
   it('somebody who may see it sees the difference', async () => {

@@ -25,14 +25,10 @@ export function others(own: readonly string[]): readonly Flip[] {
     )
   return [
     flip(
-      'names of other businesses, of which two have the same',
+      'names of other businesses',
       ['ROWS'],
       seen,
-      [
-        `update registry.business_statement set name = '改' || name, address = '改', person_name = '改' where identity_id not in (${ids})`,
-        `update registry.business_statement set name = '${commonName}' where identity_id in (
-          select distinct identity_id from registry.business_statement where identity_id not in (${ids}) order by 1 desc limit 2)`,
-      ],
+      `update registry.business_statement set name = '改' || name, address = '改', person_name = '改' where identity_id not in (${ids})`,
       except('registry.business_statement', 'identity_id', ids),
     ),
     flip(
@@ -80,3 +76,15 @@ export function others(own: readonly string[]): readonly Flip[] {
     gone('contracts', 'construction.contract_statement'),
   ]
 }
+
+/** Two other firms that have one name. */
+export const sameName = (own: readonly string[]): Flip =>
+  flip(
+    'two others of one name',
+    ['ROWS'],
+    seen,
+    `update registry.business_statement set name = '${commonName}' where identity_id in (
+      select distinct identity_id from registry.business_statement
+      where identity_id not in (${own.map((id) => `'${id}'`).join(', ')}) order by 1 desc limit 2)`,
+    { subjects: `select distinct identity_id as id from registry.business_statement order by 1 desc limit 2` },
+  )

@@ -46,9 +46,9 @@ export const inside: readonly Flip[] = [
     'weighings',
     ['INTERNAL'],
     seen,
-    `delete from overload.weighing_statement`,
+    `delete from overload.weighing_statement where md5(id) < '8'`,
     firmsWith(
-      `(select operator_id as subject_id from overload.weighing_statement where gross_kg > limit_kg and weighed_at > '2026-01-01') w`,
+      `(select operator_id as subject_id from overload.weighing_statement where gross_kg > limit_kg and weighed_at > '2026-01-01' and md5(id) < '8') w`,
     ),
   ),
   flip(

@@ -1,0 +1,256 @@
+import type { Class } from '@xinlu/schema'
+import {
+  type Flip,
+  namesUnderMask,
+  namesWhole,
+  numbersUnderMask,
+  numbersWhole,
+  partiesUnderMask,
+  partiesWhole,
+} from './flips.ts'
+import type { Bounds } from './generate.ts'
+import { others } from './others.ts'
+import type { OpeningName } from './past.ts'
+import { bidders, driver, firm, trader } from './people.ts'
+import { history, inside, unpublished } from './rows.ts'
+import {
+  casesUnderFigures,
+  openCases,
+  planned,
+  plannedUnderFigures,
+  prices,
+  pricesUnderFigures,
+  requestsOfOthers,
+} from './secrets.ts'
+
+/** Somebody who asks, and everything that he may not see. */
+export interface Caller {
+  name: string
+  /** A sample person, or the claims of a token. */
+  person: string | { sub: string; [claim: string]: unknown }
+  purpose: string
+  opening?: OpeningName
+  /** Classes of which something is open, so that half of what is asked flows. */
+  opens: readonly Class[]
+  /** Subjects that are asked for more often than others. */
+  near?: readonly string[]
+  bounds?: Partial<Bounds>
+  flips: readonly Flip[]
+}
+
+const supervision = 'STATUTORY_SUPERVISION'
+const all = [
+  'PUBLIC',
+  'INTERNAL',
+  'PERSONAL',
+  'SENSITIVE_PERSONAL',
+  'TRADE_SECRET',
+  'SUPERVISION',
+  'INVESTIGATION',
+] as const
+const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
+const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask()]
+/** Names have a mask, numbers are refused. */
+const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask()]
+const notPublic = [...personsWhole, ...history, ...inside, ...unpublished]
+const secrets = [...prices, ...openCases(), ...planned()]
+const outside = [...notPublic, ...secrets]
+const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]
+/** What the limits of a caller outside let through. */
+const small: Partial<Bounds> = { fields: 25, roots: 2, aliases: 4, directives: 6 }
+const clerkOf = (unit: string, duties: readonly string[] = ['case']) => ({
+  sub: `clerk-of-${unit}`,
+  role: 'clerk',
+  org: '文水县交通运输局',
+  unit,
+  duties,
+})
+
+/** Every kind of caller: in its own right, under an opening, and for a purpose that is not its own. */
+export const callers: readonly Caller[] = [
+  {
+    name: 'anyone',
+    person: 'anonymous',
+    purpose: 'PUBLIC_QUERY',
+    opens: ['PUBLIC'],
+    bounds: small,
+    flips: [...outside, ...requestsOfOthers],
+  },
+  {
+    name: 'a firm',
+    person: 'subject',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'TRADE_SECRET', 'OWN'],
+    near: [firm],
+    bounds: small,
+    flips: own(firm),
+  },
+  {
+    name: 'a sole trader',
+    person: 'trader',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    near: [trader],
+    bounds: small,
+    flips: own(trader),
+  },
+  {
+    name: 'a driver',
+    person: 'driver',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    near: [driver.id],
+    bounds: small,
+    flips: own(driver.id),
+  },
+  {
+    name: 'the dashboard team of the unit that plans inspections',
+    person: 'dashboard',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SUPERVISION'],
+    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...requestsOfOthers],
+  },
+  {
+    name: 'the dashboard team of another unit',
+    person: { sub: 'office-dashboard', role: 'dashboard', org: '文水县交通运输局', unit: 'wenshui-office', duties: [] },
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL'],
+    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned()],
+  },
+  {
+    name: 'an evaluator',
+    person: 'tender-evaluator',
+    purpose: 'TENDER_EVALUATION',
+    opens: ['PUBLIC'],
+    near: bidders,
+    flips: [...outside, ...others(bidders)],
+  },
+  {
+    name: 'another department',
+    person: 'department',
+    purpose: 'DATA_SHARING',
+    opens: ['PUBLIC', 'REQUEST'],
+    flips: [...outside, ...requestsOfOthers],
+  },
+  {
+    name: 'another department, for joint measures',
+    person: 'department',
+    purpose: 'JOINT_MEASURES',
+    opens: ['PUBLIC'],
+    flips: outside,
+  },
+  {
+    name: 'another department under an approved request',
+    person: 'department',
+    purpose: 'DATA_SHARING',
+    opening: 'request',
+    opens: ['PUBLIC'],
+    near: [firm],
+    flips: [...personsWhole, ...secrets, ...others([firm])],
+  },
+  {
+    name: 'a clerk on no duty, of a unit that stated nothing of persons',
+    person: 'overload-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'REQUEST'],
+    flips: [...personsUnderMask, ...secrets, ...requestsOfOthers],
+  },
+  {
+    name: 'a clerk of squad 1',
+    person: 'squad-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION', 'SUPERVISION'],
+    flips: [...personsUnderMask, ...prices, ...openCases('wenshui-squad-1'), ...planned('wenshui-squad-1')],
+  },
+  {
+    name: 'a clerk of squad 1 in an emergency',
+    person: 'squad-clerk',
+    purpose: 'EMERGENCY',
+    opening: 'emergency',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
+    near: [firm],
+    flips: [...secrets, ...others([firm])],
+  },
+  {
+    name: 'a clerk of the planning unit',
+    person: 'planning-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
+    flips: [...partiesUnderMask('wenshui-planning'), ...secrets],
+  },
+  {
+    name: 'a clerk of the enforcement unit',
+    person: 'clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
+    flips: [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask('wenshui-enforcement'), ...secrets],
+  },
+  {
+    name: 'a clerk of the construction unit',
+    person: 'construction-clerk',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'TRADE_SECRET'],
+    flips: [
+      ...namesUnderMask,
+      ...numbersUnderMask,
+      ...partiesUnderMask('wenshui-construction'),
+      ...openCases(),
+      ...planned(),
+    ],
+  },
+  {
+    name: 'the leader group',
+    person: 'leader',
+    purpose: 'STATISTICS',
+    opens: ['PUBLIC'],
+    flips: [...notPublic, ...pricesUnderFigures, ...casesUnderFigures, ...plannedUnderFigures],
+  },
+  {
+    name: 'an auditor',
+    person: 'auditor',
+    purpose: 'AUDIT',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'SUPERVISION', 'REQUEST'],
+    flips: [...personsUnderMask, ...prices, ...openCases()],
+  },
+  {
+    name: 'two auditors',
+    person: 'auditor',
+    purpose: 'AUDIT',
+    opening: 'pair',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION'],
+    flips: [...personsUnderMask, ...prices],
+  },
+  {
+    name: 'personnel without an authority',
+    person: 'personnel',
+    purpose: 'CADRE_CHECK',
+    opens: ['REQUEST'],
+    flips: [...outside, ...others(['nobody'])],
+  },
+  {
+    name: 'personnel with an authority about a driver',
+    person: 'personnel',
+    purpose: 'CADRE_CHECK',
+    opening: 'authority',
+    opens: all,
+    near: [driver.id],
+    flips: [...secrets, ...others([driver.id])],
+  },
+  {
+    name: 'a dashboard team that says it audits',
+    person: 'dashboard',
+    purpose: 'AUDIT',
+    opens: all,
+    flips: [...outside, ...others(['nobody'])],
+  },
+]
+
+/** Those who see what others may not: for controls, beside the callers themselves. */
+export const witnesses: readonly Omit<Caller, 'flips'>[] = [
+  { name: 'dashboard', person: 'dashboard', purpose: supervision, opens: all },
+  { name: 'planning-clerk', person: 'planning-clerk', purpose: supervision, opens: all },
+  { name: 'construction-clerk', person: 'construction-clerk', purpose: supervision, opens: all },
+  { name: 'clerk', person: 'clerk', purpose: supervision, opens: all },
+  { name: 'squad-clerk', person: 'squad-clerk', purpose: supervision, opens: all },
+  { name: 'squad-2-clerk', person: clerkOf('wenshui-squad-2'), purpose: supervision, opens: all },
+]

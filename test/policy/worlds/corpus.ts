@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { operation } from '../../houseOn.ts'
+import type { Operation } from './generate.ts'
+import { commonName } from './others.ts'
+import { cadreCheck, granted } from './past.ts'
+import { driver } from './people.ts'
+
+const subject = `__typename id
+  ... on Enterprise { name uscc address township registeredOn industries legalRepresentative { displayName citizenId } vehicles(first: 3) { id plate kind owners { owner { id } } plates { plate } } }
+  ... on SoleTrader { name uscc operator { displayName citizenId } }
+  ... on Practitioner { displayName citizenId phone qualificationNo category firstIssuedOn employer { name legalRepresentative { displayName } } }
+  ... on Vehicle { plate kind owners { owner { id } } }`
+const profile = `knownAt
+  roadTransport { freshAt assessments(years: 9) { id year grade score state } integrity { points grade } }
+  construction { grades { grade score } contracts { project section client price unitPrices { price } } }
+  overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce } }
+  enforcement { decisionsInForce decisions(first: 50) { docNo content breachFacts source knownFrom conflicts { known arrived } publicity { state dueOn }
+    party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
+    openCases { caseNo officer suspectedBreach } }
+  supervision { plannedInspections { month reason unit } }`
+
+/** Everything that is held about a subject, now and as it was known then. */
+export const whole = (id: string, knownAt: string | null = null): Operation => ({
+  query: `query($id: ID!, $at: DateTime) { subject(key: { id: $id }) { ${subject} profile(knownAt: $at) { ${profile} } } }`,
+  variables: { id, at: knownAt },
+})
+
+const published = (kind: string) => `query($id: ID!) { subject(key: { id: $id }) { id ... on ${kind} { name profile {
+  roadTransport { freshAt assessments(years: 9) { id year scheme grade authority } } construction { grades { id role year grade } contracts { id project section } }
+  overload { listings { id circumstance listedOn publicUntil } }
+  enforcement { decisions(first: 3) { id docNo kind decidedOn fine severity publicity { publishedOn state } party { __typename ... on EnterpriseParty { name uscc } ... on SoleTraderParty { tradeName } } } } } } } }`
+
+/** The users' operations that ask, the operations of their stories, and what others try: of these subjects. */
+export function corpus(ids: readonly string[], usccs: readonly string[]): Operation[] {
+  const of = (query: string, list: readonly string[], name = 'id') =>
+    list.map((one) => ({ query, variables: { [name]: one } }))
+  const keys = usccs.map((uscc) => ({ key: { uscc } }))
+  const files = readdirSync(join(import.meta.dirname, '../../operations')).filter((name) =>
+    /^(public|dashboard-profile)/.test(name),
+  )
+  return [
+    ...files.flatMap((file) =>
+      keys.map((variables) => ({ query: operation(file.replace('.graphql', '')), variables })),
+    ),
+    { query: operation('dashboard-subjects'), variables: { filter: { industry: 'FREIGHT' }, first: 20, after: null } },
+    ...keys.map((variables) => ({ query: granted, variables })),
+    ...of(cadreCheck, [driver.citizenId, '141121199001010011'], 'citizenId'),
+    ...ids.map((id) => whole(id)),
+    ...ids.slice(0, 3).map((id) => whole(id, '2025-06-01T00:00:00Z')),
+    ...of(published('Enterprise'), ids),
+    ...of(published('SoleTrader'), ids.slice(0, 3)),
+    ...lists.map((query) => ({ query, variables: {} })),
+  ]
+}
+
+/** What is asked of no subject in particular. */
+export const lists: readonly string[] = [
+  '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
+  '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
+  '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',
+  '{ contractFigures(by: ROLE) { by subjects sum withheld } y: contractFigures(by: YEAR) { by subjects sum withheld } }',
+  '{ caseFigures(by: UNIT) { by subjects withheld } m: caseFigures(by: MONTH) { by subjects withheld } }',
+  '{ inspectionFigures(by: INDUSTRY) { by subjects withheld } m: inspectionFigures(by: MONTH) { by subjects withheld } }',
+  '{ quarantine(first: 5) { nodes { id got } } }',
+  '{ dataRequests(first: 5) { nodes { id state matter } pageInfo { hasNextPage } } }',
+  '{ dataRequest(id: "o_worlds") { id state } }',
+  '{ unconfirmedEmergencies(first: 5) { nodes { id state } } }',
+  '{ exportActs(template: PENALTY_2018, first: 3) { rows pageInfo { hasNextPage endCursor } } }',
+  '{ purposes { purpose title roles } }',
+  '{ subjec(key: { id: "x" }) { id } }',
+  '{ subject(key: { name: "王小明" }) { id } }',
+  `{ subject(key: { name: "${commonName}" }) { id } }`,
+  `{ practitionerByCitizenId(citizenId: "${driver.citizenId}") { id } }`,
+  '{ vehicleByPlate(plate: "晋J00001") { id } }',
+  '{ __type(name: "Enterprise") { fields { name } } __typename }',
+]

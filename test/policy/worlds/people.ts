@@ -1,0 +1,7 @@
+/** Subjects of the sample county, as the sample people have them. */
+export const firm = 's_70d1r5mp5n0kpqgn'
+export const firmCode = '91141121YLKTJXMQ3N'
+export const trader = 's_t6ttsw7fe6zaftxk'
+export const driver = { id: 's_jzq389dt14478d8j', citizenId: '141121199605197177' }
+/** The firms of which the sample evaluator judges. */
+export const bidders = [firm, 's_5wav7pne6e0wtcbg']

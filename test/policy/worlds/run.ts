@@ -1,0 +1,82 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Ground } from '../../groundOn.ts'
+import type { Caller } from './callers.ts'
+import { type Compared, compared } from './compare.ts'
+import { corpus } from './corpus.ts'
+import { type Bounds, generatorOf, type Operation } from './generate.ts'
+import type { Past } from './past.ts'
+import { poolsOf } from './pools.ts'
+import type { Pools } from './values.ts'
+import { coordinates, flippedWorld, type World } from './worlds.ts'
+
+/** What came of one caller. */
+export interface Figures {
+  caller: string
+  flips: number
+  operations: number
+  /** Answers that held a fact. */
+  told: number
+  /** Coordinates that were asked for. */
+  reached: number
+  differences: Compared[]
+  /** Operations of which only what the door gave to the rooms differs. */
+  inside: Compared[]
+}
+
+const bounds: Bounds = { fields: 45, depth: 8, roots: 3, aliases: 6, directives: 8 }
+
+/** Roots whose answer is of the access log, which is another in each world: nobody who may read it is asked to. */
+const ofTheLog = ['verifyReceipt', 'ledgerCheckpoint', 'ledgerConsistency', 'accessLog', 'whoLookedAtMe']
+
+/** So many operations for a caller: every second of what is open to it, so that facts flow, the others of everything. */
+export function operationsFor(caller: Caller, schema: GraphQLSchema, pools: Pools, count: number, seed: number) {
+  const classesOf = (type: string, field: string) => coordinates.get(`${type}.${field}`)?.classes ?? []
+  const open = (type: string, field: string) => classesOf(type, field).every((one) => caller.opens.includes(one))
+  const takes = (type: string, field: string) => !(type === 'Query' && ofTheLog.includes(field))
+  const common = { schema, pools, bounds: { ...bounds, ...caller.bounds } }
+  const flowing = generatorOf({ ...common, seed, takes: (type, field) => takes(type, field) && open(type, field) })
+  const any = generatorOf({ ...common, seed: seed + 1, takes })
+  const operations = Array.from({ length: count }, (_, i): Operation => (i % 2 === 0 ? flowing : any).next())
+  return { operations, asked: new Set([...flowing.asked.keys(), ...any.asked.keys()]) }
+}
+
+/** Asks the stories and so many generated operations as a caller, in the world as it is and in the one that it must not tell from it. */
+export async function asCaller(
+  { ground, past, here, schema }: { ground: Ground; past: Past; here: World; schema: GraphQLSchema },
+  caller: Caller,
+  count: number,
+  seed = 1,
+): Promise<Figures> {
+  const there = await flippedWorld(ground, past, caller.flips)
+  try {
+    const pools = await poolsOf([here, there], caller)
+    const { operations, asked } = operationsFor(caller, schema, pools, count, seed)
+    const figures: Figures = {
+      caller: caller.name,
+      flips: caller.flips.length,
+      operations: 0,
+      told: 0,
+      reached: asked.size,
+      differences: [],
+      inside: [],
+    }
+    for (const one of [...storiesFor(caller, pools), ...operations]) {
+      const result = await compared(here, there, caller, one)
+      figures.operations += 1
+      if (result.told) figures.told += 1
+      if (result.difference) figures.differences.push(result)
+      if (result.inside) figures.inside.push(result)
+    }
+    return figures
+  } finally {
+    await there.house.close()
+  }
+}
+
+/** The stories, of some subjects of each kind, the caller's own first. */
+export function storiesFor({ near = [] }: Pick<Caller, 'near'>, pools: Pools): Operation[] {
+  const ids = (pools['SubjectKey.id'] ?? []) as string[]
+  const every = Math.ceil(ids.length / 9)
+  const some = new Set([...near, ...ids.filter((_, i) => i % every === 0)])
+  return corpus([...some], ((pools.uscc ?? []) as string[]).slice(0, 3))
+}
