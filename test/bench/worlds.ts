@@ -1,6 +1,7 @@
 import { groundOn } from '../groundOn.ts'
 import { callers } from '../policy/twoWorlds/callers.ts'
 import { corpus } from '../policy/twoWorlds/corpus.ts'
+import { disagreement } from '../policy/twoWorlds/explained.ts'
 import {
   compared,
   openWorld,
