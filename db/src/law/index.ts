@@ -10,5 +10,6 @@ export {
   numberAt,
   type Rule,
   ruleAt,
+  useRules,
 } from './ruleAt.ts'
 export { addWorkingDays, type Calendar, calendarOf, isWorkingDay, workingDaysBetween } from './workdays.ts'

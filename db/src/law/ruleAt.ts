@@ -111,6 +111,15 @@ export function law(): Law {
   return shipped
 }
 
+/**
+ * Has this process read another folder's editions than those that are shipped: for replaying a change in a process of its own.
+ * Only before the first of them was read, for what is read is kept.
+ */
+export function useRules(folder: string): void {
+  if (shipped) throw new Error('the editions were read already')
+  shipped = lawIn(folder)
+}
+
 /** One value of the edition in force on a day; NO_EDITION, RULE_UNKNOWN otherwise. There is no default day. */
 export const ruleAt: Law['ruleAt'] = (instrument, rule, date) => law().ruleAt(instrument, rule, date)
 

@@ -32,6 +32,7 @@ export interface Ground {
   database: Database
   folder: string
   url: string
+  secret?: string
 }
 
 export interface DiffOptions {
@@ -49,11 +50,8 @@ export async function policyDiff(older: string, newer: string, { ground, clock, 
   const recorded = ground ? await recordedIn(ground.database.admin, now) : nothingRecorded
   const blast = blastOf(sides.older, sides.newer, withTrusted(recorded), now)
   if (blast.rules.length === 0 || !ground) return blast
-  const operations = withTrusted(recorded).operations
-  return {
-    ...blast,
-    replay: await replay({ ground, now, sample, operations, rules: [sides.older.rules, sides.newer.rules] }),
-  }
+  const { operations } = withTrusted(recorded)
+  return { ...blast, replay: await replay({ ground, now, sample, operations, ...sides }) }
 }
 
 /** What was recorded, with the trusted operations beside it: an operation that is both keeps its whole text. */

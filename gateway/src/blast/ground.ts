@@ -15,6 +15,6 @@ export async function groundOf({
 }: Pick<Configuration, 'data' | 'databaseUrl' | 'secret'>): Promise<Ground | null> {
   // A root-owned folder that its server may not enter is kept elsewhere; the secret is always here.
   if (!databaseUrl && !existsSync(join(data, 'secret'))) return null
-  const url = databaseUrl ?? ''
-  return { database: await openDatabase({ folder: data, url, ...(secret && { secret }) }), folder: data, url }
+  const where = { folder: data, url: databaseUrl ?? '', ...(secret && { secret }) }
+  return { database: await openDatabase(where), ...where }
 }
