@@ -11,6 +11,7 @@ import {
   type OutsideIssuer,
   openHouse,
   rooms,
+  root,
   sampleToken,
   signedToken,
 } from '@xinlu/gateway'
@@ -151,5 +152,5 @@ export function asking(url: string, token: () => Promise<string | null>): Asking
 
 /** One of the users' operations, as they send it. */
 export function operation(name: string): string {
-  return readFileSync(join(import.meta.dirname, 'operations', `${name}.graphql`), 'utf8')
+  return readFileSync(join(root, 'gateway/operations', `${name}.graphql`), 'utf8')
 }

@@ -36,10 +36,21 @@ export interface DecidingOptions {
   /** The name of an operation in the manifest of trusted operations. */
   trustedAs: (operationHash: string) => string | null
   limits: Limits
+  /** Only operations of the manifest are taken, and those that a grant is bound to. */
+  trustedOnly: boolean
 }
 
 /** Everything that is decided before anything is planned: the same for a request that runs and for one that is only explained. */
-export function decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits }: DecidingOptions) {
+export function decidingOf({
+  whole,
+  policy,
+  schema,
+  schemaFor,
+  openings,
+  trustedAs,
+  limits,
+  trustedOnly,
+}: DecidingOptions) {
   const decisions = new WeakMap<DocumentNode, Map<string, Decision>>()
 
   async function decisionOn(document: DocumentNode, operationName: string | null, viewer: Viewer): Promise<Decision> {
@@ -68,6 +79,14 @@ export function decidingOf({ whole, policy, schema, schemaFor, openings, trusted
     viewer: Viewer,
   ): Promise<Decided> {
     const decision = await decisionOn(document, operationName, viewer)
+    const { opening } = decision.standing
+    if (trustedOnly && opening?.operationHash === null && trustedAs(normalisedHash(document)) === null) {
+      throw refusal('OPERATION_UNTRUSTED', {
+        expected: 'an operation of the manifest for this role and purpose',
+        got: 'another',
+        todo: 'send one of its operations as it stands, or its id',
+      })
+    }
     const held = limitsFor(limits, viewer.role)
     const subjects = new Set<string>()
     const editions = new Set<string>()

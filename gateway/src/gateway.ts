@@ -33,6 +33,7 @@ export interface GatewayOptions {
   /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
   trustedAs: (operationHash: string) => string | null
   limits: Limits
+  trustedOnly: boolean
   clock: () => number
   log: Logger
 }
@@ -46,7 +47,7 @@ export interface Gateway {
 }
 
 export function gatewayOf(options: GatewayOptions): Gateway {
-  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, clock, log } = options
+  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const words = parse(supergraph)
@@ -71,7 +72,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   })
   const schema = () => api as GraphQLSchema
   const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
-  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits })
+  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits, trustedOnly })
   const servers = new Map(Object.keys(policy.audiences).map((audience) => [audience, serverOf(audience)]))
 
   return {

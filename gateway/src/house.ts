@@ -121,6 +121,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ledger,
     trustedAs: trusted.nameOf,
     limits,
+    trustedOnly: options.trustedOnly,
     clock,
     log,
   })

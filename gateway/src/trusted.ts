@@ -15,7 +15,7 @@ export interface ManifestLine {
   name: string
   id: string
   roles: readonly string[] | 'ALL'
-  purposes: readonly string[]
+  purposes: readonly string[] | 'ALL'
 }
 
 /** 可信操作: the operations of the manifest. */
@@ -89,5 +89,5 @@ export function manifestFaults({ id, roles, purposes }: ManifestLine, text: stri
 }
 
 function isBound({ roles, purposes }: ManifestLine, { role, purpose }: Viewer): boolean {
-  return (roles === 'ALL' || roles.includes(role)) && purposes.includes(purpose)
+  return (roles === 'ALL' || roles.includes(role)) && (purposes === 'ALL' || purposes.includes(purpose))
 }

@@ -2,7 +2,16 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '@xinlu/db'
-import { configurationFrom, issuerKey, keysFolder, openGround, openHouse, rooms, sampleToken } from '@xinlu/gateway'
+import {
+  configurationFrom,
+  issuerKey,
+  keysFolder,
+  openGround,
+  openHouse,
+  rooms,
+  root,
+  sampleToken,
+} from '@xinlu/gateway'
 import { keysIn, nobody, type Viewer } from '@xinlu/schema'
 import { pino } from 'pino'
 import { asked, type Client, openClient } from './client.ts'
@@ -130,7 +139,7 @@ async function someFirms(url: string): Promise<string[]> {
 }
 
 function bodyOf({ file, variables }: Question, uscc: string): string {
-  const query = readFileSync(join(import.meta.dirname, '../operations', `${file}.graphql`), 'utf8')
+  const query = readFileSync(join(root, 'gateway/operations', `${file}.graphql`), 'utf8')
   return JSON.stringify({ query, variables: variables(uscc) })
 }
 

@@ -58,6 +58,10 @@ try {
   await here.house.close()
   console.table(rows)
   console.log(`${differences} differences, ${Math.round((performance.now() - started) / 1000)} s`)
+} catch (error) {
+  // Told before anything is taken away: what stands in the way of that is only what this left behind.
+  console.error(error)
+  process.exit(1)
 } finally {
   await takeAway()
 }

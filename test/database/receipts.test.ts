@@ -19,7 +19,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clearAway, only, temporaryFolder, until } from './processes.ts'
 
 const inFlight = 200
-const profile = readFileSync(join(root, 'test/operations/dashboard-profile.graphql'), 'utf8')
+const profile = readFileSync(join(root, 'gateway/operations/dashboard-profile.graphql'), 'utf8')
 
 let folder: string
 let token: string

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -29,15 +28,6 @@ const send = async (house: TestHouse, role: string, body: object, headers: Recor
   const { status, errors, data, text } = await house.as(role)('', {}, { body: JSON.stringify(body), headers })
   return { status, code: errors?.[0].extensions.code, data, text }
 }
-
-it('what is a user’s operation and a trusted one is the same text', () => {
-  const trusted = join(root, 'gateway/operations')
-  const names = readdirSync(join(import.meta.dirname, '../operations')).filter((one) => existsSync(join(trusted, one)))
-  expect(names.length).toBeGreaterThan(3)
-  for (const file of names) {
-    expect(readFileSync(join(trusted, file), 'utf8'), file).toBe(operation(file.replace('.graphql', '')))
-  }
-})
 
 describe.each([
   ['any house', () => open],

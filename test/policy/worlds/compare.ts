@@ -1,5 +1,6 @@
 import type { Caller } from './callers.ts'
 import type { Operation } from './generate.ts'
+import { knownBy } from './known.ts'
 import { type Seen, seenBy, type World } from './worlds.ts'
 
 /** What two worlds said to one operation. */
@@ -7,6 +8,8 @@ export interface Compared {
   operation: Operation
   /** Which part differs, and where; null where every byte is the same. */
   difference: string | null
+  /** The leak that is known by this name is all that differs. */
+  known: string | null
   /** Only what the door gave to the rooms differs, of which nothing is told. */
   inside: string | null
   /** Whether the answer holds a fact. */
@@ -24,9 +27,11 @@ export async function compared(
 ): Promise<Compared> {
   const [here, there] = await Promise.all([seenBy(a, caller, operation), seenBy(b, caller, operation)])
   const part = parts.find((one) => here[one] !== there[one])
+  const known = part ? knownBy(here, there) : null
   return {
     operation,
-    difference: part ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
+    difference: part && !known ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
+    known,
     inside: !part && here.given !== there.given ? apart(here.given, there.given) : null,
     told: tells(here),
   }

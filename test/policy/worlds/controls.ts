@@ -28,7 +28,8 @@ export async function seenFlip(world: World, flip: Flip): Promise<Operation | nu
   const before = []
   for (const one of operations) before.push(await seenBy(world, witness, one))
   if (!(await apply(world, flip))) return 'left out'
-  for (const [i, one] of operations.entries()) if ((await seenBy(world, witness, one)).text !== before[i]?.text) return one
+  for (const [i, one] of operations.entries())
+    if ((await seenBy(world, witness, one)).text !== before[i]?.text) return one
   return null
 }
 

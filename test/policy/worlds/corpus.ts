@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { operation } from '../../houseOn.ts'
 import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
@@ -36,12 +34,9 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
   const of = (query: string, list: readonly string[], name = 'id') =>
     list.map((one) => ({ query, variables: { [name]: one } }))
   const keys = usccs.map((uscc) => ({ key: { uscc } }))
-  const files = readdirSync(join(import.meta.dirname, '../../operations')).filter((name) =>
-    /^(public|dashboard-profile)/.test(name),
-  )
   return [
-    ...files.flatMap((file) =>
-      keys.map((variables) => ({ query: operation(file.replace('.graphql', '')), variables })),
+    ...['public-lookup', 'dashboard-profile'].flatMap((name) =>
+      keys.map((variables) => ({ query: operation(name), variables })),
     ),
     { query: operation('dashboard-subjects'), variables: { filter: { industry: 'FREIGHT' }, first: 20, after: null } },
     ...keys.map((variables) => ({ query: granted, variables })),

@@ -4,10 +4,10 @@ import type { Caller } from './callers.ts'
 import { type Compared, compared } from './compare.ts'
 import { corpus } from './corpus.ts'
 import { type Bounds, generatorOf, type Operation } from './generate.ts'
-import type { Past } from './past.ts'
+import { type Past, pastOn } from './past.ts'
 import { poolsOf } from './pools.ts'
 import type { Pools } from './values.ts'
-import { coordinates, flippedWorld, type World } from './worlds.ts'
+import { coordinates, flippedWorld, openWorld, schemaOf, type World } from './worlds.ts'
 
 /** What came of one caller. */
 export interface Figures {
@@ -19,11 +19,13 @@ export interface Figures {
   /** Coordinates that were asked for. */
   reached: number
   differences: Compared[]
+  /** Operations by which a leak shows that is known. */
+  known: Compared[]
   /** Operations of which only what the door gave to the rooms differs. */
   inside: Compared[]
 }
 
-const bounds: Bounds = { fields: 45, depth: 8, roots: 3, aliases: 6, directives: 8 }
+export const bounds: Bounds = { fields: 45, depth: 8, roots: 3, aliases: 6, directives: 8 }
 
 /** Roots whose answer is of the access log, which is another in each world: nobody who may read it is asked to. */
 const ofTheLog = ['verifyReceipt', 'ledgerCheckpoint', 'ledgerConsistency', 'accessLog', 'whoLookedAtMe']
@@ -40,14 +42,27 @@ export function operationsFor(caller: Caller, schema: GraphQLSchema, pools: Pool
   return { operations, asked: new Set([...flowing.asked.keys(), ...any.asked.keys()]) }
 }
 
+/** What is laid once for all callers. */
+export interface Setting {
+  ground: Ground
+  past: Past
+  /** The world as it is, for callers who leave nothing behind in it. */
+  here: World
+  schema: GraphQLSchema
+}
+
+export async function settingOn(ground: Ground): Promise<Setting> {
+  const past = await pastOn(ground)
+  const here = await openWorld(ground, past)
+  return { ground, past, here, schema: await schemaOf(here) }
+}
+
 /** Asks the stories and so many generated operations as a caller, in the world as it is and in the one that it must not tell from it. */
-export async function asCaller(
-  { ground, past, here, schema }: { ground: Ground; past: Past; here: World; schema: GraphQLSchema },
-  caller: Caller,
-  count: number,
-  seed = 1,
-): Promise<Figures> {
+export async function asCaller(setting: Setting, caller: Caller, count: number, seed = 1): Promise<Figures> {
+  const { ground, past, schema } = setting
   const there = await flippedWorld(ground, past, caller.flips)
+  // Under an opening a quota is used up, which its owners see.
+  const here = caller.opening ? await openWorld(ground, past) : setting.here
   try {
     const pools = await poolsOf([here, there], caller)
     const { operations, asked } = operationsFor(caller, schema, pools, count, seed)
@@ -58,6 +73,7 @@ export async function asCaller(
       told: 0,
       reached: asked.size,
       differences: [],
+      known: [],
       inside: [],
     }
     for (const one of [...storiesFor(caller, pools), ...operations]) {
@@ -65,11 +81,13 @@ export async function asCaller(
       figures.operations += 1
       if (result.told) figures.told += 1
       if (result.difference) figures.differences.push(result)
+      if (result.known) figures.known.push(result)
       if (result.inside) figures.inside.push(result)
     }
     return figures
   } finally {
     await there.house.close()
+    if (here !== setting.here) await here.house.close()
   }
 }
 
