@@ -1,3 +1,4 @@
+import type { Coordinate } from '@xinlu/schema'
 import {
   type DocumentNode,
   type FieldNode,
@@ -135,4 +136,12 @@ export function differing(
     if (from?.value === to?.value) return []
     return [{ coordinate: (to ?? from)?.coordinate ?? '', from: from?.value ?? 'none', to: to?.value ?? 'none' }]
   })
+}
+
+const hidden = '（不显示 not shown）'
+
+/** The values of an example: written out only where they are public or shared inside government, and never of a mask. */
+export function shownOf(words: Coordinate | undefined, values: { from: string; to: string }): typeof values {
+  const open = words?.mask === null && words.classes.every((one) => one === 'PUBLIC' || one === 'INTERNAL')
+  return open ? values : { from: hidden, to: hidden }
 }

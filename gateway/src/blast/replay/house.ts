@@ -15,6 +15,7 @@ import { rooms } from '../../rooms.ts'
 import { wordsOf } from '../sides.ts'
 import { type Leaf, leavesOf, withTypes } from './answers.ts'
 import type { Opening } from './messages.ts'
+import { readOnly } from './readOnly.ts'
 
 /** Whose eyes a replay has: statutory supervision, of no unit, personal facts masked. */
 const eyes = { id: 'replay', role: 'dashboard', purpose: 'STATUTORY_SUPERVISION' }
@@ -56,6 +57,7 @@ export async function openQuietHouse(opening: Opening): Promise<Asking> {
     openings: async () => null,
     ledger: { append: async () => null as unknown as Receipt },
     trustedAs: () => null,
+    trustedOnly: false,
     limits: limitsFrom(join(root, 'schema/limits.yaml')),
     clock,
     log,
@@ -81,18 +83,6 @@ export async function openQuietHouse(opening: Opening): Promise<Asking> {
     async close() {
       await gateway.stop()
       await found.close()
-    },
-  }
-}
-
-/** The same database, each of whose roles' connections begins every transaction as one that may not write. */
-export function readOnly(database: Database): Database {
-  return {
-    ...database,
-    connectAs(subgraph, options) {
-      const sql = database.connectAs(subgraph, options)
-      Object.assign(sql.options.connection, { default_transaction_read_only: 'on' })
-      return sql
     },
   }
 }

@@ -5,7 +5,7 @@ import { print } from 'graphql'
 import type { Ground } from '../diff.ts'
 import type { Operation } from '../outcome.ts'
 import type { Side } from '../sides.ts'
-import { differing, subjectVariable } from './answers.ts'
+import { differing, shownOf, subjectVariable } from './answers.ts'
 import { type RunningSide, startSide } from './process.ts'
 import { subjectsIn } from './subjects.ts'
 
@@ -83,17 +83,10 @@ export async function replay({ ground, now, sample, operations, older, newer }: 
     for (const { coordinate, from, to } of found) {
       const known = changes.get(coordinate) ?? { subjects: new Set(), examples: [] }
       changes.set(coordinate, known)
-      const shown = open(coordinate) ? { subject, from, to } : { subject, from: hidden, to: hidden }
+      const words = newer.whole.coordinates.get(coordinate) ?? older.whole.coordinates.get(coordinate)
+      const shown = { subject, ...shownOf(words, { from, to }) }
       if (!known.subjects.has(subject) && known.examples.length < mostExamples) known.examples.push(shown)
       known.subjects.add(subject)
     }
   }
-
-  /** Only what is public, or shared inside government, is written out. */
-  function open(coordinate: string): boolean {
-    const known = newer.whole.coordinates.get(coordinate) ?? older.whole.coordinates.get(coordinate)
-    return known?.mask === null && known.classes.every((one) => one === 'PUBLIC' || one === 'INTERNAL')
-  }
 }
-
-const hidden = '（不显示 not shown）'
