@@ -294,36 +294,6 @@ describe('a release', () => {
   })
 })
 
-describe('what cannot stand', () => {
-  it.each([
-    ['two kinds', () => supergraphFile, 'BAD_INPUT'],
-    ['nothing at the path', () => join(folder, 'none.yaml'), 'BAD_INPUT'],
-    ['a folder of something else', () => join(root, 'cli'), 'BAD_INPUT'],
-    ['a text that is no YAML', () => changed(policyFile, 'bad.yaml', ['lines:', 'lines: [']), 'EDITION_FAULT'],
-    ['an unknown class', () => changed(policyFile, 'class.yaml', ['REQUEST: SEE', 'GOSSIP: SEE']), 'EDITION_FAULT'],
-  ])('%s is refused with its code', async (_, newer, code) => {
-    await expect(diff(policyFile, newer())).rejects.toMatchObject({ code })
-  })
-
-  it.each([
-    ['a text that is no GraphQL', 'type {'],
-    ['words of one subgraph', 'type Query { a: Int }'],
-    ['a class that is none', readFileSync(supergraphFile, 'utf8').replace('"TRADE_SECRET"', '"GOSSIP"')],
-    ['a field of no type', readFileSync(supergraphFile, 'utf8').replace('price: Decimal', 'price: Gold')],
-  ])('as a supergraph %s is refused with its code', async (name, text) => {
-    const path = join(folder, `${name}.graphql`)
-    writeFileSync(path, text)
-    await expect(diff(supergraphFile, path)).rejects.toMatchObject({ code: 'EDITION_FAULT' })
-  })
-
-  it('an edition that is none is refused with its code', async () => {
-    const rules = join(folder, 'strange')
-    mkdirSync(join(rules, 'double-publicity'), { recursive: true })
-    writeFileSync(join(rules, 'double-publicity/2018-07-25.yaml'), 'title: 无')
-    await expect(diff(rulesFolder, rules)).rejects.toMatchObject({ code: 'EDITION_FAULT' })
-  })
-})
-
 describe('xinlu policy diff', () => {
   /** The command as a process of its own, where nothing was ever recorded. */
   async function xinluDiff(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {

@@ -58,10 +58,13 @@ export function grantsChanged(
     const after = faultsOf(grant, role, newer, now)
     const counted = behind(uses, { role, purpose: grant.purpose, hashes: null, grant: grant.id })
     const { id, kind, org, purpose, validUntil } = grant
+    // Where no line takes it, nothing else was looked at.
+    const closed = before.has('PURPOSE_CLOSED') || after.has('PURPOSE_CLOSED')
     const told = (from: Faults, to: Faults, change: GrantChange['change']) =>
       [...to].flatMap(([reason, coordinates]) => {
         const more = [...coordinates].filter((one) => !from.get(reason)?.has(one))
         if (from.has(reason) && more.length === 0) return []
+        if (closed && reason !== 'PURPOSE_CLOSED') return []
         return [{ id, kind, org, purpose, validUntil, change, reason, coordinates: more.sort(), ...counted }]
       })
     return [...told(before, after, 'BREAKS'), ...told(after, before, 'MENDED')]
