@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   type AccessRecord,
-  accessesAbout,
   consistencyProofOf,
   type Database,
   destroyRecords,
@@ -182,7 +181,7 @@ describe('a quota of different subjects', () => {
     ])
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
     expect(answers[1]).toMatchObject({ reason: { code: 'QUOTA_EXCEEDED', status: 429 } })
-    expect(await accessesAbout(reader, ['s_4'], { before: '2027-01-01T00:00:00Z', limit: 9 })).toEqual([])
+    expect(await reader`select 1 from ledger.about where subject_id = 's_4'`).toEqual([])
     expect(await latestCheckpoint(reader)).toMatchObject({ size: 3 })
     await expect(ledger.append(recordOf({ subjects: ['s_4'] }), grant(3))).rejects.toMatchObject({
       code: 'QUOTA_EXCEEDED',
@@ -281,8 +280,9 @@ describe('the plain records', () => {
     expect(await faults(old)).toEqual([])
     expect(await receiptById(reader, old.id)).toBeNull()
     expect(await verifyStored(reader, old.id, publicKeys())).toEqual({ valid: true, reasons: [], record: 'DESTROYED' })
-    const accesses = await accessesAbout(reader, ['s_1'], { before: '2027-01-01T00:00:00Z', limit: 9 })
-    expect(accesses.map(({ receiptId }) => receiptId)).toEqual([kept.id])
+    expect(await reader`select index::int from ledger.about where subject_id = 's_1'`).toEqual([
+      { index: kept.logIndex },
+    ])
     expect(await reader`select text from ledger.operation`).toEqual([{ text: 'new' }])
     expect(await reader`select 1 from ledger.distinct_subject`).toEqual([])
     expect((await ledger.append(recordOf())).logIndex).toBe(2)
@@ -300,44 +300,6 @@ describe('the plain records', () => {
     expect((await verifyStored(reader, receipt.id, publicKeys())).reasons).toContain(
       'the proof does not lead to the root',
     )
-  })
-})
-
-describe('who looked at me', () => {
-  const all = { before: '2027-01-01T00:00:00Z', limit: 9 }
-
-  it('is told newest first, in pages, each answer once; an embargoed one is not there', async () => {
-    const receipts: Receipt[] = []
-    for (let i = 0; i < 5; i += 1)
-      receipts.push(await ledger.append(recordOf({ subjects: ['s_1', 's_2'], embargoed: i === 3 })))
-    const ids = [4, 2, 1, 0].map((i) => receipts[i]?.id)
-    const found = await accessesAbout(reader, ['s_1', 's_2'], all)
-    expect(found.map(({ receiptId }) => receiptId)).toEqual(ids)
-    expect(found[0]).toEqual({
-      at: '2026-11-23T00:59:59.123Z',
-      org: '县交通运输局',
-      role: 'clerk',
-      purpose: 'STATUTORY_SUPERVISION',
-      basis: 'road-transport-regulation 第五十八条',
-      coordinates: { PERSONAL: ['Person.name'] },
-      receiptId: receipts[4]?.id,
-      logIndex: 4,
-    })
-    const first = await accessesAbout(reader, ['s_1'], { ...all, limit: 2 })
-    const rest = await accessesAbout(reader, ['s_1'], { ...all, after: first.at(-1)?.logIndex ?? null })
-    expect([...first, ...rest].map(({ receiptId }) => receiptId)).toEqual(ids)
-    expect(await accessesAbout(reader, ['s_3'], all)).toEqual([])
-    expect(await accessesAbout(reader, [], all)).toEqual([])
-  })
-
-  it('holds some classes back for longer', async () => {
-    const plain = await ledger.append(recordOf())
-    await ledger.append(recordOf({ coordinates: { SUPERVISION: ['RiskClass.value'], PERSONAL: ['Person.name'] } }))
-    const delayed = (before: string) => ({ ...all, delayed: { classes: ['SUPERVISION'], before } })
-    const early = await accessesAbout(reader, ['s_1'], delayed('2026-11-13T00:00:00Z'))
-    expect(early.map(({ receiptId }) => receiptId)).toEqual([plain.id])
-    expect(await accessesAbout(reader, ['s_1'], delayed('2026-12-03T00:00:00Z'))).toHaveLength(2)
-    expect(await accessesAbout(reader, ['s_1'], { ...all, before: '2026-11-23T00:00:00Z' })).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
-export { type Access, accessesAbout, type GrantUse, useOfGrant } from './accesses.ts'
 export { type AppendOptions, type Ledger, type LedgerOptions, logOrigin, openLedger } from './append.ts'
 export { destroyRecords } from './destroy.ts'
+export { type GrantUse, useOfGrant } from './grantUse.ts'
 export * from './offline.ts'
 export type { DistinctLimit } from './quota.ts'
 export {

@@ -1,5 +1,8 @@
-/** Purposes of which a subject learns only after a while, so that no supervision under way is given away: this house's rule. */
-export const delayedPurposes = ['STATUTORY_SUPERVISION', 'EMERGENCY']
+/**
+ * Purposes of which a subject learns only after a while, so that no supervision under way is given away: this house's rule.
+ * Of an emergency it learns with the next full hour (NOTIFY_SUBJECT).
+ */
+export const delayedPurposes = ['STATUTORY_SUPERVISION', 'AUDIT']
 
 const hour = 3_600_000
 const delayDays = 10
