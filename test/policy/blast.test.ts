@@ -1,99 +1,31 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '@xinlu/gateway'
 import { blast } from '@xinlu/gateway/terminal'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { openingsFor } from './openings.ts'
-import { probes } from './probes.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openRecordedHouse } from './recordedHouse.ts'
 
 const run = promisify(execFile)
 const policyFile = join(root, 'schema/policy.yaml')
 const supergraphFile = join(root, 'schema/supergraph.graphql')
 const rulesFolder = join(root, 'db/rules')
 
-const duePage = `query Due($key: SubjectKey!) {
-  subject(key: $key) {
-    ... on Enterprise {
-      legalRepresentative { displayName }
-      profile { enforcement { decisions(first: 5) { docNo publicity { dueOn } } } }
-    }
-  }
-}`
+const { isChanged, readOnly, reportOf } = await blast()
 
-const plannedPage = `query Planned($key: SubjectKey!) {
-  subject(key: $key) { ... on Enterprise { profile { supervision { plannedInspections { month } } } } }
-}`
+type House = Awaited<ReturnType<typeof openRecordedHouse>>
 
-let xinlu: TestHouse
-let folder: string
-let usccs: string[]
-let grantId: string
+let house: House
 let counts: Record<string, number>
-
-const { isChanged, policyDiff, readOnly, reportOf } = await blast()
+const diff: House['diff'] = (...args) => house.diff(...args)
+const changed: House['changed'] = (...args) => house.changed(...args)
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'xinlu-blast-'))
-  xinlu = await openTestHouse()
-  const { data } = await xinlu.as('dashboard')('{ enterprises(first: 4) { edges { node { uscc } } } }')
-  usccs = data.enterprises.edges.map(({ node }: { node: { uscc: string } }) => node.uscc)
-  for (const uscc of usccs) await xinlu.as('dashboard')(operation('dashboard-profile'), { key: { uscc } })
-  for (const uscc of usccs.slice(0, 2)) await xinlu.as('clerk')(duePage, { key: { uscc } })
-  await xinlu.as('dashboard')(plannedPage, { key: { uscc: usccs[0] } })
-  const grants = await openingsFor(xinlu)
-  const probe = probes.find((one) => one.class === 'TRADE_SECRET' && one.usages.includes('READ'))
-  if (!probe) throw new Error('no probe of a trade secret')
-  const headers = await grants.headersFor(
-    { role: 'department', purpose: 'DATA_SHARING', duties: [], grant: 'DATA_REQUEST', rows: 'ALL', narrowed: 'GRANT' },
-    probe,
-  )
-  grantId = headers['x-grant'] ?? ''
-  await grants.as('department', probe)(probe.text, grants.variables(probe), {
-    headers: { 'x-purpose': 'DATA_SHARING', ...headers },
-  })
-  counts = await rowCounts()
+  house = await openRecordedHouse()
+  counts = await house.rowCounts()
 })
-afterAll(async () => {
-  await xinlu?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** How many rows every table of every room and of the ledger has. */
-async function rowCounts(): Promise<Record<string, number>> {
-  const { admin } = xinlu.database
-  const tables = await admin<{ name: string }[]>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') order by 1`
-  const found: Record<string, number> = {}
-  for (const { name } of tables) {
-    const [row] = await admin.unsafe<{ n: number }[]>(`select count(*)::int as n from ${name}`)
-    found[name] = row?.n ?? -1
-  }
-  return found
-}
-
-/** A file of its own with some text of another replaced; every replacement must be found. */
-function changed(file: string, name: string, ...replacements: [string | RegExp, string][]): string {
-  let text = readFileSync(file, 'utf8')
-  for (const [from, to] of replacements) {
-    const next = text.replace(from, to)
-    if (next === text) throw new Error(`${String(from)} is not in ${file}`)
-    text = next
-  }
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-const diff = (older: string, newer: string, sample: number | null = null) => {
-  const { folder: data, url } = inject('ground')
-  const ground = { database: xinlu.database, folder: data, url: url ?? '' }
-  return policyDiff(older, newer, { ground, clock: () => xinlu.clock.now, sample })
-}
+afterAll(() => house?.close())
 
 const dashboard = 'dashboard / STATUTORY_SUPERVISION'
 const clerk = 'clerk / STATUTORY_SUPERVISION'
@@ -212,7 +144,7 @@ describe('a changed policy', () => {
     ['no line for requests', ['grant: DATA_REQUEST', 'grant: PAIR'], 'PURPOSE_CLOSED', []],
   ] as const)('with %s: the open grant breaks', async (name, replacement, reason, coordinates) => {
     const { grants } = await diff(policyFile, changed(policyFile, `${name}.yaml`, [replacement[0], replacement[1]]))
-    const said = { id: grantId, org: '文水县市场监督管理局', change: 'BREAKS', reason, answers: 1, subjects: 1 }
+    const said = { id: house.grantId, org: '文水县市场监督管理局', change: 'BREAKS', reason, answers: 1, subjects: 1 }
     expect(grants).toContainEqual(
       expect.objectContaining({ ...said, coordinates: expect.arrayContaining([...coordinates]) }),
     )
@@ -225,8 +157,8 @@ describe('a changed supergraph', () => {
     const found = await diff(supergraphFile, changed(supergraphFile, 'removed.graphql', [field, '']))
     expect(found.words).toEqual([{ coordinate: 'Contract.price', from: 'PUBLIC+TRADE_SECRET', to: 'GONE' }])
     expect(found.grants.map(({ id, reason }) => [id, reason])).toEqual([
-      [grantId, 'COORDINATE_GONE'],
-      [grantId, 'OPERATION_INVALID'],
+      [house.grantId, 'COORDINATE_GONE'],
+      [house.grantId, 'OPERATION_INVALID'],
     ])
     expect(found.operations.filter(({ to }) => to === 'INVALID').length).toBeGreaterThan(0)
     expect(found.fields).toContainEqual(
@@ -255,7 +187,7 @@ describe('a changed supergraph', () => {
 
 describe('changed editions', () => {
   it('are replayed: which values are otherwise, of how many subjects, with three of them', async () => {
-    const rules = join(folder, 'rules')
+    const rules = join(house.folder, 'rules')
     cpSync(rulesFolder, rules, { recursive: true })
     const edition = changed(join(rules, 'double-publicity/2018-07-25.yaml'), 'edition.yaml', ['value: 7', 'value: 5'])
     cpSync(edition, join(rules, 'double-publicity/2018-07-25.yaml'))
@@ -274,7 +206,7 @@ describe('changed editions', () => {
   })
 
   it('are replayed over connections that cannot write', async () => {
-    const sql = readOnly(xinlu.database).connectAs('registry', { max: 1 })
+    const sql = readOnly(house.database).connectAs('registry', { max: 1 })
     const row = { id: 's_x', kind: 'X', said_by: 'x', known_from: '2026-01-01' }
     await expect(sql`insert into registry.identity ${sql(row)}`).rejects.toMatchObject({ code: '25006' })
     await sql.end()
@@ -283,7 +215,7 @@ describe('changed editions', () => {
 
 describe('a release', () => {
   it('is compared in all its parts', async () => {
-    const release = join(folder, 'release')
+    const release = join(house.folder, 'release')
     for (const part of ['schema', 'db']) mkdirSync(join(release, part), { recursive: true })
     cpSync(rulesFolder, join(release, 'db/rules'), { recursive: true })
     cpSync(supergraphFile, join(release, 'schema/supergraph.graphql'))
@@ -298,7 +230,7 @@ describe('xinlu policy diff', () => {
   /** The command as a process of its own, where nothing was ever recorded. */
   async function xinluDiff(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
     const { DATABASE_URL: _, ...rest } = process.env
-    const env = { ...rest, XINLU_DATA: join(folder, 'never') }
+    const env = { ...rest, XINLU_DATA: join(house.folder, 'never') }
     const cli = [join(root, 'cli/src/main.ts'), 'policy', 'diff', ...args]
     return run(process.execPath, cli, { env }).then(
       (said) => ({ ...said, code: 0 }),
@@ -322,10 +254,10 @@ describe('xinlu policy diff', () => {
       stderr: expect.stringContaining('BAD_INPUT'),
     })
     expect(await xinluDiff(policyFile, newer, '--sample', 'few')).toMatchObject({ code: 1 })
-    expect(existsSync(join(folder, 'never'))).toBe(false)
+    expect(existsSync(join(house.folder, 'never'))).toBe(false)
   })
 })
 
 it('looking writes nothing: every table has the rows that it had', async () => {
-  expect(await rowCounts()).toEqual(counts)
+  expect(await house.rowCounts()).toEqual(counts)
 })
