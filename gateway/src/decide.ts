@@ -58,7 +58,7 @@ export interface Question {
 
 /** Decides an operation: deny wins, absence of a line is refusal, an obligation without a handler is refusal. */
 export function decide(question: Question, policy: Policy, whole: Whole): Decision {
-  const standing = standingOf(question, policy)
+  const standing = standingOf(question, policy, whole.coordinates)
   const perCoordinate = new Map<string, CoordinateVerdict>()
   for (const asked of question.asked) {
     perCoordinate.set(asked.coordinate, verdictOn(asked, question.viewer, standing, policy, whole))

@@ -1,6 +1,7 @@
 import {
   type Class,
   type ClassVerdict,
+  type Coordinates,
   classes,
   deedClasses,
   factClasses,
@@ -94,9 +95,19 @@ function verdictsOf({ role, purpose, duties, grant, rows }: Caller, policy: Poli
   }
   const documents = policy.lines.flatMap((line) => line.documents ?? [])
   const question = { viewer, opening, asked: [], operationHash: '', trustedAs: documents[0] ?? null }
-  const standing = standingOf(question, policy)
+  const standing = standingOf(question, policy, probed)
   return rows === 'OWN_DOMAIN' ? standing.inOwnDomain : standing.elsewhere
 }
+
+/** A coordinate of each class by each usage, for what a request opens. */
+const probed: Coordinates = new Map(
+  classes.flatMap((name) =>
+    ['READ', 'SEARCH'].map((usage) => [
+      `${name}.${usage}`,
+      { classes: [name], mask: null, aggregate: false, rows: true },
+    ]),
+  ),
+)
 
 function openable(policy: Policy, role: string, purpose: string): { name: Class; verdict: ClassVerdict }[] {
   const lines = policy.lines.filter((line) => line.purpose === purpose && line.roles.includes(role))

@@ -26,16 +26,22 @@ import type { RoleLimits } from './limits/limits.ts'
 import { syntaxWithin } from './limits/syntax.ts'
 import type { Policy } from './policy.ts'
 
-const hashes = new WeakMap<DocumentNode, string>()
+const kept = new WeakMap<DocumentNode, { text: string; hash: string }>()
 
-/** SHA-256 of an operation as it reads, whatever its spaces and comments: what a grant and a trusted operation are bound to. */
-export function normalisedHash(document: DocumentNode): string {
-  const known = hashes.get(document)
+function normalised(document: DocumentNode): { text: string; hash: string } {
+  const known = kept.get(document)
   if (known) return known
-  const hash = createHash('sha256').update(print(document)).digest('hex')
-  hashes.set(document, hash)
-  return hash
+  const text = print(document)
+  const made = { text, hash: createHash('sha256').update(text).digest('hex') }
+  kept.set(document, made)
+  return made
 }
+
+/** An operation as it reads, whatever its spaces and comments. */
+export const normalisedText = (document: DocumentNode) => normalised(document).text
+
+/** SHA-256 of an operation as it reads: what a grant and a trusted operation are bound to. */
+export const normalisedHash = (document: DocumentNode) => normalised(document).hash
 
 /** Reads an operation that is held by an argument, against the schema that exists for the one who will send it. */
 export function readOperation(text: string, schema: GraphQLSchema, limits: RoleLimits): DocumentNode {

@@ -1,4 +1,13 @@
-import { better, type Class, type ClassVerdicts, type Rows, refusal, type Verdicts, type Viewer } from '@xinlu/schema'
+import {
+  better,
+  type Class,
+  type ClassVerdicts,
+  type Coordinates,
+  type Rows,
+  refusal,
+  type Verdicts,
+  type Viewer,
+} from '@xinlu/schema'
 import type { Question } from './decide.ts'
 import { isFor, type OpeningKind, obligationNames, obligationOf, type Policy, type PolicyLine } from './policy.ts'
 
@@ -36,7 +45,7 @@ export interface Standing {
 }
 
 /** The lines of the policy that fit a viewer, together; PURPOSE_REFUSED when none fits, GRANT_REFUSED when the opening does not. */
-export function standingOf(question: Question, policy: Policy): Standing {
+export function standingOf(question: Question, policy: Policy, coordinates: Coordinates): Standing {
   const { viewer, trustedAs } = question
   const opening = openingFor(question, policy)
   const candidates = policy.lines.filter((line) => fits(line, viewer, opening))
@@ -55,7 +64,7 @@ export function standingOf(question: Question, policy: Policy): Standing {
   const anywhere = merged([undefined, 'ALL', 'OWN_SUBJECT', 'BIDDERS', 'GRANT'])
   const shared = {
     ownUnit: merged(['OWN_UNIT']),
-    coordinates: openedBy(opening, lines),
+    coordinates: openedBy(opening, lines, coordinates),
     minCell,
     policyVersion: policy.version,
   }
@@ -102,9 +111,21 @@ function openingFor({ viewer, opening, operationHash }: Question, policy: Policy
   return opening
 }
 
-function openedBy(opening: Opening | null, lines: readonly PolicyLine[]): Record<string, 'SEE' | 'MASK'> {
-  if (!opening || !lines.some(({ opens }) => opens)) return {}
-  return Object.fromEntries(opening.coordinates.map(({ coordinate, verdict }) => [coordinate, verdict]))
+/** What an approved request opens, as far as the policy still lets a request open it. */
+function openedBy(
+  opening: Opening | null,
+  lines: readonly PolicyLine[],
+  coordinates: Coordinates,
+): Record<string, 'SEE' | 'MASK'> {
+  const opens = lines.find((line) => line.opens)?.opens
+  if (!opening || !opens) return {}
+  return Object.fromEntries(
+    opening.coordinates.flatMap(({ coordinate, verdict }) => {
+      const beyond = (coordinates.get(coordinate)?.classes ?? []).filter((one) => one !== 'PUBLIC')
+      if (beyond.length === 0 || beyond.some((one) => !opens[one])) return []
+      return [[coordinate, beyond.some((one) => opens[one] === 'MASK') ? 'MASK' : verdict]]
+    }),
+  )
 }
 
 function rowsOf(lines: readonly PolicyLine[], viewer: Viewer, opening: Opening | null): Rows | null {

@@ -27,7 +27,7 @@ export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from '.
 export { readScalars } from './scalars.ts'
 export { type Analysis, operationHash, sealFor } from './seal.ts'
 export { listening, type Served, sealHeader, serve } from './serve.ts'
-export { met, read } from './used.ts'
+export { met, read, unnoted } from './used.ts'
 export { better, isOwn, ownByStore, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
 export {
   type Class,

@@ -45,7 +45,7 @@ function standOf(lineUp: LineUp, { policy, whole }: Side, now: string): Stand {
   try {
     const audience = audienceOf(viewer, policy)
     const question = { viewer, opening, asked: [], operationHash: '', trustedAs: documents[0] ?? null }
-    const standing = standingOf(question, policy)
+    const standing = standingOf(question, policy, whole.coordinates)
     return { standing, audience, answer: policy.purposes[viewer.purpose]?.answer ?? '' }
   } catch (error) {
     if (error instanceof XinluError) return { refused: error.code }

@@ -96,7 +96,7 @@ function faultsOf(grant: Grant, role: string, side: Side, now: string): Faults {
   const documents = policy.lines.flatMap((line) => (isFor(line, role) ? (line.documents ?? []) : []))
   const question = { viewer, opening, asked: [], operationHash: operationHash ?? '', trustedAs: documents[0] ?? null }
   try {
-    const { lines } = standingOf(question, policy)
+    const { lines } = standingOf(question, policy, whole.coordinates)
     if (!lines.some((line) => line.grant === kind)) fault('PURPOSE_CLOSED')
   } catch (error) {
     if (!(error instanceof XinluError)) throw error
@@ -122,7 +122,8 @@ function faultsOf(grant: Grant, role: string, side: Side, now: string): Faults {
   const read = readAgainst(operation, side)
   if (!read.valid) fault('OPERATION_INVALID')
   for (const [coordinate, { own }] of outcomeOf(operation, read, viewer, opening, side).cells) {
-    if (own === 'REFUSE' || own === 'ABSENT') fault('FIELD_CLOSED', coordinate)
+    const said = faults.get('CLASS_NOT_OPENABLE')?.has(coordinate) || faults.get('COORDINATE_GONE')?.has(coordinate)
+    if (!said && (own === 'REFUSE' || own === 'ABSENT')) fault('FIELD_CLOSED', coordinate)
     if (own === 'GONE') fault('COORDINATE_GONE', coordinate)
   }
   return faults

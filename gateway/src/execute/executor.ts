@@ -5,6 +5,7 @@ import { execute as executeHere, GraphQLError, type GraphQLSchema } from 'graphq
 import type { Decision } from '../decide.ts'
 import type { RequestContext } from '../deciding.ts'
 import { asGraphQL } from '../errors.ts'
+import { normalisedText } from '../operations.ts'
 import { completed, type Executed } from './completed.ts'
 import { isRefused } from './filter.ts'
 import { prepared } from './prepared.ts'
@@ -19,7 +20,7 @@ export interface ExecutorOptions {
   schema: () => GraphQLSchema
   contract: () => GraphQLSchema
   /** Lets the answer go, or throws; gives its receipt. */
-  letGo: (data: Executed['data'], context: RequestContext, source: string) => Promise<Receipt | null>
+  letGo: (data: Executed['data'], context: RequestContext, operation: string) => Promise<Receipt | null>
 }
 
 type Request = Parameters<Executor>[0]
@@ -50,7 +51,7 @@ export function executorOf({ inner, schema, contract, letGo }: ExecutorOptions):
       result = { ...result, ...(result.data !== undefined && { data: shape.data }) }
     }
     try {
-      const receipt = await letGo(result.data, context, source)
+      const receipt = await letGo(result.data, context, normalisedText(request.document))
       return told(result, withheld, decided.decision, receiptOwed(context) ? receipt : null) as never
     } catch (error) {
       if (!(error instanceof XinluError)) throw error

@@ -1,4 +1,4 @@
-import { type Db, dayOf, met, ownRowsOnly, type ProfileKey, type Verdicts, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, met, ownRowsOnly, type ProfileKey, unnoted, type Verdicts, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import type { ActFacts } from './domain/facts.ts'
 import { isShown } from './domain/publicity.ts'
@@ -11,7 +11,8 @@ import type { ConflictRow, DecisionRow, QuarantineRow } from './rows.ts'
 function mayMeet(viewer: Viewer, row: DecisionRow): boolean {
   const today = dayOf(viewer.now)
   if (viewer.inForceOnly && row.validUntil !== null && row.validUntil < today) return false
-  return !viewer.publishedOnly || isShown(row, today)
+  // Which law closes a row that is not given is nobody's to read off a receipt.
+  return !viewer.publishedOnly || unnoted(() => isShown(row, today))
 }
 
 /** The statement in force of each decision at an instant, with where it was shown then. */

@@ -104,15 +104,15 @@ export const mutants: readonly Mutant[] = [
     'the public sees every decision',
     'anyone',
     store('enforcement'),
-    'return !viewer.publishedOnly || isShown(row, today)',
+    'return !viewer.publishedOnly || unnoted(() => isShown(row, today))',
     'return viewer !== null || isShown(row, today)',
   ),
   m(
     'decisions stay shown after their publicity',
     'anyone',
     'subgraphs/enforcement/src/domain/publicity.ts',
-    '(end === null || today <= end)',
-    '(end === null || today !== end)',
+    'return end === null || today <= end',
+    'return end === null || today !== end',
   ),
   m(
     "the export gives other units' acts",

@@ -48,13 +48,9 @@ function plusMonths(day: string, months: number): string {
 
 /** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (not by default: double-publicity, natural-person.default). */
 export function isShown({ facts, publishedOn }: PublicityFacts, today: string): boolean {
+  if (publishedOn === null || publishedOn > today || facts.party.kind === 'NATURAL_PERSON') return false
   const end = latestEndOn(facts)
-  return (
-    publishedOn !== null &&
-    publishedOn <= today &&
-    facts.party.kind !== 'NATURAL_PERSON' &&
-    (end === null || today <= end)
-  )
+  return end === null || today <= end
 }
 
 /** 公示状态 on a day. CALENDAR_END for a decision that is not published and whose due day no calendar reaches. */
