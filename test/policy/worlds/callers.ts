@@ -12,7 +12,7 @@ import type { Bounds } from './generate.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bidders, driver, firm, trader } from './people.ts'
-import { history, inside, unpublished } from './rows.ts'
+import { history, inside, notInForce, unpublished } from './rows.ts'
 import {
   casesUnderFigures,
   openCases,
@@ -32,6 +32,8 @@ export interface Caller {
   opening?: OpeningName
   /** Classes of which something is open, so that half of what is asked flows. */
   opens: readonly Class[]
+  /** Asks for the receipt of each answer. */
+  receipt?: true
   /** Subjects that are asked for more often than others. */
   near?: readonly string[]
   bounds?: Partial<Bounds>
@@ -127,6 +129,7 @@ export const callers: readonly Caller[] = [
   },
   {
     name: 'another department',
+    receipt: true,
     person: 'department',
     purpose: 'DATA_SHARING',
     opens: ['PUBLIC', 'REQUEST'],
@@ -201,6 +204,7 @@ export const callers: readonly Caller[] = [
   {
     name: 'the leader group',
     person: 'leader',
+    receipt: true,
     purpose: 'STATISTICS',
     opens: ['PUBLIC'],
     flips: [...notPublic, ...pricesUnderFigures, ...casesUnderFigures, ...plannedUnderFigures],
@@ -210,6 +214,7 @@ export const callers: readonly Caller[] = [
     person: 'auditor',
     purpose: 'AUDIT',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'SUPERVISION', 'REQUEST'],
+    receipt: true,
     flips: [...personsUnderMask, ...prices, ...openCases()],
   },
   {
@@ -234,7 +239,7 @@ export const callers: readonly Caller[] = [
     opening: 'authority',
     opens: all,
     near: [driver.id],
-    flips: [...secrets, ...others([driver.id])],
+    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id)],
   },
   {
     name: 'a dashboard team that says it audits',

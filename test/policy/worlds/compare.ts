@@ -1,15 +1,11 @@
-import type { Caller } from './callers.ts'
 import type { Operation } from './generate.ts'
-import { knownBy } from './known.ts'
-import { type Seen, seenBy, type World } from './worlds.ts'
+import { type Asker, type Seen, seenBy, type World } from './worlds.ts'
 
 /** What two worlds said to one operation. */
 export interface Compared {
   operation: Operation
   /** Which part differs, and where; null where every byte is the same. */
   difference: string | null
-  /** The leak that is known by this name is all that differs. */
-  known: string | null
   /** Only what the door gave to the rooms differs, of which nothing is told. */
   inside: string | null
   /** Whether the answer holds a fact. */
@@ -19,19 +15,12 @@ export interface Compared {
 const parts = ['status', 'headers', 'text', 'plan'] as const
 
 /** Asks the same of both worlds. */
-export async function compared(
-  a: World,
-  b: World,
-  caller: Pick<Caller, 'name' | 'person' | 'purpose' | 'opening'>,
-  operation: Operation,
-): Promise<Compared> {
+export async function compared(a: World, b: World, caller: Asker, operation: Operation): Promise<Compared> {
   const [here, there] = await Promise.all([seenBy(a, caller, operation), seenBy(b, caller, operation)])
   const part = parts.find((one) => here[one] !== there[one])
-  const known = part ? knownBy(here, there) : null
   return {
     operation,
-    difference: part && !known ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
-    known,
+    difference: part ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
     inside: !part && here.given !== there.given ? apart(here.given, there.given) : null,
     told: tells(here),
   }

@@ -12,7 +12,7 @@ export const allFlips: readonly Flip[] = [
 ]
 
 /** The instants at which a control asks: what was said before is seen only then. */
-const instants = [null, '2025-06-01T00:00:00Z', '2024-06-01T00:00:00Z']
+const instants = [null, '2026-07-15T00:00:00Z', '2025-06-01T00:00:00Z', '2024-02-01T00:00:00Z']
 
 /** Whether somebody who may see a flip sees it: an operation of which the answer is another afterwards; null where there is none. */
 export async function seenFlip(world: World, flip: Flip): Promise<Operation | null | 'left out'> {

@@ -29,6 +29,13 @@ const published = (kind: string) => `query($id: ID!) { subject(key: { id: $id })
   overload { listings { id circumstance listedOn publicUntil } }
   enforcement { decisions(first: 3) { id docNo kind decidedOn fine severity publicity { publishedOn state } party { __typename ... on EnterpriseParty { name uscc } ... on SoleTraderParty { tradeName } } } } } } } }`
 
+/** What is published of a subject, as it was known then; for whoever may not ask so, a refusal. */
+export const publishedThen = (id: string, at: string): Operation => ({
+  query: `query($id: ID!, $at: DateTime) { subject(key: { id: $id }) { ... on Enterprise { profile(knownAt: $at) {
+    roadTransport { assessments { id year grade } } overload { listings { id circumstance } } enforcement { decisions(first: 5) { id docNo } } } } } }`,
+  variables: { id, at },
+})
+
 /** The users' operations that ask, the operations of their stories, and what others try: of these subjects. */
 export function corpus(ids: readonly string[], usccs: readonly string[]): Operation[] {
   const of = (query: string, list: readonly string[], name = 'id') =>

@@ -50,3 +50,22 @@ export async function poolsOf(worlds: readonly World[], { near = [] }: Pick<Call
     grantId: [null],
   }
 }
+
+/** Subjects of which something was corrected that is public now, each with an instant before the correction. */
+export async function correctedIn({ house }: World): Promise<{ id: string; at: string }[]> {
+  const pairs = (table: string, key: string, where: string) => `
+    (select s.subject_id as id, to_char((s.known_from + (l.known_from - s.known_from) / 2) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+    from ${table} s join ${table} l on l.${key} = s.${key} and l.known_from > s.known_from where ${where} order by s.id limit 3)`
+  return house.database.admin.unsafe<{ id: string; at: string }[]>(
+    [
+      pairs(
+        'enforcement.decision_statement',
+        'decision_id',
+        `coalesce(l.facts ->> 'publicityUntil', '9') > '2026-11-23' and l.facts #>> '{party,kind}' = 'LEGAL_PERSON' and exists (
+          select 1 from enforcement.publication_statement p where p.decision_id = s.decision_id and p.known_from < s.known_from + (l.known_from - s.known_from) / 2)`,
+      ),
+      pairs('road_transport.assessment_statement', 'assessment_id', `s.state = 'FINAL' and l.state = 'FINAL'`),
+      pairs('overload.listing_statement', 'listing_id', 'l.removed_on is null'),
+    ].join(' union all '),
+  )
+}

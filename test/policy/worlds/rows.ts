@@ -189,6 +189,7 @@ export const history: readonly Flip[] = [
   ),
   superseded(decisions, 'decision_id', `facts = jsonb_set(facts, '{docNo}', '"旧"')`, 'subject_id'),
   superseded('road_transport.assessment_statement', 'assessment_id', `grade = '旧'`, 'subject_id'),
+  superseded('overload.listing_statement', 'listing_id', `circumstance = circumstance % 10 + 1`, 'subject_id'),
 ]
 
 function superseded(table: string, key: string, set: string, subject: string): Flip {
@@ -215,3 +216,25 @@ function copyOfDecisions(mark: string, where: string): string[] {
       from ${decisions} where ${where}`,
   ]
 }
+
+/** What is no longer in force about one subject: for those for whom only facts in force exist. */
+export const notInForce = (id: string): readonly Flip[] => [
+  flip(
+    'a listing of its own that is over',
+    ['ROWS'],
+    seen,
+    `insert into overload.listing_statement (id, listing_id, subject_id, circumstance, basis, listed_on, stated_public_until, removed_on, removal_reason, said_by, known_from)
+      values ('over', 'over', '${id}', 3, '改', '2024-01-01', '2025-01-01', null, null, 'wenshui-squad-4', '2024-01-02T00:00:00Z')`,
+    { subjects: `select '${id}' as id` },
+  ),
+  flip(
+    'decisions of its own that are over',
+    ['ROWS'],
+    seen,
+    [
+      ...copyOfDecisions('o', `subject_id = '${id}'`),
+      `update ${decisions} set valid_until = '2025-01-01' where decision_id like 'o%' and subject_id = '${id}'`,
+    ],
+    { subjects: `select '${id}' as id` },
+  ),
+]

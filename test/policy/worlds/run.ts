@@ -2,10 +2,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Ground } from '../../groundOn.ts'
 import type { Caller } from './callers.ts'
 import { type Compared, compared } from './compare.ts'
-import { corpus } from './corpus.ts'
+import { corpus, publishedThen } from './corpus.ts'
 import { type Bounds, generatorOf, type Operation } from './generate.ts'
 import { type Past, pastOn } from './past.ts'
-import { poolsOf } from './pools.ts'
+import { correctedIn, poolsOf } from './pools.ts'
 import type { Pools } from './values.ts'
 import { coordinates, flippedWorld, openWorld, schemaOf, type World } from './worlds.ts'
 
@@ -19,8 +19,6 @@ export interface Figures {
   /** Coordinates that were asked for. */
   reached: number
   differences: Compared[]
-  /** Operations by which a leak shows that is known. */
-  known: Compared[]
   /** Operations of which only what the door gave to the rooms differs. */
   inside: Compared[]
 }
@@ -57,8 +55,13 @@ export async function settingOn(ground: Ground): Promise<Setting> {
   return { ground, past, here, schema: await schemaOf(here) }
 }
 
-/** Asks the stories and so many generated operations as a caller, in the world as it is and in the one that it must not tell from it. */
-export async function asCaller(setting: Setting, caller: Caller, count: number, seed = 1): Promise<Figures> {
+/** Asks the stories of so many subjects and so many generated operations as a caller, in the world as it is and in the one that it must not tell from it. */
+export async function asCaller(
+  setting: Setting,
+  caller: Caller,
+  count: number,
+  { seed = 1, kinds = 9 } = {},
+): Promise<Figures> {
   const { ground, past, schema } = setting
   const there = await flippedWorld(ground, past, caller.flips)
   // Under an opening a quota is used up, which its owners see.
@@ -73,15 +76,13 @@ export async function asCaller(setting: Setting, caller: Caller, count: number, 
       told: 0,
       reached: asked.size,
       differences: [],
-      known: [],
       inside: [],
     }
-    for (const one of [...storiesFor(caller, pools), ...operations]) {
+    for (const one of [...(await storiesFor(here, caller, pools, kinds)), ...operations]) {
       const result = await compared(here, there, caller, one)
       figures.operations += 1
       if (result.told) figures.told += 1
       if (result.difference) figures.differences.push(result)
-      if (result.known) figures.known.push(result)
       if (result.inside) figures.inside.push(result)
     }
     return figures
@@ -91,10 +92,16 @@ export async function asCaller(setting: Setting, caller: Caller, count: number, 
   }
 }
 
-/** The stories, of some subjects of each kind, the caller's own first. */
-export function storiesFor({ near = [] }: Pick<Caller, 'near'>, pools: Pools): Operation[] {
+/** The stories, of so many subjects, spread over the kinds that there are, the caller's own first. */
+export async function storiesFor(
+  world: World,
+  { near = [] }: Pick<Caller, 'near'>,
+  pools: Pools,
+  kinds = 9,
+): Promise<Operation[]> {
   const ids = (pools['SubjectKey.id'] ?? []) as string[]
-  const every = Math.ceil(ids.length / 9)
+  const every = Math.ceil(ids.length / kinds)
   const some = new Set([...near, ...ids.filter((_, i) => i % every === 0)])
-  return corpus([...some], ((pools.uscc ?? []) as string[]).slice(0, 3))
+  const then = (await correctedIn(world)).map(({ id, at }) => publishedThen(id, at))
+  return [...corpus([...some], ((pools.uscc ?? []) as string[]).slice(0, kinds < 9 ? 1 : 3)), ...then]
 }

@@ -74,7 +74,7 @@ export interface Seen {
   given: string
 }
 
-type Asker = Pick<Caller, 'name' | 'person' | 'purpose' | 'opening'>
+export type Asker = Pick<Caller, 'name' | 'person' | 'purpose' | 'opening' | 'receipt'>
 
 export async function seenBy(world: World, caller: Asker, { query, variables }: Operation): Promise<Seen> {
   const { house, past, plan, asking } = world
@@ -84,7 +84,11 @@ export async function seenBy(world: World, caller: Asker, { query, variables }: 
   asking.set(caller.name, ask)
   plan.length = 0
   const { status, headers, text } = await ask(query, variables, {
-    headers: { 'x-purpose': caller.purpose, ...(caller.opening && { 'x-grant': past.openings[caller.opening] }) },
+    headers: {
+      'x-purpose': caller.purpose,
+      ...(caller.opening && { 'x-grant': past.openings[caller.opening] }),
+      ...(caller.receipt && { 'x-receipt': '1' }),
+    },
   })
   const body = withoutReceipt(text)
   // A receipt is of its own length, and of no other secret.
