@@ -14,6 +14,7 @@ describe('small cells', () => {
       ['a:–', 'b:9', 'c:–'],
     ],
     ['two too few hide each other', [cell('a', 4), cell('b', 3), cell('c', 7)], ['a:–', 'b:–', 'c:7']],
+    ['two that are too few together hide a third', [cell('a', 1), cell('b', 1), cell('c', 20)], ['a:–', 'b:–', 'c:–']],
     ['an empty cell tells nothing of anybody', [cell('a', 0), cell('b', 9)], ['a:0', 'b:9']],
     ['an empty cell is no second', [cell('a', 0), cell('b', 2), cell('c', 9)], ['a:0', 'b:–', 'c:–']],
     ['one alone is withheld alone', [cell('a', 1)], ['a:–']],

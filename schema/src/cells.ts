@@ -19,24 +19,32 @@ export interface ShownCell {
 const dominance = 0.85
 
 /**
- * Withholds small cells of one table: fewer than `least` subjects, or one contributor dominating; and, where exactly one cell
- * would be withheld, the next smallest as well, since the table's total would give it away (secondary suppression).
+ * Withholds small cells of one table: fewer than `least` subjects, or one contributor dominating. What is withheld must not
+ * come out again by taking what is shown from a total that another table gives: so the next smallest cells are withheld as
+ * well, until those hidden together are at least two, of at least `least` subjects, and no one contributor dominates them.
  * An empty cell tells nothing of anybody and stays.
  */
 export function withholdSmall(cells: readonly Cell[], least: number): ShownCell[] {
-  const small = (cell: Cell) =>
-    cell.subjects > 0 &&
-    (cell.subjects < least || (cell.sum !== undefined && cell.sum > 0 && (cell.largest ?? 0) / cell.sum > dominance))
-  const hidden = new Set(cells.filter(small))
-  if (hidden.size === 1) {
-    const [next] = cells
-      .filter((cell) => cell.subjects > 0 && !hidden.has(cell))
-      .sort((a, b) => a.subjects - b.subjects || (a.by < b.by ? -1 : 1))
-    if (next) hidden.add(next)
+  const hidden = new Set(cells.filter((cell) => cell.subjects > 0 && tells([cell], least)))
+  const rest = cells
+    .filter((cell) => cell.subjects > 0 && !hidden.has(cell))
+    .sort((a, b) => a.subjects - b.subjects || (a.by < b.by ? -1 : 1))
+  while (hidden.size > 0 && (hidden.size < 2 || tells([...hidden], least))) {
+    const next = rest.shift()
+    if (!next) break
+    hidden.add(next)
   }
   return cells.map((cell) =>
     hidden.has(cell)
       ? { by: cell.by, subjects: null, sum: null, withheld: true }
       : { by: cell.by, subjects: cell.subjects, sum: cell.sum ?? null, withheld: false },
   )
+}
+
+/** Whether cells taken together would give somebody away. */
+function tells(cells: readonly Cell[], least: number): boolean {
+  const subjects = cells.reduce((total, cell) => total + cell.subjects, 0)
+  const sum = cells.reduce((total, cell) => total + (cell.sum ?? 0), 0)
+  const largest = Math.max(...cells.map((cell) => cell.largest ?? 0))
+  return subjects < least || (sum > 0 && largest / sum > dominance)
 }

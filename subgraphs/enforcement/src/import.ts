@@ -106,7 +106,7 @@ async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Pr
 export async function identify(ask: Ask, acts: readonly ActFacts[]): Promise<Map<string, string>> {
   const parties = new Map(acts.map((facts) => [hashOf(facts.party), facts]))
   if (parties.size === 0) return new Map()
-  const wanted = [...parties.values()].map(({ party, decidedOn, source }) => ({
+  const wanted = [...parties.values()].map(({ party, decidedOn }) => ({
     kind: party.kind,
     name: party.name,
     uscc: party.uscc,
