@@ -72,11 +72,11 @@ export function maySearch(viewer: Viewer, verdicts: Verdicts | null, row: Subjec
   return row.kind === 'PRACTITIONER' && isOwn(viewer, row.saidBy)
 }
 
-/** The business whose name is now exactly this. Several are refused: a name is then no key. */
+/** The business whose name is now exactly this, of those that the viewer may meet. Several are refused: a name is then no key. */
 export async function identityByName(db: Db, viewer: Viewer, name: string): Promise<string | null> {
   const rows = await db.$client<{ id: string }[]>`
     select distinct s.identity_id as id from business_statement s
-    where s.name = ${name} and s.known_from <= ${viewer.now} and not exists (
+    where s.name = ${name} and s.known_from <= ${viewer.now} ${insideOf(db, viewer.rows)} and not exists (
       select 1 from business_statement later where later.identity_id = s.identity_id
       and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
     limit 2`

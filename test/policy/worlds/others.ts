@@ -74,6 +74,7 @@ export function others(own: readonly string[]): readonly Flip[] {
     gone('listings', 'overload.listing_statement'),
     gone('grades', 'construction.grade_statement'),
     gone('contracts', 'construction.contract_statement'),
+    sameName(own),
   ]
 }
 
@@ -86,5 +87,7 @@ export const sameName = (own: readonly string[]): Flip =>
     `update registry.business_statement set name = '${commonName}' where identity_id in (
       select distinct identity_id from registry.business_statement
       where identity_id not in (${own.map((id) => `'${id}'`).join(', ')}) order by 1 desc limit 2)`,
-    { subjects: `select distinct identity_id as id from registry.business_statement order by 1 desc limit 2` },
+    {
+      subjects: `select distinct identity_id as id from registry.business_statement where identity_id not in (${own.map((id) => `'${id}'`).join(', ')}) order by 1 desc limit 2`,
+    },
   )

@@ -48,8 +48,8 @@ export const planted: readonly Planted[] = [
   {
     name: 'small cells are shown',
     file: 'schema/src/cells.ts',
-    find: 'cell.subjects < least ||',
-    replace: 'cell.subjects < 1 ||',
+    find: 'return subjects < least ||',
+    replace: 'return subjects < 1 ||',
     caller: 'the leader group',
     why: 'the sum of two firms is the price of one to the other',
   },

@@ -181,12 +181,6 @@ export const unpublished: readonly Flip[] = [
 
 /** What was said before and is said otherwise now: nobody outside may ask of an earlier instant. */
 export const history: readonly Flip[] = [
-  superseded(
-    'registry.business_statement',
-    'identity_id',
-    `name = '旧' || md5(name), township = '旧镇'`,
-    'identity_id',
-  ),
   superseded(decisions, 'decision_id', `facts = jsonb_set(facts, '{docNo}', '"旧"')`, 'subject_id'),
   superseded('road_transport.assessment_statement', 'assessment_id', `grade = '旧'`, 'subject_id'),
   superseded('overload.listing_statement', 'listing_id', `circumstance = circumstance % 10 + 1`, 'subject_id'),

@@ -24,8 +24,7 @@ describe('two worlds, with a past and with rows that are added', () => {
     if (!/without an authority|says it audits/.test(caller.name)) expect(told).toBeGreaterThan(0)
   })
 
-  // Closed, it goes into what `others` flips.
-  it.fails('two others of one name are nothing to a firm that sees itself alone', async () => {
+  it('two others of one name are nothing to a firm that sees itself alone', async () => {
     const caller = callers.find(({ name }) => name === 'a firm') as (typeof callers)[number]
     const there = await flippedWorld(setting.ground, setting.past, [sameName([firm])])
     try {
