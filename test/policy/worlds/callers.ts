@@ -8,11 +8,11 @@ import {
   partiesUnderMask,
   partiesWhole,
 } from './flips.ts'
-import type { Bounds } from './generate.ts'
+import type { Bounds, Operation } from './generate.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bidders, driver, firm, trader } from './people.ts'
-import { history, inside, notInForce, unpublished } from './rows.ts'
+import { history, inside, notInForce, oneFirmFewer, unpublished } from './rows.ts'
 import {
   casesUnderFigures,
   openCases,
@@ -37,6 +37,8 @@ export interface Caller {
   /** Subjects that are asked for more often than others. */
   near?: readonly string[]
   bounds?: Partial<Bounds>
+  /** What it asks, where that is not the stories and what is generated. */
+  only?: readonly Operation[]
   flips: readonly Flip[]
 }
 
@@ -111,6 +113,20 @@ export const callers: readonly Caller[] = [
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SUPERVISION'],
     flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...requestsOfOthers],
+  },
+  {
+    name: 'a dashboard team that counts',
+    person: 'dashboard',
+    purpose: supervision,
+    opens: ['PUBLIC', 'INTERNAL'],
+    // Which firms there are it may see, page by page, how many exactly it may not.
+    only: [
+      {
+        query: '{ enterprises(first: 3) { edges { node { id } } totalBand pageInfo { hasNextPage } } }',
+        variables: {},
+      },
+    ],
+    flips: oneFirmFewer,
   },
   {
     name: 'the dashboard team of another unit',

@@ -8,7 +8,7 @@ export interface Planted {
   replace: string
   /** The caller to whom it leaks. */
   caller: string
-  why: string
+  why?: string
 }
 
 /** Leaks that show only where rows are added, where there is a past, or where somebody holds an opening. */

@@ -20,7 +20,7 @@ let code = 0
 try {
   const pools = await poolsOf([here, there], caller)
   const { operations } = operationsFor(caller, await schemaOf(here), pools, 100, 1)
-  for (const one of [...(await storiesFor(here, caller, pools)), ...operations]) {
+  for (const one of caller.only ?? [...(await storiesFor(here, caller, pools)), ...operations]) {
     const { difference } = await compared(here, there, caller, one)
     if (!difference) continue
     console.log(`${one.query} ${JSON.stringify(one.variables)}\n${difference}`)

@@ -6,6 +6,15 @@ const decisions = 'enforcement.decision_statement'
 const firmsWith = (table: string, more = '') =>
   ({ subjects: `select distinct subject_id as id from ${table} ${more} order by 1 limit 2` }) as const
 
+const lastFirm = `select max(identity_id) as id from registry.business_statement where kind = 'ENTERPRISE'`
+
+/** One firm fewer, of the last of the list: the band that their number falls into is the same. */
+export const oneFirmFewer: readonly Flip[] = [
+  flip('one firm fewer', ['ROWS'], seen, `delete from registry.business_statement where identity_id = (${lastFirm})`, {
+    subjects: lastFirm,
+  }),
+]
+
 /** What is shared inside government alone. */
 export const inside: readonly Flip[] = [
   flip('addresses', ['INTERNAL'], seen, `update registry.business_statement set address = md5(id)`),

@@ -3,6 +3,7 @@ import type { Ground } from '../../groundOn.ts'
 import type { Caller } from './callers.ts'
 import { type Compared, compared } from './compare.ts'
 import { corpus, publishedThen } from './corpus.ts'
+import { disagreement } from './explained.ts'
 import { type Bounds, generatorOf, type Operation } from './generate.ts'
 import { type Past, pastOn } from './past.ts'
 import { correctedIn, poolsOf } from './pools.ts'
@@ -21,6 +22,8 @@ export interface Figures {
   differences: Compared[]
   /** Operations of which only what the door gave to the rooms differs. */
   inside: Compared[]
+  /** What was explained otherwise than it ran; looked at where it is asked for. */
+  explained: string[]
 }
 
 export const bounds: Bounds = { fields: 45, depth: 8, roots: 3, aliases: 6, directives: 8 }
@@ -60,7 +63,7 @@ export async function asCaller(
   setting: Setting,
   caller: Caller,
   count: number,
-  { seed = 1, kinds = 9 } = {},
+  { seed = 1, kinds = 9, explain = false } = {},
 ): Promise<Figures> {
   const { ground, past, schema } = setting
   const there = await flippedWorld(ground, past, caller.flips)
@@ -77,10 +80,13 @@ export async function asCaller(
       reached: asked.size,
       differences: [],
       inside: [],
+      explained: [],
     }
-    for (const one of [...(await storiesFor(here, caller, pools, kinds)), ...operations]) {
+    for (const one of caller.only ?? [...(await storiesFor(here, caller, pools, kinds)), ...operations]) {
       const result = await compared(here, there, caller, one)
       figures.operations += 1
+      const otherwise = explain ? await disagreement(here, caller, one) : null
+      if (otherwise) figures.explained.push(`${one.query}\n  ${otherwise}`)
       if (result.told) figures.told += 1
       if (result.difference) figures.differences.push(result)
       if (result.inside) figures.inside.push(result)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { type Ground, groundOn } from '../../groundOn.ts'
-import { type Planted, planted } from './planted.ts'
+import type { Ground } from '../../groundOn.ts'
+import type { Planted } from './planted.ts'
 
 /** What became of a planted leak: told by a difference, missed, or so broken that nothing could be compared. */
 export type Fate = 'caught' | 'missed' | 'broken'
@@ -18,23 +18,4 @@ export function runPlanted(leak: Planted, ground: Ground): Promise<{ fate: Fate;
       resolve({ fate, told: `${stdout}${stderr}`.slice(0, 2000) })
     })
   })
-}
-
-/** `node test/policy/worlds/runPlanted.ts`: plants each and says whether the two worlds tell it. Ends with 1 where one is not caught. */
-if (process.argv[1] === import.meta.filename) {
-  const { ground, takeAway } = await groundOn(process.env.DATABASE_URL)
-  try {
-    const rows: { leak: string; caller: string; fate: Fate; seconds: number }[] = []
-    for (const leak of planted) {
-      const started = performance.now()
-      const { fate, told } = await runPlanted(leak, ground)
-      const seconds = Math.round((performance.now() - started) / 100) / 10
-      rows.push({ leak: leak.name, caller: leak.caller, fate, seconds })
-      if (fate !== 'caught') console.error(`${leak.name}: ${fate}\n${told}`)
-    }
-    console.table(rows)
-    process.exitCode = rows.every(({ fate }) => fate === 'caught') ? 0 : 1
-  } finally {
-    await takeAway()
-  }
 }

@@ -76,19 +76,27 @@ export interface Seen {
 
 export type Asker = Pick<Caller, 'name' | 'person' | 'purpose' | 'opening' | 'receipt'>
 
+/** Asks in a world as a caller. */
+export function askingOf({ house, asking }: World, { name, person }: Asker): Asking {
+  const ask = asking.get(name) ?? (typeof person === 'string' ? house.as(person) : asClaims(house, person))
+  asking.set(name, ask)
+  return ask
+}
+
+/** What a caller sends beside an operation. */
+export function headersOf({ past }: World, { purpose, opening, receipt }: Asker): Record<string, string> {
+  return {
+    'x-purpose': purpose,
+    ...(opening && { 'x-grant': past.openings[opening] }),
+    ...(receipt && { 'x-receipt': '1' }),
+  }
+}
+
 export async function seenBy(world: World, caller: Asker, { query, variables }: Operation): Promise<Seen> {
-  const { house, past, plan, asking } = world
-  const ask =
-    asking.get(caller.name) ??
-    (typeof caller.person === 'string' ? house.as(caller.person) : asClaims(house, caller.person))
-  asking.set(caller.name, ask)
+  const { plan } = world
   plan.length = 0
-  const { status, headers, text } = await ask(query, variables, {
-    headers: {
-      'x-purpose': caller.purpose,
-      ...(caller.opening && { 'x-grant': past.openings[caller.opening] }),
-      ...(caller.receipt && { 'x-receipt': '1' }),
-    },
+  const { status, headers, text } = await askingOf(world, caller)(query, variables, {
+    headers: headersOf(world, caller),
   })
   const body = withoutReceipt(text)
   // A receipt is of its own length, and of no other secret.

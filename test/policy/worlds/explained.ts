@@ -1,31 +1,36 @@
-import type { CallerOfWorlds } from './callers.ts'
-import type { Generated } from './generate.ts'
-import type { World } from './worlds.ts'
+import type { Caller } from './callers.ts'
+import type { Operation } from './generate.ts'
+import { askingOf, headersOf, type World } from './worlds.ts'
 
 interface Told {
   verdict: string
   coordinates: { coordinate: string; verdict: string; rows: string }[]
 }
 
-const query = `query($operation: String!, $variables: String, $purpose: Purpose!) {
-  explainAccess(operation: $operation, variables: $variables, purpose: $purpose) { verdict coordinates { coordinate verdict rows } } }`
+const query = `query($operation: String!, $variables: String, $purpose: Purpose!, $grantId: ID) {
+  explainAccess(operation: $operation, variables: $variables, purpose: $purpose, grantId: $grantId) { verdict coordinates { coordinate verdict rows } } }`
 
 /**
  * Holds what explaining says of an operation against what running it gives: the same refusal, or nothing withheld but what was
  * said to be refused, and only rows of others beyond it. Gives the first thing that does not agree; explaining must fetch nothing.
  */
-export async function disagreement(world: World, caller: CallerOfWorlds, operation: Generated): Promise<string | null> {
-  const headers = { 'x-purpose': caller.purpose }
-  const ask = world.house.as(caller.person)
+export async function disagreement(world: World, caller: Caller, operation: Operation): Promise<string | null> {
+  const headers = headersOf(world, caller)
+  const ask = askingOf(world, caller)
   const run = await ask(operation.query, operation.variables, { headers })
+  const grantId = caller.opening ? world.past.openings[caller.opening] : null
   world.plan.length = 0
   const variables = {
     operation: operation.query,
     variables: JSON.stringify(operation.variables),
     purpose: caller.purpose,
+    grantId,
   }
-  const explained = await ask(query, variables, { headers })
-  if (world.plan.length > 0) return `explaining fetched ${world.plan.join(', ')}`
+  // Whoever may ask anything may have explained what it would get for another purpose.
+  const explained = await ask(query, variables, { headers: { 'x-purpose': 'PUBLIC_QUERY' } })
+  // Of what a grant opens the room that keeps grants is asked, and no other: no data is touched.
+  const fetched = world.plan.filter(({ subgraph }) => subgraph !== 'governance' || grantId === null)
+  if (fetched.length > 0) return `explaining fetched ${JSON.stringify(fetched)}`
   const code = explained.errors?.[0]?.extensions.code as string | undefined
   const ran = run.errors?.[0]?.extensions.code as string | undefined
   // An operation that cannot be read, or does not exist for the caller, is refused alike.

@@ -1,15 +1,6 @@
-/** A leak planted by changing one text of one file while it is loaded; the two worlds must tell it. */
-export interface Mutant {
-  name: string
-  file: string
-  /** Must occur exactly once. */
-  find: string
-  replace: string
-  /** Which caller notices. */
-  caller: string
-}
+import type { Planted } from './planted.ts'
 
-const m = (name: string, caller: string, file: string, find: string, replace: string): Mutant => ({
+const m = (name: string, caller: string, file: string, find: string, replace: string): Planted => ({
   name,
   file,
   find,
@@ -17,11 +8,11 @@ const m = (name: string, caller: string, file: string, find: string, replace: st
   caller,
 })
 const store = (room: string) => `subgraphs/${room}/src/store.ts`
-const dashboard = 'a dashboard team'
-const squad = 'a clerk of squad 1 on case duty'
+const dashboard = 'the dashboard team of the unit that plans inspections'
+const squad = 'a clerk of squad 1'
 
 /** Leaks by a single slip that somebody might make, each with the caller who would notice. */
-export const mutants: readonly Mutant[] = [
+export const slips: readonly Planted[] = [
   m(
     'a masked field comes whole',
     dashboard,
