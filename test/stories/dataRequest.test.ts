@@ -117,6 +117,17 @@ describe('a department submits a query', () => {
     expect(answer.status).not.toBe(500)
   })
 
+  it('past the end of the calendar: the day that is not known is none, and the parts are told all the same', async () => {
+    xinlu.clock.now += 36 * day
+    const { id, dueOn, state } = await made({ validUntil: '2027-01-20' })
+    expect({ dueOn, state }).toEqual({ dueOn: null, state: 'PENDING' })
+    const query = 'query($id: ID!) { dataRequest(id: $id) { late supplyDueOn parts { ownerUnit late } } }'
+    const { data, errors } = await xinlu.as('department')(query, { id })
+    expect(errors).toBeUndefined()
+    expect(data.dataRequest).toMatchObject({ late: false, supplyDueOn: null })
+    xinlu.clock.now -= 36 * day
+  })
+
   it('two in one request, each by its own analysis', async () => {
     const two = `mutation($a: DataRequestInput!, $b: DataRequestInput!) {
       a: submitDataRequest(input: $a) { reveals { coordinate } } b: submitDataRequest(input: $b) { reveals { coordinate } } }`

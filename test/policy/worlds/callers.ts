@@ -12,7 +12,7 @@ import type { Bounds, Operation } from './generate.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bidders, driver, firm, trader } from './people.ts'
-import { history, inside, notInForce, oneFirmFewer, unpublished } from './rows.ts'
+import { history, inside, notInForce, oneFirmFewer, quarantinedElsewhere, unpublished } from './rows.ts'
 import {
   casesUnderFigures,
   openCases,
@@ -179,7 +179,13 @@ export const callers: readonly Caller[] = [
     person: 'squad-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION', 'SUPERVISION'],
-    flips: [...personsUnderMask, ...prices, ...openCases('wenshui-squad-1'), ...planned('wenshui-squad-1')],
+    flips: [
+      ...personsUnderMask,
+      ...prices,
+      ...openCases('wenshui-squad-1'),
+      ...planned('wenshui-squad-1'),
+      ...quarantinedElsewhere,
+    ],
   },
   {
     name: 'a clerk of squad 1 in an emergency',

@@ -15,6 +15,18 @@ export const oneFirmFewer: readonly Flip[] = [
   }),
 ]
 
+/** A row in quarantine that another unit sent in. */
+export const quarantinedElsewhere: readonly Flip[] = [
+  flip(
+    'a row in quarantine',
+    ['ROWS'],
+    'squad-2-clerk',
+    `insert into enforcement.quarantined_row (id, batch_id, line, template, columns, cells, row_hash, faults, said_by, known_from)
+      values ('q_other', 'b_other', 2, 'PENALTY_2018', '{}', '[]', 'other',
+        '[{"column":"a","code":"REQUIRED","expected":"b","got":"c"}]', 'wenshui-squad-2', '2026-11-01T00:00:00Z')`,
+  ),
+]
+
 /** What is shared inside government alone. */
 export const inside: readonly Flip[] = [
   flip('addresses', ['INTERNAL'], seen, `update registry.business_statement set address = md5(id)`),

@@ -44,7 +44,12 @@ describe('the national clock', () => {
 
   it('past the last calendar is not guessed', () => {
     const late = { ...facts, receivedOn: '2026-12-28' }
-    expect(() => nationalDueOn(late)).toThrowError(expect.objectContaining({ code: 'CALENDAR_END' }))
+    expect(nationalDueOn(late)).toBeNull()
+    expect(dueOn(late)).toBeNull()
+    expect(isLate(dueOn(late), '2027-03-01')).toBe(false)
+    // The county's seven working days are known where the regulation's ten are not.
+    expect(dueOn({ ...facts, receivedOn: '2026-12-18' })).toBe('2026-12-29')
+    expect(dueOn({ ...facts, receivedOn: '2026-12-18', extended: true })).toBeNull()
   })
 })
 

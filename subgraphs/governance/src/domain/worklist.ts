@@ -1,4 +1,4 @@
-import { dayOf, XinluError } from '@xinlu/schema'
+import { dayOf } from '@xinlu/schema'
 import type { RequestRow } from '../rows.ts'
 import { type ClockFacts, dueOn } from './clocks.ts'
 import { isConditional } from './request.ts'
@@ -24,14 +24,7 @@ export function placeOf(row: RequestRow): Worklist {
   return { group: 'WAITING', key: dueOrLast(row), id: row.id }
 }
 
-function dueOrLast(row: RequestRow): string {
-  try {
-    return dueOn(clockOf(row))
-  } catch (error) {
-    if (error instanceof XinluError && error.code === 'CALENDAR_END') return '9999-12-31'
-    throw error
-  }
-}
+const dueOrLast = (row: RequestRow) => dueOn(clockOf(row)) ?? '9999-12-31'
 
 /** A place as a cursor holds it. */
 export const placeText = ({ group, key, id }: Worklist) => [group, key, id].join(' ')
