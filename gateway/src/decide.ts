@@ -13,7 +13,7 @@ import {
 } from '@xinlu/schema'
 import type { AskedCoordinate, Usage } from './asked.ts'
 import type { Policy } from './policy.ts'
-import { type Opening, type Standing, standingOf } from './standing.ts'
+import { type Question, type Standing, standingOf } from './standing.ts'
 import { unlockerOf } from './unlock.ts'
 
 /** What is decided of one coordinate. */
@@ -43,17 +43,6 @@ export interface Decision {
 export interface Whole {
   coordinates: Coordinates
   subgraphOf: ReadonlyMap<string, string>
-}
-
-/** What a decision is made from beside the policy. */
-export interface Question {
-  viewer: Viewer
-  opening: Opening | null
-  asked: readonly AskedCoordinate[]
-  /** SHA-256 of the operation, normalised; a grant and a trusted operation are bound to it. */
-  operationHash: string
-  /** The name under which the operation is in the manifest of trusted operations. */
-  trustedAs: string | null
 }
 
 /** Decides an operation: deny wins, absence of a line is refusal, an obligation without a handler is refusal. */

@@ -8,7 +8,7 @@ import {
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
-import type { Question } from './decide.ts'
+import type { AskedCoordinate } from './asked.ts'
 import { isFor, type OpeningKind, obligationNames, obligationOf, type Policy, type PolicyLine } from './policy.ts'
 
 /** 开启: what an approved request, an emergency, an authority or a pair of auditors opens for a while. */
@@ -27,6 +27,17 @@ export interface Opening {
   validUntil: string
   /** OPEN, PARTIAL where some owners refused their part, or why it is not open. */
   state: string
+}
+
+/** What a decision is made from beside the policy. */
+export interface Question {
+  viewer: Viewer
+  opening: Opening | null
+  asked: readonly AskedCoordinate[]
+  /** SHA-256 of the operation, normalised; a grant and a trusted operation are bound to it. */
+  operationHash: string
+  /** The name under which the operation is in the manifest of trusted operations. */
+  trustedAs: string | null
 }
 
 /** What a viewer stands on for one purpose: the lines that fit, together. */

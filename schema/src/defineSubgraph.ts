@@ -1,45 +1,15 @@
-import type { KeyObject } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Sql } from 'postgres'
 import { type Coordinates, coordinatesOf } from './classes.ts'
-import type { Cursors } from './cursors.ts'
+import type { Db } from './context.ts'
 import { maskAndWithhold } from './masks.ts'
 import { scalars } from './scalars.ts'
-import type { Analysis } from './seal.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Viewer } from './viewer.ts'
-
-/** A subgraph's own database connection, through Drizzle; `$client` is the tagged-template client for set-based statements. */
-export type Db = PostgresJsDatabase & { $client: Sql }
-
-/** Asks a sibling subgraph one operation, sealed with this subgraph's own key for the same viewer. */
-export type Ask = (
-  subgraph: string,
-  query: string,
-  variables: Record<string, unknown>,
-) => Promise<Record<string, unknown>>
-
-/** What every resolver gets: the viewer from the seal, the loaders of this request, the database, the siblings. */
-export interface Context<Loaders = unknown> {
-  viewer: Viewer
-  /** What was decided for the viewer; null where a sibling asks for what it is lent. */
-  verdicts: Verdicts | null
-  /** What the gateway found in each operation that an argument holds. */
-  analyses: readonly Analysis[]
-  loaders: Loaders
-  db: Db
-  ask: Ask
-  /** 化名: stands for a value under one grant and nowhere else. */
-  pseudonym: (value: string) => string
-  /** Sealed places in a list, named by its field and what filters it. */
-  cursors: (list: string) => Cursors
-  /** The public keys of the access log, of now and of before, by id. */
-  logKeys: () => ReadonlyMap<string, KeyObject>
-}
 
 /** A room's only door. */
 export interface SubgraphDefinition<Loaders = unknown> {

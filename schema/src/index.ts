@@ -1,16 +1,8 @@
 export { type Cell, type ShownCell, withholdSmall } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
+export type { Ask, Context, Db } from './context.ts'
 export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'
-export {
-  type Ask,
-  type Context,
-  type Db,
-  defineSubgraph,
-  fullSdl,
-  type Subgraph,
-  type SubgraphDefinition,
-  wordsIn,
-} from './defineSubgraph.ts'
+export { defineSubgraph, fullSdl, type Subgraph, type SubgraphDefinition, wordsIn } from './defineSubgraph.ts'
 export {
   type ErrorCode,
   errorCodes,

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType, isObjectType } from 'graphql'
 import type { Coordinate, Coordinates } from './classes.ts'
-import type { Context } from './defineSubgraph.ts'
+import type { Context } from './context.ts'
 import { refusal } from './errors.ts'
 import { isOwn, verdictAt } from './verdict.ts'
 import { embargoed } from './viewer.ts'

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import type { Db } from './defineSubgraph.ts'
+import type { Db } from './context.ts'
 
 /** What every subgraph is asked a profile by: the subject, the instant, the identities that it was then. */
 export interface ProfileKey {
