@@ -3,11 +3,20 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 import type { Cursors } from './cursors.ts'
 import type { Analysis } from './seal.ts'
+import type { RowsOf } from './statement.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Viewer } from './viewer.ts'
 
-/** A subgraph's own database connection, through Drizzle; `$client` is the tagged-template client for set-based statements. */
-export type Db = PostgresJsDatabase & { $client: Sql }
+/** A subgraph's own database connection, through Drizzle; `$client` is the driver itself, for writing set by set. */
+export type Room = PostgresJsDatabase & { $client: Sql }
+
+/** The same as one fetch sees it. */
+export type Db = Room & {
+  /** Rows of a question; what the fetch asks at once goes as one prepared statement. */
+  rows: RowsOf
+  /** The coordinates that the fetch asks for: a store selects no column that nobody asked for. */
+  asked: ReadonlySet<string>
+}
 
 /** Asks a sibling subgraph one operation, sealed with this subgraph's own key for the same viewer. */
 export type Ask = (

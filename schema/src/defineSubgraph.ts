@@ -5,9 +5,10 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Sql } from 'postgres'
 import { type Coordinates, coordinatesOf } from './classes.ts'
-import type { Db } from './context.ts'
+import type { Db, Room } from './context.ts'
 import { maskAndWithhold } from './masks.ts'
 import { scalars } from './scalars.ts'
+import { rowsOf } from './statement.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -60,6 +61,11 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
 }
 
 /** Opens a Drizzle database over a subgraph's connection. */
-export function roomOf(sql: Sql): Db {
-  return drizzle(sql) as Db
+export function roomOf(sql: Sql): Room {
+  return drizzle(sql) as Room
+}
+
+/** The database as one fetch sees it, which asks for these coordinates. */
+export function fetchOf(room: Room, asked: ReadonlySet<string>): Db {
+  return Object.assign(Object.create(room) as Room, { rows: rowsOf(room.$client), asked })
 }

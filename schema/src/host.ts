@@ -12,7 +12,7 @@ import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
 import type { Ask, Context } from './context.ts'
 import { cursorsOf, pseudonymOf } from './cursors.ts'
-import { roomOf, type Subgraph } from './defineSubgraph.ts'
+import { fetchOf, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
@@ -62,13 +62,14 @@ interface Prepared {
   document: DocumentNode
   hash: string
   asked: string[]
+  askedSet: ReadonlySet<string>
 }
 
 const preparedLimit = 2000
 
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
 export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clock, log }: HostOptions): Hosted {
-  const db = roomOf(sql)
+  const room = roomOf(sql)
   const guard = guardOf({
     audience: subgraph.name,
     coordinates: subgraph.coordinates,
@@ -85,7 +86,8 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
     const document = parse(query)
     const [fault] = validate(subgraph.schema, document, specifiedRules)
     if (fault) throw fault
-    const made = { document, hash: operationHash(query), asked: askedBy(document, subgraph.schema) }
+    const asked = askedBy(document, subgraph.schema)
+    const made = { document, hash: operationHash(query), asked, askedSet: new Set(asked) }
     if (prepared.size >= preparedLimit) prepared.delete(prepared.keys().next().value as string)
     prepared.set(query, made)
     return made
@@ -96,9 +98,10 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
     async answer({ query, variables, operationName, seal }) {
       try {
         if (!seal) guard(seal, '', [])
-        const { document, hash, asked } = prepare(query)
+        const { document, hash, asked, askedSet } = prepare(query)
         const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
         const held = issuer === 'gateway' ? verdicts : null
+        const db = fetchOf(room, askedSet)
         const context: Context = {
           viewer,
           verdicts: held,

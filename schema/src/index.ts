@@ -1,8 +1,16 @@
 export { type Cell, type ShownCell, withholdSmall } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
-export type { Ask, Context, Db } from './context.ts'
+export type { Ask, Context, Db, Room } from './context.ts'
 export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'
-export { defineSubgraph, fullSdl, type Subgraph, type SubgraphDefinition, wordsIn } from './defineSubgraph.ts'
+export {
+  defineSubgraph,
+  fetchOf,
+  fullSdl,
+  roomOf,
+  type Subgraph,
+  type SubgraphDefinition,
+  wordsIn,
+} from './defineSubgraph.ts'
 export {
   type ErrorCode,
   errorCodes,
@@ -12,6 +20,7 @@ export {
   type WithheldReason,
   XinluError,
 } from './errors.ts'
+export { askedBy } from './guard.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
 export { insideKeyId, type Keys, keysIn } from './keys.ts'
 export { cursorOf, pageOf, pageSize, positionOf, randomText, sealedPage } from './page.ts'
@@ -19,6 +28,8 @@ export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from '.
 export { readScalars } from './scalars.ts'
 export { type Analysis, operationHash, sealFor } from './seal.ts'
 export { listening, type Served, sealHeader, serve } from './serve.ts'
+export { joined, nothing, type Question, raw, sql } from './sql.ts'
+export { columnsFor, type RowsOf } from './statement.ts'
 export { met, read, unnoted } from './used.ts'
 export { better, isOwn, ownByStore, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
 export {

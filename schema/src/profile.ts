@@ -1,5 +1,5 @@
-import type { Sql } from 'postgres'
 import type { Db } from './context.ts'
+import { type Question, sql } from './sql.ts'
 
 /** What every subgraph is asked a profile by: the subject, the instant, the identities that it was then. */
 export interface ProfileKey {
@@ -12,12 +12,12 @@ export interface ProfileKey {
 type Spread = { i: number; id: string; at: string }
 
 /**
- * The members of many profiles as one relation `k(i, id, at)` for a query, so that a page of profiles costs one statement:
- * `select k.i, … from ${asked(db, keys)} join some_statement s on s.subject_id = k.id …`.
+ * The members of many profiles as one relation `k(i, id, at)` for a question, so that a page of profiles costs one statement:
+ * `select k.i, … from ${asked(keys)} join some_statement s on s.subject_id = k.id …`.
  */
-export function asked(db: Db, keys: readonly ProfileKey[]): ReturnType<Sql> {
+export function asked(keys: readonly ProfileKey[]): Question {
   const flat: Spread[] = keys.flatMap(({ memberIds, knownAt }, i) => memberIds.map((id) => ({ i, id, at: knownAt })))
-  return db.$client`unnest(${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.at)}::text[]::timestamptz[]) k(i, id, at)` as never
+  return sql`unnest(${flat.map((f) => f.i)}::int[], ${flat.map((f) => f.id)}::text[], ${flat.map((f) => f.at)}::text[]::timestamptz[]) k(i, id, at)`
 }
 
 /** Gives each asked profile its rows, in the order in which they came. */
@@ -32,8 +32,8 @@ export const profileCacheKey = ({ memberIds, knownAt }: ProfileKey) => `${knownA
 
 /** Up to which instant a domain's sources had reported, for each instant asked; null before the first report. Reads `source_report`. */
 export async function reportedUpTo(db: Db, instants: readonly string[]): Promise<(string | null)[]> {
-  const rows = await db.$client<{ at: Date | null }[]>`
+  const rows = await db.rows<{ at: string | null }>(sql`
     select (select max(reported_up_to) from source_report where known_from <= k.at) as at
-    from unnest(${instants as string[]}::text[]::timestamptz[]) with ordinality k(at, i) order by k.i`
+    from unnest(${instants as string[]}::text[]::timestamptz[]) with ordinality k(at, i) order by k.i`)
   return rows.map(({ at }) => (at ? new Date(at).toISOString() : null))
 }

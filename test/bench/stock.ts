@@ -8,12 +8,15 @@ import type { Database } from '@xinlu/db'
 import { rooms, root } from '@xinlu/gateway'
 import {
   type Ask,
+  askedBy,
   cursorSecret,
   cursorsOf,
+  fetchOf,
   type Keys,
   listening,
   nobody,
   readScalars,
+  roomOf,
   type Subgraph,
   type Viewer,
 } from '@xinlu/schema'
@@ -91,11 +94,13 @@ export async function openStock(database: Database, keys: Keys, connections: num
 
   /** A room as it executes with everything open: no verdicts, so no masks. */
   function bare(room: Subgraph) {
-    const db = { $client: database.connectAs(room.name, { max: connections }) } as never
-    const documents = new Map<string, DocumentNode>()
+    const connection = roomOf(database.connectAs(room.name, { max: connections }))
+    const documents = new Map<string, { document: DocumentNode; asked: ReadonlySet<string> }>()
     return async (query: string, variables: Record<string, unknown>, viewer: Viewer) => {
-      const document = documents.get(query) ?? parsed(room, query)
-      documents.set(query, document)
+      const known = documents.get(query) ?? parsed(room, query)
+      documents.set(query, known)
+      const { document, asked } = known
+      const db = fetchOf(connection, asked)
       const ask: Ask = async (subgraph, text, values) => {
         const answer = await rooms_.get(subgraph)?.(text, values, viewer)
         return (answer?.data ?? {}) as Record<string, unknown>
@@ -120,11 +125,11 @@ function sourceOf(
   return { process: async ({ request }) => (await ask(request.query ?? '', request.variables ?? {})) as never }
 }
 
-function parsed(room: Subgraph, query: string): DocumentNode {
+function parsed(room: Subgraph, query: string) {
   const document = parse(query)
   const [fault] = validate(room.schema, document, specifiedRules)
   if (fault) throw fault
-  return document
+  return { document, asked: new Set(askedBy(document, room.schema)) }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

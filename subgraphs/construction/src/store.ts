@@ -1,36 +1,60 @@
-import { asked, type Cell, type Db, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
+import { asked, type Cell, columnsFor, type Db, type ProfileKey, perKey, raw, sql, type Viewer } from '@xinlu/schema'
 import type { ContractRow, GradeRow } from './rows.ts'
+
+const grade = columnsFor(
+  ['ConstructionGrade'],
+  { i: 'k.i' },
+  {
+    role: { role: 's.role' },
+    year: { year: 's.year' },
+    authority: { authority: 's.authority' },
+    grade: { grade: 's.grade' },
+    score: { score: 's.score::text' },
+    validFrom: { validFrom: 's.valid_from' },
+    validTo: { validTo: 's.stated_valid_to' },
+  },
+)
+
+const contract = columnsFor(
+  ['Contract'],
+  { i: 'k.i', saidBy: 's.said_by' },
+  {
+    id: { id: 's.contract_id' },
+    project: { project: 's.project' },
+    section: { section: 's.section' },
+    role: { role: 's.role' },
+    client: { client: 's.client' },
+    signedOn: { signedOn: 's.signed_on' },
+    price: { price: 'trim_scale(s.price)::text' },
+    unitPrices: { unitPrices: 's.unit_prices' },
+  },
+)
 
 /** Each subject's grades as known at its instant, latest year first. Grades are published: every viewer sees the same rows. */
 export async function gradesOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<GradeRow[][]> {
-  const rows = await db.$client<(GradeRow & { i: number })[]>`
-    select k.i, s.grade_id as id, s.role, s.year, s.authority, s.grade, s.score::text, s.valid_from::text as "validFrom",
-      s.stated_valid_to::text as "validTo"
-    from ${asked(db, keys)} join grade_statement s on s.subject_id = k.id and s.known_from <= k.at
+  const rows = await db.rows<GradeRow & { i: number }>(sql`
+    select ${grade(db.asked)} from ${asked(keys)} join grade_statement s on s.subject_id = k.id and s.known_from <= k.at
     where not exists (select 1 from grade_statement later where later.grade_id = s.grade_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.year desc, s.role, s.authority, s.grade_id`
+    order by s.year desc, s.role, s.authority, s.grade_id`)
   return perKey(keys, rows)
 }
 
 /** Each subject's contracts as known at its instant, latest first. That there was one is public; its prices are classified. */
 export async function contractsOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<ContractRow[][]> {
-  const rows = await db.$client<(ContractRow & { i: number })[]>`
-    select k.i, s.contract_id as id, s.project, s.section, s.role, s.client, s.signed_on::text as "signedOn",
-      trim_scale(s.price)::text as price, s.unit_prices as "unitPrices", s.said_by as "saidBy"
-    from ${asked(db, keys)} join contract_statement s on s.subject_id = k.id and s.known_from <= k.at
+  const rows = await db.rows<ContractRow & { i: number }>(sql`
+    select ${contract(db.asked)} from ${asked(keys)} join contract_statement s on s.subject_id = k.id and s.known_from <= k.at
     where not exists (select 1 from contract_statement later where later.contract_id = s.contract_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.signed_on desc, s.contract_id`
-  for (const row of rows) row.unitPrices = row.unitPrices.map((one) => ({ ...one, saidBy: row.saidBy }))
+    order by s.signed_on desc, s.contract_id`)
+  for (const row of rows) row.unitPrices = row.unitPrices?.map((one) => ({ ...one, saidBy: row.saidBy }))
   return perKey(keys, rows)
 }
 
 /** Contracts by year or by role, with the largest firm's share of each, for figures; the small ones are the caller's to withhold. */
 export async function contractCells(db: Db, viewer: Viewer, by: 'YEAR' | 'ROLE'): Promise<Cell[]> {
-  const sql = db.$client
-  const dimension = by === 'YEAR' ? sql`to_char(s.signed_on, 'YYYY')` : sql`s.role`
-  return sql<Cell[]>`
+  const dimension = raw(by === 'YEAR' ? "to_char(s.signed_on, 'YYYY')" : 's.role')
+  return db.rows<Cell>(sql`
     with current as (
       select ${dimension} as by, s.subject_id, sum(s.price) as price from contract_statement s
       where s.known_from <= ${viewer.now} and not exists (select 1 from contract_statement later
@@ -38,5 +62,5 @@ export async function contractCells(db: Db, viewer: Viewer, by: 'YEAR' | 'ROLE')
         and (later.known_from, later.id) > (s.known_from, s.id))
       group by 1, 2)
     select by, count(*)::int as subjects, sum(price)::float8 as sum, max(price)::float8 as largest
-    from current group by by order by by`
+    from current group by by order by by`)
 }

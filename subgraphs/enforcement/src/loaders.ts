@@ -8,14 +8,18 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import { openCasesOf } from './cases.ts'
 import type { CaseRow, ConflictRow, DecisionRow } from './rows.ts'
-import { conflictsOf, decisionsById, decisionsOf } from './store.ts'
+import { openCasesOf } from './store/cases.ts'
+import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
+import { conflictsOf } from './store/quarantine.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
   return {
-    decisions: new DataLoader<ProfileKey, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
+    decisions: new DataLoader<DecisionsKey, DecisionRow[], string>((keys) => decisionsOf(db, viewer, keys), {
+      cacheKeyFn: (key) => `${key.first} ${profileCacheKey(key)}`,
+    }),
+    inForce: new DataLoader<ProfileKey, number, string>((keys) => inForceOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),
     decision: new DataLoader<string, DecisionRow | null>((ids) => decisionsById(db, viewer, ids)),

@@ -1,14 +1,15 @@
 import { dayOf, pageSize, sealedPage, withholdSmall } from '@xinlu/schema'
 import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { Decimal } from 'decimal.js'
-import { caseCells } from './cases.ts'
 import { cellsOf } from './domain/cells.ts'
 import { dueBasis, dueOn, latestEndOn, publicityState, workingDaysLeft } from './domain/publicity.ts'
 import { columnsOf } from './domain/templates.ts'
 import type { Resolvers } from './generated.ts'
 import { importActs } from './import.ts'
 import { settleConflict } from './settle.ts'
-import { actsPage, quarantinePage } from './store.ts'
+import { actsPage } from './store/acts.ts'
+import { caseCells } from './store/cases.ts'
+import { quarantinePage } from './store/quarantine.ts'
 
 /** The most rows of a page. */
 const most = 1000
@@ -43,14 +44,9 @@ export const resolvers: Resolvers = {
   CreditProfile: { enforcement: (key) => key },
   EnforcementSection: {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    decisions: async (key, { first }, { loaders }) =>
-      (await loaders.decisions.load(key)).slice(0, pageSize(first ?? 100, most)),
+    decisions: (key, { first }, { loaders }) => loaders.decisions.load({ ...key, first: pageSize(first ?? 100, most) }),
     openCases: (key, _, { loaders }) => loaders.openCases.load(key),
-    async decisionsInForce(key, _, { loaders }) {
-      const day = dayOf(key.knownAt)
-      return (await loaders.decisions.load(key)).filter(({ validUntil }) => validUntil === null || validUntil >= day)
-        .length
-    },
+    decisionsInForce: (key, _, { loaders }) => loaders.inForce.load(key),
   },
   Decision: {
     __resolveReference: ({ id }, { loaders }) => loaders.decision.load(id as string),

@@ -1,4 +1,4 @@
-import { asked, type Db, dayOf, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
+import { asked, columnsFor, type Db, dayOf, type ProfileKey, perKey, raw, sql, type Viewer } from '@xinlu/schema'
 import { isInForce } from './domain.ts'
 import type { ListingRow, ViolationRow } from './rows.ts'
 
@@ -6,15 +6,29 @@ import type { ListingRow, ViolationRow } from './rows.ts'
 const mayMeet = (viewer: Viewer, row: ListingRow) =>
   (!viewer.publishedOnly && !viewer.inForceOnly) || isInForce(row, dayOf(viewer.now))
 
+const listing = columnsFor(
+  ['Listing'],
+  {
+    i: 'k.i',
+    id: 's.listing_id',
+    listedOn: 's.listed_on',
+    publicUntil: 's.stated_public_until',
+    removedOn: 's.removed_on',
+  },
+  {
+    circumstance: { circumstance: 's.circumstance' },
+    basis: { basis: 's.basis' },
+    removalReason: { removalReason: 's.removal_reason' },
+  },
+)
+
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {
-  const rows = await db.$client<(Omit<ListingRow, 'inForce'> & { i: number })[]>`
-    select k.i, s.listing_id as id, s.circumstance, s.basis, s.listed_on::text as "listedOn",
-      s.stated_public_until::text as "publicUntil", s.removed_on::text as "removedOn", s.removal_reason as "removalReason"
-    from ${asked(db, keys)} join listing_statement s on s.subject_id = k.id and s.known_from <= k.at
+  const rows = await db.rows<Omit<ListingRow, 'inForce'> & { i: number }>(sql`
+    select ${listing(db.asked)} from ${asked(keys)} join listing_statement s on s.subject_id = k.id and s.known_from <= k.at
     where not exists (select 1 from listing_statement later where later.listing_id = s.listing_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.listed_on desc, s.listing_id`
+    order by s.listed_on desc, s.listing_id`)
   const judged = rows.map((row) => ({ ...row, inForce: isInForce(row, dayOf(keys[row.i]?.knownAt ?? viewer.now)) }))
   return perKey(
     keys,
@@ -27,19 +41,18 @@ export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileK
  * The law says "1年内" and not whether it rolls or follows the calendar; here it rolls.
  */
 export async function violationsOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<ViolationRow[]> {
-  const sql = db.$client
   const within = (part: 'operator_id' | 'driver_id' | 'vehicle_id') => sql`
-    select w.weighing_id as id, w.vehicle_id, ${part}::text as part from weighing_statement w
-    where ${sql(`w.${part}`)} = k.id and w.gross_kg > w.limit_kg and w.known_from <= k.at
+    select w.weighing_id as id, w.vehicle_id, '${raw(part)}' as part from weighing_statement w
+    where w.${raw(part)} = k.id and w.gross_kg > w.limit_kg and w.known_from <= k.at
     and w.weighed_at <= k.at and w.weighed_at > k.at - interval '1 year'
     and not exists (select 1 from weighing_statement later where later.weighing_id = w.weighing_id
       and later.known_from <= k.at and (later.known_from, later.id) > (w.known_from, w.id))`
-  const rows = await sql<(ViolationRow & { i: number })[]>`
+  const rows = await db.rows<ViolationRow & { i: number }>(sql`
     select k.i, count(distinct v.id)::int as violations,
       count(distinct v.vehicle_id) filter (where v.part = 'operator_id')::int as trucks
-    from ${asked(db, keys)} cross join lateral (
+    from ${asked(keys)} cross join lateral (
       ${within('operator_id')} union all ${within('driver_id')} union all ${within('vehicle_id')}) v
-    group by k.i`
+    group by k.i`)
   const found = perKey(keys, rows)
   return found.map(([row]) => row ?? { violations: 0, trucks: 0 })
 }

@@ -1,7 +1,10 @@
 import { refusal } from '@xinlu/schema'
 
 /** The one key that a look-up gives; BAD_INPUT when there is none or more than one. */
-export function keyOf(key: Record<string, string | null | undefined>): { field: string; value: string } {
+export function keyOf(key: { [field in 'id' | 'uscc' | 'name']?: string | null | undefined }): {
+  field: 'id' | 'uscc' | 'name'
+  value: string
+} {
   const given = Object.entries(key).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
   const [only] = given
   if (!only || given.length > 1) {
@@ -11,7 +14,7 @@ export function keyOf(key: Record<string, string | null | undefined>): { field: 
       todo: 'give one key',
     })
   }
-  return { field: only[0], value: (only[1] as string).trim() }
+  return { field: only[0] as 'id' | 'uscc' | 'name', value: (only[1] as string).trim() }
 }
 
 const bands = [10, 50, 200, 1000, 5000] as const

@@ -3,7 +3,7 @@ import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { sql } from 'drizzle-orm'
 import type { PartyInput } from './generated.ts'
 import type { ChangeRow } from './rows.ts'
-import { subjectIdOf } from './store.ts'
+import { subjectIdOf } from './store/subjects.ts'
 import { business, grouping, identifier, identity, practitioner } from './tables.ts'
 
 /** A new opaque id: a prefix and 80 random bits. */

@@ -1,23 +1,31 @@
-import type { Context, Db, Viewer } from '@xinlu/schema'
+import { type Context, type Db, met, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { OwnerRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
-import { membersOf, ownersOf, platesOf, subjectsById, trucksOf, vehiclesOwned } from './store.ts'
+import { type ProfileParts, profileParts } from './store/profiles.ts'
+import { type Meeting, subjectsById } from './store/subjects.ts'
+import { ownersOf, platesOf, vehiclesOwned } from './store/vehicles.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
-  const byInstant = { cacheKeyFn: (key: ProfileRow) => `${key.subjectId} ${key.knownAt}` }
-  const members = new DataLoader<ProfileRow, string[], string>((keys) => membersOf(db, viewer, keys), byInstant)
+  const subject = new DataLoader<string, SubjectRow | null>((ids) => subjectsById(db, viewer, ids))
+  const parts = new DataLoader<ProfileRow, ProfileParts, string>((keys) => profileParts(db, viewer, keys), {
+    cacheKeyFn: (key) => `${key.subjectId} ${key.knownAt}`,
+  })
   return {
-    subject: new DataLoader<string, SubjectRow | null>((ids) => subjectsById(db, viewer, ids)),
-    members,
-    // Both are asked for with every profile: the members are looked up once.
-    trucks: new DataLoader<ProfileRow, number, string>(
-      async (keys) => trucksOf(db, viewer, keys, await Promise.all(keys.map((key) => members.load(key)))),
-      byInstant,
-    ),
+    subject,
+    parts,
     plates: new DataLoader<string, PlateRow[]>((ids) => platesOf(db, viewer, ids)),
     owners: new DataLoader<string, OwnerRow[]>((ids) => ownersOf(db, viewer, ids)),
     vehicles: new DataLoader<string, VehicleRow[]>((ids) => vehiclesOwned(db, viewer, ids)),
+    /** The row of a meeting, kept with what came along. */
+    meet(meeting: Meeting, instant: string | null): SubjectRow | null {
+      const { row } = meeting
+      if (!row) return null
+      met([row.id])
+      subject.prime(row.id, row)
+      if (meeting.parts && instant !== null) parts.prime({ subjectId: row.id, knownAt: instant }, meeting.parts)
+      return row
+    },
   }
 }
 

@@ -1,23 +1,18 @@
-import { pageSize, sealedPage } from '@xinlu/schema'
+import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
+import type { GraphQLResolveInfo } from 'graphql'
 import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
+import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
 import type { BusinessRow } from './rows.ts'
-import {
-  enterpriseCount,
-  enterprisePage,
-  identityBy,
-  identityByCode,
-  identityByName,
-  maySearch,
-  profileInstant,
-  subjectIdOf,
-  vehicleByPlate,
-} from './store.ts'
+import { firmCount, firmPage } from './store/firms.ts'
+import { profileInstant } from './store/profiles.ts'
+import { type LookUp, maySearch, meetingBy } from './store/subjects.ts'
 
-async function meet(identityId: string | null, { db, viewer, loaders }: RoomContext) {
-  return identityId ? loaders.subject.load(await subjectIdOf(db, viewer, identityId)) : null
+async function meet(lookUp: LookUp, { db, viewer, loaders }: RoomContext, info: GraphQLResolveInfo) {
+  const instant = onlyInstant(info, viewer)
+  return loaders.meet(await meetingBy(db, viewer, lookUp, instant), instant)
 }
 
 const profile = (
@@ -35,40 +30,39 @@ const person = ({ personName, personCitizenId, saidBy }: BusinessRow) =>
 /** Word → deed of the registry. */
 export const resolvers: Resolvers = {
   Query: {
-    async subject(_, { key }, context) {
+    subject(_, { key }, context, info) {
       const { field, value } = keyOf(key)
-      const { db, viewer } = context
-      if (field === 'id') return meet(value, context)
-      return meet(
-        field === 'uscc' ? await identityBy(db, viewer, 'USCC', value) : await identityByName(db, viewer, value),
-        context,
-      )
+      return meet({ by: field, value }, context, info)
     },
-    async enterprises(_, { filter, first, after }, { db, viewer, loaders, cursors }) {
+    async enterprises(_, { filter, first, after }, { db, viewer, loaders, cursors }, info) {
       const size = pageSize(first, 100)
+      const narrowed = filter ?? {}
       const places = cursors(`enterprises ${filter?.industry ?? ''} ${filter?.township ?? ''}`)
-      const ids = await enterprisePage(db, viewer, filter ?? {}, size, places.read(after))
-      const page = ids.map((id) => ({ id }))
-      const { shown, pageInfo } = sealedPage(page, size, places)
-      const rows = (await loaders.subject.loadMany(shown.map(({ id }) => id))) as BusinessRow[]
+      const instant = onlyInstant(info, viewer)
+      const page = { first: size, after: places.read(after), instant }
+      const [met, count] = await Promise.all([
+        firmPage(db, viewer, narrowed, page),
+        db.asked.has('EnterpriseConnection.totalBand') ? firmCount(db, viewer, narrowed) : 0,
+      ])
+      const { shown, pageInfo } = sealedPage(met, size, places)
       return {
-        edges: rows.map((node) => ({ cursor: places.of(node.id), node })),
+        edges: shown.map((one) => ({ cursor: places.of(one.id), node: loaders.meet(one, instant) as BusinessRow })),
         pageInfo,
-        totalBand: async () => bandOf(await enterpriseCount(db, viewer, filter ?? {})),
-      } as never
+        totalBand: bandOf(count),
+      }
     },
-    async vehicleByPlate(_, { plate, on }, context) {
-      return (await meet(await vehicleByPlate(context.db, context.viewer, plate, on ?? null), context)) as never
+    async vehicleByPlate(_, { plate, on }, context, info) {
+      const day = on ?? dayOf(context.viewer.now)
+      return (await meet({ by: 'plate', value: plate, on: day }, context, info)) as never
     },
-    async mySubject(_, __, context) {
+    mySubject(_, __, context, info) {
       const { subjectId, subjectCode } = context.viewer
-      if (subjectId) return meet(subjectId, context)
-      return meet(subjectCode ? await identityByCode(context.db, context.viewer, subjectCode) : null, context)
+      if (subjectId) return meet({ by: 'id', value: subjectId }, context, info)
+      return subjectCode ? meet({ by: 'code', value: subjectCode }, context, info) : null
     },
-    async practitionerByCitizenId(_, { citizenId }, context) {
-      const { db, viewer, verdicts } = context
-      const found = await meet(await identityBy(db, viewer, 'CITIZEN_ID', citizenId), context)
-      return (found && maySearch(viewer, verdicts, found) ? found : null) as never
+    async practitionerByCitizenId(_, { citizenId }, context, info) {
+      const found = await meet({ by: 'citizenId', value: citizenId }, context, info)
+      return (found && maySearch(context.viewer, context.verdicts, found) ? found : null) as never
     },
   },
   Mutation: {
@@ -116,8 +110,8 @@ export const resolvers: Resolvers = {
   },
   OwnerStatement: { owner: ({ ownerId }, _, { loaders }) => loaders.subject.load(ownerId) },
   CreditProfile: {
-    memberIds: (key, _, { loaders }) => loaders.members.load(key),
-    truckCount: (key, _, { loaders }) => loaders.trucks.load(key),
+    memberIds: async (key, _, { loaders }) => (await loaders.parts.load(key)).memberIds,
+    truckCount: async (key, _, { loaders }) => (await loaders.parts.load(key)).truckCount,
   },
   IdentityChange: { subject: ({ is }, _, { loaders }) => loaders.subject.load(is) },
 }

@@ -1,17 +1,27 @@
-import { asked, type Db, type ProfileKey, perKey, type Viewer } from '@xinlu/schema'
+import { asked, columnsFor, type Db, type ProfileKey, perKey, sql, type Viewer } from '@xinlu/schema'
 import type { AssessmentRow, IntegrityRow } from './rows.ts'
 
 /** The public sees an assessment when it is final. */
 const mayMeet = (viewer: Viewer, { state }: AssessmentRow) => !viewer.publishedOnly || state === 'FINAL'
 
+const assessment = columnsFor(
+  ['Assessment'],
+  { i: 'k.i', id: 's.assessment_id', year: 's.year', state: 's.state' },
+  {
+    scheme: { scheme: 's.scheme' },
+    grade: { grade: 's.grade' },
+    score: { score: 's.score::text' },
+    authority: { authority: 's.authority' },
+  },
+)
+
 /** Each subject's assessments as known at its instant, latest year first. */
 export async function assessmentsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<AssessmentRow[][]> {
-  const rows = await db.$client<(AssessmentRow & { i: number })[]>`
-    select k.i, s.assessment_id as id, s.year, s.scheme, s.grade, s.score::text, s.state, s.authority
-    from ${asked(db, keys)} join assessment_statement s on s.subject_id = k.id and s.known_from <= k.at
+  const rows = await db.rows<AssessmentRow & { i: number }>(sql`
+    select ${assessment(db.asked)} from ${asked(keys)} join assessment_statement s on s.subject_id = k.id and s.known_from <= k.at
     where not exists (select 1 from assessment_statement later where later.assessment_id = s.assessment_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.year desc, s.scheme, s.assessment_id`
+    order by s.year desc, s.scheme, s.assessment_id`)
   return perKey(
     keys,
     rows.filter((row) => mayMeet(viewer, row)),
@@ -24,11 +34,11 @@ export async function integrityOf(
   _viewer: Viewer,
   keys: readonly ProfileKey[],
 ): Promise<(IntegrityRow | null)[]> {
-  const rows = await db.$client<(IntegrityRow & { i: number })[]>`
+  const rows = await db.rows<IntegrityRow & { i: number }>(sql`
     select distinct on (k.i) k.i, s.cycle_start_on::text as "cycleStartOn", s.points, s.grade
-    from ${asked(db, keys)} join integrity_statement s on s.subject_id = k.id and s.known_from <= k.at
+    from ${asked(keys)} join integrity_statement s on s.subject_id = k.id and s.known_from <= k.at
     where not exists (select 1 from integrity_statement later where later.cycle_id = s.cycle_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by k.i, s.cycle_start_on desc`
+    order by k.i, s.cycle_start_on desc`)
   return perKey(keys, rows).map(([latest]) => latest ?? null)
 }

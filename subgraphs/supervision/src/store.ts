@@ -2,9 +2,12 @@ import {
   asked,
   type Cell,
   type Db,
+  nothing,
   ownRowsOnly,
   type ProfileKey,
   perKey,
+  raw,
+  sql,
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
@@ -17,26 +20,24 @@ export async function inspectionsOf(
   verdicts: Verdicts | null,
   keys: readonly ProfileKey[],
 ): Promise<InspectionRow[][]> {
-  const sql = db.$client
   const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SUPERVISION')
-  const rows = await sql<(InspectionRow & { i: number })[]>`
+  const rows = await db.rows<InspectionRow & { i: number }>(sql`
     select k.i, s.inspection_id as id, s.month, s.industry, s.reason, s.said_by as unit
-    from ${asked(db, keys)} join inspection_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where ${ownOnly ? sql`s.said_by = ${viewer.unit ?? ''} and` : sql``} not exists (
+    from ${asked(keys)} join inspection_statement s on s.subject_id = k.id and s.known_from <= k.at
+    where ${ownOnly ? sql`s.said_by = ${viewer.unit ?? ''} and` : nothing} not exists (
       select 1 from inspection_statement later where later.inspection_id = s.inspection_id
       and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.month, s.inspection_id`
+    order by s.month, s.inspection_id`)
   return perKey(keys, rows)
 }
 
 /** How many firms are planned to be inspected by industry or by month, for figures; the small ones are the caller's to withhold. */
 export async function inspectionCells(db: Db, viewer: Viewer, by: 'INDUSTRY' | 'MONTH'): Promise<Cell[]> {
-  const sql = db.$client
-  const dimension = by === 'INDUSTRY' ? sql`s.industry` : sql`s.month`
-  return sql<Cell[]>`
+  const dimension = raw(by === 'INDUSTRY' ? 's.industry' : 's.month')
+  return db.rows<Cell>(sql`
     select ${dimension} as by, count(distinct s.subject_id)::int as subjects from inspection_statement s
     where s.known_from <= ${viewer.now} and not exists (
       select 1 from inspection_statement later where later.inspection_id = s.inspection_id
       and later.known_from <= ${viewer.now} and (later.known_from, later.id) > (s.known_from, s.id))
-    group by 1 order by 1`
+    group by 1 order by 1`)
 }

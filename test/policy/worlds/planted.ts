@@ -15,7 +15,7 @@ export interface Planted {
 export const planted: readonly Planted[] = [
   {
     name: 'whoever sees a masked number may search by the number',
-    file: 'subgraphs/registry/src/store.ts',
+    file: 'subgraphs/registry/src/store/subjects.ts',
     find: "return row.kind === 'PRACTITIONER' && isOwn(viewer, row.saidBy)",
     replace: "return row.kind === 'PRACTITIONER'",
     caller: 'a clerk of the enforcement unit',
@@ -23,7 +23,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'anyone may ask of an earlier instant',
-    file: 'subgraphs/registry/src/store.ts',
+    file: 'subgraphs/registry/src/store/profiles.ts',
     find: 'if (viewer.publishedOnly) {',
     replace: 'if (viewer.role === "") {',
     caller: 'anyone',
@@ -31,15 +31,15 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'a decision is shown before the day of its publication',
-    file: 'subgraphs/enforcement/src/domain/publicity.ts',
-    find: 'publishedOn > today ||',
-    replace: "publishedOn === '' ||",
+    file: 'subgraphs/enforcement/src/store/decisions.ts',
+    find: 'and p.on <= ${today}',
+    replace: 'and p.on is not null',
     caller: 'anyone',
     why: 'a publication entered ahead is read ahead',
   },
   {
     name: 'a publication that was withdrawn counts still',
-    file: 'subgraphs/enforcement/src/store.ts',
+    file: 'subgraphs/enforcement/src/store/decisions.ts',
     find: 'order by site, known_from desc, id desc) l',
     replace: 'order by site, known_from, id) l',
     caller: 'anyone',
@@ -79,7 +79,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: "an export gives other units' rows",
-    file: 'subgraphs/enforcement/src/store.ts',
+    file: 'subgraphs/enforcement/src/store/acts.ts',
     find: "const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')",
     replace: 'const ownOnly = verdicts === null',
     caller: 'a clerk of the construction unit',

@@ -8,6 +8,8 @@ const m = (name: string, caller: string, file: string, find: string, replace: st
   caller,
 })
 const store = (room: string) => `subgraphs/${room}/src/store.ts`
+const decisions = 'subgraphs/enforcement/src/store/decisions.ts'
+const subjects = 'subgraphs/registry/src/store/subjects.ts'
 const dashboard = 'the dashboard team of the unit that plans inspections'
 const squad = 'a clerk of squad 1'
 
@@ -66,21 +68,21 @@ export const slips: readonly Planted[] = [
   m(
     'the public meets natural persons',
     'anyone',
-    store('registry'),
+    subjects,
     '(business || !viewer.publishedOnly)',
     '(business || viewer !== null)',
   ),
   m(
     "a subject meets others' records",
     'a firm',
-    store('registry'),
+    subjects,
     '(viewer.rows === null || isInside(viewer.rows, row))',
     '(viewer !== null || isInside(viewer.rows, row))',
   ),
   m(
     'a number finds a person of another unit',
     squad,
-    store('registry'),
+    subjects,
     "if (!verdicts || !ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')) return true",
     'if (verdicts || !ownRowsOnly(verdicts, row.kind)) return true',
   ),
@@ -94,29 +96,35 @@ export const slips: readonly Planted[] = [
   m(
     'the public sees every decision',
     'anyone',
-    store('enforcement'),
-    'return !viewer.publishedOnly || unnoted(() => isShown(row, today))',
-    'return viewer !== null || isShown(row, today)',
+    decisions,
+    'if (!publishedOnly) return inForce',
+    'if (publishedOnly !== null) return inForce',
   ),
   m(
     'decisions stay shown after their publicity',
     'anyone',
-    'subgraphs/enforcement/src/domain/publicity.ts',
-    'return end === null || today <= end',
-    'return end === null || today !== end',
+    decisions,
+    "and (s.kind <> 'PENALTY' or",
+    "and (s.kind <> '' or",
   ),
   m(
     "the export gives other units' acts",
     squad,
-    store('enforcement'),
+    'subgraphs/enforcement/src/store/acts.ts',
     "const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')",
     'const ownOnly = verdicts === null',
   ),
-  m("the quarantine gives other units' rows", squad, store('enforcement'), 'where q.said_by = ', 'where q.said_by <> '),
+  m(
+    "the quarantine gives other units' rows",
+    squad,
+    'subgraphs/enforcement/src/store/quarantine.ts',
+    'where q.said_by = ',
+    'where q.said_by <> ',
+  ),
   m(
     'open cases of other units are shown',
     squad,
-    'subgraphs/enforcement/src/cases.ts',
+    'subgraphs/enforcement/src/store/cases.ts',
     "const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'INVESTIGATION')",
     'const ownOnly = verdicts === null',
   ),

@@ -1,5 +1,5 @@
-import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
-import { XinluError } from '@xinlu/schema'
+import { addWorkingDays, citation, editions, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
+import { unnoted, XinluError } from '@xinlu/schema'
 import type { ActFacts } from './facts.ts'
 
 /** What publicity is found from: the decision as recorded, and where it is shown. */
@@ -27,14 +27,34 @@ export function dueBasis(decidedOn: string) {
 export function latestEndOn(facts: ActFacts): string | null {
   if (facts.template === 'LICENCE_2018') return null
   if (facts.publicityUntil) return facts.publicityUntil
+  const months = longestMonths(facts.decidedOn)
+  return months === null ? null : plusMonths(facts.decidedOn, months)
+}
+
+/** The longest publicity of a penalty decided on a day, in months; null where no rule in force gives a number. */
+function longestMonths(decidedOn: string): number | null {
   try {
-    const { value, rule } = numberAt('credit-repair', 'publicity.longest', facts.decidedOn)
-    const months = rule.unit?.startsWith('year') ? value * 12 : rule.unit?.startsWith('month') ? value : null
-    return months === null ? null : plusMonths(facts.decidedOn, months)
+    const { value, rule } = numberAt('credit-repair', 'publicity.longest', decidedOn)
+    return rule.unit?.startsWith('year') ? value * 12 : rule.unit?.startsWith('month') ? value : null
   } catch (error) {
     if (error instanceof XinluError && (error.code === 'NO_EDITION' || error.code === 'RULE_UNKNOWN')) return null
     throw error
   }
+}
+
+/** A stretch of decision days, and the months for which penalties decided in it are shown at longest; null where no rule says it. */
+export interface LongestPeriod {
+  from: string
+  months: number | null
+}
+
+/** The longest periods of publicity by day of decision, earliest first: what `latestEndOn` says, for a store that asks by rows. */
+export function longestPeriods(): LongestPeriod[] {
+  const starts = editions('credit-repair').flatMap(({ effective, repealed }) =>
+    repealed ? [effective, repealed] : [effective],
+  )
+  // Which law closes a row that is not given is nobody's to read off a receipt.
+  return unnoted(() => [...new Set(starts)].sort().map((from) => ({ from, months: longestMonths(from) })))
 }
 
 /** The same day so many months later; the month's last day where it has no such day. */

@@ -2,18 +2,20 @@ import {
   asked,
   type Cell,
   type Db,
+  nothing,
   ownRowsOnly,
   type ProfileKey,
   perKey,
+  raw,
+  sql,
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
-import type { CaseRow } from './rows.ts'
+import type { CaseRow } from '../rows.ts'
 
 /** The statement in force of each case that is open at an instant. */
-const stillOpen = (db: Db, at: string | null) => {
-  const sql = db.$client
-  const instant = at === null ? sql`k.at` : sql`${at}::timestamptz`
+const stillOpen = (at: string | null) => {
+  const instant = at === null ? raw('k.at') : sql`${at}::timestamptz`
   return sql`s.known_from <= ${instant} and s.closed_on is null and not exists (
     select 1 from case_statement later where later.case_id = s.case_id and later.known_from <= ${instant}
     and (later.known_from, later.id) > (s.known_from, s.id))`
@@ -26,22 +28,20 @@ export async function openCasesOf(
   verdicts: Verdicts | null,
   keys: readonly ProfileKey[],
 ): Promise<CaseRow[][]> {
-  const sql = db.$client
   const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'INVESTIGATION')
-  const rows = await sql<(CaseRow & { i: number })[]>`
+  const rows = await db.rows<CaseRow & { i: number }>(sql`
     select k.i, s.case_id as id, s.case_no as "caseNo", s.opened_on::text as "openedOn",
       s.suspected_breach as "suspectedBreach", s.officer, s.state, s.said_by as "saidBy"
-    from ${asked(db, keys)} join case_statement s on s.subject_id = k.id
-    where ${stillOpen(db, null)} ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : sql``}
-    order by s.opened_on desc, s.case_id`
+    from ${asked(keys)} join case_statement s on s.subject_id = k.id
+    where ${stillOpen(null)} ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : nothing}
+    order by s.opened_on desc, s.case_id`)
   return perKey(keys, rows)
 }
 
 /** How many open cases there are by unit or by month, for figures; the small ones are the caller's to withhold. */
 export async function caseCells(db: Db, viewer: Viewer, by: 'UNIT' | 'MONTH'): Promise<Cell[]> {
-  const sql = db.$client
-  const dimension = by === 'UNIT' ? sql`s.said_by` : sql`to_char(s.opened_on, 'YYYY-MM')`
-  return sql<Cell[]>`
+  const dimension = raw(by === 'UNIT' ? 's.said_by' : "to_char(s.opened_on, 'YYYY-MM')")
+  return db.rows<Cell>(sql`
     select ${dimension} as by, count(distinct s.subject_id)::int as subjects from case_statement s
-    where ${stillOpen(db, viewer.now)} group by 1 order by 1`
+    where ${stillOpen(viewer.now)} group by 1 order by 1`)
 }

@@ -1,0 +1,100 @@
+import {
+  asked,
+  type Db,
+  dayOf,
+  joined,
+  nothing,
+  type ProfileKey,
+  perKey,
+  type Question,
+  raw,
+  sql,
+  type Viewer,
+} from '@xinlu/schema'
+import { longestPeriods } from '../domain/publicity.ts'
+import type { DecisionRow } from '../rows.ts'
+import { asksPublicity, decisionColumns } from './columns.ts'
+
+/** The decisions of a profile that are asked for: so many, latest first. */
+export interface DecisionsKey extends ProfileKey {
+  first: number
+}
+
+/**
+ * Which decisions a viewer may meet. The public sees one while it is published and may be: natural persons' never (not by
+ * default: double-publicity, natural-person.default), ended ones no more. A viewer for whom only facts in force exist sees those
+ * that are in force today, published or not.
+ */
+function metBy({ inForceOnly, publishedOnly, now }: Viewer): Question {
+  const today = dayOf(now)
+  const inForce = inForceOnly ? sql`and (s.valid_until is null or s.valid_until >= ${today})` : nothing
+  if (!publishedOnly) return inForce
+  return sql`${inForce} and p.on <= ${today} and s.facts->'party'->>'kind' <> 'NATURAL_PERSON'
+    and (s.kind <> 'PENALTY' or coalesce((s.facts->>'publicityUntil')::date >= ${today}, ${stillIn(today)}))`
+}
+
+/** Whether the longest period of publicity of a penalty's day is not over, by the editions; where none says a length, it is not. */
+function stillIn(today: string): Question {
+  const cases = longestPeriods()
+    .reverse()
+    .map(({ from, months }) => {
+      const end = months === null ? raw('true') : sql`s.decided_on + ${`${months} months`}::interval >= ${today}::date`
+      return sql`when s.decided_on >= ${from} then ${end}`
+    })
+  return cases.length === 0 ? raw('true') : sql`case ${joined(cases, ' ')} else true end`
+}
+
+/** Where a decision was shown at an instant, and since when. */
+const shownAt = (at: Question) => sql`left join lateral (
+  select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
+    select distinct on (site) site, published_on from publication_statement
+    where decision_id = s.decision_id and known_from <= ${at} order by site, known_from desc, id desc) l
+  where l.published_on is not null) p on true`
+
+/** The statement in force of each decision at an instant, of those that the viewer may meet. */
+function known(db: Db, viewer: Viewer, at: Question, which: Question): Question {
+  const shown = viewer.publishedOnly || asksPublicity(db.asked) ? shownAt(at) : nothing
+  return sql`from decision_statement s ${shown} where ${which} and s.known_from <= ${at} and not exists (
+    select 1 from decision_statement later where later.decision_id = s.decision_id
+    and later.known_from <= ${at} and (later.known_from, later.id) > (s.known_from, s.id)) ${metBy(viewer)}`
+}
+
+/** Of one member of an asked profile at its instant. */
+const ofMember = raw('s.subject_id = k.id')
+const atInstant = raw('k.at')
+
+/** The latest decisions on each subject as known at the profile's instant, latest first. */
+export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly DecisionsKey[]): Promise<DecisionRow[][]> {
+  const answers = new Map<DecisionsKey, DecisionRow[]>()
+  const ask = async (first: number) => {
+    const same = keys.filter((key) => key.first === first)
+    // The size stands in the text: with a value the server would plan for any number of rows.
+    const rows = await db.rows<DecisionRow & { i: number }>(sql`
+      select k.i, d.* from ${asked(same)} cross join lateral (
+        select ${decisionColumns(db.asked)} ${known(db, viewer, atInstant, ofMember)}
+        order by s.decided_on desc, s.decision_id limit ${raw(first)}) d
+      order by k.i, d."decidedOn" desc, d.id`)
+    perKey(same, rows).forEach((own, i) => void answers.set(same[i] as DecisionsKey, own.slice(0, first)))
+  }
+  await Promise.all([...new Set(keys.map(({ first }) => first))].map(ask))
+  return keys.map((key) => answers.get(key) ?? [])
+}
+
+/** How many decisions on each subject, of those that the viewer may meet, are in force on the day of the profile's instant. */
+export async function inForceOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<number[]> {
+  const rows = await db.rows<{ i: number; n: number }>(sql`
+    select k.i, count(d.*)::int as n from ${asked(keys)} cross join lateral (
+      select 1 ${known(db, viewer, atInstant, ofMember)}
+      and (s.valid_until is null or s.valid_until >= (k.at at time zone 'UTC' + interval '8 hours')::date)) d
+    group by k.i`)
+  return perKey(keys, rows).map(([row]) => row?.n ?? 0)
+}
+
+/** Decisions by id as known now; null where there is none that the viewer may meet. */
+export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(DecisionRow | null)[]> {
+  const now = sql`${viewer.now}::timestamptz`
+  const rows = await db.rows<DecisionRow>(sql`
+    select ${decisionColumns(db.asked)} ${known(db, viewer, now, sql`s.decision_id = any(${ids}::text[])`)}`)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}

@@ -1,0 +1,49 @@
+import { type Db, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import { differences } from '../domain/cells.ts'
+import type { ActFacts } from '../domain/facts.ts'
+import type { ConflictRow, QuarantineRow } from '../rows.ts'
+
+/** The rows in quarantine that disagree with a decision and that nobody has settled yet. */
+export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]): Promise<ConflictRow[][]> {
+  const rows = await db.rows<{
+    id: string
+    decisionId: string
+    saidBy: string
+    arrived: ActFacts
+    stated: ActFacts
+  }>(sql`
+    select q.id, q.decision_id as "decisionId", q.said_by as "saidBy", q.facts as arrived, s.facts as stated
+    from quarantined_row q
+    join lateral (select facts from decision_statement where decision_id = q.decision_id and known_from <= ${viewer.now}
+      order by known_from desc, id desc limit 1) s on true
+    where q.decision_id = any(${ids}::text[]) and q.known_from <= ${viewer.now}
+      and not exists (select 1 from settlement where quarantine_id = q.id and known_from <= ${viewer.now})
+    order by q.known_from, q.id`)
+  return ids.map((id) =>
+    rows
+      .filter((row) => row.decisionId === id)
+      .flatMap((row) =>
+        differences(row.stated, row.arrived).map(({ column, known, got }) => ({
+          quarantineId: row.id,
+          saidBy: row.saidBy,
+          column,
+          known,
+          arrived: got,
+        })),
+      ),
+  )
+}
+
+/** One page of unsettled quarantined rows, oldest first; one more than `first`, to tell whether there is more. */
+export async function quarantinePage(
+  db: Db,
+  viewer: Viewer,
+  first: number,
+  after: string | null,
+): Promise<QuarantineRow[]> {
+  return db.rows<QuarantineRow>(sql`
+    select q.id, q.line, q.faults from quarantined_row q
+    where q.said_by = ${viewer.unit ?? ''} ${after ? sql`and q.id > ${after}` : nothing}
+      and not exists (select 1 from settlement where quarantine_id = q.id)
+    order by q.id limit ${raw(first + 1)}`)
+}
