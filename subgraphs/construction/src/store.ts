@@ -3,11 +3,8 @@ import type { ContractRow, GradeRow } from './rows.ts'
 
 const grade = columnsFor(
   ['ConstructionGrade'],
-  { i: 'k.i' },
+  { id: 's.grade_id', role: 's.role', year: 's.year', authority: 's.authority' },
   {
-    role: { role: 's.role' },
-    year: { year: 's.year' },
-    authority: { authority: 's.authority' },
     grade: { grade: 's.grade' },
     score: { score: 's.score::text' },
     validFrom: { validFrom: 's.valid_from' },
@@ -17,14 +14,12 @@ const grade = columnsFor(
 
 const contract = columnsFor(
   ['Contract'],
-  { i: 'k.i', saidBy: 's.said_by' },
+  { id: 's.contract_id', signedOn: 's.signed_on', saidBy: 's.said_by' },
   {
-    id: { id: 's.contract_id' },
     project: { project: 's.project' },
     section: { section: 's.section' },
     role: { role: 's.role' },
     client: { client: 's.client' },
-    signedOn: { signedOn: 's.signed_on' },
     price: { price: 'trim_scale(s.price)::text' },
     unitPrices: { unitPrices: 's.unit_prices' },
   },
@@ -33,20 +28,24 @@ const contract = columnsFor(
 /** Each subject's grades as known at its instant, latest year first. Grades are published: every viewer sees the same rows. */
 export async function gradesOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<GradeRow[][]> {
   const rows = await db.rows<GradeRow & { i: number }>(sql`
-    select ${grade(db.asked)} from ${asked(keys)} join grade_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where not exists (select 1 from grade_statement later where later.grade_id = s.grade_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.year desc, s.role, s.authority, s.grade_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select ${grade(db.asked)} from grade_statement s where s.subject_id = k.id and s.known_from <= k.at
+      and not exists (select 1 from grade_statement later where later.grade_id = s.grade_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.year desc, s.role, s.authority, s.grade_id) s
+    order by s.year desc, s.role, s.authority, s.id`)
   return perKey(keys, rows)
 }
 
 /** Each subject's contracts as known at its instant, latest first. That there was one is public; its prices are classified. */
 export async function contractsOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<ContractRow[][]> {
   const rows = await db.rows<ContractRow & { i: number }>(sql`
-    select ${contract(db.asked)} from ${asked(keys)} join contract_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where not exists (select 1 from contract_statement later where later.contract_id = s.contract_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.signed_on desc, s.contract_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select ${contract(db.asked)} from contract_statement s where s.subject_id = k.id and s.known_from <= k.at
+      and not exists (select 1 from contract_statement later where later.contract_id = s.contract_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.signed_on desc, s.contract_id) s
+    order by s."signedOn" desc, s.id`)
   for (const row of rows) row.unitPrices = row.unitPrices?.map((one) => ({ ...one, saidBy: row.saidBy }))
   return perKey(keys, rows)
 }

@@ -37,7 +37,7 @@ export const decisionStatement = enforcement.table(
     knownFrom: instant('known_from').notNull(),
   },
   (t) => [
-    index().on(t.subjectId, t.decidedOn.desc()),
+    index().on(t.subjectId, t.decidedOn.desc(), t.decisionId),
     index().on(t.decisionId, t.knownFrom.desc()),
     index().on(t.kind, t.decisionId),
   ],

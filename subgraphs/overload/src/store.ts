@@ -9,7 +9,6 @@ const mayMeet = (viewer: Viewer, row: ListingRow) =>
 const listing = columnsFor(
   ['Listing'],
   {
-    i: 'k.i',
     id: 's.listing_id',
     listedOn: 's.listed_on',
     publicUntil: 's.stated_public_until',
@@ -25,10 +24,12 @@ const listing = columnsFor(
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {
   const rows = await db.rows<Omit<ListingRow, 'inForce'> & { i: number }>(sql`
-    select ${listing(db.asked)} from ${asked(keys)} join listing_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where not exists (select 1 from listing_statement later where later.listing_id = s.listing_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.listed_on desc, s.listing_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select ${listing(db.asked)} from listing_statement s where s.subject_id = k.id and s.known_from <= k.at
+      and not exists (select 1 from listing_statement later where later.listing_id = s.listing_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.listed_on desc, s.listing_id) s
+    order by s."listedOn" desc, s.id`)
   const judged = rows.map((row) => ({ ...row, inForce: isInForce(row, dayOf(keys[row.i]?.knownAt ?? viewer.now)) }))
   return perKey(
     keys,

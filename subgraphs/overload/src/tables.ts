@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 export const overload = pgSchema('overload')
@@ -28,9 +29,10 @@ export const weighing = overload.table(
   (t) => [
     uniqueIndex().on(t.station, t.serial, t.knownFrom),
     index().on(t.weighingId, t.knownFrom.desc()),
-    index().on(t.operatorId, t.weighedAt),
-    index().on(t.driverId, t.weighedAt),
-    index().on(t.vehicleId, t.weighedAt),
+    // What is looked up by party are violations, few of many weighings.
+    index().on(t.operatorId, t.weighedAt).where(sql`gross_kg > limit_kg`),
+    index().on(t.driverId, t.weighedAt).where(sql`gross_kg > limit_kg`),
+    index().on(t.vehicleId, t.weighedAt).where(sql`gross_kg > limit_kg`),
   ],
 )
 

@@ -19,6 +19,9 @@ export function keyOf(key: { [field in 'id' | 'uscc' | 'name']?: string | null |
 
 const bands = [10, 50, 200, 1000, 5000] as const
 
+/** Where the last band begins. */
+export const lastBand = bands[4]
+
 /** A total as a band, so that no exact number leaves: "0", "1–9", "10–49" … */
 export function bandOf(total: number): string {
   if (total === 0) return '0'

@@ -6,9 +6,8 @@ const mayMeet = (viewer: Viewer, { state }: AssessmentRow) => !viewer.publishedO
 
 const assessment = columnsFor(
   ['Assessment'],
-  { i: 'k.i', id: 's.assessment_id', year: 's.year', state: 's.state' },
+  { id: 's.assessment_id', year: 's.year', scheme: 's.scheme', state: 's.state' },
   {
-    scheme: { scheme: 's.scheme' },
     grade: { grade: 's.grade' },
     score: { score: 's.score::text' },
     authority: { authority: 's.authority' },
@@ -18,10 +17,12 @@ const assessment = columnsFor(
 /** Each subject's assessments as known at its instant, latest year first. */
 export async function assessmentsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<AssessmentRow[][]> {
   const rows = await db.rows<AssessmentRow & { i: number }>(sql`
-    select ${assessment(db.asked)} from ${asked(keys)} join assessment_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where not exists (select 1 from assessment_statement later where later.assessment_id = s.assessment_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.year desc, s.scheme, s.assessment_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select ${assessment(db.asked)} from assessment_statement s where s.subject_id = k.id and s.known_from <= k.at
+      and not exists (select 1 from assessment_statement later where later.assessment_id = s.assessment_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.year desc, s.scheme, s.assessment_id) s
+    order by s.year desc, s.scheme, s.id`)
   return perKey(
     keys,
     rows.filter((row) => mayMeet(viewer, row)),
@@ -35,10 +36,12 @@ export async function integrityOf(
   keys: readonly ProfileKey[],
 ): Promise<(IntegrityRow | null)[]> {
   const rows = await db.rows<IntegrityRow & { i: number }>(sql`
-    select distinct on (k.i) k.i, s.cycle_start_on::text as "cycleStartOn", s.points, s.grade
-    from ${asked(keys)} join integrity_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where not exists (select 1 from integrity_statement later where later.cycle_id = s.cycle_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by k.i, s.cycle_start_on desc`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select s.cycle_start_on as "cycleStartOn", s.points, s.grade from integrity_statement s
+      where s.subject_id = k.id and s.known_from <= k.at
+      and not exists (select 1 from integrity_statement later where later.cycle_id = s.cycle_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.cycle_start_on desc limit 1) s
+    order by s."cycleStartOn" desc`)
   return perKey(keys, rows).map(([latest]) => latest ?? null)
 }

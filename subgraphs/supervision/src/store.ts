@@ -22,12 +22,14 @@ export async function inspectionsOf(
 ): Promise<InspectionRow[][]> {
   const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SUPERVISION')
   const rows = await db.rows<InspectionRow & { i: number }>(sql`
-    select k.i, s.inspection_id as id, s.month, s.industry, s.reason, s.said_by as unit
-    from ${asked(keys)} join inspection_statement s on s.subject_id = k.id and s.known_from <= k.at
-    where ${ownOnly ? sql`s.said_by = ${viewer.unit ?? ''} and` : nothing} not exists (
-      select 1 from inspection_statement later where later.inspection_id = s.inspection_id
-      and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.month, s.inspection_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select s.inspection_id as id, s.month, s.industry, s.reason, s.said_by as unit
+      from inspection_statement s where s.subject_id = k.id and s.known_from <= k.at
+      ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : nothing} and not exists (
+        select 1 from inspection_statement later where later.inspection_id = s.inspection_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+      order by s.month, s.inspection_id) s
+    order by s.month, s.id`)
   return perKey(keys, rows)
 }
 

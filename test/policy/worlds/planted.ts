@@ -32,7 +32,7 @@ export const planted: readonly Planted[] = [
   {
     name: 'a decision is shown before the day of its publication',
     file: 'subgraphs/enforcement/src/store/decisions.ts',
-    find: 'and p.on <= ${today}',
+    find: 'and p.on <= $' + '{today}',
     replace: 'and p.on is not null',
     caller: 'anyone',
     why: 'a publication entered ahead is read ahead',

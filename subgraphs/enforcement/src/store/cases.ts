@@ -30,11 +30,12 @@ export async function openCasesOf(
 ): Promise<CaseRow[][]> {
   const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'INVESTIGATION')
   const rows = await db.rows<CaseRow & { i: number }>(sql`
-    select k.i, s.case_id as id, s.case_no as "caseNo", s.opened_on::text as "openedOn",
-      s.suspected_breach as "suspectedBreach", s.officer, s.state, s.said_by as "saidBy"
-    from ${asked(keys)} join case_statement s on s.subject_id = k.id
-    where ${stillOpen(null)} ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : nothing}
-    order by s.opened_on desc, s.case_id`)
+    select k.i, s.* from ${asked(keys)} cross join lateral (
+      select s.case_id as id, s.case_no as "caseNo", s.opened_on as "openedOn",
+        s.suspected_breach as "suspectedBreach", s.officer, s.state, s.said_by as "saidBy"
+      from case_statement s where s.subject_id = k.id and ${stillOpen(null)}
+      ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : nothing} order by s.opened_on desc, s.case_id) s
+    order by s."openedOn" desc, s.id`)
   return perKey(keys, rows)
 }
 

@@ -21,7 +21,6 @@ const columns = columnsFor(
     kind: { kind: 's.kind' },
     validUntil: { validUntil: 's.valid_until' },
     knownFrom: { knownFrom: `to_char(s.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` },
-    publicity: { publishedOn: 'p.on', sites: "coalesce(p.sites, '{}')" },
   },
 )
 

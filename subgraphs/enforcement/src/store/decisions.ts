@@ -45,18 +45,24 @@ function stillIn(today: string): Question {
 }
 
 /** Where a decision was shown at an instant, and since when. */
-const shownAt = (at: Question) => sql`left join lateral (
+const shownAt = (decision: Question, at: Question) => sql`left join lateral (
   select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
     select distinct on (site) site, published_on from publication_statement
-    where decision_id = s.decision_id and known_from <= ${at} order by site, known_from desc, id desc) l
+    where decision_id = ${decision} and known_from <= ${at} order by site, known_from desc, id desc) l
   where l.published_on is not null) p on true`
 
 /** The statement in force of each decision at an instant, of those that the viewer may meet. */
-function known(db: Db, viewer: Viewer, at: Question, which: Question): Question {
-  const shown = viewer.publishedOnly || asksPublicity(db.asked) ? shownAt(at) : nothing
+function known(viewer: Viewer, at: Question, which: Question): Question {
+  const shown = viewer.publishedOnly ? shownAt(raw('s.decision_id'), at) : nothing
   return sql`from decision_statement s ${shown} where ${which} and s.known_from <= ${at} and not exists (
     select 1 from decision_statement later where later.decision_id = s.decision_id
     and later.known_from <= ${at} and (later.known_from, later.id) > (s.known_from, s.id)) ${metBy(viewer)}`
+}
+
+/** Where decisions `d` are shown, when a fetch asks for it: found for those only that are given. */
+function publicity({ asked }: Db, at: Question): { columns: Question; from: Question } {
+  if (!asksPublicity(asked)) return { columns: nothing, from: nothing }
+  return { columns: raw(`, p.on as "publishedOn", coalesce(p.sites, '{}') as sites`), from: shownAt(raw('d.id'), at) }
 }
 
 /** Of one member of an asked profile at its instant. */
@@ -65,14 +71,15 @@ const atInstant = raw('k.at')
 
 /** The latest decisions on each subject as known at the profile's instant, latest first. */
 export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly DecisionsKey[]): Promise<DecisionRow[][]> {
+  const shown = publicity(db, atInstant)
   const answers = new Map<DecisionsKey, DecisionRow[]>()
   const ask = async (first: number) => {
     const same = keys.filter((key) => key.first === first)
     // The size stands in the text: with a value the server would plan for any number of rows.
     const rows = await db.rows<DecisionRow & { i: number }>(sql`
-      select k.i, d.* from ${asked(same)} cross join lateral (
-        select ${decisionColumns(db.asked)} ${known(db, viewer, atInstant, ofMember)}
-        order by s.decided_on desc, s.decision_id limit ${raw(first)}) d
+      select k.i, d.*${shown.columns} from ${asked(same)} cross join lateral (
+        select ${decisionColumns(db.asked)} ${known(viewer, atInstant, ofMember)}
+        order by s.decided_on desc, s.decision_id limit ${raw(first)}) d ${shown.from}
       order by k.i, d."decidedOn" desc, d.id`)
     perKey(same, rows).forEach((own, i) => void answers.set(same[i] as DecisionsKey, own.slice(0, first)))
   }
@@ -84,7 +91,7 @@ export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly Decisio
 export async function inForceOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<number[]> {
   const rows = await db.rows<{ i: number; n: number }>(sql`
     select k.i, count(d.*)::int as n from ${asked(keys)} cross join lateral (
-      select 1 ${known(db, viewer, atInstant, ofMember)}
+      select 1 ${known(viewer, atInstant, ofMember)}
       and (s.valid_until is null or s.valid_until >= (k.at at time zone 'UTC' + interval '8 hours')::date)) d
     group by k.i`)
   return perKey(keys, rows).map(([row]) => row?.n ?? 0)
@@ -93,8 +100,10 @@ export async function inForceOf(db: Db, viewer: Viewer, keys: readonly ProfileKe
 /** Decisions by id as known now; null where there is none that the viewer may meet. */
 export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(DecisionRow | null)[]> {
   const now = sql`${viewer.now}::timestamptz`
+  const shown = publicity(db, now)
   const rows = await db.rows<DecisionRow>(sql`
-    select ${decisionColumns(db.asked)} ${known(db, viewer, now, sql`s.decision_id = any(${ids}::text[])`)}`)
+    select d.*${shown.columns} from (
+      select ${decisionColumns(db.asked)} ${known(viewer, now, sql`s.decision_id = any(${ids}::text[])`)}) d ${shown.from}`)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id) ?? null)
 }

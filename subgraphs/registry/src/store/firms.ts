@@ -1,4 +1,5 @@
 import { type Db, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
+import { lastBand } from '../domain.ts'
 import { insideOf, type Meeting, meetings } from './subjects.ts'
 
 /** What a list of firms is narrowed by: public facts. */
@@ -20,9 +21,10 @@ export function firmPage(
   return meetings(db, viewer, which, instant)
 }
 
-/** How many firms the filter holds, for a band; the exact number stays here. */
+/** How many firms the filter holds, for a band; the exact number stays here, and nobody counts past the last band. */
 export async function firmCount(db: Db, viewer: Viewer, filter: FirmFilter): Promise<number> {
-  const [row] = await db.rows<{ n: number }>(sql`select count(*)::int as n ${currentFirms(viewer, filter)}`)
+  const [row] = await db.rows<{ n: number }>(sql`
+    select count(*)::int as n from (select 1 ${currentFirms(viewer, filter)} limit ${raw(lastBand)}) f`)
   return row?.n ?? 0
 }
 

@@ -43,17 +43,18 @@ export function partsOf(asked: ReadonlySet<string>, id: Question, at: Question):
       where g.subject_id = ${id} and g.member_id <> ${id} and g.known_from <= ${at} and not exists (
         select 1 from grouping_statement later where later.member_id = g.member_id and later.known_from <= ${at}
         and (later.known_from, later.id) > (g.known_from, g.id))
-      order by g.member_id) as ids) m`,
+      order by g.member_id) as ids offset 0) m`,
   }
 }
 
 const trucksOf = (at: Question) => sql`(
-  select count(distinct o.vehicle_id)::int from owner_statement o
-  join vehicle_statement v on v.identity_id = o.vehicle_id and v.kind = 'TRUCK'
-  where o.owner_id = any(m.ids) and o.known_from <= ${at} and o.valid_from <= (${at} at time zone 'UTC' + interval '8 hours')::date
+  select count(distinct o.vehicle_id)::int from unnest(m.ids) member cross join lateral (
+    select o.vehicle_id from owner_statement o where o.owner_id = member and o.known_from <= ${at}
+    and o.valid_from <= (${at} at time zone 'UTC' + interval '8 hours')::date
     and not exists (select 1 from owner_statement later where later.vehicle_id = o.vehicle_id and later.known_from <= ${at}
       and later.valid_from <= (${at} at time zone 'UTC' + interval '8 hours')::date
-      and (later.valid_from, later.known_from) > (o.valid_from, o.known_from)))`
+      and (later.valid_from, later.known_from) > (o.valid_from, o.known_from))
+    and exists (select 1 from vehicle_statement v where v.identity_id = o.vehicle_id and v.kind = 'TRUCK') offset 0) o)`
 
 /** The asked parts of each profile. */
 export async function profileParts(db: Db, _viewer: Viewer, keys: readonly ProfileRow[]): Promise<ProfileParts[]> {

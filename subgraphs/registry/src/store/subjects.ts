@@ -13,7 +13,7 @@ import {
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
-import type { BusinessRow, PractitionerRow, SubjectRow, VehicleRow } from '../rows.ts'
+import type { SubjectRow } from '../rows.ts'
 import { asksParts, type ProfileParts, partsOf } from './profiles.ts'
 
 /** Natural persons and vehicles are nobody's to look up in public: to the public they do not exist. Nor is a row outside the viewer's. */
@@ -78,9 +78,7 @@ export interface Meeting {
   parts: ProfileParts | null
 }
 
-type Found = { id: string } & ProfileParts & {
-    [kind in 'business' | 'practitioner' | 'vehicle']: Omit<BusinessRow & PractitionerRow & VehicleRow, 'id'> | null
-  }
+type Found = { id: string; subject: Omit<SubjectRow, 'id'> | null } & ProfileParts
 
 /**
  * The subjects of a relation of ids, `which`, as the registry knows them at the viewer's moment; with the asked parts of their
@@ -93,14 +91,13 @@ export async function meetings(db: Db, viewer: Viewer, which: Question, instant:
     order by s.known_from desc, s.id desc limit 1) l)`
   const parts = instant !== null && asksParts(asked) ? partsOf(asked, raw('w.id'), raw('t.at')) : null
   const rows = await db.rows<Found>(sql`
-    select w.id, ${latest('business_statement', businessColumns(asked))} as business,
-      ${latest('practitioner_statement', practitionerColumns(asked))} as practitioner,
-      ${latest('vehicle_statement', vehicleColumns(asked))} as vehicle ${parts ? sql`, ${parts.columns}` : nothing}
+    select w.id, coalesce(${latest('business_statement', businessColumns(asked))},
+      ${latest('practitioner_statement', practitionerColumns(asked))},
+      ${latest('vehicle_statement', vehicleColumns(asked))}) as subject ${parts ? sql`, ${parts.columns}` : nothing}
     from (${which}) w ${parts ? sql`cross join (select ${instant}::timestamptz as at) t ${parts.from}` : nothing}
     order by w.i`)
-  return rows.map(({ id, business, practitioner, vehicle, memberIds, truckCount }) => {
-    const known = business ?? practitioner ?? vehicle
-    const row = known ? ({ ...known, id } as SubjectRow) : null
+  return rows.map(({ id, subject, memberIds, truckCount }) => {
+    const row = subject && (Object.assign(subject, { id }) as SubjectRow)
     if (!row || !mayMeet(viewer, row)) return { id, row: null, parts: null }
     return { id, row, parts: parts && { memberIds, truckCount } }
   })

@@ -1,0 +1,2 @@
+DROP INDEX "enforcement"."decision_statement_subject_id_decided_on_index";--> statement-breakpoint
+CREATE INDEX "decision_statement_subject_id_decided_on_decision_id_index" ON "enforcement"."decision_statement" USING btree ("subject_id","decided_on" DESC NULLS LAST,"decision_id");
