@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLFormattedError,
   parse,
@@ -14,6 +13,7 @@ import type { Ask, Context } from './context.ts'
 import { cursorsOf, pseudonymOf } from './cursors.ts'
 import { fetchOf, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
+import { compiled, type Execution, stock } from './execute/compiled.ts'
 import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
 import { operationHash } from './seal.ts'
@@ -59,10 +59,10 @@ export interface HostOptions {
 }
 
 interface Prepared {
-  document: DocumentNode
   hash: string
   asked: string[]
   askedSet: ReadonlySet<string>
+  execution: Execution
 }
 
 const preparedLimit = 2000
@@ -87,7 +87,8 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
     const [fault] = validate(subgraph.schema, document, specifiedRules)
     if (fault) throw fault
     const asked = askedBy(document, subgraph.schema)
-    const made = { document, hash: operationHash(query), asked, askedSet: new Set(asked) }
+    const execution = compiled(subgraph.schema, document) ?? stock(subgraph.schema, document)
+    const made = { hash: operationHash(query), asked, askedSet: new Set(asked), execution }
     if (prepared.size >= preparedLimit) prepared.delete(prepared.keys().next().value as string)
     prepared.set(query, made)
     return made
@@ -98,7 +99,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
     async answer({ query, variables, operationName, seal }) {
       try {
         if (!seal) guard(seal, '', [])
-        const { document, hash, asked, askedSet } = prepare(query)
+        const { hash, asked, askedSet, execution } = prepare(query)
         const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
         const held = issuer === 'gateway' ? verdicts : null
         const db = fetchOf(room, askedSet)
@@ -114,15 +115,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
           logKeys,
         }
         const used: Used = { subjects: new Set(), editions: new Set() }
-        const result = await collecting(used, () =>
-          execute({
-            schema: subgraph.schema,
-            document,
-            variableValues: variables,
-            operationName,
-            contextValue: context,
-          }),
-        )
+        const result = await collecting(used, () => execution(variables, context, operationName))
         return { ...formatted(result, log), extensions: { used: usedOf(used) } }
       } catch (error) {
         return { errors: [safeError(error, log)] }
