@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { refusal } from './errors.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -13,7 +13,7 @@ export interface Cursors {
  * The cursors of a list (its field and what filters it) for a viewer, AES-256-GCM with a nonce made from what is sealed
  * (SIV): the same place gives the same text, and nothing can be read or changed without the room's secret.
  */
-export function cursorsOf(secret: Buffer, { id, role, purpose, grant }: Viewer, list: string): Cursors {
+export function cursorsOf(secret: KeyObject, { id, role, purpose, grant }: Viewer, list: string): Cursors {
   const bound = Buffer.from(JSON.stringify([id, role, purpose, grant, list]))
   const nonceOf = (text: string) =>
     createHmac('sha256', secret).update(bound).update('\0').update(text).digest().subarray(0, 12)
@@ -44,7 +44,7 @@ export function cursorsOf(secret: Buffer, { id, role, purpose, grant }: Viewer, 
 }
 
 /** 化名: what stands for a masked value under one grant, ten characters; the same value there is the same, elsewhere another. */
-export function pseudonymOf(secret: Buffer, { grant }: Viewer, value: string): string {
+export function pseudonymOf(secret: KeyObject, { grant }: Viewer, value: string): string {
   const digest = createHmac('sha256', secret)
     .update(`pseudonym ${grant ?? ''}\0`)
     .update(value)
@@ -52,9 +52,14 @@ export function pseudonymOf(secret: Buffer, { grant }: Viewer, value: string): s
   return `#${digest.slice(0, 10)}`
 }
 
+const secrets = new WeakMap<KeyObject, KeyObject>()
+
 /** The secret of a room's cursors, from its own key; a rotated key ends the cursors under way. */
-export function cursorSecret(key: { export(options: { type: 'pkcs8'; format: 'der' }): Buffer }): Buffer {
-  return createHmac('sha256', 'xinlu cursors')
-    .update(key.export({ type: 'pkcs8', format: 'der' }))
-    .digest()
+export function cursorSecret(key: KeyObject): KeyObject {
+  const known = secrets.get(key)
+  if (known) return known
+  const der = key.export({ type: 'pkcs8', format: 'der' })
+  const made = createSecretKey(createHmac('sha256', 'xinlu cursors').update(der).digest())
+  secrets.set(key, made)
+  return made
 }

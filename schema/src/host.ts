@@ -1,5 +1,5 @@
+import type { KeyObject } from 'node:crypto'
 import {
-  type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -52,7 +52,7 @@ export interface HostOptions {
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
   ask: (context: Pick<Context, 'viewer'>) => Ask
   /** The secret of the room's cursors. */
-  secret: () => Buffer
+  secret: () => KeyObject
   logKeys: Context['logKeys']
   clock: () => number
   log: Logger

@@ -23,9 +23,13 @@ function scalar(name: string, expected: string, read: (text: string) => string |
   })
 }
 
+const months = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether digits of the form YYYY-MM-DD are a day of the Gregorian calendar. */
 function realDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
+  if (day < 1 || day > (months[month - 1] ?? 0)) return false
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
 }
 
 /** 日期, 时刻, 十进制数: the scalars of common.graphql. Days and decimals stay text; instants are given back in UTC. */

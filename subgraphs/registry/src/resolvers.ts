@@ -45,8 +45,9 @@ export const resolvers: Resolvers = {
         db.asked.has('EnterpriseConnection.totalBand') ? firmCount(db, viewer, narrowed) : 0,
       ])
       const { shown, pageInfo } = sealedPage(met, size, places)
+      const cursorOf = db.asked.has('EnterpriseEdge.cursor') ? places.of : () => null
       return {
-        edges: shown.map((one) => ({ cursor: places.of(one.id), node: loaders.meet(one, instant) as BusinessRow })),
+        edges: shown.map((one) => ({ cursor: cursorOf(one.id), node: loaders.meet(one, instant) as BusinessRow })),
         pageInfo,
         totalBand: bandOf(count),
       }
