@@ -58,6 +58,8 @@ export interface HouseSettings {
   keys?: string
   /** Hears of each fetch before it is sent. */
   observe?: HouseOptions['observe']
+  /** Hears of each statement that a subgraph sends to the database. */
+  statement?: (subgraph: string, text: string, values: readonly unknown[]) => void
 }
 
 const silent = pino({ level: 'silent' })
@@ -67,7 +69,14 @@ export async function openHouseOn(
   ground: Ground,
   hosting: Hosting = 'in-process',
   log = silent,
-  { issuer = null, trustedOnly = false, limits, observe, keys = join(ground.folder, 'keys') }: HouseSettings = {},
+  {
+    issuer = null,
+    trustedOnly = false,
+    limits,
+    observe,
+    statement,
+    keys = join(ground.folder, 'keys'),
+  }: HouseSettings = {},
 ): Promise<TestHouse> {
   const name = `xinlu_test_${randomBytes(6).toString('hex')}`
   const subgraphs = rooms.map((room) => room.name)
@@ -80,7 +89,13 @@ export async function openHouseOn(
     rolePrefix: ground.rolePrefix,
   })
   const clock = { now }
-  const common = { database, keys, connections: 2, clock: () => clock.now, log }
+  const common = {
+    database: statement ? heard(database, statement) : database,
+    keys,
+    connections: 2,
+    clock: () => clock.now,
+    log,
+  }
   const served = new Map<string, Served>()
   const addresses: Record<string, string> = {}
   if (hosting === 'HTTP') {
@@ -116,6 +131,19 @@ export async function openHouseOn(
       await database.close()
       await parent.drop(name)
       await parent.close()
+    },
+  }
+}
+
+/** The same database, whose statements are heard. */
+function heard(database: Database, statement: NonNullable<HouseSettings['statement']>): Database {
+  return {
+    ...database,
+    connectAs(subgraph, options) {
+      const sql = database.connectAs(subgraph, options)
+      // The driver asks for its types once for a connection; that is nobody's statement.
+      sql.options.debug = (_, text, values) => text.includes('pg_catalog.pg_type') || statement(subgraph, text, values)
+      return sql
     },
   }
 }

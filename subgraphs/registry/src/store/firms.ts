@@ -1,6 +1,6 @@
 import { type Db, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
 import { lastBand } from '../domain.ts'
-import { insideOf, type Meeting, meetings } from './subjects.ts'
+import { businessOf, insideOf, type Meeting, meetings } from './subjects.ts'
 
 /** What a list of firms is narrowed by: public facts. */
 export interface FirmFilter {
@@ -16,25 +16,31 @@ export function firmPage(
   { first, after, instant }: { first: number; after: string | null; instant: string | null },
 ): Promise<Meeting[]> {
   const which = sql`
-    select s.identity_id as id, s.identity_id as i ${currentFirms(viewer, filter)}
-    ${after ? sql`and s.identity_id > ${after}` : nothing} order by s.identity_id limit ${raw(first + 1)}`
-  return meetings(db, viewer, which, instant)
+    select s.identity_id as id, s.identity_id as i, ${businessOf(db)} as subject ${currentFirms(viewer, filter, after)}
+    order by s.identity_id limit ${raw(first + 1)}`
+  return meetings(db, viewer, which, instant, raw('w.subject'))
 }
 
 /** How many firms the filter holds, for a band; the exact number stays here, and nobody counts past the last band. */
 export async function firmCount(db: Db, viewer: Viewer, filter: FirmFilter): Promise<number> {
   const [row] = await db.rows<{ n: number }>(sql`
-    select count(*)::int as n from (select 1 ${currentFirms(viewer, filter)} limit ${raw(lastBand)}) f`)
+    select count(*)::int as n from (select 1 ${currentFirms(viewer, filter, null)} limit ${raw(lastBand)}) f`)
   return row?.n ?? 0
 }
 
-function currentFirms(viewer: Viewer, { industry, township }: FirmFilter): Question {
+/**
+ * The firms now, each by what was said of it last, those left out that were merged into another. In the order of the index by
+ * identity, so that a page reads no more than its own length.
+ */
+function currentFirms(viewer: Viewer, { industry, township }: FirmFilter, after: string | null): Question {
   const at = viewer.now
   return sql`
-    from business_statement s where s.kind = 'ENTERPRISE' and s.known_from <= ${at} ${insideOf(viewer.rows)}
+    from (select distinct on (identity_id) * from business_statement
+      where known_from <= ${at} ${after ? sql`and identity_id > ${after}` : nothing}
+      order by identity_id, known_from desc, id desc) s
+    where s.kind = 'ENTERPRISE' ${insideOf(viewer.rows)}
     ${industry ? sql`and ${industry} = any(s.industries)` : nothing} ${township ? sql`and s.township = ${township}` : nothing}
-    and not exists (select 1 from business_statement later where later.identity_id = s.identity_id
-      and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${at})
-    and coalesce((select g.subject_id from grouping_statement g where g.member_id = s.identity_id and g.known_from <= ${at}
-      order by g.known_from desc, g.id desc limit 1), s.identity_id) = s.identity_id`
+    and not exists (select 1 from grouping_statement g where g.member_id = s.identity_id and g.subject_id <> s.identity_id
+      and g.known_from <= ${at} and not exists (select 1 from grouping_statement later where later.member_id = g.member_id
+        and later.known_from <= ${at} and (later.known_from, later.id) > (g.known_from, g.id)))`
 }

@@ -80,20 +80,34 @@ export interface Meeting {
 
 type Found = { id: string; subject: Omit<SubjectRow, 'id'> | null } & ProfileParts
 
-/**
- * The subjects of a relation of ids, `which`, as the registry knows them at the viewer's moment; with the asked parts of their
- * profiles at an instant, so that a look-up and its profile are one statement. No row where there is none to be met.
- */
-export async function meetings(db: Db, viewer: Viewer, which: Question, instant: string | null): Promise<Meeting[]> {
-  const { asked } = db
+/** The columns of a business that a fetch needs, of its statement `s`, as one value. */
+export const businessOf = (db: Db) => sql`(select to_json(l) from (select ${businessColumns(db.asked)}) l)`
+
+/** What is said last of the subject of an id, whatever its kind. */
+function latestOf(db: Db, viewer: Viewer): Question {
   const latest = (table: string, columns: Question) => sql`(select to_json(l) from (
     select ${columns} from ${raw(table)} s where s.identity_id = w.id and s.known_from <= ${viewer.now}
     order by s.known_from desc, s.id desc limit 1) l)`
+  return sql`coalesce(${latest('business_statement', businessColumns(db.asked))},
+    ${latest('practitioner_statement', practitionerColumns(db.asked))},
+    ${latest('vehicle_statement', vehicleColumns(db.asked))})`
+}
+
+/**
+ * The subjects of a relation `which` of ids in their order `i`, as the registry knows them at the viewer's moment; with the asked parts of their
+ * profiles at an instant, so that a look-up and its profile are one statement. No row where there is none to be met.
+ */
+export async function meetings(
+  db: Db,
+  viewer: Viewer,
+  which: Question,
+  instant: string | null,
+  subject = latestOf(db, viewer),
+): Promise<Meeting[]> {
+  const { asked } = db
   const parts = instant !== null && asksParts(asked) ? partsOf(asked, raw('w.id'), raw('t.at')) : null
   const rows = await db.rows<Found>(sql`
-    select w.id, coalesce(${latest('business_statement', businessColumns(asked))},
-      ${latest('practitioner_statement', practitionerColumns(asked))},
-      ${latest('vehicle_statement', vehicleColumns(asked))}) as subject ${parts ? sql`, ${parts.columns}` : nothing}
+    select w.id, ${subject} as subject ${parts ? sql`, ${parts.columns}` : nothing}
     from (${which}) w ${parts ? sql`cross join (select ${instant}::timestamptz as at) t ${parts.from}` : nothing}
     order by w.i`)
   return rows.map(({ id, subject, memberIds, truckCount }) => {

@@ -1,0 +1,64 @@
+import { rooms } from '@xinlu/gateway'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { grow } from '../grow.ts'
+import { openTestHouse, operation, type TestHouse } from '../house.ts'
+
+interface Sent {
+  subgraph: string
+  text: string
+  values: readonly unknown[]
+}
+
+const sent: Sent[] = []
+let house: TestHouse
+let before: Map<Sent, number>
+
+beforeAll(async () => {
+  house = await openTestHouse('in-process', undefined, {
+    statement: (subgraph, text, values) => void (/^select/.test(text) && sent.push({ subgraph, text, values })),
+  })
+  const asDashboard = house.as('dashboard')
+  const { data } = await asDashboard('{ enterprises(first: 3) { edges { node { id uscc name } } } }')
+  const { id, uscc, name } = data.enterprises.edges[1].node
+  sent.length = 0
+  const asked = [
+    ...[{ id }, { uscc }, { name }].map((key) => asDashboard(operation('dashboard-profile'), { key })),
+    asDashboard(operation('dashboard-subjects'), { first: 100 }),
+    house.as('anonymous')(operation('public-lookup'), { key: { uscc } }),
+  ]
+  for (const answer of await Promise.all(asked)) expect(answer.data, answer.text).toBeTruthy()
+  before = await pagesRead()
+  for (const { name: room } of rooms) await grow(house.database.admin, room.replaceAll('-', '_'), 9)
+})
+afterAll(() => house?.close())
+
+/** The pages that each statement reads for its values, of tables and indexes, planned for any values. */
+async function pagesRead(): Promise<Map<Sent, number>> {
+  await house.database.admin`analyze`
+  const pages = new Map<Sent, number>()
+  for (const one of sent) {
+    const sql = house.database.connectAs(one.subgraph, { max: 1 })
+    const text = `explain (analyze, buffers, timing off, format json) ${one.text}`
+    const [row] = await sql.unsafe<
+      { 'QUERY PLAN': { Plan: { 'Shared Hit Blocks': number; 'Shared Read Blocks': number } }[] }[]
+    >(text, [...one.values] as never[], { prepare: true })
+    await sql.end()
+    const plan = row?.['QUERY PLAN'][0]?.Plan
+    pages.set(one, (plan?.['Shared Hit Blocks'] ?? Number.NaN) + (plan?.['Shared Read Blocks'] ?? 0))
+  }
+  return pages
+}
+
+describe('in a county ten times the size', () => {
+  it('the same look-ups read as many pages as before, and an index a level deeper', async () => {
+    const after = await pagesRead()
+    expect(sent.length).toBeGreaterThan(20)
+    const read = sent.map((one) => ({
+      what: `${one.subgraph}: ${one.text.slice(0, 400)}`,
+      before: before.get(one) ?? Number.NaN,
+      after: after.get(one) ?? Number.NaN,
+    }))
+    for (const one of read) expect(one.before, one.what).toBeGreaterThan(0)
+    expect(read.filter((one) => one.after > 1.5 * one.before + 50)).toEqual([])
+  })
+})
