@@ -38,7 +38,7 @@ export const decisionStatement = enforcement.table(
   },
   (t) => [
     index().on(t.subjectId, t.decidedOn.desc(), t.decisionId),
-    index().on(t.decisionId, t.knownFrom.desc()),
+    index().on(t.decisionId, t.knownFrom.desc(), t.id.desc()),
     index().on(t.kind, t.decisionId),
   ],
 )
@@ -54,7 +54,7 @@ export const publication = enforcement.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.decisionId, t.knownFrom.desc())],
+  (t) => [index().on(t.decisionId, t.knownFrom.desc(), t.id.desc())],
 )
 
 /** 导入批次: one file as a clerk sent it. */
@@ -113,7 +113,7 @@ export const caseStatement = enforcement.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.caseId, t.knownFrom.desc())],
+  (t) => [index().on(t.subjectId), index().on(t.caseId, t.knownFrom.desc(), t.id.desc())],
 )
 
 /** 来源报送: a source has reported everything up to this instant. */

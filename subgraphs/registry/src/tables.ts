@@ -110,7 +110,7 @@ export const plate = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.vehicleId, t.validFrom), index().on(t.plate, t.validFrom)],
+  (t) => [index().on(t.vehicleId, t.validFrom, t.knownFrom), index().on(t.plate, t.validFrom)],
 )
 
 /** 车主陈述: the vehicle belongs to the owner from a day. */
@@ -124,5 +124,5 @@ export const owner = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.vehicleId, t.validFrom), index().on(t.ownerId)],
+  (t) => [index().on(t.vehicleId, t.validFrom, t.knownFrom), index().on(t.ownerId)],
 )

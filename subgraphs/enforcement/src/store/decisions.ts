@@ -90,11 +90,11 @@ export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly Decisio
 /** How many decisions on each subject, of those that the viewer may meet, are in force on the day of the profile's instant. */
 export async function inForceOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<number[]> {
   const rows = await db.rows<{ i: number; n: number }>(sql`
-    select k.i, count(d.*)::int as n from ${asked(keys)} cross join lateral (
-      select 1 ${known(viewer, atInstant, ofMember)}
-      and (s.valid_until is null or s.valid_until >= (k.at at time zone 'UTC' + interval '8 hours')::date)) d
-    group by k.i`)
-  return perKey(keys, rows).map(([row]) => row?.n ?? 0)
+    select k.i, (select count(*)::int ${known(viewer, atInstant, ofMember)}
+      and (s.valid_until is null or s.valid_until >= t.day)) as n
+    from ${asked(keys)} cross join lateral (
+      select (k.at at time zone 'UTC' + interval '8 hours')::date as day offset 0) t`)
+  return perKey(keys, rows).map((members) => members.reduce((sum, { n }) => sum + n, 0))
 }
 
 /** Decisions by id as known now; null where there is none that the viewer may meet. */

@@ -1,0 +1,4 @@
+DROP INDEX "road_transport"."assessment_statement_assessment_id_known_from_index";--> statement-breakpoint
+DROP INDEX "road_transport"."integrity_statement_cycle_id_known_from_index";--> statement-breakpoint
+CREATE INDEX "assessment_statement_assessment_id_known_from_id_index" ON "road_transport"."assessment_statement" USING btree ("assessment_id","known_from" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "integrity_statement_cycle_id_known_from_id_index" ON "road_transport"."integrity_statement" USING btree ("cycle_id","known_from" DESC NULLS LAST,"id" DESC NULLS LAST);
