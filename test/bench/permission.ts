@@ -122,8 +122,7 @@ try {
 
 /** The same database, for a house whose ledger says at once that everything is written. */
 function forgetting(database: Database): Database {
-  const receipts = new Proxy([], { get: () => ({}) })
-  const sql = { begin: async () => receipts } as never
+  const sql = Object.assign(async () => [], { unsafe: async () => [] }) as never
   return {
     ...database,
     connectAs: (name, options) => (name === 'ledger' ? sql : database.connectAs(name, options)),

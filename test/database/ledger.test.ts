@@ -227,7 +227,7 @@ describe('a database that is away', () => {
   it('that hangs is given up after 10 seconds, and what still waited then leaves nothing', async () => {
     let release = () => {}
     const held = database.admin.begin(async (tx) => {
-      await tx`select pg_advisory_xact_lock(hashtext('xinlu.ledger'))`
+      await tx`lock table ledger.leaf in exclusive mode`
       await new Promise<void>((resolve) => {
         release = resolve
       })

@@ -5,7 +5,7 @@ import { canonical } from './canonical.ts'
 import type { LedgerSigner } from './keys.ts'
 import type { DistinctLimit } from './quota.ts'
 import type { AccessRecord, Receipt } from './receipt.ts'
-import { type Entry, type Writer, write } from './write.ts'
+import { type Entry, type Write, writerOf } from './write.ts'
 
 /** 访问日志: what a formal answer leaves behind before it leaves the house. */
 export interface Ledger {
@@ -49,7 +49,7 @@ interface Waiting extends Entry {
 /** Opens the ledger: entries that come while a batch is written form the next one, so no timer holds anybody up. */
 export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }: LedgerOptions): Ledger {
   const { batch: batchMost = 256, queue: queueMost = 4096 } = most
-  const writer = { signer, origin, clock }
+  const write = writerOf({ sql, signer, origin, clock })
   let queue: Waiting[] = []
   let running: Promise<void> | null = null
   let closed = false
@@ -60,7 +60,7 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }
     while (queue.length > 0) {
       const batch = queue.slice(0, batchMost).filter(({ settle }) => settle !== null)
       queue = queue.slice(batchMost)
-      if (batch.length > 0) await flush(sql, batch, writer)
+      if (batch.length > 0) await flush(write, batch)
     }
     running = null
   }
@@ -89,13 +89,13 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }
   }
 }
 
-async function flush(sql: Sql, batch: readonly Waiting[], writer: Writer): Promise<void> {
+async function flush(write: Write, batch: readonly Waiting[]): Promise<void> {
   try {
-    const outcomes = await write(sql, batch, writer)
+    const outcomes = await write(batch)
     for (const [i, entry] of batch.entries()) entry.settle?.(outcomes[i] ?? unavailable('no receipt'))
   } catch (error) {
     // A value that the database cannot hold is one entry's fault: the others are written without it.
-    if (batch.length > 1 && /^2[23]/.test(codeOf(error))) for (const entry of batch) await flush(sql, [entry], writer)
+    if (batch.length > 1 && /^2[23]/.test(codeOf(error))) for (const entry of batch) await flush(write, [entry])
     else for (const entry of batch) entry.settle?.(unavailable(codeOf(error), error))
   }
 }

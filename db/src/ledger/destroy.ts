@@ -6,7 +6,8 @@ import type { Sql } from 'postgres'
  */
 export async function destroyRecords(sql: Sql, before: string): Promise<number> {
   return await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext('xinlu.ledger'))`
+    // No entry is written meanwhile.
+    await tx`lock table ledger.leaf in exclusive mode`
     const [row] = await tx<{ destroyed: number }[]>`
       with gone as (delete from ledger.record where at < ${before} returning index),
       about as (delete from ledger.about using gone where about.index = gone.index),

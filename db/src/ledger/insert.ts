@@ -1,4 +1,4 @@
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import type { Node } from './merkle.ts'
 import type { FirstMeeting } from './quota.ts'
 import type { AccessRecord } from './receipt.ts'
@@ -15,101 +15,84 @@ export interface Leaf {
   signature: Buffer
 }
 
-/** What a batch adds to the log. */
+/** What a batch adds to the log of a size. */
 export interface Growth {
+  size: number
   leaves: readonly Leaf[]
   nodes: readonly Node[]
   keyId: string
   checkpoint: { size: number; root: Buffer; at: string; note: string }
 }
 
-/** Inserts a batch, a statement for each table whatever the batch's size; all are sent at once. */
-export async function insert(tx: TransactionSql, { leaves, nodes, keyId, checkpoint }: Growth): Promise<void> {
-  const { size, root, at, note } = checkpoint
-  await Promise.all([
-    insertLeaves(tx, leaves),
-    insertNodes(tx, nodes),
-    tx`insert into ledger.checkpoint (size, root, at, note) values (${size}, ${root}, ${at}, ${note})`,
-    insertRecords(tx, leaves, keyId),
-    insertAbout(tx, leaves),
-    insertMeetings(tx, leaves),
-    insertOperations(tx, leaves),
-  ])
+/** Places of a batch: `i` counts from 0, bytes of one length stand one after another. */
+const nth = (value: string, length: number, i = 'i') =>
+  `substr(${value}::bytea, (${i} * ${length} + 1)::int, ${length})`
+
+/**
+ * Adds a batch by one statement, which is on disk when it resolves, whatever the server's habit. Two writers that add at one
+ * size want the same places, so that the later one fails with a unique violation (23505) and nothing of it is there.
+ */
+export async function insert(sql: Sql, growth: Growth): Promise<void> {
+  const { size, leaves, checkpoint } = growth
+  const values: unknown[] = []
+  const value = (one: unknown) => `$${values.push(one)}`
+  const bytes = (list: readonly Buffer[]) => value(Buffer.concat(list as Buffer[]))
+  const start = `${value(size)}::bigint`
+  const statement = [
+    `with entry as materialized (
+      select body, (nth - 1) as i, ${start} + nth - 1 as index
+      from jsonb_array_elements(${value(`[${leaves.map(({ entry }) => entry.plain).join(',')}]`)}::text::jsonb) with ordinality as e (body, nth))`,
+    `leaf as (insert into ledger.leaf (index, receipt_id, commitment, receipt_hash, leaf_hash)
+      select index, encode(${nth(bytes(leaves.map(({ body }) => Buffer.from(body.id, 'hex'))), 16)}, 'hex'),
+        ${nth(bytes(leaves.map(({ commitment }) => commitment)), 32)}, ${nth(bytes(leaves.map(({ receiptHash }) => receiptHash)), 32)},
+        ${nth(bytes(leaves.map(({ hash }) => hash)), 32)} from entry)`,
+    `record as (insert into ledger.record (index, salt, at, body, key_id, signature)
+      select index, ${nth(bytes(leaves.map(({ salt }) => salt)), 32)}, (body ->> 'at')::timestamptz, body, ${value(growth.keyId)},
+        ${nth(bytes(leaves.map(({ signature }) => signature)), 64)} from entry)`,
+    `about as (insert into ledger.about (subject_id, index)
+      select distinct subject, index from entry cross join lateral jsonb_array_elements_text(body -> 'subjects') as s (subject))`,
+    `checkpoint as (insert into ledger.checkpoint (size, root, at, note)
+      values (${value(checkpoint.size)}, ${value(checkpoint.root)}, ${value(checkpoint.at)}, ${value(checkpoint.note)}))`,
+    ...nodesOf(growth.nodes, value, bytes),
+    ...meetingsOf(leaves, value),
+    ...operationsOf(leaves, value),
+  ].join(',\n')
+  await sql.unsafe(`${statement}\n${durable}`, values as never[], { prepare: true })
 }
 
-/** Said by its type: of a list of buffers the driver takes the first for the whole. */
-const bytes = (tx: TransactionSql, list: readonly Buffer[]) => tx.array([...list], 1001)
+const durable = `select case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', true) end`
 
-const places = (leaves: readonly Leaf[]) => leaves.map(({ body }) => body.logIndex)
+type Value = (one: unknown) => string
 
-const insertLeaves = (tx: TransactionSql, leaves: readonly Leaf[]) => tx`
-  insert into ledger.leaf (index, receipt_id, commitment, receipt_hash, leaf_hash)
-  select * from unnest(
-    ${places(leaves)}::bigint[], ${leaves.map(({ body }) => body.id)}::text[],
-    ${bytes(
-      tx,
-      leaves.map(({ commitment }) => commitment),
-    )}, ${bytes(
-      tx,
-      leaves.map(({ receiptHash }) => receiptHash),
-    )},
-    ${bytes(
-      tx,
-      leaves.map(({ hash }) => hash),
-    )})`
-
-async function insertNodes(tx: TransactionSql, nodes: readonly Node[]) {
+function nodesOf(nodes: readonly Node[], value: Value, bytes: (list: readonly Buffer[]) => string): string[] {
+  // The leaves themselves stand in `leaf`.
   const inner = nodes.filter(({ level }) => level > 0)
-  if (inner.length === 0) return
-  await tx`
-    insert into ledger.node (level, index, hash)
-    select * from unnest(
-      ${inner.map(({ level }) => level)}::smallint[], ${inner.map(({ index }) => index)}::bigint[],
-      ${bytes(
-        tx,
-        inner.map(({ hash }) => hash),
-      )})`
+  if (inner.length === 0) return []
+  const [levels, indexes] = [inner.map(({ level }) => level), inner.map(({ index }) => index)]
+  return [
+    `node as (insert into ledger.node (level, index, hash)
+      select level, index, ${nth(bytes(inner.map(({ hash }) => hash)), 32, '(nth - 1)')}
+      from unnest(${value(levels)}::smallint[], ${value(indexes)}::bigint[]) with ordinality as n (level, index, nth))`,
+  ]
 }
 
-const insertRecords = (tx: TransactionSql, leaves: readonly Leaf[], keyId: string) => tx`
-  insert into ledger.record (index, salt, at, body, key_id, signature)
-  select index, salt, at, body::jsonb, ${keyId}, signature from unnest(
-    ${places(leaves)}::bigint[], ${bytes(
-      tx,
-      leaves.map(({ salt }) => salt),
-    )},
-    ${leaves.map(({ entry }) => entry.record.at)}::timestamptz[], ${leaves.map(({ entry }) => entry.plain)}::text[],
-    ${bytes(
-      tx,
-      leaves.map(({ signature }) => signature),
-    )}) as fresh (index, salt, at, body, signature)`
-
-async function insertAbout(tx: TransactionSql, leaves: readonly Leaf[]) {
-  const rows = leaves.flatMap(({ entry, body }) =>
-    [...new Set(entry.record.subjects)].map((subject) => ({ subject, index: body.logIndex })),
-  )
-  if (rows.length === 0) return
-  await tx`
-    insert into ledger.about (subject_id, index)
-    select * from unnest(${rows.map(({ subject }) => subject)}::text[], ${rows.map(({ index }) => index)}::bigint[])`
-}
-
-async function insertMeetings(tx: TransactionSql, leaves: readonly Leaf[]) {
+function meetingsOf(leaves: readonly Leaf[], value: Value): string[] {
   const rows = leaves.flatMap(({ met, body }) => met.map((one) => ({ ...one, index: body.logIndex })))
-  if (rows.length === 0) return
-  await tx`
-    insert into ledger.distinct_subject (key, subject_id, nth, index)
-    select * from unnest(
-      ${rows.map(({ key }) => key)}::text[], ${rows.map(({ subjectId }) => subjectId)}::text[],
-      ${rows.map(({ nth }) => nth)}::int[], ${rows.map(({ index }) => index)}::bigint[])`
+  if (rows.length === 0) return []
+  const column = <Name extends keyof (typeof rows)[number]>(name: Name) => value(rows.map((row) => row[name]))
+  return [
+    `met as (insert into ledger.distinct_subject (key, subject_id, nth, index)
+      select * from unnest(${column('key')}::text[], ${column('subjectId')}::text[], ${column('nth')}::int[], ${column('index')}::bigint[]))`,
+  ]
 }
 
-async function insertOperations(tx: TransactionSql, leaves: readonly Leaf[]) {
+function operationsOf(leaves: readonly Leaf[], value: Value): string[] {
   const texts = new Map(leaves.map(({ entry }) => [entry.record.operationHash, entry.operation]))
   const rows = [...texts].flatMap(([hash, text]) => (text === null ? [] : [{ hash, text }]))
-  if (rows.length === 0) return
-  await tx`
-    insert into ledger.operation (hash, text)
-    select * from unnest(${rows.map(({ hash }) => hash)}::text[], ${rows.map(({ text }) => text)}::text[])
-    on conflict do nothing`
+  if (rows.length === 0) return []
+  return [
+    `operation as (insert into ledger.operation (hash, text)
+      select * from unnest(${value(rows.map(({ hash }) => hash))}::text[], ${value(rows.map(({ text }) => text))}::text[])
+      on conflict do nothing)`,
+  ]
 }

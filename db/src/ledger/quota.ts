@@ -1,5 +1,5 @@
 import { refusal, type XinluError } from '@xinlu/schema'
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 
 /** 配额: a key may meet so many different subjects and no more. */
 export interface DistinctLimit {
@@ -19,35 +19,36 @@ interface Asked {
   distinct: readonly DistinctLimit[]
 }
 
-/** What the keys of a batch have met so far, as the database has it; right only while the log is locked. */
-export async function meetings(sql: TransactionSql, entries: readonly Asked[]): Promise<Meetings> {
-  const limited = entries.filter(({ distinct }) => distinct.length > 0)
-  if (limited.length === 0) return new Meetings([], [])
-  const pairs = limited.flatMap(({ distinct, record }) =>
-    distinct.flatMap(({ key }) => record.subjects.map((subject) => ({ key, subject }))),
-  )
-  const keys = [...new Set(limited.flatMap(({ distinct }) => distinct.map(({ key }) => key)))]
-  const [counts, met] = await Promise.all([
-    sql<{ key: string; count: number }[]>`
-      select key, coalesce((select max(nth) from ledger.distinct_subject d where d.key = asked.key), 0)::int as count
-      from unnest(${keys}::text[]) as asked (key)`,
-    sql<{ key: string; subject: string }[]>`
-      select distinct d.key, d.subject_id as subject
-      from unnest(${pairs.map(({ key }) => key)}::text[], ${pairs.map(({ subject }) => subject)}::text[]) as asked (key, subject_id)
-      join ledger.distinct_subject d using (key, subject_id)`,
-  ])
-  return new Meetings(counts, met)
-}
+/** Subjects that are remembered of all keys together. */
+const remembered = 500_000
 
-/** Who has met whom, entry by entry. */
+/** Who has met whom, entry by entry, as the writer of the log knows it; what it does not know it reads. */
 export class Meetings {
-  readonly #counts: Map<string, number>
-  readonly #met: Map<string, Set<string>>
+  readonly #counts = new Map<string, number>()
+  readonly #met = new Map<string, Set<string>>()
+  #size = 0
 
-  constructor(counts: Iterable<{ key: string; count: number }>, met: Iterable<{ key: string; subject: string }>) {
-    this.#counts = new Map([...counts].map(({ key, count }) => [key, count]))
-    this.#met = new Map([...this.#counts.keys()].map((key) => [key, new Set()]))
-    for (const { key, subject } of met) this.#met.get(key)?.add(subject)
+  /** Forgets everything: another process has written, or nobody knows. */
+  forget(): void {
+    this.#counts.clear()
+    this.#met.clear()
+    this.#size = 0
+  }
+
+  /** Reads what the keys of a batch have met so far, where it is not known yet. */
+  async know(sql: Sql, entries: readonly Asked[]): Promise<void> {
+    if (this.#size > remembered) this.forget()
+    const keys = new Set(entries.flatMap(({ distinct }) => distinct.map(({ key }) => key)))
+    const unknown = [...keys].filter((key) => !this.#counts.has(key))
+    if (unknown.length === 0) return
+    const rows = await sql<{ key: string; subject: string }[]>`
+      select key, subject_id as subject from ledger.distinct_subject where key = any(${unknown}::text[])`
+    for (const key of unknown) {
+      const met = new Set(rows.flatMap((row) => (row.key === key ? [row.subject] : [])))
+      this.#met.set(key, met)
+      this.#counts.set(key, met.size)
+      this.#size += met.size
+    }
   }
 
   /** What an entry meets first, now taken as met; or QUOTA_EXCEEDED, and nothing is taken. */
@@ -63,6 +64,7 @@ export class Meetings {
     return [...fresh].flatMap(([key, found]) => {
       const count = this.#counts.get(key) ?? 0
       this.#counts.set(key, count + found.length)
+      this.#size += found.length
       return found.map((subjectId, i) => {
         this.#met.get(key)?.add(subjectId)
         return { key, subjectId, nth: count + i + 1 }

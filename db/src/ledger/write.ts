@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { XinluError } from '@xinlu/schema'
-import type { Sql, TransactionSql } from 'postgres'
-import { insert } from './insert.ts'
+import type { Sql } from 'postgres'
+import { insert, type Leaf } from './insert.ts'
 import type { LedgerSigner } from './keys.ts'
-import { grown, type HashAt, hashesIn, inclusionRanges, leafHash, rangeHash, rootOf } from './merkle.ts'
+import { grown, type HashAt, hashesIn, inclusionRanges, leafHash, rangeHash, rootOf, subtreesOf } from './merkle.ts'
 import { checkpointNote } from './note.ts'
-import { type DistinctLimit, type FirstMeeting, meetings } from './quota.ts'
+import { type DistinctLimit, type FirstMeeting, Meetings } from './quota.ts'
 import {
   type AccessRecord,
   bodyOf,
@@ -27,41 +27,97 @@ export interface Entry {
 }
 
 /** Who writes: the keys, the log's name, the clock. */
-export interface Writer {
+export interface WriterOptions {
+  sql: Sql
   signer: LedgerSigner
   origin: string
   clock: () => number
 }
 
-/** Writes a batch in one transaction: for each entry, in order, its receipt or QUOTA_EXCEEDED; all are on disk when it resolves. */
-export async function write(sql: Sql, entries: readonly Entry[], writer: Writer): Promise<(Receipt | XinluError)[]> {
-  const outcomes = await sql.begin('isolation level read committed', async (tx) => {
-    const [, frontier, met] = await Promise.all([lock(tx), readFrontier(tx), meetings(tx, entries)])
-    const verdicts = entries.map((entry) => ({ entry, met: met.meet(entry) }))
-    const accepted = verdicts.flatMap(({ entry, met }) => (met instanceof XinluError ? [] : [{ entry, met }]))
-    const receipts = accepted.length === 0 ? [] : await extend(tx, frontier, accepted, writer)
-    const next = receipts.values()
-    return verdicts.map(({ met }) => (met instanceof XinluError ? met : (next.next().value as Receipt)))
-  })
-  return outcomes as (Receipt | XinluError)[]
-}
+/** Writes batches: for each entry, in order, its receipt or QUOTA_EXCEEDED; all are on disk when it resolves. */
+export type Write = (entries: readonly Entry[]) => Promise<(Receipt | XinluError)[]>
 
-/**
- * One writer at a time, whichever process it is in; COMMIT waits for the disk, whatever the server's habit; and rows are found
- * by index, since a plan that was made while the log was small is kept while it grows.
- */
-const lock = (tx: TransactionSql) => tx`
-  select pg_advisory_xact_lock(hashtext('xinlu.ledger')), set_config('enable_seqscan', 'off', true),
-    case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', true) end`
-
+/** The log's size, and the hashes of the complete subtrees that it is made of: what more leaves are added to. */
 interface Frontier {
   size: number
   hashAt: HashAt
 }
 
-/** The log's size, and the complete subtrees that it is made of: what more leaves are added to. */
-async function readFrontier(tx: TransactionSql): Promise<Frontier> {
-  const rows = await tx<{ size: number; level: number; index: number; hash: Buffer | null }[]>`
+/** How often a batch is tried while other processes write to the same log. */
+const tries = 50
+
+/**
+ * A writer that remembers the log as it left it, so that a batch is one statement. Another process may have written since: then
+ * the places are taken, nothing of the batch is there, and it is made again on the log as it is now.
+ */
+export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
+  let frontier: Frontier | null = null
+  const meetings = new Meetings()
+  const noted = new Set<string>()
+
+  return async (entries) => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await attempt(entries)
+      } catch (error) {
+        // Whatever it was, what is remembered may not be what is there.
+        frontier = null
+        meetings.forget()
+        if ((error as { code?: string }).code !== '23505' || tried === tries) throw error
+      }
+    }
+  }
+
+  async function attempt(entries: readonly Entry[]): Promise<(Receipt | XinluError)[]> {
+    const [known] = await Promise.all([frontier ?? readFrontier(sql), meetings.know(sql, entries)])
+    const verdicts = entries.map((entry) => ({ entry, met: meetings.meet(entry) }))
+    const accepted = verdicts.flatMap(({ entry, met }) => (met instanceof XinluError ? [] : [{ entry, met }]))
+    const issued = accepted.length === 0 ? [] : await extend(known, accepted)
+    const next = issued.values()
+    return verdicts.map(({ met }) => (met instanceof XinluError ? met : (next.next().value as Receipt)))
+  }
+
+  async function extend({ size, hashAt }: Frontier, accepted: { entry: Entry; met: FirstMeeting[] }[]) {
+    const leaves = leavesOf(size, accepted, signer)
+    const nodes = grown(
+      size,
+      leaves.map(({ hash }) => hash),
+      hashAt,
+    )
+    const fresh = new Map(nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]))
+    const anyHash: HashAt = (level, index) => fresh.get(`${level}/${index}`) ?? hashAt(level, index)
+    const grownSize = size + leaves.length
+    const root = rootOf(grownSize, anyHash)
+    const note = checkpointNote({ origin, size: grownSize, root }, signer.privateKey)
+    const checkpoint = { size: grownSize, root, at: new Date(clock()).toISOString(), note }
+    await insert(sql, { size, leaves: leaves.map(newsOnly), nodes, keyId: signer.keyId, checkpoint })
+    for (const { entry } of leaves) noted.add(entry.record.operationHash)
+    const kept = subtreesOf({ start: 0, end: grownSize }).map((one) => ({
+      ...one,
+      hash: anyHash(one.level, one.index),
+    }))
+    frontier = { size: grownSize, hashAt: hashesIn(kept) }
+    return leaves.map(
+      ({ body, signature }): Receipt => ({
+        ...body,
+        signature: signature.toString('hex'),
+        // Most answers leave without their receipt: its proof is made when somebody looks.
+        get inclusionProof() {
+          return inclusionRanges(body.logIndex, grownSize).map((range) => rangeHash(range, anyHash).toString('hex'))
+        },
+        checkpoint: note,
+      }),
+    )
+  }
+
+  /** An operation's text is sent once: it is kept under its hash as long as any record names it, such as the one it was sent with. */
+  function newsOnly(leaf: Leaf): Leaf {
+    return noted.has(leaf.entry.record.operationHash) ? { ...leaf, entry: { ...leaf.entry, operation: null } } : leaf
+  }
+}
+
+async function readFrontier(sql: Sql): Promise<Frontier> {
+  const rows = await sql<{ size: number; level: number; index: number; hash: Buffer | null }[]>`
     with head as (select coalesce(max(size), 0) as size from ledger.checkpoint),
     wanted as (
       select size, level, (size >> level) - 1 as index from head, generate_series(0, 52) as level
@@ -75,15 +131,13 @@ async function readFrontier(tx: TransactionSql): Promise<Frontier> {
   return { size: rows[0]?.size ?? 0, hashAt: hashesIn(rows) }
 }
 
-interface Accepted {
-  entry: Entry
-  met: FirstMeeting[]
-}
-
-async function extend(tx: TransactionSql, { size, hashAt }: Frontier, accepted: Accepted[], writer: Writer) {
-  const { privateKey, keyId } = writer.signer
+function leavesOf(
+  size: number,
+  accepted: readonly { entry: Entry; met: FirstMeeting[] }[],
+  { privateKey, keyId }: LedgerSigner,
+) {
   const random = randomBytes(48 * accepted.length)
-  const leaves = accepted.map(({ entry, met }, i) => {
+  return accepted.map(({ entry, met }, i) => {
     const salt = random.subarray(48 * i, 48 * i + 32)
     const id = random.subarray(48 * i + 32, 48 * i + 48).toString('hex')
     const commitment = commitmentOf(salt, entry.plain)
@@ -92,21 +146,5 @@ async function extend(tx: TransactionSql, { size, hashAt }: Frontier, accepted: 
     const receiptHash = receiptHashOf(text)
     const hash = leafHash(leafData(commitment, receiptHash))
     return { entry, met, salt, body, commitment, receiptHash, hash, signature: signBody(text, privateKey) }
-  })
-  const nodes = grown(
-    size,
-    leaves.map(({ hash }) => hash),
-    hashAt,
-  )
-  const fresh = new Map(nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]))
-  const anyHash: HashAt = (level, index) => fresh.get(`${level}/${index}`) ?? hashAt(level, index)
-  const grownSize = size + leaves.length
-  const root = rootOf(grownSize, anyHash)
-  const note = checkpointNote({ origin: writer.origin, size: grownSize, root }, privateKey)
-  const at = new Date(writer.clock()).toISOString()
-  await insert(tx, { leaves, nodes, keyId, checkpoint: { size: grownSize, root, at, note } })
-  return leaves.map(({ body, signature }): Receipt => {
-    const proof = inclusionRanges(body.logIndex, grownSize).map((range) => rangeHash(range, anyHash).toString('hex'))
-    return { ...body, signature: signature.toString('hex'), inclusionProof: proof, checkpoint: note }
   })
 }
