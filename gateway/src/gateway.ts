@@ -1,15 +1,19 @@
 import type { KeyObject } from 'node:crypto'
 import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
 import { readScalars, type Viewer, XinluError } from '@xinlu/schema'
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
 import { assertOperation, audienceOf, decidingOf, type RequestContext } from './deciding.ts'
-import { disclose } from './disclose.ts'
-import { asGraphQL, outgoing } from './errors.ts'
+import { disclose, owesEntry } from './disclose.ts'
+import { contentTypeFor } from './door/accept.ts'
+import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
+import { Known } from './door/known.ts'
+import { quiet, serverAnswer, serverOf } from './door/server.ts'
+import { type Decide, plainOf, shortWay } from './door/short.ts'
+import { asGraphQL } from './errors.ts'
 import { type Executor, executorOf } from './execute/executor.ts'
 import { SealedSource, type Send } from './forward.ts'
 import { costWithin } from './limits/cost.ts'
@@ -19,8 +23,6 @@ import type { Openings } from './openings.ts'
 import { OwnSource, ownName } from './own.ts'
 import type { Policy } from './policy.ts'
 import { contractFor, wholeOf } from './whole.ts'
-
-export type { RequestContext }
 
 export interface GatewayOptions {
   supergraph: string
@@ -36,18 +38,25 @@ export interface GatewayOptions {
   trustedOnly: boolean
   clock: () => number
   log: Logger
+  /** Hears which way each request was answered. */
+  took?: (way: Way) => void
 }
 
 /** A supergraph in, a door out. The only place that may answer: nothing is planned before it is decided. */
 export interface Gateway {
-  /** The server for the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
-  serverFor(viewer: Viewer): ApolloServer<RequestContext>
+  /** Answers by the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
+  answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean }): Promise<Answered>
+  /** The server behind, for those who ask from within this process. */
+  serverFor(viewer: Viewer): ApolloServer<DoorContext>
   start(): Promise<void>
   stop(): Promise<void>
 }
 
+type Counter = { server: ApolloServer<DoorContext>; known: Known; short: ReturnType<typeof shortWay> }
+
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
+  const { took = () => {} } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const words = parse(supergraph)
@@ -73,82 +82,64 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   const schema = () => api as GraphQLSchema
   const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
   const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits, trustedOnly })
-  const servers = new Map(Object.keys(policy.audiences).map((audience) => [audience, serverOf(audience)]))
+  const counters = new Map(Object.keys(policy.audiences).map((audience) => [audience, counterFor(audience)]))
+  const counterOf = (viewer: Viewer) => counters.get(audienceOf(viewer, policy)) as Counter
 
   return {
-    serverFor: (viewer) => servers.get(audienceOf(viewer, policy)) as ApolloServer<RequestContext>,
+    async answer(asked, asking) {
+      const { server, known, short } = counterOf(asking.viewer)
+      const context = { ...asking, outcome: { open: false, data: null } }
+      const plain = plainOf(asked)
+      const valid = plain && known.of(plain.query)
+      const contentType = valid && contentTypeFor(asked.headers.accept)
+      if (contentType) return short(valid, plain, context, contentType)
+      took('SERVER')
+      return serverAnswer(server, asked, context)
+    },
+    serverFor: (viewer) => counterOf(viewer).server,
     async start() {
       executor = (await inner.load()).executor
-      for (const server of servers.values()) await server.start()
+      for (const { server } of counters.values()) await server.start()
     },
     async stop() {
-      for (const server of servers.values()) await server.stop()
+      for (const { server } of counters.values()) await server.stop()
       await inner.stop()
     },
   }
 
-  function serverOf(audience: string): ApolloServer<RequestContext> {
-    return new ApolloServer<RequestContext>({
-      gateway: {
-        async load() {
-          const contract = () => schemaFor(audience)
-          return { executor: executorOf({ inner: executor as Executor, schema, contract, letGo }) }
-        },
-        // The supergraph is given once and for all: there is no later event.
-        onSchemaLoadOrUpdate(callback) {
-          callback({ apiSchema: schemaFor(audience), coreSupergraphSdl: supergraph })
-          return () => {}
-        },
-        async stop() {},
-      },
-      plugins: [ApolloServerPluginLandingPageDisabled(), beforePlanning()],
-      // By contract: a caller reads the schema that exists for it.
-      introspection: true,
-      csrfPrevention: true,
-      persistedQueries: false,
-      hideSchemaDetailsFromClientErrors: true,
-      includeStacktraceInErrorResponses: false,
-      allowBatchedHttpRequests: false,
-      stopOnTerminationSignals: false,
-      logger: quiet(log),
-      formatError: (formatted, error) => outgoing(formatted, error, log),
-    })
+  /** Where one audience is answered: the server, and the short way for what the server has read before. */
+  function counterFor(audience: string) {
+    const contract = () => schemaFor(audience)
+    let own: Executor | undefined
+    const ownExecutor = () => (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo }))
+    const known = new Known({ most: 1000, mostCharacters: 4_000_000 })
+    const common = { contract, executor: ownExecutor, decide, log }
+    return { known, server: serverOf({ ...common, supergraph, known }), short: shortWay({ ...common, took }) }
   }
 
-  /** Decides each operation before it is planned; what is decided travels in the seals of its fetches. */
-  function beforePlanning(): ApolloServerPlugin<RequestContext> {
-    return {
-      async requestDidStart() {
-        return {
-          async didResolveOperation({ document, request, schema: contract, contextValue }) {
-            const operationName = request.operationName ?? null
-            try {
-              assertOperation(document as DocumentNode, operationName, contract as GraphQLSchema)
-              const { viewer } = contextValue
-              const variables = request.variables ?? {}
-              const cost = { schema: schema(), costs, limits }
-              costWithin(cost, document as DocumentNode, operationName, variables, limitsFor(limits, viewer.role))
-              const decided = await deciding.decideRequest(document as DocumentNode, operationName, variables, viewer)
-              if (decided.decision.verdict === 'REFUSE') throw refusedWhole(decided.decision, whole)
-              Object.assign(contextValue, {
-                decided,
-                heard: decided.heard,
-                explain: (args: Parameters<typeof deciding.explain>[0]) => deciding.explain(args, viewer),
-                sealedFor: (subgraph: string) => ({
-                  viewer: viewerFor(decided.decision, subgraph, viewer, whole),
-                  verdicts: verdictsFor(decided.decision.standing, subgraph, policy, viewer),
-                  analyses: decided.analyses,
-                }),
-              })
-            } catch (error) {
-              throw error instanceof XinluError ? asGraphQL(error) : error
-            }
-          },
-          async willSendResponse({ response }) {
-            response.http.headers.set('cache-control', 'no-store')
-          },
-        }
-      },
+  /** Decides an operation before it is planned; what is decided travels in the seals of its fetches. */
+  async function decide(...[document, operationName, variables, contract, context]: Parameters<Decide>) {
+    const { viewer } = context
+    try {
+      assertOperation(document, operationName, contract)
+      const cost = { schema: schema(), costs, limits }
+      costWithin(cost, document, operationName, variables, limitsFor(limits, viewer.role))
+      const decided = await deciding.decideRequest(document, operationName, variables, viewer)
+      const { decision } = decided
+      if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
+      if (context.outcome) context.outcome.open = isNobody(viewer) && !decision.disclosing && !owesEntry(decision)
+      Object.assign(context, {
+        decided,
+        heard: decided.heard,
+        explain: (args: Parameters<typeof deciding.explain>[0]) => deciding.explain(args, viewer),
+        sealedFor: (subgraph: string) => ({
+          viewer: viewerFor(decision, subgraph, viewer, whole),
+          verdicts: verdictsFor(decision.standing, subgraph, policy, viewer),
+          analyses: decided.analyses,
+        }),
+      })
+    } catch (error) {
+      throw error instanceof XinluError ? asGraphQL(error) : error
     }
   }
 
@@ -172,11 +163,7 @@ function enforced(supergraph: string): string {
   return supergraph.replace(/(@link\(url: "https:\/\/specs\.apollo\.dev\/policy\/v[\d.]+"), for: SECURITY\)/, '$1)')
 }
 
-function quiet(log: Logger) {
-  return {
-    debug: () => {},
-    info: () => {},
-    warn: (message?: unknown) => log.warn(String(message)),
-    error: (message?: unknown) => log.error(String(message)),
-  }
+/** Nobody in particular: what is said to one is said to all, whatever they did not say of themselves. */
+function isNobody(viewer: Viewer): boolean {
+  return viewer.id === null && viewer.role === 'anonymous' && viewer.grant === null
 }

@@ -6,8 +6,9 @@ import { type Database, ledgerKeys, openLedger, publicLedgerKeys } from '@xinlu/
 import { cursorSecret, type Hosted, host, insideKeyId, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
+import type { Way } from './door/answered.ts'
+import { doorOf } from './door/http.ts'
 import { gatewayOf } from './gateway.ts'
-import { doorOf } from './http.ts'
 import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
 import { type Limits, limitsFrom } from './limits/limits.ts'
@@ -37,6 +38,8 @@ export interface HouseOptions {
   policy?: string
   /** Hears of each fetch before it is sent, for proofs of what the door asks. */
   observe?: (subgraph: string, query: string, variables: Record<string, unknown>) => void
+  /** Hears which way each request was answered, for proofs of the way. */
+  took?: (way: Way) => void
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -124,6 +127,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     trustedOnly: options.trustedOnly,
     clock,
     log,
+    ...(options.took && { took: options.took }),
   })
   await gateway.start()
   const server = doorOf({

@@ -1,8 +1,8 @@
 import type { Viewer } from '@xinlu/schema'
-import type { RoleLimits } from './limits/limits.ts'
-import { syntaxWithin } from './limits/syntax.ts'
-import { valuesWithin } from './limits/values.ts'
-import type { Trusted } from './trusted.ts'
+import type { RoleLimits } from '../limits/limits.ts'
+import { syntaxWithin } from '../limits/syntax.ts'
+import { valuesWithin } from '../limits/values.ts'
+import type { Trusted } from '../trusted.ts'
 
 /** What the door admits by: the limits of the viewer's role, and the trusted operations. */
 export interface Admission {

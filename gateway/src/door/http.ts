@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { HeaderMap } from '@apollo/server'
 import { refusal, XinluError } from '@xinlu/schema'
+import type { Gateway } from '../gateway.ts'
+import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
+import type { Trusted } from '../trusted.ts'
+import { type TokenReader, viewerOf } from '../viewer.ts'
 import { type Admission, admittedBody, admittedSearch } from './admitted.ts'
+import type { Answered } from './answered.ts'
 import { parsed, readBody } from './body.ts'
-import type { Gateway } from './gateway.ts'
-import { type Limits, limitsFor, over, type RoleLimits } from './limits/limits.ts'
-import type { Trusted } from './trusted.ts'
-import { type TokenReader, viewerOf } from './viewer.ts'
 
 export interface DoorOptions {
   gateway: Gateway
@@ -70,38 +70,23 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
       },
       tokens,
     )
-    const headers = new HeaderMap()
-    for (const [name, value] of Object.entries(request.headers)) {
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-    }
     const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly }
-    const result = await within(admission.limits, ask(request, url.search, headers, admission))
-    for (const [name, value] of result.headers) response.setHeader(name, value)
-    response.statusCode = result.status ?? 200
-    if (result.body.kind === 'complete') response.end(result.body.string)
-    else {
-      for await (const chunk of result.body.asyncIterator) response.write(chunk)
-      response.end()
-    }
+    const answered = await within(admission.limits, ask(request, url.search, admission))
+    for (const [name, value] of answered.headers) response.setHeader(name, value)
+    response.statusCode = answered.status
+    response.end(answered.text)
   }
 
-  async function ask(request: IncomingMessage, search: string, headers: HeaderMap, admission: Admission) {
+  async function ask(request: IncomingMessage, search: string, admission: Admission): Promise<Answered> {
     const { viewer } = admission
-    const asked =
-      request.method === 'GET'
-        ? { method: 'GET', search: admittedSearch(search, admission), body: {} }
-        : {
-            method: 'POST',
-            search: '',
-            body: admittedBody(
-              parsed(await readBody(request, admission.limits), headers.get('content-type')),
-              admission,
-            ),
-          }
-    return gateway.serverFor(viewer).executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { ...asked, headers },
-      context: async () => ({ viewer, receipt: headers.has('x-receipt') }),
-    })
+    const { headers } = request
+    const receipt = headers['x-receipt'] !== undefined
+    if (request.method === 'GET') {
+      const asked = { method: 'GET', search: admittedSearch(search, admission), body: {}, headers } as const
+      return gateway.answer(asked, { viewer, receipt })
+    }
+    const body = admittedBody(parsed(await readBody(request, admission.limits), headers['content-type']), admission)
+    return gateway.answer({ method: 'POST', search: '', body, headers }, { viewer, receipt })
   }
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { refusal } from '@xinlu/schema/errors'
-import { over, type RoleLimits } from './limits/limits.ts'
+import { over, type RoleLimits } from '../limits/limits.ts'
 
 const inflaters: Record<string, () => Transform> = {
   gzip: createGunzip,
