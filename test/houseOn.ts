@@ -60,6 +60,8 @@ export interface HouseSettings {
   observe?: HouseOptions['observe']
   /** Hears of each statement that a subgraph sends to the database. */
   statement?: (subgraph: string, text: string, values: readonly unknown[]) => void
+  /** Hears which way each request was answered. */
+  took?: HouseOptions['took']
 }
 
 const silent = pino({ level: 'silent' })
@@ -75,6 +77,7 @@ export async function openHouseOn(
     limits,
     observe,
     statement,
+    took,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -115,6 +118,7 @@ export async function openHouseOn(
     trustedOnly,
     ...(limits && { limits }),
     ...(observe && { observe }),
+    ...(took && { took }),
   })
   return {
     house,

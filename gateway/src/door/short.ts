@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { Executor } from '../execute/executor.ts'
-import type { Answered, Asked, DoorContext, Way } from './answered.ts'
+import type { Answered, Asked, AskedContext, DoorContext, Way } from './answered.ts'
 import type { Valid } from './known.ts'
 import { asGraphQLError, type Executed, formatted, written } from './written.ts'
 
