@@ -24,16 +24,14 @@ export async function readBody(request: IncomingMessage, limits: RoleLimits): Pr
       todo: 'send it plain',
     })
   }
-  const inflater = inflate?.()
-  const stream = inflater ?? request
+  if (!inflate) return readPlain(request, limits)
+  const inflater = inflate()
   const chunks: Buffer[] = []
   let size = 0
   try {
-    if (inflater) {
-      request.once('error', (error) => inflater.destroy(error))
-      request.pipe(inflater)
-    }
-    for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    request.once('error', (error) => inflater.destroy(error))
+    request.pipe(inflater)
+    for await (const chunk of inflater.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length
       if (size > limits.bodyBytes) throw over('bodyBytes', limits, 'more')
       chunks.push(chunk)
@@ -41,14 +39,32 @@ export async function readBody(request: IncomingMessage, limits: RoleLimits): Pr
     return Buffer.concat(chunks, size)
   } catch (error) {
     if (size > limits.bodyBytes) throw error
-    throw refusal('BAD_REQUEST', { expected: 'a whole body', got: 'one that broke off', todo: 'send it again' }, error)
+    throw brokenOff(error)
   } finally {
-    if (inflater) {
-      request.unpipe(inflater)
-      inflater.destroy()
-    }
+    request.unpipe(inflater)
+    inflater.destroy()
     request.resume()
   }
+}
+
+const brokenOff = (error: unknown) =>
+  refusal('BAD_REQUEST', { expected: 'a whole body', got: 'one that broke off', todo: 'send it again' }, error)
+
+/** What comes as it is, which is nearly all of it: as a rule one chunk. */
+function readPlain(request: IncomingMessage, limits: RoleLimits): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limits.bodyBytes) return void chunks.push(chunk)
+      chunks.length = 0
+      reject(over('bodyBytes', limits, 'more'))
+    })
+    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    request.once('error', (error) => reject(brokenOff(error)))
+    request.once('close', () => reject(brokenOff(null)))
+  })
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import { refusal, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
 import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
@@ -7,6 +7,7 @@ import { type TokenReader, viewerOf } from '../viewer.ts'
 import { type Admission, admittedBody, admittedSearch } from './admitted.ts'
 import type { Answered } from './answered.ts'
 import { parsed, readBody } from './body.ts'
+import { reply } from './reply.ts'
 
 export interface DoorOptions {
   gateway: Gateway
@@ -19,9 +20,28 @@ export interface DoorOptions {
   ready: () => Promise<boolean>
 }
 
+/**
+ * How connections are kept, in milliseconds: longer than the usual balancer keeps one that is idle (60 s), so that none is closed
+ * here while a request is on its way to it.
+ */
+const connection: ServerOptions = {
+  keepAlive: true,
+  noDelay: true,
+  keepAliveTimeout: 75_000,
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+/** Requests after which a connection is made anew, so that a balancer spreads them again. */
+const requestsEach = 10_000
+
+/** Milliseconds without a byte either way after which a connection is cut off: more than any role waits for an answer. */
+const silentFor = 60_000
+
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
 export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }: DoorOptions): Server {
-  return createServer((request, response) => {
+  const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
       const coded = error instanceof XinluError ? error : null
       const fault =
@@ -34,15 +54,20 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
       sendJson(response, fault.status, { errors: [{ message: fault.message, extensions: fault.extensions }] })
     })
   })
+  server.maxRequestsPerSocket = requestsEach
+  server.timeout = silentFor
+  return server
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://door.invalid')
-    if (url.pathname === '/health') return sendJson(response, 200, { up: true })
-    if (url.pathname === '/ready') {
+    const { url = '/' } = request
+    const { pathname, search } =
+      url === '/graphql' ? { pathname: url, search: '' } : new URL(url, 'http://door.invalid')
+    if (pathname === '/health') return sendJson(response, 200, { up: true })
+    if (pathname === '/ready') {
       const up = await ready()
       return sendJson(response, up ? 200 : 503, { ready: up })
     }
-    if (url.pathname !== '/graphql') {
+    if (pathname !== '/graphql') {
       throw refusal('NOT_FOUND', {
         expected: '/graphql, /health or /ready',
         got: 'another path',
@@ -64,17 +89,15 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
     const viewer = await viewerOf(
       // Node keeps the first of two Authorization headers, a proxy perhaps the last: two are no token.
       {
-        authorization: request.headersDistinct.authorization?.join(', '),
+        authorization: request.headers.authorization && request.headersDistinct.authorization?.join(', '),
         purpose: header('x-purpose'),
         grant: header('x-grant'),
       },
       tokens,
     )
     const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly }
-    const answered = await within(admission.limits, ask(request, url.search, admission))
-    for (const [name, value] of answered.headers) response.setHeader(name, value)
-    response.statusCode = answered.status
-    response.end(answered.text)
+    const answered = await within(admission.limits, ask(request, search, admission))
+    await reply(request, response, answered)
   }
 
   async function ask(request: IncomingMessage, search: string, admission: Admission): Promise<Answered> {
@@ -104,7 +127,13 @@ async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promis
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  if (response.headersSent) return void response.end()
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(JSON.stringify(body))
+  // Half an answer is no answer: the client must not take it for a whole one.
+  if (response.headersSent) return void response.destroy()
+  const text = Buffer.from(JSON.stringify(body))
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': text.length,
+  })
+  response.end(text)
 }
