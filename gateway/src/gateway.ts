@@ -10,9 +10,9 @@ import { assertOperation, audienceOf, decidingOf, type RequestContext } from './
 import { disclose, owesEntry } from './disclose.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
-import { Known } from './door/known.ts'
+import { Latest } from './door/latest.ts'
 import { quiet, serverAnswer, serverOf } from './door/server.ts'
-import { type Decide, plainOf, shortWay } from './door/short.ts'
+import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
 import { asGraphQL } from './errors.ts'
 import { type Executor, executorOf } from './execute/executor.ts'
 import { SealedSource, type Send } from './forward.ts'
@@ -52,7 +52,7 @@ export interface Gateway {
   stop(): Promise<void>
 }
 
-type Counter = { server: ApolloServer<DoorContext>; known: Known; short: ReturnType<typeof shortWay> }
+type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short: ReturnType<typeof shortWay> }
 
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
@@ -88,7 +88,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   return {
     async answer(asked, asking) {
       const { server, known, short } = counterOf(asking.viewer)
-      const context = { ...asking, outcome: { open: false, data: null } }
+      const context = { ...asking, outcome: { open: false, decided: false, data: null } }
       const plain = plainOf(asked)
       const valid = plain && known.of(plain.query)
       const contentType = valid && contentTypeFor(asked.headers.accept)
@@ -112,7 +112,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const contract = () => schemaFor(audience)
     let own: Executor | undefined
     const ownExecutor = () => (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo }))
-    const known = new Known({ most: 1000, mostCharacters: 4_000_000 })
+    const known = new Latest<Valid>({ most: 1000, mostCharacters: 4_000_000 })
     const common = { contract, executor: ownExecutor, decide, log }
     return { known, server: serverOf({ ...common, supergraph, known }), short: shortWay({ ...common, took }) }
   }
@@ -127,7 +127,10 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       const decided = await deciding.decideRequest(document, operationName, variables, viewer)
       const { decision } = decided
       if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
-      if (context.outcome) context.outcome.open = isNobody(viewer) && !decision.disclosing && !owesEntry(decision)
+      if (context.outcome) {
+        context.outcome.decided = true
+        context.outcome.open = isNobody(viewer) && !decision.disclosing && !owesEntry(decision)
+      }
       Object.assign(context, {
         decided,
         heard: decided.heard,

@@ -22,6 +22,8 @@ export interface ManifestLine {
 export interface Trusted {
   /** The text of an operation by its id; OPERATION_UNTRUSTED when there is none for this viewer. */
   textOf(id: string, viewer: Viewer): string
+  /** The same; undefined when there is none for this viewer. */
+  find(id: string, viewer: Viewer): string | undefined
   /** OPERATION_UNTRUSTED for a text that is not in the manifest for this viewer. */
   admit(text: string, viewer: Viewer): void
   /** The name of the operation with a normalised hash, whoever asks; null when there is none. */
@@ -56,9 +58,13 @@ export function trustedFrom(folder: string): Trusted {
     texts.set(line.id, { line, text })
   }
   const hashes = new Recent<string>(1000)
-  const found = (id: string, viewer: Viewer) => {
+  const find = (id: string, viewer: Viewer) => {
     const known = texts.get(id)
-    if (known && isBound(known.line, viewer)) return known.text
+    return known && isBound(known.line, viewer) ? known.text : undefined
+  }
+  const found = (id: string, viewer: Viewer) => {
+    const text = find(id, viewer)
+    if (text !== undefined) return text
     // One text for what is not there and for what is not for this caller.
     throw refusal('OPERATION_UNTRUSTED', {
       expected: 'an operation of the manifest for this role and purpose',
@@ -68,6 +74,7 @@ export function trustedFrom(folder: string): Trusted {
   }
   return {
     textOf: found,
+    find,
     admit: (text, viewer) =>
       void found(
         hashes.of(text, () => hashOfText(text) ?? ''),

@@ -43,12 +43,11 @@ describe.each([
       () => ({ query: print(parse(operation('public-lookup'))), variables }),
     ],
     [
-      'its text, registering a hash that is not its own',
-      () => ({
-        query: operation('public-lookup'),
-        extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } },
-        variables,
-      }),
+      'its text with the hash of it',
+      () => {
+        const query = operation('public-lookup')
+        return { query, extensions: { persistedQuery: { version: 1, sha256Hash: sha256(query) } }, variables }
+      },
     ],
   ])('an operation is taken by %s', async (_, body) => {
     expect(await send(house(), 'anonymous', body())).toMatchObject({ status: 200, data: { subject: null } })
@@ -119,6 +118,105 @@ describe('a house that takes only trusted operations', () => {
     expect(errors).toBeUndefined()
     expect(data.enterprises.edges).toHaveLength(2)
     expect((await send(closed, 'dashboard', { documentId: idOf('dashboard-profile'), variables })).status).toBe(200)
+  })
+})
+
+describe('a text that its caller registers', () => {
+  let n = 0
+  /** A text that nobody has sent before. */
+  const fresh = () => `query Registered${n++}($key: SubjectKey!) { subject(key: $key) { id } }`
+  const persisted = (text: string, version: unknown = 1) => ({
+    persistedQuery: { version, sha256Hash: sha256(text) },
+  })
+  const byHash = (role: string, text: string, house = open, headers = {}) =>
+    send(house, role, { extensions: persisted(text), variables }, headers)
+  const register = (role: string, query: string, house = open, headers = {}) =>
+    send(house, role, { query, extensions: persisted(query), variables }, headers)
+  const unknown = { status: 200, code: 'PERSISTED_QUERY_NOT_FOUND', data: undefined }
+  const taken = { status: 200, data: { subject: null } }
+
+  it('is asked for, sent once, and said by its hash from then on', async () => {
+    const text = fresh()
+    const first = await byHash('anonymous', text)
+    expect(first).toMatchObject(unknown)
+    expect(JSON.parse(first.text)).toEqual({
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    })
+    expect(await register('anonymous', text)).toMatchObject(taken)
+    expect(await byHash('anonymous', text)).toMatchObject(taken)
+    expect(await byHash('anonymous', text)).toMatchObject(taken)
+  })
+
+  it('is said by its hash in a GET as well', async () => {
+    const text = fresh()
+    const get = async (params: Record<string, string>) => {
+      const asked = new URLSearchParams({ variables: JSON.stringify(variables), ...params })
+      const response = await fetch(`${open.house.url}?${asked}`, { headers: { 'apollo-require-preflight': '1' } })
+      return { status: response.status, tag: response.headers.get('etag'), ...((await response.json()) as object) }
+    }
+    const extensions = JSON.stringify(persisted(text))
+    expect(await get({ extensions })).toMatchObject({ status: 200, errors: [{ message: 'PersistedQueryNotFound' }] })
+    expect(await get({ extensions, query: text })).toMatchObject(taken)
+    const { tag, ...answer } = await get({ extensions })
+    expect(answer).toMatchObject(taken)
+    expect(tag).toMatch(/^"/)
+  })
+
+  it('is known to nobody else', async () => {
+    const text = fresh()
+    await register('clerk', text)
+    expect(await byHash('clerk', text)).toMatchObject(taken)
+    for (const role of ['anonymous', 'dashboard', 'squad-clerk']) {
+      const refused = await byHash(role, text)
+      expect(refused).toMatchObject(unknown)
+      expect(refused.text).toBe((await byHash(role, fresh())).text)
+    }
+  })
+
+  it('may be another’s trusted operation: nobody hears that it is one', async () => {
+    const id = idOf('dashboard-profile')
+    const asked = (sha256Hash: string) =>
+      send(open, 'anonymous', { extensions: { persistedQuery: { version: 1, sha256Hash } }, variables })
+    expect((await asked(id)).text).toBe((await asked('ab'.repeat(32))).text)
+  })
+
+  it.each([
+    ['that is not that of the text', (text: string) => ({ version: 1, sha256Hash: sha256(`${text} `) })],
+    ['in capitals', (text: string) => ({ version: 1, sha256Hash: sha256(text).toUpperCase() })],
+    ['of another version', (text: string) => ({ version: 2, sha256Hash: sha256(text) })],
+    ['of no version', (text: string) => ({ sha256Hash: sha256(text) })],
+  ])('with a hash %s is refused and not kept', async (_, persistedQuery) => {
+    const text = fresh()
+    const body = { query: text, extensions: { persistedQuery: persistedQuery(text) }, variables }
+    expect(await send(open, 'anonymous', body)).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
+    expect(await byHash('anonymous', text)).toMatchObject(unknown)
+  })
+
+  it.each([
+    ['cannot be read', (text: string) => `${text} {`, 'GRAPHQL_PARSE_FAILED'],
+    ['asks for what is not there', (text: string) => text.replace('{ id }', '{ ida }'), 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'is over a limit',
+      (text: string) => text.replace('{ id }', `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: id`).join(' ')} }`),
+      'LIMIT',
+    ],
+    ['costs too much', () => `query Costly${n++} { enterprises(first: 2147483647) { edges { cursor } } }`, 'LIMIT'],
+  ])('that %s is not kept', async (_, made, code) => {
+    const text = made(fresh())
+    expect(await register('dashboard', text)).toMatchObject({ code })
+    expect(await byHash('dashboard', text)).toMatchObject(unknown)
+  })
+
+  it('for a purpose that is refused is not kept', async () => {
+    const text = fresh()
+    expect(await register('anonymous', text, open, { 'x-purpose': 'CADRE_CHECK' })).toMatchObject({ status: 403 })
+    expect(await byHash('anonymous', text)).toMatchObject(unknown)
+  })
+
+  it('is not taken by a house that takes only trusted operations', async () => {
+    const text = fresh()
+    expect(await register('anonymous', text, closed)).toMatchObject({ status: 403, code: 'OPERATION_UNTRUSTED' })
+    expect(await byHash('anonymous', text, closed)).toMatchObject({ status: 403, code: 'OPERATION_UNTRUSTED' })
   })
 })
 

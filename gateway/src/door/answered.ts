@@ -17,10 +17,14 @@ export interface Answered {
   text: string
   /** Of the public tier: the same for everybody, owed to no entry and without errors. */
   open: boolean
+  /** An operation that may run was found and decided. */
+  decided: boolean
 }
 
 /** What the door learns on the way of a request. The server copies the context, but not what it refers to. */
 export interface Outcome {
+  /** An operation that may run was found and decided. */
+  decided: boolean
   /** Asked by nobody in particular, gives nothing beyond PUBLIC, owes no entry. */
   open: boolean
   /** The data as it was let go, in the text that was written for it; null until then. */

@@ -1,12 +1,21 @@
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
-import { refusal, XinluError } from '@xinlu/schema'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
+import { refusal, type Viewer, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
 import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
-import { type Admission, admittedBody, admittedSearch } from './admitted.ts'
+import { contentTypeFor } from './accept.ts'
+import { type Admission, type Admitted, admittedBody, admittedSearch } from './admitted.ts'
 import type { Answered } from './answered.ts'
 import { parsed, readBody } from './body.ts'
+import { Registered } from './registered.ts'
 import { reply } from './reply.ts'
 
 export interface DoorOptions {
@@ -41,6 +50,7 @@ const silentFor = 60_000
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
 export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }: DoorOptions): Server {
+  const registered = new Registered()
   const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
       const coded = error instanceof XinluError ? error : null
@@ -95,7 +105,7 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
       },
       tokens,
     )
-    const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly }
+    const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly, registered }
     const answered = await within(admission.limits, ask(request, search, admission))
     await reply(request, response, answered)
   }
@@ -103,15 +113,47 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
   async function ask(request: IncomingMessage, search: string, admission: Admission): Promise<Answered> {
     const { viewer } = admission
     const { headers } = request
-    const receipt = headers['x-receipt'] !== undefined
+    const asking = { viewer, receipt: headers['x-receipt'] !== undefined }
     if (request.method === 'GET') {
-      const asked = { method: 'GET', search: admittedSearch(search, admission), body: {}, headers } as const
-      return gateway.answer(asked, { viewer, receipt })
+      const admitted = admittedSearch(search, admission)
+      return registers(admitted, headers, viewer, (search) =>
+        gateway.answer({ method: 'GET', search, body: {}, headers }, asking),
+      )
     }
-    const body = admittedBody(parsed(await readBody(request, admission.limits), headers['content-type']), admission)
-    return gateway.answer({ method: 'POST', search: '', body, headers }, { viewer, receipt })
+    const sent = parsed(await readBody(request, admission.limits), headers['content-type'])
+    return registers(admittedBody(sent, admission), headers, viewer, (body) =>
+      gateway.answer({ method: 'POST', search: '', body, headers }, asking),
+    )
+  }
+
+  /** Answers what was admitted, and keeps a text that came with its hash when it was an operation that may run. */
+  async function registers<What>(
+    admitted: Admitted<What>,
+    { accept }: IncomingHttpHeaders,
+    viewer: Viewer,
+    answer: (what: What) => Promise<Answered>,
+  ): Promise<Answered> {
+    if (admitted === 'UNREGISTERED') return unregistered(accept)
+    const answered = await answer(admitted.what)
+    const { registering } = admitted
+    if (registering && answered.decided) registered.keep(registering.sha256, registering.text, viewer)
+    return answered
   }
 }
+
+/** What clients that register texts wait for, in their own form: they send the text then. */
+const unregistered = (accept: string | undefined): Answered => ({
+  status: 200,
+  headers: [
+    ['cache-control', 'no-store'],
+    ['content-type', contentTypeFor(accept) ?? 'application/json; charset=utf-8'],
+  ],
+  text: `${JSON.stringify({
+    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  })}\n`,
+  open: false,
+  decided: false,
+})
 
 /** What work gives, unless it takes longer than the role's limit: then what it gives later is given to nobody. */
 async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promise<Result> {

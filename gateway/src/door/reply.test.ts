@@ -17,6 +17,7 @@ const answer = (text: string, open = false): Answered => ({
   ],
   text,
   open,
+  decided: true,
 })
 /** Larger, even packed, than what the sockets themselves hold. */
 const noise = randomBytes(12_000_000).toString('base64')

@@ -5,8 +5,8 @@ import type { Logger } from 'pino'
 import { outgoing } from '../errors.ts'
 import type { Executor } from '../execute/executor.ts'
 import type { Answered, Asked, AskedContext, DoorContext } from './answered.ts'
-import type { Known } from './known.ts'
-import type { Decide } from './short.ts'
+import type { Latest } from './latest.ts'
+import type { Decide, Valid } from './short.ts'
 
 export interface ServerOptions {
   supergraph: string
@@ -15,7 +15,7 @@ export interface ServerOptions {
   executor: () => Executor
   decide: Decide
   /** Learns what was found valid. */
-  known: Known
+  known: Latest<Valid>
   log: Logger
 }
 
@@ -67,7 +67,7 @@ export async function serverAnswer(
   const { status = 200 } = answer
   const text = answer.body.string
   const open = context.outcome.open && status === 200 && !text.startsWith('{"errors"')
-  return { status, headers: answer.headers, text, open }
+  return { status, headers: answer.headers, text, open, decided: context.outcome.decided }
 }
 
 /** Decides each operation before it is planned; what is decided travels in the seals of its fetches. */
@@ -77,7 +77,7 @@ function beforePlanning({ decide, known }: ServerOptions): ApolloServerPlugin<Do
       return {
         async didResolveOperation({ document, source, queryHash, request, schema, contextValue }) {
           // Here the text is valid, whatever is decided of this request.
-          known.keep(source, { document: document as DocumentNode, queryHash })
+          known.keep(source, { document: document as DocumentNode, queryHash }, source.length)
           const { operationName = null, variables = {} } = request
           await decide(document as DocumentNode, operationName, variables, schema as GraphQLSchema, contextValue)
         },

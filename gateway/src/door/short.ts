@@ -2,8 +2,13 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNo
 import type { Logger } from 'pino'
 import type { Executor } from '../execute/executor.ts'
 import type { Answered, Asked, AskedContext, DoorContext, Way } from './answered.ts'
-import type { Valid } from './known.ts'
 import { asGraphQLError, type Executed, formatted, written } from './written.ts'
+
+/** An operation that the server has found valid for an audience, with the hash that plans are kept by. */
+export interface Valid {
+  document: DocumentNode
+  queryHash: string
+}
 
 /** The request of an operation in the plain form: nothing but a text, its operation's name and its variables. */
 export interface Plain {
@@ -71,7 +76,7 @@ export function shortWay({ contract, executor, decide, log, took }: ShortOptions
     } catch (thrown) {
       took('SHORT')
       const { errors, status = 500 } = formatted([asGraphQLError(thrown)], log)
-      return { status, headers, text: written({}, errors, null), open: false }
+      return { status, headers, text: written({}, errors, null), open: false, decided: false }
     }
     const operation = getOperationAST(document, plain.operationName)
     if (!context.outcome.open || operation?.operation !== OperationTypeNode.QUERY) {
@@ -109,7 +114,7 @@ export function shortWay({ contract, executor, decide, log, took }: ShortOptions
         result = (await executor()(request as never)) as Executed
       } catch (thrown) {
         const { errors, status = 500 } = formatted([asGraphQLError(thrown)], log)
-        return { status, headers, text: written({}, errors, null), open: false }
+        return { status, headers, text: written({}, errors, null), open: false, decided: true }
       }
       const { errors, status } = result.errors
         ? formatted(result.errors, log)
@@ -120,6 +125,7 @@ export function shortWay({ contract, executor, decide, log, took }: ShortOptions
         headers,
         text: written(result, errors, context.outcome.data),
         open: context.outcome.open && errors === undefined,
+        decided: true,
       }
     }
   }
