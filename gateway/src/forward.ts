@@ -8,7 +8,6 @@ import {
   type SubgraphAnswer,
   type SubgraphRequest,
   sealFor,
-  sealHeader,
   type UsedList,
   type Verdicts,
   type Viewer,
@@ -31,29 +30,9 @@ interface FetchContext {
   heard?: (used: UsedList) => void
 }
 
-/** Milliseconds that a subgraph over HTTP has for one fetch. */
-const fetchWithin = 10_000
-
 /** A subgraph in this process: the same guard, no wire. */
 export function sendInside(hosted: Hosted): Send {
   return (request) => hosted.answer(request)
-}
-
-/** A subgraph over HTTP. */
-export function sendOver(url: string): Send {
-  return async ({ seal, ...body }) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [sealHeader]: seal ?? '' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(fetchWithin),
-    })
-    const answer = (await response.json()) as SubgraphAnswer
-    if (typeof answer !== 'object' || answer === null || (!answer.data && !Array.isArray(answer.errors))) {
-      throw new Error('the subgraph answered something that is no answer')
-    }
-    return answer
-  }
 }
 
 /** Seals and sends a request for a viewer; used for planned fetches and by subgraphs that ask a sibling. */

@@ -9,7 +9,8 @@ import {
   type Viewer,
   XinluError,
 } from '@xinlu/schema'
-import { type Send, sealAndSend, sendInside, sendOver } from './forward.ts'
+import { type Send, sealAndSend, sendInside } from './forward.ts'
+import { sendOver } from './sendOver.ts'
 
 /** How each subgraph is reached: inside this process, or at its own address. */
 export type Reach = (subgraph: string) => Send

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { refusal, XinluError } from './errors.ts'
-import type { Hosted, SubgraphRequest } from './host.ts'
+import type { Hosted, SubgraphAnswer, SubgraphRequest } from './host.ts'
 
 /** The header that carries a seal. */
 export const sealHeader = 'x-xinlu-seal'
@@ -14,40 +14,40 @@ export interface Served {
   close(): Promise<void>
 }
 
+/**
+ * How connections are kept, in milliseconds. The only callers are gateways and siblings, who keep theirs for half a minute: what is
+ * idle is closed by them, never here under a request that is on its way.
+ */
+const connection: ServerOptions = {
+  keepAlive: true,
+  noDelay: true,
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+/** Milliseconds without a byte either way after which a connection is cut off: nobody waits so long for a fetch. */
+const silentFor = 60_000
+
 /** Serves a hosted subgraph alone over HTTP, on loopback unless told otherwise; port 0 takes a free one. */
 export async function serve(
   hosted: Hosted,
   { port, address = '127.0.0.1' }: { port: number; address?: string },
 ): Promise<Served> {
-  const server = createServer(async (request, response) => {
-    const send = (status: number, body: unknown) => {
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-      response.end(JSON.stringify(body))
-    }
-    try {
-      if (request.method !== 'POST')
-        throw refusal('BAD_REQUEST', { expected: 'POST', got: request.method ?? '', todo: 'send a sealed POST' })
-      const { query, variables, operationName } = await readBody(request)
-      const seal = request.headers[sealHeader]
-      const answer = await hosted.answer({
-        query,
-        variables,
-        operationName,
-        seal: typeof seal === 'string' ? seal : undefined,
-      })
-      send(
-        answer.data === undefined && answer.errors?.[0]?.extensions?.code?.toString().startsWith('SEAL_') ? 403 : 200,
-        answer,
-      )
-    } catch (error) {
-      const coded =
-        error instanceof XinluError
-          ? error
-          : refusal('BAD_REQUEST', { expected: 'a JSON body', got: 'something else', todo: 'send JSON' })
-      send(coded.status, { errors: [{ message: coded.message, extensions: coded.extensions }] })
-    }
+  const server = createServer(connection, (request, response) => {
+    answerTo(request, hosted).then(
+      (answer) => send(response, isUnsealed(answer) ? 403 : 200, answer),
+      (error) => {
+        const coded =
+          error instanceof XinluError
+            ? error
+            : refusal('BAD_REQUEST', { expected: 'a JSON body', got: 'something else', todo: 'send JSON' })
+        send(response, coded.status, { errors: [{ message: coded.message, extensions: coded.extensions }] })
+      },
+    )
   })
-  server.keepAliveTimeout = 65_000
+  server.timeout = silentFor
   await listening(server, port, address)
   return {
     url: `http://${address}:${(server.address() as AddressInfo).port}/`,
@@ -57,6 +57,27 @@ export async function serve(
         server.closeIdleConnections()
       }),
   }
+}
+
+async function answerTo(request: IncomingMessage, hosted: Hosted): Promise<SubgraphAnswer> {
+  if (request.method !== 'POST')
+    throw refusal('BAD_REQUEST', { expected: 'POST', got: request.method ?? '', todo: 'send a sealed POST' })
+  const { query, variables, operationName } = await readBody(request)
+  const seal = request.headers[sealHeader]
+  return hosted.answer({ query, variables, operationName, seal: typeof seal === 'string' ? seal : undefined })
+}
+
+const isUnsealed = ({ data, errors }: SubgraphAnswer) =>
+  data === undefined && String(errors?.[0]?.extensions?.code ?? '').startsWith('SEAL_')
+
+function send(response: ServerResponse, status: number, answer: SubgraphAnswer): void {
+  const text = Buffer.from(JSON.stringify(answer))
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': text.length,
+  })
+  response.end(text)
 }
 
 /** Waits until a server listens; a taken address is ADDRESS_IN_USE. */
@@ -75,16 +96,28 @@ export function listening(server: ReturnType<typeof createServer>, port: number,
   })
 }
 
+/** The body of a request, which comes in one piece as a rule; what is said or found to be too large is not kept. */
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const tooLarge = () => {
+      chunks.length = 0
+      reject(refusal('TOO_LARGE', { expected: `at most ${bodyLimit} bytes`, got: 'more', todo: 'send less at once' }))
+    }
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) tooLarge()
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > bodyLimit) tooLarge()
+      else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
+}
+
 async function readBody(request: IncomingMessage): Promise<SubgraphRequest> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit)
-      throw refusal('TOO_LARGE', { expected: `at most ${bodyLimit} bytes`, got: 'more', todo: 'send less at once' })
-    chunks.push(chunk)
-  }
-  const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<SubgraphRequest>
+  const body = JSON.parse((await bytesOf(request)).toString('utf8')) as Partial<SubgraphRequest>
   if (typeof body.query !== 'string')
     throw refusal('BAD_REQUEST', { expected: 'a query', got: 'none', todo: 'send { query, variables }' })
   return { query: body.query, variables: body.variables ?? {}, operationName: body.operationName }
