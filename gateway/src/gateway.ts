@@ -112,7 +112,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const contract = () => schemaFor(audience)
     let own: Executor | undefined
     const ownExecutor = () => (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo }))
-    const known = new Latest<Valid>({ most: 1000, mostCharacters: 4_000_000 })
+    // Half kilobytes: some 20 MB at most.
+    const known = new Latest<Valid>({ most: 1000, mostWeight: 40_000 })
     const common = { contract, executor: ownExecutor, decide, log }
     return { known, server: serverOf({ ...common, supergraph, known }), short: shortWay({ ...common, took }) }
   }

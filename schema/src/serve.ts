@@ -71,12 +71,13 @@ const isUnsealed = ({ data, errors }: SubgraphAnswer) =>
   data === undefined && String(errors?.[0]?.extensions?.code ?? '').startsWith('SEAL_')
 
 function send(response: ServerResponse, status: number, answer: SubgraphAnswer): void {
-  const text = Buffer.from(JSON.stringify(answer))
+  const text = JSON.stringify(answer)
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
-    'content-length': text.length,
+    'content-length': Buffer.byteLength(text),
   })
+  // Given as text, it goes out in one write together with its headers.
   response.end(text)
 }
 

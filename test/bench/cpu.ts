@@ -41,7 +41,7 @@ function read(file: string): string {
 /** The walls of an answer, by the file that does the work; of a stack the innermost that is listed has it. */
 const walls: [string, RegExp][] = [
   ['token', /gateway\/src\/(viewer|issuer|issuers)|\/jose\//],
-  ['limits', /gateway\/src\/(limits|admitted|trusted)/],
+  ['limits', /gateway\/src\/(limits|trusted|door\/admitted)/],
   ['decide', /gateway\/src\/(deciding|decide|standing|asked|operations|unlock)/],
   ['filter, shape', /gateway\/src\/execute\//],
   ['seal, signed and opened', /schema\/src\/seal\.ts/],
@@ -55,6 +55,7 @@ const walls: [string, RegExp][] = [
   ['rooms asked', /gateway\/src\/forward\.ts|schema\/src\/host\.ts|bench\/stock\.ts/],
   ['rooms', /subgraphs\//],
   ['database driver', /node_modules\/(postgres|\.pnpm\/postgres@)/],
+  ['door', /gateway\/src\/door\//],
   ['server', /@apollo\/server/],
   ['gateway, stock', /@apollo\/(gateway|query-planner|federation-internals)/],
   ['graphql', /\/graphql\//],

@@ -63,7 +63,7 @@ function readPlain(request: IncomingMessage, limits: RoleLimits): Promise<Buffer
     })
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
     request.once('error', (error) => reject(brokenOff(error)))
-    request.once('close', () => reject(brokenOff(null)))
+    request.once('close', () => request.complete || reject(brokenOff(null)))
   })
 }
 

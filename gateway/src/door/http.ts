@@ -171,11 +171,11 @@ async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promis
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   // Half an answer is no answer: the client must not take it for a whole one.
   if (response.headersSent) return void response.destroy()
-  const text = Buffer.from(JSON.stringify(body))
+  const text = JSON.stringify(body)
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
-    'content-length': text.length,
+    'content-length': Buffer.byteLength(text),
   })
   response.end(text)
 }

@@ -1,13 +1,13 @@
-/** Values by their key: the latest that were asked for, so many and of so many characters together as a bound says. */
+/** Values by their key: the latest that were asked for, so many and of so much weight together as a bound says. */
 export class Latest<Value> {
   readonly #most: number
-  readonly #mostCharacters: number
-  readonly #kept = new Map<string, { value: Value; characters: number }>()
-  #characters = 0
+  readonly #mostWeight: number
+  readonly #kept = new Map<string, { value: Value; weight: number }>()
+  #weight = 0
 
-  constructor({ most, mostCharacters }: { most: number; mostCharacters: number }) {
+  constructor({ most, mostWeight }: { most: number; mostWeight: number }) {
     this.#most = most
-    this.#mostCharacters = mostCharacters
+    this.#mostWeight = mostWeight
   }
 
   /** What is kept under a key. */
@@ -19,15 +19,15 @@ export class Latest<Value> {
     return kept.value
   }
 
-  /** Keeps a value that weighs so many characters; one that alone would take the place of many is not kept. */
-  keep(key: string, value: Value, characters: number): void {
-    if (characters > this.#mostCharacters / 8 || this.#kept.has(key)) return
-    this.#kept.set(key, { value, characters })
-    this.#characters += characters
-    for (const [oldest, { characters: freed }] of this.#kept) {
-      if (this.#kept.size <= this.#most && this.#characters <= this.#mostCharacters) break
+  /** Keeps a value of a weight; one that alone would take the place of many is not kept. */
+  keep(key: string, value: Value, weight: number): void {
+    if (weight > this.#mostWeight / 8 || this.#kept.has(key)) return
+    this.#kept.set(key, { value, weight })
+    this.#weight += weight
+    for (const [oldest, { weight: freed }] of this.#kept) {
+      if (this.#kept.size <= this.#most && this.#weight <= this.#mostWeight) break
       this.#kept.delete(oldest)
-      this.#characters -= freed
+      this.#weight -= freed
     }
   }
 
@@ -35,7 +35,7 @@ export class Latest<Value> {
     return this.#kept.size
   }
 
-  get characters(): number {
-    return this.#characters
+  get weight(): number {
+    return this.#weight
   }
 }

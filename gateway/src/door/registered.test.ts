@@ -8,28 +8,28 @@ const text = (n: number, length = 10) => `{ a${n} ${'x'.repeat(length)} }`
 
 describe('what is kept', () => {
   it('is the latest that was asked for, no more than so many', () => {
-    const latest = new Latest<number>({ most: 2, mostCharacters: 1000 })
+    const latest = new Latest<number>({ most: 2, mostWeight: 1000 })
     latest.keep('a', 1, 10)
     latest.keep('b', 2, 10)
     expect(latest.of('a')).toBe(1)
     latest.keep('c', 3, 10)
     expect([latest.of('a'), latest.of('b'), latest.of('c')]).toEqual([1, undefined, 3])
-    expect({ size: latest.size, characters: latest.characters }).toEqual({ size: 2, characters: 20 })
+    expect({ size: latest.size, weight: latest.weight }).toEqual({ size: 2, weight: 20 })
   })
 
-  it('is of no more than so many characters, and nothing that alone would take the place of many', () => {
-    const latest = new Latest<number>({ most: 100, mostCharacters: 100 })
+  it('is of no more weight than a bound, and nothing that alone would take the place of many', () => {
+    const latest = new Latest<number>({ most: 100, mostWeight: 100 })
     latest.keep('large', 0, 13)
     expect(latest.of('large')).toBeUndefined()
     for (let i = 0; i < 50; i++) latest.keep(`k${i}`, i, 12)
-    expect({ size: latest.size, characters: latest.characters }).toEqual({ size: 8, characters: 96 })
+    expect({ size: latest.size, weight: latest.weight }).toEqual({ size: 8, weight: 96 })
     latest.keep('k49', 7, 12)
-    expect({ characters: latest.characters, value: latest.of('k49') }).toEqual({ characters: 96, value: 49 })
+    expect({ weight: latest.weight, value: latest.of('k49') }).toEqual({ weight: 96, value: 49 })
   })
 })
 
 describe('a registered text', () => {
-  const bounds = { each: { most: 3, mostCharacters: 1000 }, mostCallers: 2, mostCharacters: 400 }
+  const bounds = { each: { most: 3, mostWeight: 1000 }, mostCallers: 2, mostCharacters: 400 }
 
   it('is its caller’s own; all who are nobody in particular have theirs together', () => {
     const registered = new Registered(bounds)

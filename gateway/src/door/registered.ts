@@ -2,15 +2,15 @@ import { hash } from 'node:crypto'
 import type { Viewer } from '@xinlu/schema'
 import { Latest } from './latest.ts'
 
-/** How much is kept: of one caller, and of all together. */
+/** How much is kept, in texts and characters: of one caller, and of all together. */
 export interface RegisteredBounds {
-  each: { most: number; mostCharacters: number }
+  each: { most: number; mostWeight: number }
   mostCallers: number
   mostCharacters: number
 }
 
 const usual: RegisteredBounds = {
-  each: { most: 500, mostCharacters: 1_000_000 },
+  each: { most: 500, mostWeight: 1_000_000 },
   mostCallers: 2000,
   mostCharacters: 32_000_000,
 }
@@ -39,13 +39,13 @@ export class Registered {
     const { each, mostCallers, mostCharacters } = this.#bounds
     const own = this.#of(viewer) ?? new Latest<string>(each)
     this.#callers.set(callerOf(viewer), own)
-    const before = own.characters
+    const before = own.weight
     own.keep(sha256, text, text.length)
-    this.#characters += own.characters - before
-    for (const [caller, { characters }] of this.#callers) {
+    this.#characters += own.weight - before
+    for (const [caller, { weight }] of this.#callers) {
       if (this.#callers.size <= mostCallers && this.#characters <= mostCharacters) break
       this.#callers.delete(caller)
-      this.#characters -= characters
+      this.#characters -= weight
     }
   }
 

@@ -36,12 +36,11 @@ export async function reply(
   response.on('error', () => {})
   response.statusCode = status
   for (const [name, value] of headers) response.setHeader(name, value)
-  const body = Buffer.from(text)
-  const packs = body.length >= packedFrom
-  const encoding = packs ? encodingFor(request.headers['accept-encoding']) : null
+  const size = Buffer.byteLength(text)
+  const encoding = size >= packedFrom ? encodingFor(request.headers['accept-encoding']) : null
   response.setHeader('vary', 'accept-encoding')
   if (open && request.method === 'GET') {
-    const tag = `"${hash('sha256', body, 'base64url')}"`
+    const tag = `"${hash('sha256', text, 'base64url')}"`
     // Packed bytes are others than those that the tag is of.
     response.setHeader('etag', encoding ? `W/${tag}` : tag)
     if (matches(request.headers['if-none-match'], tag)) {
@@ -51,11 +50,17 @@ export async function reply(
     }
   }
   if (encoding) response.setHeader('content-encoding', encoding)
-  if (encoding && body.length > atOnce) return streamed(body, response, packer(body.length, encoding), waiting)
-  const whole = encoding ? packed(body, encoding) : body
+  else {
+    response.setHeader('content-length', size)
+    // Given as text, it goes out in one write together with its headers.
+    if (size <= atOnce) return void response.end(text)
+  }
+  const body = Buffer.from(text)
+  if (!encoding) return written(body, response, waiting)
+  if (size > atOnce) return streamed(body, response, packer(size, encoding), waiting)
+  const whole = packed(body, encoding)
   response.setHeader('content-length', whole.length)
-  if (whole.length <= atOnce) return void response.end(whole)
-  return written(whole, response, waiting)
+  response.end(whole)
 }
 
 /** Writes piece by piece, each when the one before has been taken. */
