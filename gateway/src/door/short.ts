@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNo
 import type { Logger } from 'pino'
 import type { Executor } from '../execute/executor.ts'
 import type { Answered, Asked, AskedContext, DoorContext, Way } from './answered.ts'
+import { UnderWay } from './underWay.ts'
 import { asGraphQLError, type Executed, formatted, written } from './written.ts'
 
 /** An operation that the server has found valid for an audience, with the hash that plans are kept by. */
@@ -50,15 +51,12 @@ export function plainOf({ method, body }: Asked): Plain | null {
   }
 }
 
-/** Milliseconds after which nobody joins an answer that is under way: one that hangs must not hold up those who come later. */
-const joinedWithin = 1000
-
 /**
  * Answers an operation that the server has read and found valid before, byte for byte as the server would, without asking it
  * again. What many ask at once in the public tier is executed once: the later ones get the answer that is under way.
  */
 export function shortWay({ contract, executor, decide, log, took }: ShortOptions) {
-  const underWay = new Map<string, { answer: Promise<Answered>; since: number }>()
+  const underWay = new UnderWay()
 
   return async (
     { document, queryHash }: Valid,
@@ -83,17 +81,11 @@ export function shortWay({ contract, executor, decide, log, took }: ShortOptions
       took('SHORT')
       return executed()
     }
-    const key = JSON.stringify([plain.query, operationName, variables, context.viewer.purpose, contentType])
-    const since = performance.now()
-    const known = underWay.get(key)
-    const joins = known !== undefined && since - known.since < joinedWithin
-    took(joins ? 'SHARED' : 'SHORT')
-    if (joins) return known.answer
-    const mine = { answer: executed(), since }
-    underWay.set(key, mine)
-    return mine.answer.finally(() => {
-      if (underWay.get(key) === mine) underWay.delete(key)
-    })
+    // Nobody in particular differs in nothing else; the moment of asking is that of the first.
+    const question = JSON.stringify([operationName, variables, context.viewer.purpose, contentType])
+    const known = underWay.of(document, question)
+    took(known ? 'SHARED' : 'SHORT')
+    return known ?? underWay.joined(document, question, executed())
 
     async function executed(): Promise<Answered> {
       const response = { http: { status: undefined as number | undefined, headers: new Map<string, string>() } }
