@@ -38,7 +38,7 @@ const connection: ServerOptions = {
   noDelay: true,
   keepAliveTimeout: 75_000,
   headersTimeout: 15_000,
-  requestTimeout: 60_000,
+  requestTimeout: 90_000,
   connectionsCheckingInterval: 5_000,
 }
 
@@ -46,7 +46,7 @@ const connection: ServerOptions = {
 const requestsEach = 10_000
 
 /** Milliseconds without a byte either way after which a connection is cut off: more than any role waits for an answer. */
-const silentFor = 60_000
+const silentFor = 90_000
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
 export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }: DoorOptions): Server {
