@@ -62,6 +62,10 @@ export interface HouseSettings {
   statement?: (subgraph: string, text: string, values: readonly unknown[]) => void
   /** Hears which way each request was answered. */
   took?: HouseOptions['took']
+  /** Hears whether an operation was compiled, and if not, why. */
+  executed?: HouseOptions['executed']
+  /** Leaves execution to the stock gateway. */
+  stockOnly?: boolean
 }
 
 const silent = pino({ level: 'silent' })
@@ -78,6 +82,8 @@ export async function openHouseOn(
     observe,
     statement,
     took,
+    executed,
+    stockOnly = false,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -119,6 +125,8 @@ export async function openHouseOn(
     ...(limits && { limits }),
     ...(observe && { observe }),
     ...(took && { took }),
+    ...(executed && { executed }),
+    stockOnly,
   })
   return {
     house,

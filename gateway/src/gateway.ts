@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { ApolloGateway } from '@apollo/gateway'
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
 import { readScalars, type Viewer, XinluError } from '@xinlu/schema'
@@ -14,7 +14,9 @@ import { Latest } from './door/latest.ts'
 import { quiet, serverAnswer, serverOf } from './door/server.ts'
 import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
 import { asGraphQL } from './errors.ts'
+import type { Executed } from './execute/compiled.ts'
 import { type Executor, executorOf } from './execute/executor.ts'
+import { plannerOf } from './execute/planner.ts'
 import { SealedSource, type Send } from './forward.ts'
 import { costWithin } from './limits/cost.ts'
 import { costsOf } from './limits/costs.ts'
@@ -40,6 +42,10 @@ export interface GatewayOptions {
   log: Logger
   /** Hears which way each request was answered. */
   took?: (way: Way) => void
+  /** Hears whether an operation was compiled, and if not, why. */
+  executed?: Executed | undefined
+  /** Leaves execution to the stock gateway, to be held against. */
+  stockOnly?: boolean
 }
 
 /** A supergraph in, a door out. The only place that may answer: nothing is planned before it is decided. */
@@ -56,17 +62,24 @@ type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short:
 
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
-  const { took = () => {} } = options
+  const { took = () => {}, executed, stockOnly = false } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const words = parse(supergraph)
   const whole = wholeOf(words)
   const costs = costsOf(words)
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
+  const sources = new Map<string, GraphQLDataSource>()
   const inner = new ApolloGateway({
     supergraphSdl: enforced(supergraph),
-    buildService: ({ name }) =>
-      name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), () => sealKey(name), clock, lost),
+    buildService({ name }) {
+      const source =
+        name === ownName
+          ? new OwnSource(policy)
+          : new SealedSource(name, sendTo(name), () => sealKey(name), clock, lost)
+      sources.set(name, source)
+      return source
+    },
     logger: quiet(log),
   })
   const contracts = new Map<string, GraphQLSchema>()
@@ -82,6 +95,13 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   const schema = () => api as GraphQLSchema
   const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
   const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits, trustedOnly })
+  const compiling = stockOnly
+    ? null
+    : {
+        planner: plannerOf(enforced(supergraph)),
+        sourceOf: (name: string) => sources.get(name) as GraphQLDataSource,
+        schema,
+      }
   const counters = new Map(Object.keys(policy.audiences).map((audience) => [audience, counterFor(audience)]))
   const counterOf = (viewer: Viewer) => counters.get(audienceOf(viewer, policy)) as Counter
 
@@ -111,7 +131,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   function counterFor(audience: string) {
     const contract = () => schemaFor(audience)
     let own: Executor | undefined
-    const ownExecutor = () => (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo }))
+    const ownExecutor = () =>
+      (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo, compiling, executed }))
     // Half kilobytes: some 20 MB at most.
     const known = new Latest<Valid>({ most: 1000, mostWeight: 40_000 })
     const common = { contract, executor: ownExecutor, decide, log }

@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { root } from './configuration.ts'
 import type { Way } from './door/answered.ts'
 import { doorOf } from './door/http.ts'
+import type { Executed } from './execute/compiled.ts'
 import { gatewayOf } from './gateway.ts'
 import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
@@ -40,6 +41,10 @@ export interface HouseOptions {
   observe?: (subgraph: string, query: string, variables: Record<string, unknown>) => void
   /** Hears which way each request was answered, for proofs of the way. */
   took?: (way: Way) => void
+  /** Hears whether an operation was compiled, and if not, why. */
+  executed?: Executed
+  /** Leaves execution to the stock gateway, for proofs side by side. */
+  stockOnly?: boolean
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -128,6 +133,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     clock,
     log,
     ...(options.took && { took: options.took }),
+    executed: options.executed,
+    stockOnly: options.stockOnly ?? false,
   })
   await gateway.start()
   const server = doorOf({

@@ -6,9 +6,11 @@ import type { Decision } from '../decide.ts'
 import type { RequestContext } from '../deciding.ts'
 import { asGraphQL } from '../errors.ts'
 import { normalisedText } from '../operations.ts'
+import { type Came, type CompilingOptions, compiled, type Executed as Hears } from './compiled.ts'
 import { completed, type Executed } from './completed.ts'
+import { NotCompiled } from './fetching.ts'
 import { isRefused } from './filter.ts'
-import { prepared } from './prepared.ts'
+import { type Prepared, prepared } from './prepared.ts'
 import { shaped, type Withheld } from './shape.ts'
 
 /** What executes an operation, as Apollo Server knows it. */
@@ -19,6 +21,10 @@ export interface ExecutorOptions {
   /** The whole schema, by which is decided, and the one that exists for the caller. */
   schema: () => GraphQLSchema
   contract: () => GraphQLSchema
+  /** What is compiled, and by what; null for the stock executor alone. */
+  compiling: CompilingOptions | null
+  /** Hears how each operation was executed. */
+  executed?: Hears | undefined
   /** Lets the answer go, or throws; gives its receipt. */
   letGo: (data: Executed['data'], context: RequestContext, operation: string) => Promise<Receipt | null>
 }
@@ -26,7 +32,8 @@ export interface ExecutorOptions {
 type Request = Parameters<Executor>[0]
 
 /** Executes a decided operation: without what is refused, by a plan of its own, and back in the form of what was asked. */
-export function executorOf({ inner, schema, contract, letGo }: ExecutorOptions): Executor {
+export function executorOf(options: ExecutorOptions): Executor {
+  const { schema, contract, letGo, compiling, executed = () => {} } = options
   return async (request) => {
     const context = request.context as unknown as RequestContext
     const { decided } = context
@@ -34,22 +41,14 @@ export function executorOf({ inner, schema, contract, letGo }: ExecutorOptions):
     const operationName = request.operationName ?? null
     const variables = request.request.variables ?? {}
     const ready = prepared(request.document, operationName, variables, schema(), decided.decision)
-    const { document, source, queryHash } = ready
-    const given = (await inner(ready.reshape ? { ...request, document, source, queryHash } : request)) as Executed
-    let result = completed(given, document)
-    let withheld: Withheld[] = []
-    if (ready.reshape) {
-      const own = ready.introspective ? await answeredHere(request, contract()) : {}
-      const form = {
-        schema: schema(),
-        document: ready.asked,
-        operationName,
-        isRefused: isRefused(schema(), decided.decision),
-      }
-      const shape = shaped(result.data, { ...form, own })
-      withheld = shape.withheld
-      result = { ...result, ...(result.data !== undefined && { data: shape.data }) }
-    }
+    const own = ready.introspective ? await answeredHere(request, contract()) : {}
+    const refused = isRefused(schema(), decided.decision)
+    const made = compiling ? compiled(ready, operationName, refused, compiling) : new NotCompiled('turned off')
+    executed(made instanceof NotCompiled ? 'stock' : 'compiled', made instanceof NotCompiled ? made.message : null)
+    const { withheld, ...result } =
+      made instanceof NotCompiled
+        ? await byStock(request, ready, refused, own, options)
+        : withKnownPaths(await made.run(request, variables, own), ready)
     try {
       const receipt = await letGo(result.data, context, normalisedText(request.document))
       return told(result, withheld, decided.decision, receiptOwed(context) ? receipt : null) as never
@@ -60,6 +59,33 @@ export function executorOf({ inner, schema, contract, letGo }: ExecutorOptions):
       return { errors: [asGraphQL(error)] } as never
     }
   }
+}
+
+/** The errors of an answer, at places that were asked for. */
+function withKnownPaths({ errors, withheld, ...rest }: Came, { document }: Prepared) {
+  return { ...(errors.length > 0 ? completed({ ...rest, errors }, document) : rest), withheld }
+}
+
+/** The same by the stock gateway's own executor. */
+async function byStock(
+  request: Request,
+  { reshape, document, source, queryHash, asked }: Prepared,
+  refused: ReturnType<typeof isRefused>,
+  own: Record<string, unknown>,
+  { inner, schema }: ExecutorOptions,
+) {
+  const given = (await inner(reshape ? { ...request, document, source, queryHash } : request)) as Executed
+  const result = completed(given, document)
+  if (!reshape) return { ...result, withheld: [] }
+  const operationName = request.operationName ?? null
+  const { data, withheld } = shaped(result.data, {
+    schema: schema(),
+    document: asked,
+    operationName,
+    isRefused: refused,
+    own,
+  })
+  return { ...result, ...(result.data !== undefined && { data }), withheld }
 }
 
 const receiptOwed = ({ receipt, decided }: RequestContext) =>

@@ -97,7 +97,7 @@ export function shaped(
 type Placed = FieldNode & { parent: GraphQLCompositeType }
 
 /** The fields that apply to a type, by response key in the order of asking, each with the type that it was asked on. */
-function fieldsOf(
+export function fieldsOf(
   type: GraphQLObjectType,
   declared: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],

@@ -1,0 +1,74 @@
+import { type GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import { type Answer, answering } from './answering.ts'
+import { type Fetching, fetchingOf, NotCompiled, type SourceOf, type Step } from './fetching.ts'
+import type { Planner } from './planner.ts'
+import type { Prepared } from './prepared.ts'
+import type { ShapeOptions, Withheld } from './shape.ts'
+
+/** How an operation was executed; of the stock executor, why. */
+export type Executed = (how: 'compiled' | 'stock', why: string | null) => void
+
+/** What comes of an operation that was executed. */
+export interface Came {
+  data?: Record<string, unknown> | null
+  errors: readonly GraphQLError[]
+  withheld: Withheld[]
+}
+
+/** An operation, decided and planned, made into closures. */
+export interface Compiled {
+  /** Executes it; what the door answers itself is given. */
+  run(request: Fetching['request'], variables: Record<string, unknown>, own: Record<string, unknown>): Promise<Came>
+}
+
+export interface CompilingOptions {
+  planner: Planner
+  sourceOf: SourceOf
+  /** The whole schema, by which is decided. */
+  schema: () => GraphQLSchema
+}
+
+/** Compiles a prepared operation; NotCompiled with the reason for what is left to the stock executor. */
+export function compile(
+  ready: Prepared,
+  operationName: string | null,
+  isRefused: ShapeOptions['isRefused'],
+  options: CompilingOptions,
+): Compiled {
+  const { planner, sourceOf } = options
+  const schema = options.schema()
+  const plan = planner.plan(ready.document, operationName)
+  const fetch: Step = fetchingOf(plan, sourceOf, planner.types)
+  const answer: Answer = answering({ schema, document: ready.asked, operationName, isRefused })
+  const definitions = getOperationAST(ready.document, operationName ?? undefined)?.variableDefinitions ?? []
+  return {
+    async run(request, variables, own) {
+      const { errors: faults } = getVariableValues(schema, definitions, variables)
+      if (faults) return { errors: faults, withheld: [] }
+      const fetching: Fetching = { data: {}, variables, request, errors: [] }
+      await fetch(fetching)
+      const found = { errors: [] as GraphQLError[], withheld: [] as Withheld[], own, path: [] }
+      const data = answer(fetching.data, found)
+      // A fetch that failed says why something is not there.
+      return { data, errors: fetching.errors.length > 0 ? fetching.errors : found.errors, withheld: found.withheld }
+    },
+  }
+}
+
+const kept = new WeakMap<Prepared, Compiled | NotCompiled>()
+
+/** The same, kept as long as what it was made of; a reason where it cannot be. */
+export function compiled(
+  ...[ready, operationName, isRefused, options]: Parameters<typeof compile>
+): Compiled | NotCompiled {
+  const known = kept.get(ready)
+  if (known) return known
+  let made: Compiled | NotCompiled
+  try {
+    made = compile(ready, operationName, isRefused, options)
+  } catch (error) {
+    made = error instanceof NotCompiled ? error : new NotCompiled(`the planner: ${(error as Error).message}`)
+  }
+  kept.set(ready, made)
+  return made
+}
