@@ -4,7 +4,7 @@ import { root } from '@xinlu/gateway'
 import { type Coordinates, coordinatesOf } from '@xinlu/schema'
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, parse } from 'graphql'
 import type { Ground } from '../../groundOn.ts'
-import { type Asking, asClaims, openHouseOn, type TestHouse } from '../../houseOn.ts'
+import { type Asking, asClaims, type HouseSettings, openHouseOn, type TestHouse } from '../../houseOn.ts'
 import type { Caller } from './callers.ts'
 import type { Flip } from './flips.ts'
 import type { Operation } from './generate.ts'
@@ -24,12 +24,12 @@ interface Fetch {
   variables: string
 }
 
-/** Opens a world with its past. */
-export async function openWorld(ground: Ground, past: Past): Promise<World> {
+/** Opens a world with its past; its door may be told more. */
+export async function openWorld(ground: Ground, past: Past, more: HouseSettings = {}): Promise<World> {
   const plan: Fetch[] = []
   const observe = (subgraph: string, query: string, variables: Record<string, unknown>) =>
     void plan.push({ subgraph, query, variables: JSON.stringify(variables) })
-  const house = await openHouseOn(ground, 'in-process', undefined, { observe })
+  const house = await openHouseOn(ground, 'in-process', undefined, { ...more, observe })
   try {
     await laid(house, past)
   } catch (error) {
