@@ -1,13 +1,12 @@
-import type { KeyObject } from 'node:crypto'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import {
   type Analysis,
   type Hosted,
   operationHash,
   refusal,
+  type Sealer,
   type SubgraphAnswer,
   type SubgraphRequest,
-  sealFor,
   type UsedList,
   type Verdicts,
   type Viewer,
@@ -38,32 +37,32 @@ export function sendInside(hosted: Hosted): Send {
 /** Seals and sends a request for a viewer; used for planned fetches and by subgraphs that ask a sibling. */
 export async function sealAndSend(
   send: Send,
-  to: { issuer: string; audience: string; key: KeyObject; clock: () => number },
+  to: { issuer: string; audience: string; seal: Sealer; clock: () => number },
   sealed: Sealed,
   request: Omit<SubgraphRequest, 'seal'>,
 ): Promise<SubgraphAnswer> {
   const content = { issuer: to.issuer, audience: to.audience, operationHash: hashOf(request.query), ...sealed }
-  return send({ ...request, seal: sealFor(to.key, content, to.clock()) })
+  return send({ ...request, seal: to.seal(content, to.clock()) })
 }
 
 /** The gateway's data source for one subgraph. A subgraph that does not answer leaves UNAVAILABLE at each path it was asked for. */
 export class SealedSource implements GraphQLDataSource<Record<string, unknown>> {
   readonly #name: string
   readonly #send: Send
-  readonly #key: () => KeyObject
+  readonly #seal: Sealer
   readonly #clock: () => number
   readonly #lost: (name: string, error: unknown) => void
 
   constructor(
     name: string,
     send: Send,
-    key: () => KeyObject,
+    seal: Sealer,
     clock: () => number,
     lost: (name: string, error: unknown) => void,
   ) {
     this.#name = name
     this.#send = send
-    this.#key = key
+    this.#seal = seal
     this.#clock = clock
     this.#lost = lost
   }
@@ -72,7 +71,7 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     const { query = '', variables = {}, operationName } = options.request
     const { sealedFor, heard } = options.context as FetchContext
     if (!sealedFor) throw new Error('a fetch without a viewer')
-    const to = { issuer: 'gateway', audience: this.#name, key: this.#key(), clock: this.#clock }
+    const to = { issuer: 'gateway', audience: this.#name, seal: this.#seal, clock: this.#clock }
     let answer: SubgraphAnswer
     try {
       answer = await sealAndSend(this.#send, to, sealedFor(this.#name), { query, variables, operationName })

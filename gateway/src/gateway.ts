@@ -1,8 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
-import { readScalars, type Viewer, XinluError } from '@xinlu/schema'
+import { readScalars, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
@@ -30,8 +29,8 @@ export interface GatewayOptions {
   supergraph: string
   policy: Policy
   sendTo: (subgraph: string) => Send
-  /** The key of now for the seals to a subgraph: it may be rotated while the house stands. */
-  sealKey: (subgraph: string) => KeyObject
+  /** What seals fetches to a subgraph. */
+  sealer: (subgraph: string) => Sealer
   openings: Openings
   ledger: Pick<Ledger, 'append'>
   /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
@@ -61,7 +60,7 @@ export interface Gateway {
 type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short: ReturnType<typeof shortWay> }
 
 export function gatewayOf(options: GatewayOptions): Gateway {
-  const { supergraph, policy, sendTo, sealKey, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
+  const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
   const { took = () => {}, executed, stockOnly = false } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
@@ -74,9 +73,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     supergraphSdl: enforced(supergraph),
     buildService({ name }) {
       const source =
-        name === ownName
-          ? new OwnSource(policy)
-          : new SealedSource(name, sendTo(name), () => sealKey(name), clock, lost)
+        name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), sealer(name), clock, lost)
       sources.set(name, source)
       return source
     },

@@ -1,9 +1,20 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Database, ledgerKeys, openLedger, publicLedgerKeys } from '@xinlu/db'
-import { cursorSecret, type Hosted, host, insideKeyId, type Keys, keysIn, listening, refusal } from '@xinlu/schema'
+import {
+  cursorSecret,
+  type Hosted,
+  host,
+  type Keys,
+  keysIn,
+  listening,
+  refusal,
+  signing,
+  type TicketOffice,
+  ticketing,
+  ticketOffice,
+} from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { root } from './configuration.ts'
 import type { Way } from './door/answered.ts'
@@ -62,7 +73,7 @@ export function hostRoom(
   name: string,
   options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
   inside: () => ReadonlyMap<string, Hosted>,
-  insideKey?: KeyObject,
+  tickets?: TicketOffice,
 ): Hosted {
   const { database, subgraphs, connections, clock, log } = options
   const room = rooms.find((candidate) => candidate.name === name)
@@ -75,10 +86,8 @@ export function hostRoom(
   const keys = keysIn(options.keys)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
-    keyOf: (issuer, kid) =>
-      insideKey && issuer === 'gateway' && kid === insideKeyId
-        ? { id: kid, key: insideKey, until: null }
-        : keys.publicKey(issuer, kid),
+    keyOf: keys.publicKey,
+    tickets,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),
@@ -93,13 +102,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const keys = keysIn(options.keys)
   const reader = issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)
   const inside = new Map<string, Hosted>()
-  // For rooms in this process a secret that nobody else has; a room elsewhere is sealed for with the gateway's own key.
-  const insideKey = createSecretKey(randomBytes(32))
+  // For rooms in this process tickets of an office that nobody else has; a room elsewhere is sealed for with the gateway's key.
+  const tickets = ticketOffice()
   for (const { name } of rooms)
     if (!subgraphs[name])
       inside.set(
         name,
-        hostRoom(name, options, () => inside, insideKey),
+        hostRoom(name, options, () => inside, tickets),
       )
   const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
   const trusted = trustedFrom(operationsFolder)
@@ -114,7 +123,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       return send(request)
     }
   }
-  const sealKey = (subgraph: string) => (subgraphs[subgraph] ? keys.privateKey('gateway') : insideKey)
+  const signed = signing(() => keys.privateKey('gateway'))
+  const ticketed = ticketing(tickets)
+  const sealer = (subgraph: string) => (subgraphs[subgraph] ? signed : ticketed)
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 2 }),
     signer: ledgerKeys(options.keys),
@@ -124,8 +135,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     policy,
     sendTo,
-    sealKey,
-    openings: openingsOf(openingsRoom, sendTo(openingsRoom), () => sealKey(openingsRoom), clock),
+    sealer,
+    openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealer(openingsRoom), clock),
     ledger,
     trustedAs: trusted.nameOf,
     limits,

@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { type Rows, refusal, type Verdicts, type Viewer } from '@xinlu/schema'
+import { type Rows, refusal, type Sealer, type Verdicts, type Viewer } from '@xinlu/schema'
 import { type Send, sealAndSend } from './forward.ts'
 import type { OpeningKind } from './policy.ts'
 import type { Opening } from './standing.ts'
@@ -24,9 +23,9 @@ const verdicts: Verdicts = {
 }
 
 /** Openings as the room of that name keeps them; UNAVAILABLE when it does not answer, for then nothing may be opened. */
-export function openingsOf(room: string, send: Send, sealKey: () => KeyObject, clock: () => number): Openings {
+export function openingsOf(room: string, send: Send, seal: Sealer, clock: () => number): Openings {
   return async (id, viewer) => {
-    const to = { issuer: 'gateway', audience: room, key: sealKey(), clock }
+    const to = { issuer: 'gateway', audience: room, seal, clock }
     const away = (cause: unknown) =>
       refusal(
         'UNAVAILABLE',

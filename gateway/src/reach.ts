@@ -5,6 +5,7 @@ import {
   type Keys,
   met,
   refusal,
+  signing,
   type Verdicts,
   type Viewer,
   XinluError,
@@ -45,7 +46,7 @@ export function askOf(
 ): (context: { viewer: Viewer }) => Ask {
   return ({ viewer }) =>
     async (subgraph, query, variables) => {
-      const to = { issuer, audience: subgraph, key: keys.privateKey(issuer), clock }
+      const to = { issuer, audience: subgraph, seal: signing(() => keys.privateKey(issuer)), clock }
       const sealed = { viewer, verdicts: noVerdicts, analyses: [] }
       const answer = await sealAndSend(reach(subgraph), to, sealed, { query, variables }).catch((cause) => {
         throw refusal(

@@ -35,7 +35,7 @@ export function sendOver(url: string): Send {
         origin,
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', [sealHeader]: seal ?? '' },
+        headers: { 'content-type': 'application/json', [sealHeader]: typeof seal === 'string' ? seal : '' },
         body: JSON.stringify(body),
         signal: late.signal,
       })

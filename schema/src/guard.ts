@@ -3,19 +3,22 @@ import type { Coordinates } from './classes.ts'
 import { refusal } from './errors.ts'
 import type { PublicKey } from './keys.ts'
 import { openSeal, type SealContent, sealWithin } from './seal.ts'
-import { verdictAt } from './verdict.ts'
+import { Ticket, type TicketOffice } from './ticket.ts'
+import { type Verdicts, verdictAt } from './verdict.ts'
 
 /** Seconds by which two machines' clocks may differ. */
 const skew = 5
 
 /** Opens the seal of one request, or refuses. One per hosted subgraph: it remembers the nonces it has seen. */
-export type Guard = (seal: string | undefined, operationHash: string, asked: readonly string[]) => SealContent
+export type Guard = (seal: string | Ticket | undefined, operationHash: string, asked: readonly string[]) => SealContent
 
 export interface GuardOptions {
   audience: string
   coordinates: Coordinates
   siblings: Record<string, readonly string[]>
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
+  /** The office of this process's own gateway, where there is one. */
+  tickets: TicketOffice | null
   /** Milliseconds since the epoch. */
   clock: () => number
 }
@@ -37,8 +40,9 @@ export function askedBy(document: DocumentNode, schema: GraphQLSchema): string[]
 }
 
 /** The guard of a subgraph: signature, audience, time, operation, nonce, then every coordinate's classes. */
-export function guardOf({ audience, coordinates, siblings, keyOf, clock }: GuardOptions): Guard {
+export function guardOf({ audience, coordinates, siblings, keyOf, tickets, clock }: GuardOptions): Guard {
   const seen = new Map<string, number>()
+  const inside = new WeakMap<Verdicts, WeakSet<readonly string[]>>()
   const invalid = (expected: string, got: string) =>
     refusal('SEAL_INVALID', { expected, got, todo: 'send the request through the gateway' })
 
@@ -50,20 +54,32 @@ export function guardOf({ audience, coordinates, siblings, keyOf, clock }: Guard
         todo: 'send the request through the gateway',
       })
     }
-    const content = openSeal(seal, keyOf)
+    const content = seal instanceof Ticket ? redeemed(seal) : openSeal(seal, keyOf)
     const now = clock() / 1000
     if (content.audience !== audience) throw invalid('a seal for this subgraph', 'a seal for another')
     if (!(content.expiresAt - content.issuedAt <= sealWithin)) throw invalid(`at most ${sealWithin} seconds`, 'more')
     if (!(content.issuedAt <= now + skew)) throw invalid('a seal of this moment', 'one from the future')
     if (!(content.expiresAt >= now)) throw invalid('a seal that still holds', 'one that has expired')
     if (content.operationHash !== operationHash) throw invalid('a seal for this operation', 'a seal for another')
-    if (seen.has(content.nonce)) throw invalid('a seal not used before', 'one used already')
-    remember(seen, content, now)
+    // A ticket is gone when it is redeemed.
+    if (!(seal instanceof Ticket)) {
+      if (seen.has(content.nonce)) throw invalid('a seal not used before', 'one used already')
+      remember(seen, content, now)
+    }
     judge(content, asked)
     return content
   }
 
+  function redeemed(ticket: Ticket): SealContent {
+    const content = tickets?.redeem(ticket)
+    if (content) return content
+    throw invalid('a ticket of this process, not used before', 'another, or one used already')
+  }
+
   function judge(content: SealContent, asked: readonly string[]): void {
+    // The same verdicts on the same fetch say the same: an operation that is asked again brings both again.
+    const judged = inside.get(content.verdicts)
+    if (judged?.has(asked) && content.issuer === 'gateway') return
     const lent = content.issuer === 'gateway' ? null : (siblings[content.issuer] ?? [])
     for (const coordinate of asked) {
       if (lent) {
@@ -77,6 +93,9 @@ export function guardOf({ audience, coordinates, siblings, keyOf, clock }: Guard
       if (!verdictAt(content.verdicts, coordinate, known, true))
         throw invalid('coordinates inside the decision', 'more')
     }
+    if (lent) return
+    if (judged) judged.add(asked)
+    else inside.set(content.verdicts, new WeakSet([asked]))
   }
 }
 

@@ -17,6 +17,7 @@ import { compiled, type Execution, stock } from './execute/compiled.ts'
 import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
 import { operationHash } from './seal.ts'
+import type { Ticket, TicketOffice } from './ticket.ts'
 import { collecting, type Used } from './used.ts'
 
 /** One sealed request to a subgraph, the same in the gateway's process and over HTTP. */
@@ -24,7 +25,7 @@ export interface SubgraphRequest {
   query: string
   variables: Record<string, unknown>
   operationName?: string | undefined
-  seal?: string | undefined
+  seal?: string | Ticket | undefined
 }
 
 export interface SubgraphAnswer {
@@ -50,6 +51,8 @@ export interface Hosted {
 export interface HostOptions {
   sql: Sql
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
+  /** Of the gateway in the same process. */
+  tickets?: TicketOffice | undefined
   ask: (context: Pick<Context, 'viewer'>) => Ask
   /** The secret of the room's cursors. */
   secret: () => KeyObject
@@ -68,7 +71,10 @@ interface Prepared {
 const preparedLimit = 2000
 
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
-export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clock, log }: HostOptions): Hosted {
+export function host(
+  subgraph: Subgraph,
+  { sql, keyOf, tickets, ask, secret, logKeys, clock, log }: HostOptions,
+): Hosted {
   const room = roomOf(sql)
   const guard = guardOf({
     audience: subgraph.name,
@@ -76,6 +82,7 @@ export function host(subgraph: Subgraph, { sql, keyOf, ask, secret, logKeys, clo
     siblings: subgraph.siblings ?? {},
     keyOf: (issuer, kid) =>
       issuer === 'gateway' || Object.hasOwn(subgraph.siblings ?? {}, issuer) ? keyOf(issuer, kid) : undefined,
+    tickets: tickets ?? null,
     clock,
   })
   const prepared = new Map<string, Prepared>()

@@ -46,12 +46,8 @@ const sealLife = 60
 
 const ids = new WeakMap<KeyObject, string>()
 
-/** The name of the secret that a process shares with nobody. */
-export const insideKeyId = 'inside'
-
-/** The id of a key, private or public: the beginning of the SHA-256 of its public half. A secret has none to show. */
+/** The id of a key, private or public: the beginning of the SHA-256 of its public half. */
 export function keyId(key: KeyObject): string {
-  if (key.type === 'secret') return insideKeyId
   const known = ids.get(key)
   if (known) return known
   const half = key.type === 'private' ? createPublicKey(key) : key

@@ -1,6 +1,7 @@
-import { createHash, createHmac, type KeyObject, randomBytes, sign, timingSafeEqual, verify } from 'node:crypto'
+import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import { refusal } from './errors.ts'
 import { keyId, type PublicKey } from './keys.ts'
+import type { Sealed, Ticket, TicketOffice } from './ticket.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Class, Viewer } from './viewer.ts'
 
@@ -35,37 +36,32 @@ export function operationHash(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/**
- * Signs a seal for one operation to one subgraph: Ed25519, or HMAC-SHA-256 with a secret that never leaves the process, for a
- * subgraph in the same one. `now` is in milliseconds.
- */
-export function sealFor(
-  key: KeyObject,
-  content: Pick<SealContent, 'issuer' | 'audience' | 'operationHash' | 'viewer' | 'verdicts' | 'analyses'>,
-  now: number,
-): string {
+/** Seals what may be known of one operation for one subgraph; `now` in milliseconds. */
+export type Sealer = (content: Sealed, now: number) => string | Ticket
+
+/** Seals with a key, for a subgraph anywhere. */
+export const signing =
+  (key: () => KeyObject): Sealer =>
+  (content, now) =>
+    sealFor(key(), content, now)
+
+/** Seals with tickets, for a subgraph in this process. */
+export const ticketing =
+  ({ issue }: TicketOffice): Sealer =>
+  (content, now) =>
+    issue({ ...content, ...timesFrom(now) })
+
+function timesFrom(now: number) {
   const issuedAt = Math.floor(now / 1000)
-  const full: SealContent = {
-    ...content,
-    kid: keyId(key),
-    issuedAt,
-    expiresAt: issuedAt + sealWithin,
-    nonce: randomBytes(12).toString('base64url'),
-  }
+  return { issuedAt, expiresAt: issuedAt + sealWithin }
+}
+
+/** Signs a seal for one operation to one subgraph, with Ed25519. `now` is in milliseconds. */
+export function sealFor(key: KeyObject, content: Sealed, now: number): string {
+  const nonce = randomBytes(12).toString('base64url')
+  const full: SealContent = { ...content, kid: keyId(key), ...timesFrom(now), nonce }
   const body = Buffer.from(JSON.stringify(full)).toString('base64url')
-  return `${body}.${proofOf(body, key).toString('base64url')}`
-}
-
-/** Which kind of proof follows from the key, never from what a seal says. */
-function proofOf(body: string, key: KeyObject): Buffer {
-  if (key.type === 'secret') return createHmac('sha256', key).update(body).digest()
-  return sign(null, Buffer.from(body), key)
-}
-
-function fits(body: string, proof: Buffer, key: KeyObject): boolean {
-  if (key.type !== 'secret') return verify(null, Buffer.from(body), key, proof)
-  const own = proofOf(body, key)
-  return own.length === proof.length && timingSafeEqual(own, proof)
+  return `${body}.${sign(null, Buffer.from(body), key).toString('base64url')}`
 }
 
 function invalid(expected: string, got: string) {
@@ -88,7 +84,8 @@ export function openSeal(seal: string, keyOf: (issuer: string, kid: string) => P
   const proof = Buffer.from(signature, 'base64url')
   const { issuer, kid, issuedAt } = content ?? {}
   const known = typeof issuer === 'string' && typeof kid === 'string' ? keyOf(issuer, kid) : undefined
-  if (!known || !fits(body, proof, known.key)) throw invalid('a signature by a known key', 'another')
+  if (!known || !verify(null, Buffer.from(body), known.key, proof))
+    throw invalid('a signature by a known key', 'another')
   if (known.until !== null && !(issuedAt <= known.until))
     throw invalid('a signature by the key of now', 'one of before')
   return content

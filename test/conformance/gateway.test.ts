@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { limitsFrom, root } from '@xinlu/gateway'
 import { gatewayOf } from '@xinlu/gateway/gateway'
 import { policyOf } from '@xinlu/gateway/policy'
-import { keysIn, nobody, type SubgraphAnswer } from '@xinlu/schema'
+import { nobody, type SubgraphAnswer, ticketing, ticketOffice } from '@xinlu/schema'
 import { compose } from '@xinlu/schema/compose'
 import { pino } from 'pino'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 
 /** A house of one room, whose answers this test gives as a subgraph from outside might: late, half, wrong or not at all. */
 const words = `
@@ -30,7 +30,7 @@ async function ask(query: string, answer: () => Promise<SubgraphAnswer>) {
       audiences: { public: [PUBLIC] }
       lines: [{ roles: ALL, purpose: PUBLIC_QUERY, basis: { instrument: a, at: b }, classes: { PUBLIC: SEE } }]`),
     sendTo: () => answer,
-    sealKey: () => keysIn(join(inject('ground').folder, 'keys')).privateKey('gateway'),
+    sealer: () => ticketing(ticketOffice()),
     openings: async () => null,
     // Nothing of this house is more than public, so nothing may come here.
     ledger: { append: () => Promise.reject(new Error('an entry for a public answer')) },

@@ -1,8 +1,7 @@
-import { createSecretKey, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase, type Receipt, useRules } from '@xinlu/db'
-import { type Hosted, keysIn, nobody, refusal } from '@xinlu/schema'
+import { type Hosted, keysIn, nobody, refusal, ticketing, ticketOffice } from '@xinlu/schema'
 import { parse, print } from 'graphql'
 import { pino } from 'pino'
 import { root } from '../../configuration.ts'
@@ -38,12 +37,12 @@ export async function openQuietHouse(opening: Opening): Promise<Asking> {
   const clock = () => Date.parse(now)
   const log = pino({ level: 'silent' })
   const inside = new Map<string, Hosted>()
-  const insideKey = createSecretKey(randomBytes(32))
+  const tickets = ticketOffice()
   const common = { database, keys, subgraphs: {}, connections: 3, clock, log }
   for (const room of rooms)
     inside.set(
       room.name,
-      hostRoom(room.name, common, () => inside, insideKey),
+      hostRoom(room.name, common, () => inside, tickets),
     )
   // The keys of the while: made before the rooms seal for each other.
   for (const room of rooms) keysIn(keys).privateKey(room.name)
@@ -53,7 +52,7 @@ export async function openQuietHouse(opening: Opening): Promise<Asking> {
     supergraph,
     policy: policyFrom(join(root, 'schema/policy.yaml')),
     sendTo: reachOf(() => inside, {}),
-    sealKey: () => insideKey,
+    sealer: () => ticketing(tickets),
     openings: async () => null,
     ledger: { append: async () => null as unknown as Receipt },
     trustedAs: () => null,
