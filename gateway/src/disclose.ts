@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AccessRecord, DistinctLimit, Ledger, Receipt } from '@xinlu/db'
 import { type Class, dayOf, embargoed, type Viewer } from '@xinlu/schema'
 import { stopAtCanary } from './canary.ts'
@@ -17,23 +17,30 @@ export interface Disclosure {
   editions: ReadonlySet<string>
 }
 
+/** An answer that may leave: its data as text, and its receipt where there is an entry. */
+export interface Disclosed {
+  text: string | null
+  receipt: Receipt | null
+}
+
 /**
  * Lets an answer go: past the canary, and where it holds more than PUBLIC or a receipt is owed, not before its entry is on
- * disk. CANARY, QUOTA_EXCEEDED, LEDGER_UNAVAILABLE; the receipt where there is an entry.
+ * disk. CANARY, QUOTA_EXCEEDED, LEDGER_UNAVAILABLE.
  */
 export async function disclose(
   disclosure: Disclosure,
   whole: Whole,
   ledger: Pick<Ledger, 'append'>,
-): Promise<Receipt | null> {
+): Promise<Disclosed> {
   const { data, viewer, decision } = disclosure
-  if (!data) return null
+  if (!data) return { text: null, receipt: null }
   const text = JSON.stringify(data)
   stopAtCanary(text, decision.standing.elsewhere, dayOf(viewer.now))
-  if (!owesEntry(decision)) return null
-  const resultHash = createHash('sha256').update(text).digest('hex')
+  if (!owesEntry(decision)) return { text, receipt: null }
+  const resultHash = hash('sha256', text, 'hex')
   const record = recordOf(disclosure, whole, resultHash)
-  return ledger.append(record, { distinct: limitsOf(disclosure), operation: disclosure.operation })
+  const receipt = await ledger.append(record, { distinct: limitsOf(disclosure), operation: disclosure.operation })
+  return { text, receipt }
 }
 
 /** Whether an answer must be in the ledger: it gives more than PUBLIC, or stands under an opening, or owes a receipt. */
@@ -42,15 +49,22 @@ export function owesEntry({ disclosing, standing }: Decision): boolean {
   return obligations.includes('LOG') && (disclosing || opening !== null || obligations.includes('RECEIPT'))
 }
 
-function recordOf(
-  { viewer, decision, operationHash, subjects, editions }: Disclosure,
-  { coordinates }: Whole,
-  resultHash: string,
-): AccessRecord {
-  const { standing, perCoordinate } = decision
+/** What of an entry is the same for all answers of one decision. */
+interface Common {
+  basis: string
+  coordinates: Readonly<Record<string, readonly string[]>>
+  given: number
+  embargoed: boolean
+}
+
+const commons = new WeakMap<Decision, Common>()
+
+function commonOf(decision: Decision, { coordinates }: Whole): Common {
+  const known = commons.get(decision)
+  if (known) return known
   const byClass: Partial<Record<Class, string[]>> = {}
   let given = 0
-  for (const { coordinate, verdict } of perCoordinate.values()) {
+  for (const { coordinate, verdict } of decision.perCoordinate.values()) {
     if (verdict === 'REFUSE') continue
     given += 1
     for (const name of coordinates.get(coordinate)?.classes ?? []) {
@@ -60,7 +74,25 @@ function recordOf(
       else byClass[name] = [coordinate]
     }
   }
-  const [line] = standing.lines
+  const [line] = decision.standing.lines
+  const made = {
+    basis: line ? `${line.basis.instrument} ${line.basis.at}` : '',
+    // Frozen: the ledger writes it once.
+    coordinates: Object.freeze(byClass) as Record<string, string[]>,
+    given,
+    embargoed: embargoed.some((name) => byClass[name] !== undefined),
+  }
+  commons.set(decision, made)
+  return made
+}
+
+function recordOf(
+  { viewer, decision, operationHash, subjects, editions }: Disclosure,
+  whole: Whole,
+  resultHash: string,
+): AccessRecord {
+  const { standing } = decision
+  const common = commonOf(decision, whole)
   return {
     at: viewer.now,
     who: viewer.id,
@@ -68,16 +100,16 @@ function recordOf(
     unit: viewer.unit,
     role: viewer.role,
     purpose: viewer.purpose,
-    basis: line ? `${line.basis.instrument} ${line.basis.at}` : '',
+    basis: common.basis,
     grant: standing.opening?.id ?? null,
     operationHash,
     policyVersion: standing.elsewhere.policyVersion,
     editions: [...editions].sort(),
-    coordinates: byClass as Record<string, string[]>,
+    coordinates: common.coordinates,
     subjects: [...subjects],
-    counts: { subjects: subjects.size, coordinates: given },
+    counts: { subjects: subjects.size, coordinates: common.given },
     resultHash,
-    embargoed: embargoed.some((name) => byClass[name] !== undefined),
+    embargoed: common.embargoed,
   }
 }
 

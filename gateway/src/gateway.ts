@@ -168,12 +168,18 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   async function letGo(data: Record<string, unknown> | null | undefined, context: RequestContext, operation: string) {
     const { viewer, decided } = context
     if (!decided) throw new Error('an operation that nobody decided')
-    return disclose({ viewer, data, operation, ...decided }, whole, ledger).catch((error) => {
+    try {
+      const { text, receipt } = await disclose({ viewer, data, operation, ...decided }, whole, ledger)
+      const { outcome } = context as DoorContext
+      // What was written once is sent as it stands.
+      if (outcome) outcome.data = text
+      return receipt
+    } catch (error) {
       if (error instanceof XinluError && error.code === 'CANARY') {
         log.error({ incident: 'CANARY', operation: decided.operationHash, role: viewer.role }, 'an answer was stopped')
       }
       throw error
-    })
+    }
   }
 }
 

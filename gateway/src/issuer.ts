@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { refusal } from '@xinlu/schema/errors'
-import { type Keys, keyId } from '@xinlu/schema/keys'
-import { errors, SignJWT } from 'jose'
+import { type Keys, keyId, type PublicKey } from '@xinlu/schema/keys'
+import { errors, type JWTVerifyGetKey, SignJWT } from 'jose'
 import { parse } from 'yaml'
 import { issuerKey } from './configuration.ts'
 import { usualClaims } from './issuers/claims.ts'
@@ -78,16 +78,19 @@ export function signedToken(key: KeyObject, { sub, ...claims }: { sub: string },
 export function builtInReader(keys: Keys, clock: () => number): Omit<TokenReader, 'usualPurpose'> {
   // Made here, so that a house knows its issuer's key before the first token is asked for.
   keys.privateKey(issuerKey)
+  const holds = ({ until }: PublicKey) => until === null || until >= clock() / 1000
+  const accepted = () => keys.publicKeys(issuerKey).flatMap((key) => (holds(key) ? [key.id] : []))
+  const keyFor: JWTVerifyGetKey = async ({ kid }) => {
+    const found = kid === undefined ? keys.publicKeys(issuerKey)[0] : keys.publicKey(issuerKey, kid)
+    if (!found || !holds(found)) throw new errors.JWKSNoMatchingKey()
+    return found.key
+  }
   return {
     issuer: builtInIssuer,
     audience: usualAudience,
     algorithms: ['EdDSA'],
     claims: usualClaims,
     clock,
-    keys: async ({ kid }) => {
-      const found = kid === undefined ? keys.publicKeys(issuerKey)[0] : keys.publicKey(issuerKey, kid)
-      if (!found || (found.until !== null && found.until < clock() / 1000)) throw new errors.JWKSNoMatchingKey()
-      return found.key
-    },
+    keys: Object.assign(keyFor, { generation: () => accepted().join() }),
   }
 }

@@ -102,27 +102,57 @@ export function analysesIn(
 /** The scalar whose values are operations. */
 const operationType = 'Operation'
 
-function textsIn(
-  document: DocumentNode,
-  operationName: string | null,
-  variables: Record<string, unknown>,
-  schema: GraphQLSchema,
-): string[] {
-  const texts: string[] = []
+/** Where a document may hold operations: as it is written, and in which variables. */
+interface Places {
+  written: string[]
+  holding: { name: string; type: GraphQLInputType }[]
+}
+
+const places = new WeakMap<DocumentNode, Map<string, Places>>()
+
+function placesFor(document: DocumentNode, operationName: string | null, schema: GraphQLSchema): Places {
+  const kept = places.get(document) ?? new Map<string, Places>()
+  places.set(document, kept)
+  const known = kept.get(operationName ?? '')
+  if (known) return known
+  const made: Places = { written: [], holding: [] }
   const types = new TypeInfo(schema)
   visit(
     document,
     visitWithTypeInfo(types, {
       StringValue(node) {
         const type = types.getInputType()
-        if (type && getNamedType(type).name === operationType) texts.push(node.value)
+        if (type && getNamedType(type).name === operationType) made.written.push(node.value)
       },
     }),
   )
   for (const { variable, type } of getOperationAST(document, operationName ?? undefined)?.variableDefinitions ?? []) {
     const input = typeFromAST(schema, type as never) as GraphQLInputType | undefined
-    if (input) collect(variables[variable.name.value], input)
+    if (input && mayHold(input, new Set())) made.holding.push({ name: variable.name.value, type: input })
   }
+  kept.set(operationName ?? '', made)
+  return made
+}
+
+/** Whether a value of an input type may have an operation in it. */
+function mayHold(type: GraphQLInputType, seen: Set<string>): boolean {
+  const named = getNamedType(type)
+  if (named.name === operationType) return true
+  if (!isInputObjectType(named) || seen.has(named.name)) return false
+  seen.add(named.name)
+  return Object.values(named.getFields()).some((field) => mayHold(field.type, seen))
+}
+
+function textsIn(
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+): string[] {
+  const { written, holding } = placesFor(document, operationName, schema)
+  if (holding.length === 0) return written
+  const texts = [...written]
+  for (const { name, type } of holding) collect(variables[name], type)
   return texts
 
   function collect(value: unknown, type: GraphQLInputType): void {

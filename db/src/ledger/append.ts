@@ -108,7 +108,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
 function plainText(record: AccessRecord, operation: string | null): string {
   try {
     const plain = canonical(record)
-    const whole = !/(?<!\\)(\\\\)*\\u0000/.test(plain) && !operation?.includes('\0')
+    const whole = (!plain.includes('\\u0000') || !/(?<!\\)(\\\\)*\\u0000/.test(plain)) && !operation?.includes('\0')
     if (whole && instant.test(record.at) && !Number.isNaN(Date.parse(record.at))) return plain
   } catch {
     // Told below.

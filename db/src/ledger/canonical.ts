@@ -11,6 +11,18 @@ export function canonical(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`${typeof value} has no canonical form`)
+  // What cannot change is written once.
+  if (!Object.isFrozen(value)) return canonicalObject(value)
+  const known = frozen.get(value)
+  if (known !== undefined) return known
+  const made = canonicalObject(value)
+  frozen.set(value, made)
+  return made
+}
+
+const frozen = new WeakMap<object, string>()
+
+function canonicalObject(value: object): string {
   const members: string[] = []
   const object = value as Record<string, unknown>
   for (const key of Object.keys(object).sort()) {

@@ -28,16 +28,15 @@ export function prepared(
   schema: GraphQLSchema,
   decision: Decision,
 ): Prepared {
-  const refused = [...decision.perCoordinate.values()].filter(({ verdict }) => verdict === 'REFUSE')
-  const conditions = conditionsOf(document, variables)
-  const key = [operationName ?? '', ...refused.map(({ coordinate }) => coordinate), conditions].join('|')
+  const refused = refusedIn(decision)
+  const key = `${operationName ?? ''}|${refused}|${conditionsOf(document, variables)}`
   const known = kept.get(document) ?? new Map<string, Prepared>()
   kept.set(document, known)
   const found = known.get(key)
   if (found) return found
   const asked = resolveConditions(document, variables, operationName)
   const introspective = asksIntrospection(document)
-  const reshape = refused.length > 0 || asked !== document || introspective
+  const reshape = refused !== '' || asked !== document || introspective
   const ready = reshape ? withoutRefused(asked, schema, decision) : document
   const source = print(ready)
   const made = {
@@ -53,16 +52,35 @@ export function prepared(
   return made
 }
 
+const refusals = new WeakMap<Decision, string>()
+
+/** The coordinates that a decision refuses, one after another. */
+function refusedIn(decision: Decision): string {
+  const known = refusals.get(decision)
+  if (known !== undefined) return known
+  const refused = [...decision.perCoordinate.values()].filter(({ verdict }) => verdict === 'REFUSE')
+  const made = refused.map(({ coordinate }) => coordinate).join('|')
+  refusals.set(decision, made)
+  return made
+}
+
+const conditional = new WeakMap<DocumentNode, readonly string[]>()
+
 /** The values of the variables that conditions use. */
 function conditionsOf(document: DocumentNode, variables: Record<string, unknown>): string {
-  const used: string[] = []
-  visit(document, {
-    Directive(node) {
-      const value = node.arguments?.[0]?.value
-      if (value?.kind === Kind.VARIABLE) used.push(`${value.name.value}=${String(variables[value.name.value])}`)
-    },
-  })
-  return used.join(',')
+  let used = conditional.get(document)
+  if (!used) {
+    const found: string[] = []
+    visit(document, {
+      Directive(node) {
+        const value = node.arguments?.[0]?.value
+        if (value?.kind === Kind.VARIABLE) found.push(value.name.value)
+      },
+    })
+    used = found
+    conditional.set(document, used)
+  }
+  return used.map((name) => `${name}=${String(variables[name])}`).join(',')
 }
 
 function asksIntrospection(document: DocumentNode): boolean {

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs'
 import { refusal } from '@xinlu/schema/errors'
 import type { JWTVerifyGetKey } from 'jose'
 import type { Logger } from 'pino'
-import { verifyingKeys } from './keySet.ts'
+import { type IssuerKeys, verifyingKeys } from './keySet.ts'
 
 /** Milliseconds between two looks at the file. */
 const lookAfter = 1000
 
 /** The keys of an issuer from a file, read again when it has changed; CONFIGURATION when it cannot be read at the start. */
-export function keyFile(file: string, clock: () => number, log: Logger): JWTVerifyGetKey {
+export function keyFile(file: string, clock: () => number, log: Logger): IssuerKeys {
   const read = () => ({ keys: verifyingKeys(JSON.parse(readFileSync(file, 'utf8'))), changed: changedAt(file) })
   let now: ReturnType<typeof read>
   try {
@@ -18,18 +18,26 @@ export function keyFile(file: string, clock: () => number, log: Logger): JWTVeri
     throw refusal('CONFIGURATION', { ...said, todo: 'correct the file, or give its URL' }, cause)
   }
   let lookedAt = clock()
-  return async (header, token) => {
-    if (clock() - lookedAt >= lookAfter) {
-      lookedAt = clock()
-      try {
-        if (changedAt(file) !== now.changed) now = read()
-      } catch (error) {
-        // Half written, or gone for a moment: the keys read before are used until it can be read.
-        log.warn({ err: error }, "the issuer's key file cannot be read")
-      }
+  const look = () => {
+    if (clock() - lookedAt < lookAfter) return
+    lookedAt = clock()
+    try {
+      if (changedAt(file) !== now.changed) now = read()
+    } catch (error) {
+      // Half written, or gone for a moment: the keys read before are used until it can be read.
+      log.warn({ err: error }, "the issuer's key file cannot be read")
     }
+  }
+  const keys: JWTVerifyGetKey = async (header, token) => {
+    look()
     return now.keys(header, token)
   }
+  return Object.assign(keys, {
+    generation() {
+      look()
+      return now.changed
+    },
+  })
 }
 
 function changedAt(file: string): string {

@@ -1,5 +1,8 @@
 import { createLocalJWKSet, type JWK, type JWTVerifyGetKey } from 'jose'
 
+/** The keys of an issuer, and a word that changes whenever they may have; null while that cannot be said. */
+export type IssuerKeys = JWTVerifyGetKey & { generation(): string | null }
+
 /** The keys to verify with, out of a JWKS: public halves for signatures. Throws when it is no key set or none is left. */
 export function verifyingKeys(set: unknown): JWTVerifyGetKey {
   const { keys } = (set ?? {}) as { keys?: unknown }

@@ -2,7 +2,7 @@ import { refusal, type XinluError } from '@xinlu/schema/errors'
 import { errors, type JWTVerifyGetKey } from 'jose'
 import type { Logger } from 'pino'
 import { fetchJson } from './fetchJson.ts'
-import { verifyingKeys } from './keySet.ts'
+import { type IssuerKeys, verifyingKeys } from './keySet.ts'
 
 const minute = 60_000
 
@@ -31,7 +31,7 @@ export interface RemoteKeysOptions {
 }
 
 /** The keys of an issuer by URL: fetched now, again when they are old, when one is unknown, and when the issuer comes back. */
-export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOptions): JWTVerifyGetKey {
+export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOptions): IssuerKeys {
   let keys: JWTVerifyGetKey | null = null
   let fetchedAt = Number.NEGATIVE_INFINITY
   let failedAt: number | null = null
@@ -58,7 +58,7 @@ export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOpti
   const kept = () => (clock() - fetchedAt <= keepFor ? keys : null)
 
   void fetched()
-  return async (header, token) => {
+  const keyFor: JWTVerifyGetKey = async (header, token) => {
     if (!kept()) {
       if (fetching || !restsFor(restWithNothing)) await fetched()
     } else if (clock() - fetchedAt > freshFor && !restsFor(restAfterFailure)) {
@@ -81,6 +81,9 @@ export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOpti
       return (kept() ?? known)(header, token)
     }
   }
+  // Keys that are old are looked at again with the next token, whoever brings it.
+  const generation = () => (kept() && clock() - fetchedAt <= freshFor ? String(fetchedAt) : null)
+  return Object.assign(keyFor, { generation })
 }
 
 /** Where the issuer says that its key set is (OpenID Connect Discovery 1.0, section 4). */

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto'
 import { refusal, XinluError } from '@xinlu/schema/errors'
-import { errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose'
 import type { ClaimNames } from './claims.ts'
+import type { IssuerKeys } from './keySet.ts'
 
 /** For whom tokens must be issued, unless told otherwise. */
 export const usualAudience = 'xinlu'
@@ -11,7 +13,7 @@ export interface TokenReader {
   audience: string
   /** Asymmetric ones only: with a secret shared by both sides, who can check could also sign. */
   algorithms: readonly string[]
-  keys: JWTVerifyGetKey
+  keys: IssuerKeys
   clock: () => number
   claims: ClaimNames
   /** The purpose of a role when the request names none; null for a role that the policy does not name. */
@@ -55,6 +57,10 @@ export async function claimsOf(authorization: string | undefined, reader: TokenR
   if (!token) throw invalid(`Bearer and a signed token of at most ${longest} characters`, 'something else')
   const { issuer, audience, algorithms, keys, clock } = reader
   const now = new Date(clock())
+  const generation = keys.generation()
+  const name = generation === null ? null : hash('sha256', `${generation}.${token}`, 'base64')
+  const known = name === null ? undefined : verifiedBy(reader).get(name)
+  if (known && holdsAt(known, now)) return known
   try {
     const { payload } = await jwtVerify(
       token,
@@ -73,10 +79,34 @@ export async function claimsOf(authorization: string | undefined, reader: TokenR
     )
     if (payload.iat !== undefined && payload.iat > now.getTime() / 1000 + tolerance) throw early()
     if (!forBearing(payload)) throw invalid('an access token that whoever bears it may use', 'another kind of token')
+    // The keys may have changed while it was verified: then it is not known under the word of before.
+    if (name !== null && keys.generation() === generation) remember(verifiedBy(reader), name, payload)
     return payload
   } catch (error) {
     throw coded(error, audience)
   }
+}
+
+/** Tokens that are remembered as verified, by their hash under the keys of the moment: their signature is not checked at each use. */
+const remembered = 1000
+
+const verified = new WeakMap<TokenReader, Map<string, JWTPayload>>()
+
+function verifiedBy(reader: TokenReader): Map<string, JWTPayload> {
+  const known = verified.get(reader) ?? new Map<string, JWTPayload>()
+  verified.set(reader, known)
+  return known
+}
+
+function remember(known: Map<string, JWTPayload>, name: string, claims: JWTPayload): void {
+  if (known.size >= remembered) known.delete(known.keys().next().value as string)
+  known.set(name, claims)
+}
+
+/** Whether a token's own times hold, by the same tolerance as when it is verified: else it is verified again, and told what is wrong. */
+function holdsAt({ exp = 0, nbf = 0, iat = 0 }: JWTPayload, now: Date): boolean {
+  const at = Math.floor(now.getTime() / 1000)
+  return exp > at - tolerance && nbf <= at + tolerance && iat <= at + tolerance
 }
 
 function fitting(header: JWTHeaderParameters): void {

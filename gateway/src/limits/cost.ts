@@ -38,8 +38,41 @@ export function costWithin(
   variables: Variables,
   limits: RoleLimits,
 ): void {
-  const cost = costOf(options, document, operationName, variables)
+  const cost = knownCost(options, document, operationName, variables)
   if (cost > limits.cost) throw over('cost', limits, String(cost))
+}
+
+const known = new WeakMap<DocumentNode, Map<string, number>>()
+
+/** Forms of variables that are remembered of one document, and the longest of them. */
+const remembered = { forms: 100, length: 1000 }
+
+/** The cost of an operation, remembered by the form of its variables: no other word of theirs counts. */
+function knownCost(
+  options: CostOptions,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Variables,
+): number {
+  const form = `${operationName ?? ''} ${formOf(variables)}`
+  const kept = known.get(document) ?? new Map<string, number>()
+  known.set(document, kept)
+  const before = kept.get(form)
+  if (before !== undefined) return before
+  const cost = costOf(options, document, operationName, variables)
+  if (kept.size >= remembered.forms) kept.clear()
+  if (form.length <= remembered.length) kept.set(form, cost)
+  return cost
+}
+
+/** What of a value its cost depends on: its numbers, and how it is built. */
+function formOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (value === null || typeof value !== 'object') return value === undefined ? 'u' : value === null ? 'n' : 's'
+  if (Array.isArray(value)) return `[${value.map(formOf).join()}]`
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${JSON.stringify(key)}:${formOf(one)}`)
+    .join()}}`
 }
 
 /** The sizes that a field gives to fields of what comes under it. */
