@@ -86,6 +86,7 @@ export function hostRoom(
   const keys = keysIn(options.keys)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
+    lookUps: database.connectAs(name, { max: 1 }),
     keyOf: keys.publicKey,
     tickets,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),

@@ -12,8 +12,10 @@ export type Room = PostgresJsDatabase & { $client: Sql }
 
 /** The same as one fetch sees it. */
 export type Db = Room & {
-  /** Rows of a question; what the fetch asks at once goes as one prepared statement. */
+  /** Rows of a look-up, found by index; what the fetch asks at once goes as one prepared statement. */
   rows: RowsOf
+  /** Rows of a question over many, such as figures and exports, which may take their time: no look-up waits behind them. */
+  wide: RowsOf
   /** The coordinates that the fetch asks for: a store selects no column that nobody asked for. */
   asked: ReadonlySet<string>
 }

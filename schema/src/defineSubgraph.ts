@@ -65,7 +65,7 @@ export function roomOf(sql: Sql): Room {
   return drizzle(sql) as Room
 }
 
-/** The database as one fetch sees it, which asks for these coordinates. */
-export function fetchOf(room: Room, asked: ReadonlySet<string>): Db {
-  return Object.assign(Object.create(room) as Room, { rows: rowsOf(room.$client), asked })
+/** The database as one fetch sees it, which asks for these coordinates; look-ups have a connection of their own. */
+export function fetchOf(room: Room, lookUps: Sql, asked: ReadonlySet<string>): Db {
+  return Object.assign(Object.create(room) as Room, { rows: rowsOf(lookUps), wide: rowsOf(room.$client), asked })
 }

@@ -94,13 +94,14 @@ export async function openStock(database: Database, keys: Keys, connections: num
 
   /** A room as it executes with everything open: no verdicts, so no masks. */
   function bare(room: Subgraph) {
+    const lookUps = database.connectAs(room.name, { max: 1 })
     const connection = roomOf(database.connectAs(room.name, { max: connections }))
     const documents = new Map<string, { document: DocumentNode; asked: ReadonlySet<string> }>()
     return async (query: string, variables: Record<string, unknown>, viewer: Viewer) => {
       const known = documents.get(query) ?? parsed(room, query)
       documents.set(query, known)
       const { document, asked } = known
-      const db = fetchOf(connection, asked)
+      const db = fetchOf(connection, lookUps, asked)
       const ask: Ask = async (subgraph, text, values) => {
         const answer = await rooms_.get(subgraph)?.(text, values, viewer)
         return (answer?.data ?? {}) as Record<string, unknown>

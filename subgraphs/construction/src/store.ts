@@ -53,7 +53,7 @@ export async function contractsOf(db: Db, _viewer: Viewer, keys: readonly Profil
 /** Contracts by year or by role, with the largest firm's share of each, for figures; the small ones are the caller's to withhold. */
 export async function contractCells(db: Db, viewer: Viewer, by: 'YEAR' | 'ROLE'): Promise<Cell[]> {
   const dimension = raw(by === 'YEAR' ? "to_char(s.signed_on, 'YYYY')" : 's.role')
-  return db.rows<Cell>(sql`
+  return db.wide<Cell>(sql`
     with current as (
       select ${dimension} as by, s.subject_id, sum(s.price) as price from contract_statement s
       where s.known_from <= ${viewer.now} and not exists (select 1 from contract_statement later

@@ -36,7 +36,7 @@ export async function inspectionsOf(
 /** How many firms are planned to be inspected by industry or by month, for figures; the small ones are the caller's to withhold. */
 export async function inspectionCells(db: Db, viewer: Viewer, by: 'INDUSTRY' | 'MONTH'): Promise<Cell[]> {
   const dimension = raw(by === 'INDUSTRY' ? 's.industry' : 's.month')
-  return db.rows<Cell>(sql`
+  return db.wide<Cell>(sql`
     select ${dimension} as by, count(distinct s.subject_id)::int as subjects from inspection_statement s
     where s.known_from <= ${viewer.now} and not exists (
       select 1 from inspection_statement later where later.inspection_id = s.inspection_id

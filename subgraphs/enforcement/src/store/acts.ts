@@ -11,7 +11,7 @@ export async function actsPage(
   after: string | null,
 ): Promise<{ id: string; facts: ActFacts }[]> {
   const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')
-  const rows = await db.rows<{ id: string; subjectId: string; facts: ActFacts }>(sql`
+  const rows = await db.wide<{ id: string; subjectId: string; facts: ActFacts }>(sql`
     select s.decision_id as id, s.subject_id as "subjectId", s.facts from decision_statement s
     where s.kind = ${filter.kind} ${after ? sql`and s.decision_id > ${after}` : nothing}
       ${ownOnly ? sql`and s.said_by = ${viewer.unit ?? ''}` : nothing}

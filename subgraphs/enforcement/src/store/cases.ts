@@ -42,7 +42,7 @@ export async function openCasesOf(
 /** How many open cases there are by unit or by month, for figures; the small ones are the caller's to withhold. */
 export async function caseCells(db: Db, viewer: Viewer, by: 'UNIT' | 'MONTH'): Promise<Cell[]> {
   const dimension = raw(by === 'UNIT' ? 's.said_by' : "to_char(s.opened_on, 'YYYY-MM')")
-  return db.rows<Cell>(sql`
+  return db.wide<Cell>(sql`
     select ${dimension} as by, count(distinct s.subject_id)::int as subjects from case_statement s
     where ${stillOpen(viewer.now)} group by 1 order by 1`)
 }

@@ -41,7 +41,7 @@ export async function quarantinePage(
   first: number,
   after: string | null,
 ): Promise<QuarantineRow[]> {
-  return db.rows<QuarantineRow>(sql`
+  return db.wide<QuarantineRow>(sql`
     select q.id, q.line, q.faults from quarantined_row q
     where q.said_by = ${viewer.unit ?? ''} ${after ? sql`and q.id > ${after}` : nothing}
       and not exists (select 1 from settlement where quarantine_id = q.id)

@@ -23,7 +23,7 @@ export function firmPage(
 
 /** How many firms the filter holds, for a band; the exact number stays here, and nobody counts past the last band. */
 export async function firmCount(db: Db, viewer: Viewer, filter: FirmFilter): Promise<number> {
-  const [row] = await db.rows<{ n: number }>(sql`
+  const [row] = await db.wide<{ n: number }>(sql`
     select count(*)::int as n from (select 1 ${currentFirms(viewer, filter, null)} limit ${raw(lastBand)}) f`)
   return row?.n ?? 0
 }
