@@ -66,6 +66,8 @@ export interface HouseSettings {
   executed?: HouseOptions['executed']
   /** Leaves execution to the stock gateway. */
   stockOnly?: boolean
+  /** Where subgraphs are that this test answers for itself. */
+  elsewhere?: Record<string, string>
 }
 
 const silent = pino({ level: 'silent' })
@@ -84,6 +86,7 @@ export async function openHouseOn(
     took,
     executed,
     stockOnly = false,
+    elsewhere = {},
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -106,7 +109,7 @@ export async function openHouseOn(
     log,
   }
   const served = new Map<string, Served>()
-  const addresses: Record<string, string> = {}
+  const addresses: Record<string, string> = { ...elsewhere }
   if (hosting === 'HTTP') {
     for (const subgraph of subgraphs) {
       const hosted = hostRoom(subgraph, { ...common, subgraphs: addresses }, () => new Map())

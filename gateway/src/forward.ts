@@ -75,6 +75,7 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     let answer: SubgraphAnswer
     try {
       answer = await sealAndSend(this.#send, to, sealedFor(this.#name), { query, variables, operationName })
+      if (!answersAll(answer, variables)) throw new Error('the subgraph did not answer for what it was asked of')
     } catch (error) {
       this.#lost(this.#name, error)
       answer = { errors: [{ message: '', extensions: unavailable.extensions }] }
@@ -84,6 +85,12 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     if (!answer.data) return spread(answer, query, variables) as never
     return answer as never
   }
+}
+
+/** Whether an answer with data has one place for each entity that it was asked of. */
+function answersAll({ data }: SubgraphAnswer, { representations }: Record<string, unknown>): boolean {
+  if (!data || !Array.isArray(representations)) return true
+  return Array.isArray(data._entities) && data._entities.length === representations.length
 }
 
 const unavailable = refusal('UNAVAILABLE', {
