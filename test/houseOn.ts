@@ -66,6 +66,8 @@ export interface HouseSettings {
   executed?: HouseOptions['executed']
   /** Leaves execution to the stock gateway. */
   stockOnly?: boolean
+  /** Who watches. */
+  telemetry?: HouseOptions['telemetry']
   /** Where subgraphs are that this test answers for itself. */
   elsewhere?: Record<string, string>
 }
@@ -87,6 +89,7 @@ export async function openHouseOn(
     executed,
     stockOnly = false,
     elsewhere = {},
+    telemetry = null,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -130,6 +133,7 @@ export async function openHouseOn(
     ...(took && { took }),
     ...(executed && { executed }),
     stockOnly,
+    telemetry,
   })
   return {
     house,

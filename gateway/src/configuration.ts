@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
+import { type TelemetrySettings, telemetryFrom } from './telemetry/settings.ts'
 
 /** The checkout's root. */
 export const root = join(import.meta.dirname, '../..')
@@ -31,6 +32,7 @@ export interface Configuration {
   trustedOnly: boolean
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
+  telemetry: TelemetrySettings
 }
 
 /** Reads the settings; CONFIGURATION names the first that cannot be used. */
@@ -49,6 +51,7 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
     production,
     trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY'),
     issuer: outsideIssuerFrom(environment),
+    telemetry: telemetryFrom(environment),
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
+import { type Telemetry, watched } from './telemetry/telemetry.ts'
 
 /** Sends one request to a subgraph, wherever it is hosted; rejects when it does not answer. */
 export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
@@ -52,6 +53,7 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
   readonly #seal: Sealer
   readonly #clock: () => number
   readonly #lost: (name: string, error: unknown) => void
+  readonly #telemetry: Telemetry | null
 
   constructor(
     name: string,
@@ -59,15 +61,25 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     seal: Sealer,
     clock: () => number,
     lost: (name: string, error: unknown) => void,
+    telemetry: Telemetry | null,
   ) {
     this.#name = name
     this.#send = send
     this.#seal = seal
     this.#clock = clock
     this.#lost = lost
+    this.#telemetry = telemetry
   }
 
-  async process(options: Parameters<GraphQLDataSource['process']>[0]) {
+  process(options: Parameters<GraphQLDataSource['process']>[0]) {
+    return watched(this.#telemetry, 'fetch', { subgraph: this.#name }, async (say) => {
+      const answer = await this.#asked(options)
+      if (answer.errors?.length) say({ code: String(answer.errors[0]?.extensions?.code ?? 'OTHER') })
+      return answer as never
+    })
+  }
+
+  async #asked(options: Parameters<GraphQLDataSource['process']>[0]): Promise<SubgraphAnswer> {
     const { query = '', variables = {}, operationName } = options.request
     const { sealedFor, heard } = options.context as FetchContext
     if (!sealedFor) throw new Error('a fetch without a viewer')
@@ -82,8 +94,8 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     }
     if (answer.extensions?.used) heard?.(answer.extensions.used)
     // An answer without data says nothing of where it is missing: say it at each place that was asked for.
-    if (!answer.data) return spread(answer, query, variables) as never
-    return answer as never
+    if (!answer.data) return spread(answer, query, variables)
+    return answer
   }
 }
 

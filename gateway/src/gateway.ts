@@ -23,6 +23,7 @@ import { type Limits, limitsFor } from './limits/limits.ts'
 import type { Openings } from './openings.ts'
 import { OwnSource, ownName } from './own.ts'
 import type { Policy } from './policy.ts'
+import { type Say, type Telemetry, watched } from './telemetry/telemetry.ts'
 import { contractFor, wholeOf } from './whole.ts'
 
 export interface GatewayOptions {
@@ -39,6 +40,7 @@ export interface GatewayOptions {
   trustedOnly: boolean
   clock: () => number
   log: Logger
+  telemetry?: Telemetry | null
   /** Hears which way each request was answered. */
   took?: (way: Way) => void
   /** Hears whether an operation was compiled, and if not, why. */
@@ -50,7 +52,7 @@ export interface GatewayOptions {
 /** A supergraph in, a door out. The only place that may answer: nothing is planned before it is decided. */
 export interface Gateway {
   /** Answers by the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
-  answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean }): Promise<Answered>
+  answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean; say?: Say }): Promise<Answered>
   /** The server behind, for those who ask from within this process. */
   serverFor(viewer: Viewer): ApolloServer<DoorContext>
   start(): Promise<void>
@@ -61,7 +63,7 @@ type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short:
 
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
-  const { took = () => {}, executed, stockOnly = false } = options
+  const { took = () => {}, executed, stockOnly = false, telemetry = null } = options
   // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const words = parse(supergraph)
@@ -73,7 +75,9 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     supergraphSdl: enforced(supergraph),
     buildService({ name }) {
       const source =
-        name === ownName ? new OwnSource(policy) : new SealedSource(name, sendTo(name), sealer(name), clock, lost)
+        name === ownName
+          ? new OwnSource(policy)
+          : new SealedSource(name, sendTo(name), sealer(name), clock, lost, telemetry)
       sources.set(name, source)
       return source
     },
@@ -129,7 +133,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const contract = () => schemaFor(audience)
     let own: Executor | undefined
     const ownExecutor = () =>
-      (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo, compiling, executed }))
+      (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo, compiling, executed, telemetry }))
     // Half kilobytes: some 20 MB at most.
     const known = new Latest<Valid>({ most: 1000, mostWeight: 40_000 })
     const common = { contract, executor: ownExecutor, decide, log }
@@ -137,7 +141,11 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   }
 
   /** Decides an operation before it is planned; what is decided travels in the seals of its fetches. */
-  async function decide(...[document, operationName, variables, contract, context]: Parameters<Decide>) {
+  function decide(...given: Parameters<Decide>): Promise<void> {
+    return watched(telemetry, 'decide', {}, () => decideOn(...given))
+  }
+
+  async function decideOn(...[document, operationName, variables, contract, context]: Parameters<Decide>) {
     const { viewer } = context
     try {
       assertOperation(document, operationName, contract)
@@ -145,6 +153,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       costWithin(cost, document, operationName, variables, limitsFor(limits, viewer.role))
       const decided = await deciding.decideRequest(document, operationName, variables, viewer)
       const { decision } = decided
+      context.say?.({ operation: trustedAs(decided.operationHash) ?? 'other' })
       if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
       if (context.outcome) {
         context.outcome.decided = true
@@ -169,7 +178,9 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const { viewer, decided } = context
     if (!decided) throw new Error('an operation that nobody decided')
     try {
-      const { text, receipt } = await disclose({ viewer, data, operation, ...decided }, whole, ledger)
+      const { text, receipt } = await watched(telemetry, 'ledger', {}, () =>
+        disclose({ viewer, data, operation, ...decided }, whole, ledger),
+      )
       const { outcome } = context as DoorContext
       // What was written once is sent as it stands.
       if (outcome) outcome.data = text

@@ -28,6 +28,7 @@ import { openingsOf } from './openings.ts'
 import { policyFrom, policyOf, usualPurposeOf } from './policy.ts'
 import { askOf, type Reach, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
 
 /** What a house stands on; everything from outside is given here. */
@@ -56,6 +57,8 @@ export interface HouseOptions {
   executed?: Executed
   /** Leaves execution to the stock gateway, for proofs side by side. */
   stockOnly?: boolean
+  /** Who watches; nobody unless it is said. */
+  telemetry?: Telemetry | null
   /** Milliseconds since the epoch. */
   clock: () => number
   log: Logger
@@ -147,6 +150,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ...(options.took && { took: options.took }),
     executed: options.executed,
     stockOnly: options.stockOnly ?? false,
+    telemetry: options.telemetry ?? null,
   })
   await gateway.start()
   const server = doorOf({
@@ -155,6 +159,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     limits,
     trusted,
     trustedOnly: options.trustedOnly,
+    telemetry: options.telemetry ?? null,
     ready: () =>
       database.admin`select 1`.then(
         () => true,

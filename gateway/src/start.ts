@@ -6,6 +6,7 @@ import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
 import { openingsRoom, rooms } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
+import { openTelemetry } from './telemetry/settings.ts'
 
 /** Hears of the loading of samples: so many of so many rows. */
 export type Progress = (done: number, total: number) => void
@@ -111,7 +112,14 @@ export async function startHouse(
     throw refusal('CONFIGURATION', { expected: 'an issuer of tokens in production', got: 'none', todo })
   }
   mkdirSync(configuration.data, { recursive: true })
-  const database = await openGround(configuration, clock, progress)
+  const watching = await openTelemetry(configuration.telemetry)
+  let database: Database
+  try {
+    database = await openGround(configuration, clock, progress)
+  } catch (error) {
+    await watching.close()
+    throw error
+  }
   try {
     const { data, port, address, subgraphs, connections, issuer, trustedOnly } = configuration
     const house = await openHouse({
@@ -123,6 +131,7 @@ export async function startHouse(
       connections,
       issuer,
       trustedOnly,
+      telemetry: watching.telemetry,
       clock,
       log,
     })
@@ -133,10 +142,12 @@ export async function startHouse(
         takeAddress(data)
         await house.close()
         await database.close()
+        await watching.close()
       },
     }
   } catch (error) {
     await database.close()
+    await watching.close()
     throw error
   }
 }

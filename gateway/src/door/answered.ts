@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestContext } from '../deciding.ts'
+import type { Say } from '../telemetry/telemetry.ts'
 
 /** A request as it was admitted. */
 export interface Asked {
@@ -33,6 +34,8 @@ export interface Outcome {
 
 export interface DoorContext extends RequestContext {
   outcome?: Outcome
+  /** Tells those who watch more of the request. */
+  say?: Say
 }
 
 /** The context of a request that comes through the door. */

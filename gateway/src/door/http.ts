@@ -6,9 +6,10 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http'
-import { refusal, type Viewer, XinluError } from '@xinlu/schema'
+import { isErrorCode, refusal, type Viewer, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
 import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
+import { type Say, type Telemetry, watched } from '../telemetry/telemetry.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import { contentTypeFor } from './accept.ts'
@@ -27,6 +28,7 @@ export interface DoorOptions {
   trustedOnly: boolean
   /** Whether everything that the door needs answers now. */
   ready: () => Promise<boolean>
+  telemetry: Telemetry | null
 }
 
 /**
@@ -49,7 +51,7 @@ const requestsEach = 10_000
 const silentFor = 90_000
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
-export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }: DoorOptions): Server {
+export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, telemetry }: DoorOptions): Server {
   const registered = new Registered()
   const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
@@ -92,6 +94,10 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
         todo: 'send operations by POST',
       })
     }
+    await watched(telemetry, 'request', {}, (say) => operate(request, response, search, say))
+  }
+
+  async function operate(request: IncomingMessage, response: ServerResponse, search: string, say: Say): Promise<void> {
     const header = (name: string) => {
       const value = request.headers[name]
       return typeof value === 'string' ? value : undefined
@@ -105,15 +111,17 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
       },
       tokens,
     )
+    say({ role: viewer.role })
     const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly, registered }
-    const answered = await within(admission.limits, ask(request, search, admission))
+    const answered = await within(admission.limits, ask(request, search, admission, say))
+    say({ code: codeIn(answered.text) })
     await reply(request, response, answered)
   }
 
-  async function ask(request: IncomingMessage, search: string, admission: Admission): Promise<Answered> {
+  async function ask(request: IncomingMessage, search: string, admission: Admission, say: Say): Promise<Answered> {
     const { viewer } = admission
     const { headers } = request
-    const asking = { viewer, receipt: headers['x-receipt'] !== undefined }
+    const asking = { viewer, receipt: headers['x-receipt'] !== undefined, say }
     if (request.method === 'GET') {
       const admitted = admittedSearch(search, admission)
       return registers(admitted, headers, viewer, (search) =>
@@ -139,6 +147,13 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready }:
     if (registering && answered.decided) registered.keep(registering.sha256, registering.text, viewer)
     return answered
   }
+}
+
+/** The code of an answer's first error, of those that there are; OK for an answer without errors. */
+function codeIn(text: string): string {
+  if (!text.startsWith('{"errors"')) return 'OK'
+  const [, code] = /"code":"([A-Z_]{1,40})"/.exec(text.slice(0, 4000)) ?? []
+  return isErrorCode(code) ? code : 'OTHER'
 }
 
 /** What clients that register texts wait for, in their own form: they send the text then. */

@@ -6,6 +6,7 @@ import type { Decision } from '../decide.ts'
 import type { RequestContext } from '../deciding.ts'
 import { asGraphQL } from '../errors.ts'
 import { normalisedText } from '../operations.ts'
+import { type Telemetry, watched } from '../telemetry/telemetry.ts'
 import { type Came, type CompilingOptions, compiled, type Executed as Hears } from './compiled.ts'
 import { completed, type Executed } from './completed.ts'
 import { NotCompiled } from './fetching.ts'
@@ -25,6 +26,7 @@ export interface ExecutorOptions {
   compiling: CompilingOptions | null
   /** Hears how each operation was executed. */
   executed?: Hears | undefined
+  telemetry: Telemetry | null
   /** Lets the answer go, or throws; gives its receipt. */
   letGo: (data: Executed['data'], context: RequestContext, operation: string) => Promise<Receipt | null>
 }
@@ -33,7 +35,7 @@ type Request = Parameters<Executor>[0]
 
 /** Executes a decided operation: without what is refused, by a plan of its own, and back in the form of what was asked. */
 export function executorOf(options: ExecutorOptions): Executor {
-  const { schema, contract, letGo, compiling, executed = () => {} } = options
+  const { schema, contract, letGo, compiling, executed = () => {}, telemetry } = options
   return async (request) => {
     const context = request.context as unknown as RequestContext
     const { decided } = context
@@ -44,11 +46,18 @@ export function executorOf(options: ExecutorOptions): Executor {
     const own = ready.introspective ? await answeredHere(request, contract()) : {}
     const refused = isRefused(schema(), decided.decision)
     const made = compiling ? compiled(ready, operationName, refused, compiling) : new NotCompiled('turned off')
-    executed(made instanceof NotCompiled ? 'stock' : 'compiled', made instanceof NotCompiled ? made.message : null)
-    const { withheld, ...result } =
-      made instanceof NotCompiled
-        ? await byStock(request, ready, refused, own, options)
-        : withKnownPaths(await made.run(request, variables, own), ready)
+    const why = made instanceof NotCompiled ? made.message : null
+    const how = why === null ? 'compiled' : 'stock'
+    executed(how, why)
+    const { withheld, ...result } = await watched(
+      telemetry,
+      'execute',
+      { how, ...(why !== null && { why }) },
+      async () =>
+        made instanceof NotCompiled
+          ? byStock(request, ready, refused, own, options)
+          : withKnownPaths(await made.run(request, variables, own), ready),
+    )
     try {
       const receipt = await letGo(result.data, context, normalisedText(request.document))
       return told(result, withheld, decided.decision, receiptOwed(context) ? receipt : null) as never

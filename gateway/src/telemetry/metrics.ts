@@ -1,0 +1,104 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { listening } from '@xinlu/schema'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Labels, labelNames, Part, Telemetry } from './telemetry.ts'
+
+/** Which labels the time of each part is told by. */
+const labelsOf: Record<Part, readonly (typeof labelNames)[number][]> = {
+  request: ['operation', 'role', 'code'],
+  decide: ['code'],
+  execute: ['how'],
+  fetch: ['subgraph', 'code'],
+  ledger: ['code'],
+}
+
+const help: Record<Part, string> = {
+  request: 'seconds from the first byte read to the answer handed over',
+  decide: 'seconds of limits by cost and of the decision',
+  execute: 'seconds of fetches and shaping',
+  fetch: 'seconds of one planned fetch',
+  ledger: 'seconds past canary and ledger',
+}
+
+const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10]
+
+/** 指标: what happens, in numbers. */
+export interface Metrics extends Telemetry {
+  text(): Promise<string>
+}
+
+/** Counts and times the parts of requests, in a registry of its own. */
+export function metrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const histograms = Object.fromEntries(
+    Object.entries(labelsOf).map(([part, labels]) => [
+      part,
+      new Histogram({
+        name: `xinlu_${part}_seconds`,
+        help: help[part as Part],
+        labelNames: [...labels],
+        buckets,
+        registers: [registry],
+      }),
+    ]),
+  ) as unknown as Record<Part, Histogram>
+  const under = new Gauge({
+    name: 'xinlu_requests_under_way',
+    help: 'requests that have no answer yet',
+    registers: [registry],
+  })
+  const stock = new Counter({
+    name: 'xinlu_executed_by_stock_total',
+    help: 'operations that were not compiled, by the reason',
+    labelNames: ['why'],
+    registers: [registry],
+  })
+
+  return {
+    async part(name, labels, run) {
+      const said: Labels = { ...labels }
+      const started = performance.now()
+      if (name === 'request') under.inc()
+      try {
+        return await run((more) => void Object.assign(said, more))
+      } catch (error) {
+        said.code ??= String((error as { code?: unknown })?.code ?? 'INTERNAL')
+        throw error
+      } finally {
+        if (name === 'request') under.dec()
+        if (said.why) stock.inc({ why: said.why })
+        const told = Object.fromEntries(
+          labelsOf[name].map((label) => [label, said[label] ?? (label === 'code' ? 'OK' : 'none')]),
+        )
+        histograms[name].observe(told, (performance.now() - started) / 1000)
+      }
+    },
+    text: () => registry.metrics(),
+    async close() {
+      registry.clear()
+    },
+  }
+}
+
+/** Serves the metrics as text on an address of their own, never at the public door. */
+export async function metricsDoor(
+  { text }: Pick<Metrics, 'text'>,
+  { address, port }: { address: string; port: number },
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/metrics') return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(await text())
+  })
+  await listening(server, port, address)
+  return {
+    url: `http://${address}:${(server.address() as AddressInfo).port}/metrics`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

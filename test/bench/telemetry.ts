@@ -1,0 +1,109 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  configurationFrom,
+  issuerKey,
+  keysFolder,
+  openGround,
+  openHouse,
+  rooms,
+  root,
+  sampleToken,
+} from '@xinlu/gateway'
+import { metrics, openTelemetry, type Telemetry, together } from '@xinlu/gateway/telemetry'
+import { keysIn } from '@xinlu/schema'
+import { pino } from 'pino'
+import { asked, openClient } from './client.ts'
+import { cpuUsed } from './cpu.ts'
+
+/**
+ * `node test/bench/telemetry.ts [rounds]`: what watching costs. CPU milliseconds of a profile's answer, of the process with gateway
+ * and rooms, with nobody watching, with metrics, and with metrics and a tenth or all of the requests traced to a collector, side
+ * by side in rounds that take turns.
+ */
+const rounds = Number(process.argv[2]) || 9
+const count = 600
+const folder = mkdtempSync(join(tmpdir(), 'xinlu-bench-'))
+chmodSync(folder, 0o755)
+const names = rooms.map((room) => room.name)
+const configuration = configurationFrom({ XINLU_DATA: folder, XINLU_SAMPLE: '1', PORT: '0' }, names)
+const database = await openGround(configuration, Date.now)
+const keys = keysFolder(folder)
+const collector = createServer((request, response) => {
+  request.resume()
+  request.on('end', () => response.writeHead(200).end())
+})
+await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
+process.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
+const traced = async (share: number) =>
+  (await openTelemetry({ metrics: null, traces: { share } })).telemetry as Telemetry
+const watching: [string, Telemetry | null][] = [
+  ['nobody', null],
+  ['metrics', metrics()],
+  ['metrics, traces of 10 %', together([metrics(), await traced(0.1)])],
+  ['metrics, traces of all', together([metrics(), await traced(1)])],
+]
+const common = {
+  database,
+  keys,
+  port: 0,
+  address: '127.0.0.1',
+  subgraphs: {},
+  connections: 4,
+  issuer: null,
+  trustedOnly: false,
+}
+const houses = await Promise.all(
+  watching.map(async ([name, telemetry]) => ({
+    name,
+    house: await openHouse({ ...common, telemetry, clock: Date.now, log: pino({ level: 'error' }) }),
+    spent: [] as number[],
+  })),
+)
+const client = openClient()
+try {
+  const token = await sampleToken(keysIn(keys).privateKey(issuerKey), 'dashboard', Date.now())
+  const headers = { authorization: `Bearer ${token}` }
+  const first = await asked(
+    houses[0]?.house.url ?? '',
+    headers,
+    JSON.stringify({ query: '{ enterprises(first: 100) { edges { node { uscc } } } }' }),
+  )
+  const { data } = JSON.parse(first) as { data: { enterprises: { edges: { node: { uscc: string } }[] } } }
+  const query = readFileSync(join(root, 'gateway/operations/dashboard-profile.graphql'), 'utf8')
+  const each = data.enterprises.edges.map(({ node }) =>
+    JSON.stringify({ query, variables: { key: { uscc: node.uscc } } }),
+  )
+  const bodies = Array.from({ length: count }, (_, i) => each[i % each.length] as string)
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [i] of houses.entries()) {
+      // Each round begins with another, so that none always comes after the same.
+      const one = houses[(i + round + houses.length) % houses.length]
+      if (!one) continue
+      const before = cpuUsed(folder).house
+      const { answers, refused, fault } = await client.ask({ url: one.house.url, headers, bodies, atOnce: 16 })
+      if (refused > 0) throw new Error(`${one.name} refused ${refused}: ${fault}`)
+      if (round >= 0) one.spent.push((cpuUsed(folder).house - before) / answers)
+    }
+  }
+  const middle = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
+  const least = middle(houses[0]?.spent ?? [])
+  console.table(
+    houses.map(({ name, spent }) => ({
+      watching: name,
+      'CPU ms': middle(spent).toFixed(3),
+      ratio: (middle(spent) / least).toFixed(3),
+    })),
+  )
+} finally {
+  client.close()
+  for (const { house } of houses) await house.close()
+  for (const [, telemetry] of watching) await telemetry?.close()
+  collector.closeAllConnections()
+  collector.close()
+  await database.close()
+  rmSync(folder, { recursive: true, force: true })
+}
