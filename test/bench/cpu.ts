@@ -14,8 +14,27 @@ export function cpuUsed(data: string): Used {
   return { house: (user + system) / 1000, database: databaseCpu(data) }
 }
 
-/** Nanoseconds on the processor of the server and of all its children, as the kernel's scheduler counts them. */
-function databaseCpu(data: string): number | null {
+/** CPU milliseconds that other processes have used so far, all their threads; one that has ended counts nothing. */
+export function cpuOf(pids: readonly number[]): number {
+  const threads = pids.flatMap((pid) => {
+    try {
+      return readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}/schedstat`)
+    } catch {
+      return []
+    }
+  })
+  return threads.reduce((sum, file) => sum + Number(read(file).split(' ')[0] ?? 0), 0) / 1e6
+}
+
+/** Resident memory of a process in MB, now and at its peak; null where the kernel does not say. */
+export function memoryOf(pid: number): { now: number; peak: number } | null {
+  const status = read(`/proc/${pid}/status`)
+  const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
+  return (status && { now: of('VmRSS'), peak: of('VmHWM') }) || null
+}
+
+/** CPU milliseconds of the server and of all its children, as the kernel's scheduler counts them. */
+export function databaseCpu(data: string): number | null {
   try {
     const server = readFileSync(join(data, 'database/data/postmaster.pid'), 'utf8').split('\n')[0] ?? ''
     const pids = readdirSync('/proc').filter(

@@ -20,7 +20,7 @@ import {
   type Subgraph,
   type Viewer,
 } from '@xinlu/schema'
-import { type DocumentNode, execute, parse, specifiedRules, validate } from 'graphql'
+import { type DocumentNode, type ExecutionResult, execute, parse, specifiedRules, validate } from 'graphql'
 
 /** As much of Apollo Server as is used here; it is the gateway's own copy. */
 interface Server {
@@ -51,7 +51,7 @@ export interface StockHouse {
  * server and as thin an HTTP layer. No token, no decision, no seal, no guard, no mask, no canary, no ledger, no limit.
  */
 export async function openStock(database: Database, keys: Keys, connections: number): Promise<StockHouse> {
-  const rooms_ = new Map(rooms.map((room) => [room.name, bare(room)]))
+  const rooms_ = bareRooms(database, keys, connections)
   const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
   const gateway = new ApolloGateway({
     // The stock gateway refuses what enforces policies; here nothing does.
@@ -91,33 +91,59 @@ export async function openStock(database: Database, keys: Keys, connections: num
     },
   }
   return house
+}
 
-  /** A room as it executes with everything open: no verdicts, so no masks. */
-  function bare(room: Subgraph) {
-    const lookUps = database.connectAs(room.name, { max: 1 })
-    const connection = roomOf(database.connectAs(room.name, { max: connections }))
+/** A room as it executes with everything open: no verdicts, so no masks. */
+export type Bare = (query: string, variables: Record<string, unknown>, viewer: Viewer) => Promise<ExecutionResult>
+
+/** What a room's resolvers get with everything open, for a fetch that asks for these coordinates. */
+export type BareContext = (asked: ReadonlySet<string>, viewer: Viewer) => object
+
+/** Makes the contexts of one room; a sibling is asked where one is given. */
+export function bareContexts(
+  room: Subgraph,
+  { database, keys, connections }: { database: Database; keys: Keys; connections: number },
+  siblings: ReadonlyMap<string, Bare> = new Map(),
+): BareContext {
+  const lookUps = database.connectAs(room.name, { max: 1 })
+  const connection = roomOf(database.connectAs(room.name, { max: connections }))
+  return (asked, viewer) => {
+    const db = fetchOf(connection, lookUps, asked)
+    const ask: Ask = async (subgraph, text, values) => {
+      const answer = await siblings.get(subgraph)?.(text, values, viewer)
+      return (answer?.data ?? {}) as Record<string, unknown>
+    }
+    return {
+      viewer,
+      verdicts: null,
+      analyses: [],
+      db,
+      loaders: room.loaders(db, viewer, null),
+      ask,
+      cursors: (list: string) => cursorsOf(cursorSecret(keys.privateKey(room.name)), viewer, list),
+    }
+  }
+}
+
+/** All rooms in this process with everything open, each document parsed and validated once. */
+export function bareRooms(database: Database, keys: Keys, connections: number): ReadonlyMap<string, Bare> {
+  const all = new Map<string, Bare>()
+  for (const room of rooms) {
+    const contextOf = bareContexts(room, { database, keys, connections }, all)
     const documents = new Map<string, { document: DocumentNode; asked: ReadonlySet<string> }>()
-    return async (query: string, variables: Record<string, unknown>, viewer: Viewer) => {
+    all.set(room.name, async (query, variables, viewer) => {
       const known = documents.get(query) ?? parsed(room, query)
       documents.set(query, known)
       const { document, asked } = known
-      const db = fetchOf(connection, lookUps, asked)
-      const ask: Ask = async (subgraph, text, values) => {
-        const answer = await rooms_.get(subgraph)?.(text, values, viewer)
-        return (answer?.data ?? {}) as Record<string, unknown>
-      }
-      const contextValue = {
-        viewer,
-        verdicts: null,
-        analyses: [],
-        db,
-        loaders: room.loaders(db, viewer, null),
-        ask,
-        cursors: (list: string) => cursorsOf(cursorSecret(keys.privateKey(room.name)), viewer, list),
-      }
-      return execute({ schema: room.schema, document, variableValues: variables, contextValue })
-    }
+      return execute({
+        schema: room.schema,
+        document,
+        variableValues: variables,
+        contextValue: contextOf(asked, viewer),
+      })
+    })
   }
+  return all
 }
 
 function sourceOf(
