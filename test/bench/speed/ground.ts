@@ -56,6 +56,7 @@ async function mayReadAll(database: Database): Promise<void> {
   const { admin } = database
   const role = database.roleOf('bench')
   await admin.unsafe(`create role "${role}" login password '${database.passwordOf('bench')}'`)
+  await admin.unsafe(`grant connect on database "${database.name}" to "${role}"`)
   for (const schema of rooms.map(({ name }) => `"${schemaOf(name)}"`))
     await admin.unsafe(
       `grant usage on schema ${schema} to "${role}"; grant select on all tables in schema ${schema} to "${role}"`,

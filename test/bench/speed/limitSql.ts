@@ -16,7 +16,7 @@ export function statements(now = new Date()): Record<string, Statement> {
       text: `${profiles('select $1::text as uscc, 0 as i', '$2')} select json_build_object('subject', json_build_object(
         '__typename', 'Enterprise', 'id', f.id, 'uscc', b.uscc, 'name', b.name,
         'legalRepresentative', json_build_object('displayName', b.person_name),
-        'profile', json_build_object('knownAt', $2::text,
+        'profile', json_build_object('knownAt', to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'roadTransport', json_build_object('freshAt', ${freshAt('road_transport')},
             'assessments', ${assessments(3, "'year', s.year, 'scheme', s.scheme, 'grade', s.grade, 'state', s.state")}),
           'construction', json_build_object('freshAt', ${freshAt('construction')}, 'grades',

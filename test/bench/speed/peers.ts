@@ -19,7 +19,7 @@ export async function peersFolder(): Promise<string> {
   if (existsSync(done)) return folder
   mkdirSync(folder, { recursive: true })
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(asked, file), join(folder, file))
-  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  await promisify(execFile)('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
   })
   writeFileSync(done, '')
