@@ -3,7 +3,7 @@ import { fullSdl } from '@xinlu/schema'
 import { type ASTVisitor, type DefinitionNode, Kind, parse, print, visit } from 'graphql'
 
 /** Words of federation that a gateway needs to plan; the others say who may see what, and what it costs. */
-const needed = new Set(['key', 'external', 'requires', 'provides', 'shareable', 'inaccessible', 'deprecated'])
+const needed = new Set(['key', 'external', 'requires', 'provides', 'shareable', 'deprecated'])
 
 /** A room's words for a gateway that composes them itself: without policies, masks and costs, and without their definitions. */
 export function openSdl(name: string): string {

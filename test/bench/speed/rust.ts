@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,18 +23,18 @@ export async function startRust({ subgraphs = {}, peers = '' }: Given): Promise<
   const triple = triples[`${process.platform} ${process.arch}`]
   if (!triple) throw new Error(`no binary for ${process.platform} ${process.arch}`)
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-rust-'))
-  const lines: string[] = []
+  // Where a subgraph is stands in one file, its words in another.
+  const [gateway, graph] = ['gateway.toml', 'graph.toml'].map((file) => join(folder, file)) as [string, string]
   for (const [name, url] of Object.entries(subgraphs)) {
     const file = join(folder, `${name}.graphql`)
     writeFileSync(file, openSdl(name))
-    lines.push(`[subgraphs.${name}]`, `url = "${url}"`, `schema_path = "${file}"`)
+    appendFileSync(gateway, `[subgraphs.${name}]\nurl = "${url}"\n`)
+    appendFileSync(graph, `[subgraphs.${name}]\nschema_path = "${file}"\n`)
   }
-  const config = join(folder, 'graph.toml')
-  writeFileSync(config, `${lines.join('\n')}\n`)
   const port = await freePort()
   const child = spawn(
     join(peers, 'node_modules/@grafbase', `cli-${triple}`, 'grafbase'),
-    ['dev', '--graph-overrides', config, '--port', String(port)],
+    ['dev', '--gateway-config', gateway, '--graph-overrides', graph, '--port', String(port)],
     { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, ...quiet }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = once(child, 'exit')
