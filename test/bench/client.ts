@@ -15,6 +15,9 @@ export interface Came {
   /** Answers without data. */
   refused: number
   milliseconds: number
+  /** Milliseconds within which half of the answers came, and all but one in a hundred. */
+  p50: number
+  p99: number
   /** The first that was refused. */
   fault: string | null
 }
@@ -59,9 +62,12 @@ if (process.argv[2] === 'client' && process.send) {
     const started = performance.now()
     let [next, refused] = [0, 0]
     let fault: string | null = null
+    const waits: number[] = []
     const one = async () => {
       for (let body = bodies[next++]; body !== undefined; body = bodies[next++]) {
+        const sent = performance.now()
         const answer = await asked(url, headers, body, agent)
+        waits.push(performance.now() - sent)
         if (answer.startsWith('{"data":{')) continue
         refused += 1
         fault ??= answer.slice(0, 400)
@@ -69,6 +75,9 @@ if (process.argv[2] === 'client' && process.send) {
     }
     await Promise.all(Array.from({ length: atOnce }, one))
     agent.destroy()
-    process.send?.({ answers: bodies.length, refused, milliseconds: performance.now() - started, fault })
+    const milliseconds = performance.now() - started
+    waits.sort((a, b) => a - b)
+    const [p50, p99] = [0.5, 0.99].map((part) => waits[Math.floor(waits.length * part)] ?? Number.NaN)
+    process.send?.({ answers: bodies.length, refused, milliseconds, p50, p99, fault })
   })
 }

@@ -15,6 +15,9 @@ export interface Ground {
   /** What the asker sends. */
   headers: Record<string, string>
   now: string
+  /** Ends the database and leaves its data. */
+  rest(): Promise<void>
+  /** Ends the database and takes everything away. */
   close(): Promise<void>
 }
 
@@ -30,6 +33,11 @@ export async function openGroundOf(scale: number): Promise<Ground> {
     throw error
   })
   await mayReadAll(database)
+  let open = true
+  const rest = async () => {
+    if (open) await database.close()
+    open = false
+  }
   const now = new Date().toISOString()
   const token = await sampleToken(keysIn(keysFolder(data)).privateKey(issuerKey), 'dashboard', Date.now())
   return {
@@ -44,8 +52,9 @@ export async function openGroundOf(scale: number): Promise<Ground> {
     },
     headers: { authorization: `Bearer ${token}` },
     now,
+    rest,
     async close() {
-      await database.close()
+      await rest()
       remove()
     },
   }

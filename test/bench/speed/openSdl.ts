@@ -23,3 +23,27 @@ export function openSdl(name: string): string {
     .join(', ')}])`
   return `${link}\n${print({ ...document, definitions: document.definitions.filter(isUsed) })}\n`
 }
+
+/** The room whose profiles the other rooms extend. */
+const owner = 'registry'
+
+/** The same words as the first federation writes them: roots are extended, and so is what another room owns. */
+export function firstSdl(name: string): string {
+  const extended = new Set(['Query', 'Mutation', ...(name === owner ? [] : ['CreditProfile'])])
+  const key = new Set(['subjectId', 'knownAt'])
+  return print(
+    visit(parse(openSdl(name), { noLocation: true }), {
+      SchemaExtension: () => null,
+      Directive: ({ name: { value } }) => (value === 'shareable' ? null : undefined),
+      ObjectTypeDefinition(type) {
+        if (!extended.has(type.name.value)) return undefined
+        const fields = type.fields?.map((field) =>
+          type.name.value === 'CreditProfile' && key.has(field.name.value) ? { ...field, directives: external } : field,
+        )
+        return { ...type, kind: Kind.OBJECT_TYPE_EXTENSION, fields } as never
+      },
+    } satisfies ASTVisitor),
+  )
+}
+
+const external = [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'external' } }] as const

@@ -59,8 +59,8 @@ export async function differing(
 function comparable(text: string, withoutPlaces: boolean): string {
   try {
     const aside = new Set(['displayName', ...(withoutPlaces ? ['cursor', 'endCursor'] : [])])
-    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown }
-    if (errors || !data) return text.slice(0, 400)
+    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: { message: string }[] }
+    if (errors) return `errors: ${[...new Set(errors.map(({ message }) => message))].join(' · ').slice(0, 300)}`
     return JSON.stringify(inOrder(data), (key, value) => (aside.has(key) ? '*' : value))
   } catch {
     return text.slice(0, 400)
@@ -84,12 +84,42 @@ function firstDifference(a: string, b: string): string {
   return `expected …${a.slice(Math.max(0, at - 60), at + 80)}…, got …${b.slice(Math.max(0, at - 60), at + 160)}…`
 }
 
+/** What one turn cost: CPU milliseconds per answer of the variant's processes and of the database. */
+export interface Turn {
+  processes: number
+  database: number
+  perSecond: number
+  p50: number
+  p99: number
+}
+
+/** Asks a variant the questions of these numbers once. */
+export async function oneTurn(
+  question: Pick<Question, 'name' | 'body'>,
+  { name, url, pids, plain }: Pick<Variant, 'name' | 'url' | 'pids' | 'plain'>,
+  numbers: readonly number[],
+  { client, headers, atOnce, data }: Asking,
+): Promise<Turn> {
+  const bodies = numbers.map((pick) => question.body(pick, plain))
+  const before = { processes: cpuOf(pids), database: databaseCpu(data) ?? Number.NaN }
+  const { answers, refused, fault, milliseconds, p50, p99 } = await client.ask({ url, headers, bodies, atOnce })
+  const after = { processes: cpuOf(pids), database: databaseCpu(data) ?? Number.NaN }
+  if (refused > 0) throw new Error(`${name} refused ${refused} of ${question.name}: ${fault}`)
+  return {
+    processes: (after.processes - before.processes) / answers,
+    database: (after.database - before.database) / answers,
+    perSecond: (answers / milliseconds) * 1000,
+    p50,
+    p99,
+  }
+}
+
 /** Loads the variants in rounds that take turns; each round begins with another, and the first, in which everything warms up, is not counted. */
 export async function measured(
   question: Question,
   variants: readonly Variant[],
   rounds: number,
-  { client, headers, atOnce, data }: Asking,
+  asking: Asking,
 ): Promise<Figure[]> {
   const runs = new Map(
     variants.map(({ name }) => [name, { processes: [], database: [], cpu: [], perSecond: [] } as Runs]),
@@ -97,19 +127,14 @@ export async function measured(
   for (let round = -1; round < rounds; round += 1) {
     const order = variants.map((_, i) => variants[(i + round + variants.length) % variants.length] as Variant)
     const turn = picks(round + 100, question.count * (round < 0 ? 2 : 1))
-    for (const { name, url, pids, plain } of order) {
-      const bodies = turn.map((pick) => question.body(pick, plain))
-      const before = { processes: cpuOf(pids), database: databaseCpu(data) ?? Number.NaN }
-      const { answers, refused, fault, milliseconds } = await client.ask({ url, headers, bodies, atOnce })
-      const after = { processes: cpuOf(pids), database: databaseCpu(data) ?? Number.NaN }
-      if (refused > 0) throw new Error(`${name} refused ${refused} of ${question.name}: ${fault}`)
-      const run = runs.get(name)
+    for (const variant of order) {
+      const spent = await oneTurn(question, variant, turn, asking)
+      const run = runs.get(variant.name)
       if (round < 0 || !run) continue
-      const [processes, database] = [after.processes - before.processes, after.database - before.database]
-      run.processes.push(processes / answers)
-      run.database.push(database / answers)
-      run.cpu.push((processes + database) / answers)
-      run.perSecond.push((answers / milliseconds) * 1000)
+      run.processes.push(spent.processes)
+      run.database.push(spent.database)
+      run.cpu.push(spent.processes + spent.database)
+      run.perSecond.push(spent.perSecond)
     }
   }
   return [...runs].map(([variant, run]) => ({

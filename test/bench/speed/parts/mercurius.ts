@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { firstSdl } from '../openSdl.ts'
 import { answering, given } from '../part.ts'
 
 interface App {
@@ -14,7 +15,7 @@ const { subgraphs = {}, peers = '' } = given()
 const load = createRequire(join(peers, 'package.json'))
 const fastify = load('fastify') as () => App
 const app = fastify()
-const services = Object.entries(subgraphs).map(([name, url]) => ({ name, url }))
+const services = Object.entries(subgraphs).map(([name, url]) => ({ name, url, schema: firstSdl(name) }))
 await app.register(load('@mercuriusjs/gateway'), { gateway: { services }, jit: 1 })
 await app.ready()
 const url = await app.listen({ port: 0, host: '127.0.0.1' })
