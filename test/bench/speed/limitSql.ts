@@ -74,10 +74,10 @@ const members = (id: string, at: string) => `select array[${id}] || array(
     and (later.known_from, later.id) > (g.known_from, g.id)) order by g.member_id) as ids offset 0`
 
 const business = `select uscc, name, person_name from registry.business_statement where identity_id = f.id
-  order by known_from desc, id desc limit 1`
+  order by known_from desc nulls last, id desc nulls last limit 1`
 
 const current = `from (select distinct on (identity_id) * from registry.business_statement
-    where known_from <= $1::timestamptz order by identity_id, known_from desc, id desc) s
+    where known_from <= $1::timestamptz order by identity_id, known_from desc nulls last, id desc nulls last) s
   where s.kind = 'ENTERPRISE' and not exists (select 1 from registry.grouping_statement g
     where g.member_id = s.identity_id and g.subject_id <> s.identity_id and g.known_from <= $1::timestamptz and not exists (
       select 1 from registry.grouping_statement later where later.member_id = g.member_id
@@ -140,10 +140,10 @@ const decisions = (today: string) => `(select coalesce(json_agg(json_build_objec
         when d.decided_on < '${firstDue(today)}' then 'LATE' else 'DUE' end,
       'publishedOn', p.on, 'latestEndOn', e.on)) order by d.decided_on desc, d.decision_id), '[]')
   from (select * from ${inForceOf('enforcement.decision_statement', 'decision_id')}
-    order by s.decided_on desc, s.decision_id limit 10) d
+    order by s.decided_on desc nulls last, s.decision_id limit 10) d
   left join lateral (select min(l.published_on) as on from (
     select distinct on (site) site, published_on from enforcement.publication_statement
-    where decision_id = d.decision_id and known_from <= f.at order by site, known_from desc, id desc) l
+    where decision_id = d.decision_id and known_from <= f.at order by site, known_from desc nulls last, id desc nulls last) l
     where l.published_on is not null) p on true
   cross join lateral (select case when d.facts->>'template' = 'LICENCE_2018' then null
     else coalesce((d.facts->>'publicityUntil')::date, ${longestEnd}) end as on offset 0) e)`
