@@ -59,7 +59,8 @@ try {
     const different = await differing(question, started.variants, headers)
     for (const [name, why] of different) missing.push({ name, what: `answers otherwise`, why })
     const equal = started.variants.filter(({ name }) => !different.has(name))
-    const found = await measured(question, equal, rounds, { client, headers, atOnce, data })
+    const { figures: found, dropped } = await measured(question, equal, rounds, { client, headers, atOnce, data })
+    for (const [name, why] of dropped) missing.push({ name, what: 'refuses under load', why })
     figures.push(...found)
     console.log(`\n${question.name}: ${equal.length} variants answer the same; medians`)
     console.table(

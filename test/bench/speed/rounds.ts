@@ -38,7 +38,7 @@ export async function differing(
   for (const pick of picks(7, compared)) {
     const answers: { name: string; text: string }[] = []
     for (const { name, url, plain } of variants) {
-      const text = await asked(url, headers, question.body(pick, plain))
+      const text = await answered(url, headers, question.body(pick, plain))
       answers.push({
         name,
         text: comparable(
@@ -54,6 +54,16 @@ export async function differing(
     }
   }
   return different
+}
+
+/** The answer; asked again when there are errors in it, since a connection that was idle may have ended in this moment. */
+async function answered(url: string, headers: Record<string, string>, body: string): Promise<string> {
+  let text = ''
+  for (let tries = 0; tries < 3; tries += 1) {
+    text = await asked(url, headers, body).catch((error) => String(error))
+    if (text.startsWith('{"data":{') && !text.includes('"errors":[')) return text
+  }
+  return text
 }
 
 function comparable(text: string, withoutPlaces: boolean): string {
@@ -114,13 +124,17 @@ export async function oneTurn(
   }
 }
 
-/** Loads the variants in rounds that take turns; each round begins with another, and the first, in which everything warms up, is not counted. */
+/**
+ * Loads the variants in rounds that take turns; each round begins with another, and the first, in which everything warms up, is
+ * not counted. A variant that refuses a turn twice is dropped, with its reason.
+ */
 export async function measured(
   question: Question,
   variants: readonly Variant[],
   rounds: number,
   asking: Asking,
-): Promise<Figure[]> {
+): Promise<{ figures: Figure[]; dropped: Map<string, string> }> {
+  const dropped = new Map<string, string>()
   const runs = new Map(
     variants.map(({ name }) => [name, { processes: [], database: [], cpu: [], perSecond: [] } as Runs]),
   )
@@ -128,7 +142,12 @@ export async function measured(
     const order = variants.map((_, i) => variants[(i + round + variants.length) % variants.length] as Variant)
     const turn = picks(round + 100, question.count * (round < 0 ? 2 : 1))
     for (const variant of order) {
+      if (dropped.has(variant.name)) continue
+      // Twice, since a connection that was idle may have ended in the moment of asking.
       const spent = await oneTurn(question, variant, turn, asking)
+        .catch(() => oneTurn(question, variant, turn, asking))
+        .catch((error: Error) => void dropped.set(variant.name, error.message))
+      if (!spent) continue
       const run = runs.get(variant.name)
       if (round < 0 || !run) continue
       run.processes.push(spent.processes)
@@ -137,7 +156,8 @@ export async function measured(
       run.perSecond.push(spent.perSecond)
     }
   }
-  return [...runs].map(([variant, run]) => ({
+  const whole = [...runs].filter(([name]) => !dropped.has(name))
+  const figures = whole.map(([variant, run]) => ({
     question: question.name,
     variant,
     perSecond: Math.round(median(run.perSecond)),
@@ -145,6 +165,7 @@ export async function measured(
     database: three(median(run.database)),
     cpu: three(median(run.cpu)),
   }))
+  return { figures, dropped }
 }
 
 interface Runs {
