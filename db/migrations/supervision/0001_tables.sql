@@ -1,2 +1,2 @@
 DROP INDEX "supervision"."inspection_statement_inspection_id_known_from_index";--> statement-breakpoint
-CREATE INDEX "inspection_statement_inspection_id_known_from_id_index" ON "supervision"."inspection_statement" USING btree ("inspection_id","known_from" DESC NULLS LAST,"id" DESC NULLS LAST);
+CREATE INDEX "inspection_statement_inspection_id_known_from_id_index" ON "supervision"."inspection_statement" USING btree ("inspection_id","known_from" DESC NULLS FIRST,"id" DESC NULLS FIRST);

@@ -37,8 +37,8 @@ export const decisionStatement = enforcement.table(
     knownFrom: instant('known_from').notNull(),
   },
   (t) => [
-    index().on(t.subjectId, t.decidedOn.desc(), t.decisionId),
-    index().on(t.decisionId, t.knownFrom.desc(), t.id.desc()),
+    index().on(t.subjectId, t.decidedOn.desc().nullsFirst(), t.decisionId),
+    index().on(t.decisionId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index().on(t.kind, t.decisionId),
   ],
 )
@@ -54,7 +54,7 @@ export const publication = enforcement.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.decisionId, t.knownFrom.desc(), t.id.desc())],
+  (t) => [index().on(t.decisionId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
 /** 导入批次: one file as a clerk sent it. */
@@ -113,7 +113,7 @@ export const caseStatement = enforcement.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.caseId, t.knownFrom.desc(), t.id.desc())],
+  (t) => [index().on(t.subjectId), index().on(t.caseId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
 /** 来源报送: a source has reported everything up to this instant. */
@@ -125,5 +125,5 @@ export const sourceReport = enforcement.table(
     reportedUpTo: instant('reported_up_to').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.knownFrom.desc())],
+  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
 )

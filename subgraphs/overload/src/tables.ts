@@ -28,7 +28,7 @@ export const weighing = overload.table(
   },
   (t) => [
     uniqueIndex().on(t.station, t.serial, t.knownFrom),
-    index().on(t.weighingId, t.knownFrom.desc(), t.id.desc()),
+    index().on(t.weighingId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
     // What is looked up by party are violations, few of many weighings.
     index().on(t.operatorId, t.weighedAt).where(sql`gross_kg > limit_kg`),
     index().on(t.driverId, t.weighedAt).where(sql`gross_kg > limit_kg`),
@@ -52,7 +52,7 @@ export const listing = overload.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.listingId, t.knownFrom.desc(), t.id.desc())],
+  (t) => [index().on(t.subjectId), index().on(t.listingId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
 /** 来源报送: a source has reported everything up to this instant. */
@@ -64,5 +64,5 @@ export const sourceReport = overload.table(
     reportedUpTo: instant('reported_up_to').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.knownFrom.desc())],
+  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
 )

@@ -36,7 +36,7 @@ export const grouping = registry.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.memberId, t.knownFrom.desc(), t.id.desc()), index().on(t.subjectId), unique().on(t.undoes)],
+  (t) => [index().on(t.memberId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()), index().on(t.subjectId), unique().on(t.undoes)],
 )
 
 /** 经营主体陈述: what was said of a firm or a sole trader; the person is the legal representative or the operator. */
@@ -60,7 +60,7 @@ export const business = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.identityId, t.knownFrom.desc(), t.id.desc()), index().on(t.name)],
+  (t) => [index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()), index().on(t.name)],
 )
 
 /** 从业人员陈述 */
@@ -80,7 +80,7 @@ export const practitioner = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.identityId, t.knownFrom.desc(), t.id.desc())],
+  (t) => [index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
 /** 车辆陈述 */
@@ -95,7 +95,7 @@ export const vehicle = registry.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.identityId, t.knownFrom.desc(), t.id.desc())],
+  (t) => [index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
 /** 车牌陈述: the vehicle carries the plate from a day. */
