@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
 import { readScalars, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
@@ -10,12 +10,13 @@ import { disclose, owesEntry } from './disclose.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
 import { Latest } from './door/latest.ts'
-import { quiet, serverAnswer, serverOf } from './door/server.ts'
+import { serverAnswer, serverOf } from './door/server.ts'
 import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
 import { asGraphQL } from './errors.ts'
 import type { Executed } from './execute/compiled.ts'
 import { type Executor, executorOf } from './execute/executor.ts'
 import { plannerOf } from './execute/planner.ts'
+import { stockOf } from './execute/stock.ts'
 import { SealedSource, type Send } from './forward.ts'
 import { costWithin } from './limits/cost.ts'
 import { costsOf } from './limits/costs.ts'
@@ -64,45 +65,33 @@ type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short:
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
   const { took = () => {}, executed, stockOnly = false, telemetry = null } = options
-  // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const words = parse(supergraph)
   const whole = wholeOf(words)
   const costs = costsOf(words)
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const sources = new Map<string, GraphQLDataSource>()
-  const inner = new ApolloGateway({
-    supergraphSdl: enforced(supergraph),
-    buildService({ name }) {
-      const source =
-        name === ownName
-          ? new OwnSource(policy)
-          : new SealedSource(name, sendTo(name), sealer(name), clock, lost, telemetry)
-      sources.set(name, source)
-      return source
-    },
-    logger: quiet(log),
-  })
-  const contracts = new Map<string, GraphQLSchema>()
-  let api: GraphQLSchema | undefined
-  let executor: Executor | undefined
-  inner.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    readScalars(apiSchema)
-    api = apiSchema
-    for (const [name, shown] of Object.entries(policy.audiences)) {
-      contracts.set(name, contractFor(apiSchema, whole.coordinates, shown))
-    }
-  })
-  const schema = () => api as GraphQLSchema
+  const sourceOf = (name: string) => {
+    const known = sources.get(name)
+    if (known) return known
+    const made =
+      name === ownName
+        ? new OwnSource(policy)
+        : new SealedSource(name, sendTo(name), sealer(name), clock, lost, telemetry)
+    sources.set(name, made)
+    return made
+  }
+  const planned = enforced(supergraph)
+  const planner = plannerOf(planned)
+  const stock = stockOf(planned, sourceOf, log)
+  const api = planner.api
+  readScalars(api)
+  const contracts = new Map(
+    Object.entries(policy.audiences).map(([name, shown]) => [name, contractFor(api, whole.coordinates, shown)]),
+  )
+  const schema = () => api
   const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
   const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits, trustedOnly })
-  const compiling = stockOnly
-    ? null
-    : {
-        planner: plannerOf(enforced(supergraph)),
-        sourceOf: (name: string) => sources.get(name) as GraphQLDataSource,
-        schema,
-      }
+  const compiling = stockOnly ? null : { planner, sourceOf, schema }
   const counters = new Map(Object.keys(policy.audiences).map((audience) => [audience, counterFor(audience)]))
   const counterOf = (viewer: Viewer) => counters.get(audienceOf(viewer, policy)) as Counter
 
@@ -119,12 +108,11 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     },
     serverFor: (viewer) => counterOf(viewer).server,
     async start() {
-      executor = (await inner.load()).executor
       for (const { server } of counters.values()) await server.start()
     },
     async stop() {
       for (const { server } of counters.values()) await server.stop()
-      await inner.stop()
+      await stock.stop()
     },
   }
 
@@ -133,7 +121,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const contract = () => schemaFor(audience)
     let own: Executor | undefined
     const ownExecutor = () =>
-      (own ??= executorOf({ inner: executor as Executor, schema, contract, letGo, compiling, executed, telemetry }))
+      (own ??= executorOf({ inner: stock.executor, schema, contract, letGo, compiling, executed, telemetry }))
     // Half kilobytes: some 20 MB at most.
     const known = new Latest<Valid>({ most: 1000, mostWeight: 40_000 })
     const common = { contract, executor: ownExecutor, decide, log }

@@ -6,6 +6,8 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 export interface Planner {
   /** The plan of an operation without conditions. */
   plan(document: DocumentNode, operationName: string | null): QueryPlan
+  /** The schema that callers' operations are of. */
+  api: GraphQLSchema
   /** Every type of the whole, also those that no caller sees: representations name them. */
   types: GraphQLSchema
 }
@@ -16,6 +18,7 @@ export function plannerOf(supergraph: string): Planner {
   const planner = new QueryPlanner(whole)
   const api = whole.apiSchema()
   return {
+    api: api.toGraphQLJSSchema(),
     types: whole.schema.toGraphQLJSSchema(),
     plan: (document, operationName) =>
       planner.buildQueryPlan(operationFromDocument(api, document, operationName === null ? {} : { operationName })),
