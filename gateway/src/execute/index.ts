@@ -1,0 +1,3 @@
+export { compile } from './compiled.ts'
+export { resolveConditions } from './conditions.ts'
+export { plannerOf } from './planner.ts'
