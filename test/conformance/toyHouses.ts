@@ -157,3 +157,37 @@ export const types: Toy[] = [
     resolvers: { Party: { label: ({ id }: { id: string }) => `label ${id}` } },
   },
 ]
+
+const link = { firm: 'f1', from: 'north', to: 'south', lane: 'l1', number: 'n1', name: 'bridge' }
+
+/** Links with four keys, of which only one may be looked up by in each subgraph. */
+export const links: Toy[] = [
+  {
+    name: 'facts',
+    sdl: `type Link @key(fields: "firm") @key(fields: "number", resolvable: false) @key(fields: "place { from to }", resolvable: false)
+        @key(fields: "firm place { to lane }", resolvable: false) { firm: ID! number: ID! place: Stretch! name: String! }
+      type Stretch { from: ID! to: ID! lane: ID! }`,
+    resolvers: { Link: { __resolveReference: () => ({ ...link, place: link }) } },
+  },
+  {
+    name: 'plans',
+    sdl: `type Query { plan: Plan } type Plan { links: [Link!]! }
+      type Link @key(fields: "place { from to }", resolvable: false) @key(fields: "firm place { to lane }") @key(fields: "number", resolvable: false)
+        @key(fields: "firm", resolvable: false) { firm: ID! number: ID! place: Stretch! name: String! @external title: String! @requires(fields: "name") }
+      type Stretch { from: ID! to: ID! lane: ID! }`,
+    resolvers: {
+      Query: { plan: () => ({ links: [{ ...link, name: undefined, place: link }] }) },
+      Link: {
+        __resolveReference: (reference: Reference) => ({ ...reference, number: link.number, place: link }),
+        title: ({ name }: { name?: string }) => {
+          if (!name) throw new Error('the name was not given')
+          return `titled ${name}`
+        },
+      },
+    },
+  },
+]
+for (const toy of links)
+  toy.sdl = toy.sdl
+    .replaceAll(/(number|place|firm): (ID|Stretch)!/g, '$1: $2! @shareable')
+    .replace('type Stretch {', 'type Stretch @shareable {')
