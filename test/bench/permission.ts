@@ -14,14 +14,16 @@ import {
 } from '@xinlu/gateway'
 import { keysIn, nobody, type Viewer } from '@xinlu/schema'
 import { pino } from 'pino'
+import { openBare } from './bare.ts'
 import { asked, type Client, openClient } from './client.ts'
 import { cpuUsed, profiled } from './cpu.ts'
 import { openStock } from './stock.ts'
 
 /**
  * `node test/bench/permission.ts [rounds] [--profile]`: what permission costs. CPU milliseconds per answer, of the process with
- * gateway and rooms and of its database, with everything on, without the ledger, and with everything off, side by side in
- * rounds that take turns, on a sample county of its own. The answers are held to be equal first.
+ * gateway and rooms and of its database, with everything on, without the ledger, with everything off on the same compiled path,
+ * and with everything off behind the stock gateway, side by side in rounds that take turns, on a sample county of its own. The
+ * answers are held to be equal first. What permission costs is on against off; the stock gateway is for comparison alone.
  */
 const [rounds = 9, atOnce, connections] = [Number(process.argv[2]) || undefined, 16, 4]
 const folder = mkdtempSync(join(tmpdir(), 'xinlu-bench-'))
@@ -47,6 +49,7 @@ const keys = keysIn(common.keys)
 const all = await openHouse({ ...common, database })
 const withoutLedger = await openHouse({ ...common, database: forgetting(database) })
 const stock = await openStock(database, keys, connections)
+const bare = await openBare(database, keys, connections)
 const client = openClient()
 
 const token = await sampleToken(keys.privateKey(issuerKey), 'dashboard', Date.now())
@@ -97,7 +100,8 @@ const questions: Question[] = [
 const houses = [
   { name: 'on', url: all.url },
   { name: 'no ledger', url: withoutLedger.url },
-  { name: 'off', url: stock.url },
+  { name: 'off', url: bare.url },
+  { name: 'off, stock gateway', url: stock.url },
 ]
 
 try {
@@ -113,6 +117,7 @@ try {
   }
 } finally {
   client.close()
+  await bare.close()
   await stock.close()
   await withoutLedger.close()
   await all.close()
@@ -150,7 +155,7 @@ function loadOf(question: Question, usccs: readonly string[], url: string) {
 
 /** Asks every house the same, and gives how many answers were equal; the names that come masked are set aside. */
 async function sameAnswers(question: Question, usccs: readonly string[]): Promise<number> {
-  stock.viewer = question.viewer
+  asking(question)
   const bodies = [...new Set(usccs.slice(0, 20).map((uscc) => bodyOf(question, uscc)))]
   for (const body of bodies) {
     const answers: string[] = []
@@ -163,8 +168,13 @@ async function sameAnswers(question: Question, usccs: readonly string[]): Promis
   return bodies.length
 }
 
+/** Says to the houses that ask nobody who is asking. */
+function asking({ viewer }: Question): void {
+  for (const house of [bare, stock]) house.viewer = viewer
+}
+
 async function measured(question: Question, usccs: readonly string[], client: Client) {
-  stock.viewer = question.viewer
+  asking(question)
   const runs = new Map(
     houses.map(({ name }) => [name, { house: [] as number[], database: [] as number[], rps: [] as number[] }]),
   )
@@ -198,12 +208,12 @@ async function measured(question: Question, usccs: readonly string[], client: Cl
 
 /** Where the CPU time of gateway and rooms goes: microseconds per answer, with everything on and off. */
 async function walls(question: Question, usccs: readonly string[]) {
-  stock.viewer = question.viewer
+  asking(question)
   const of = async (url: string) => {
     const load = loadOf(question, usccs, url)
     return profiled(() => client.ask({ ...load, bodies: [...load.bodies, ...load.bodies, ...load.bodies] }))
   }
-  const [on, off] = [await of(all.url), await of(stock.url)]
+  const [on, off] = [await of(all.url), await of(bare.url)]
   const each = (spent: Map<string, number>, wall: string) => Math.round((spent.get(wall) ?? 0) / question.count / 3)
   return [...new Set([...on.keys(), ...off.keys()])]
     .map((wall) => ({

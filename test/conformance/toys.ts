@@ -1,7 +1,9 @@
 import { composeServices } from '@apollo/composition'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { compile, plannerOf, resolveConditions } from '@xinlu/gateway/execute'
+import { compile } from '@xinlu/gateway/execute/compiled'
+import { resolveConditions } from '@xinlu/gateway/execute/conditions'
+import { plannerOf } from '@xinlu/gateway/execute/planner'
 import { execute, parse, print } from 'graphql'
 
 /** A subgraph of a few words and plain resolvers. */

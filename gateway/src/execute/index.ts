@@ -1,3 +1,0 @@
-export { compile } from './compiled.ts'
-export { resolveConditions } from './conditions.ts'
-export { plannerOf } from './planner.ts'
