@@ -169,6 +169,71 @@ describe('appending', () => {
   })
 })
 
+describe('a log that is not as the house left it', () => {
+  /** The database as it was at a size, as if it had been put back from a copy while the house stood. */
+  async function putBackTo(size: number): Promise<void> {
+    const { admin } = database
+    await admin`delete from ledger.leaf where index >= ${size}`
+    await admin`delete from ledger.record where index >= ${size}`
+    await admin`delete from ledger.about where index >= ${size}`
+    await admin`delete from ledger.distinct_subject where index >= ${size}`
+    await admin`delete from ledger.checkpoint where size > ${size}`
+    await admin`delete from ledger.node where (index + 1) << level > ${size}`
+  }
+  const logHolds = async () => {
+    const head = await latestCheckpoint(reader)
+    const checks = await verifyLog(exportLog(reader), publicKeys(), { checkpoint: head?.note ?? '' })
+    expect(checks.filter(({ passed }) => !passed)).toEqual([])
+  }
+
+  it('because it was put back to an earlier state, is continued from there, without a gap', async () => {
+    for (let i = 0; i < 5; i += 1) await ledger.append(recordOf())
+    await putBackTo(2)
+    const receipt = await ledger.append(recordOf())
+    expect(receipt.logIndex).toBe(2)
+    expect(await faults(receipt)).toEqual([])
+    await logHolds()
+  })
+
+  it('because others went on from an earlier state to the same size, is continued as it is', async () => {
+    for (let i = 0; i < 5; i += 1) await ledger.append(recordOf())
+    await putBackTo(2)
+    const other = openLedger({ sql: database.connectAs('ledger', { max: 1 }), signer: ledgerKeys(keys), clock })
+    for (let i = 0; i < 3; i += 1) await other.append(recordOf({ who: 'clerk-2' }))
+    const receipt = await ledger.append(recordOf())
+    expect(receipt.logIndex).toBe(5)
+    expect(await faults(receipt)).toEqual([])
+    await logHolds()
+  })
+
+  it('because it is empty again, is begun again, and its quotas too', async () => {
+    const quota = { distinct: [{ key: 'grant:g_1', most: 1 }] }
+    await ledger.append(recordOf(), quota)
+    await putBackTo(0)
+    expect(await ledger.append(recordOf(), quota)).toMatchObject({ logIndex: 0 })
+    expect(await reader`select nth from ledger.distinct_subject`).toEqual([{ nth: 1 }])
+    await logHolds()
+  })
+})
+
+describe("an operation's text", () => {
+  const texts = () => reader`select text from ledger.operation`
+
+  it('is kept although the entry that first named the operation brought none', async () => {
+    await ledger.append(recordOf())
+    await Promise.all([ledger.append(recordOf(), { operation: 'text' }), ledger.append(recordOf())])
+    expect(await texts()).toEqual([{ text: 'text' }])
+  })
+
+  it('that was destroyed with the last record that named it is kept again with the next', async () => {
+    await ledger.append(recordOf({ at: '2020-01-01T00:00:00Z' }), { operation: 'text' })
+    expect(await destroyRecords(database.admin, '2021-01-01T00:00:00Z')).toBe(1)
+    expect(await texts()).toEqual([])
+    await ledger.append(recordOf(), { operation: 'text' })
+    expect(await texts()).toEqual([{ text: 'text' }])
+  })
+})
+
 describe('a quota of different subjects', () => {
   const grant = (most: number) => ({ distinct: [{ key: 'grant:g_1', most }] })
 

@@ -15,9 +15,11 @@ export interface Leaf {
   signature: Buffer
 }
 
-/** What a batch adds to the log of a size. */
+/** What a batch adds to the log of a size and root. */
 export interface Growth {
   size: number
+  /** Null for the empty log. */
+  root: Buffer | null
   leaves: readonly Leaf[]
   nodes: readonly Node[]
   keyId: string
@@ -29,19 +31,25 @@ const nth = (value: string, length: number, i = 'i') =>
   `substr(${value}::bytea, (${i} * ${length} + 1)::int, ${length})`
 
 /**
- * Adds a batch by one statement, which is on disk when it resolves, whatever the server's habit. Two writers that add at one
- * size want the same places, so that the later one fails with a unique violation (23505) and nothing of it is there.
+ * Adds a batch by one statement, which is on disk when it resolves, whatever the server's habit; false, and nothing of it is
+ * there, where the log is not of that size and root: others have written, or the database was put back to an earlier state. Two
+ * writers that add at one size at once want the same places: the later one fails with a unique violation (23505).
  */
-export async function insert(sql: Sql, growth: Growth): Promise<void> {
-  const { size, leaves, checkpoint } = growth
+export async function insert(sql: Sql, growth: Growth): Promise<boolean> {
+  const { size, root, leaves, checkpoint } = growth
   const values: unknown[] = []
   const value = (one: unknown) => `$${values.push(one)}`
   const bytes = (list: readonly Buffer[]) => value(Buffer.concat(list as Buffer[]))
   const start = `${value(size)}::bigint`
   const statement = [
-    `with entry as materialized (
+    `with head as materialized (select size, root from ledger.checkpoint order by size desc limit 1),
+    found as materialized (
+      select 1 where (select size from head) = ${start} and (select root from head) = ${value(root)}::bytea
+        or ${start} = 0 and not exists (select from head)),
+    entry as materialized (
       select body, (nth - 1) as i, ${start} + nth - 1 as index
-      from jsonb_array_elements(${value(`[${leaves.map(({ entry }) => entry.plain).join(',')}]`)}::text::jsonb) with ordinality as e (body, nth))`,
+      from found cross join
+        jsonb_array_elements(${value(`[${leaves.map(({ entry }) => entry.plain).join(',')}]`)}::text::jsonb) with ordinality as e (body, nth))`,
     `leaf as (insert into ledger.leaf (index, receipt_id, commitment, receipt_hash, leaf_hash)
       select index, encode(${nth(bytes(leaves.map(({ body }) => Buffer.from(body.id, 'hex'))), 16)}, 'hex'),
         ${nth(bytes(leaves.map(({ commitment }) => commitment)), 32)}, ${nth(bytes(leaves.map(({ receiptHash }) => receiptHash)), 32)},
@@ -52,15 +60,17 @@ export async function insert(sql: Sql, growth: Growth): Promise<void> {
     `about as (insert into ledger.about (subject_id, index)
       select distinct subject, index from entry cross join lateral jsonb_array_elements_text(body -> 'subjects') as s (subject))`,
     `checkpoint as (insert into ledger.checkpoint (size, root, at, note)
-      values (${value(checkpoint.size)}, ${value(checkpoint.root)}, ${value(checkpoint.at)}, ${value(checkpoint.note)}))`,
+      select ${value(checkpoint.size)}::bigint, ${value(checkpoint.root)}::bytea, ${value(checkpoint.at)}::timestamptz, ${value(checkpoint.note)}::text from found)`,
     ...nodesOf(growth.nodes, value, bytes),
     ...meetingsOf(leaves, value),
     ...operationsOf(leaves, value),
   ].join(',\n')
-  await sql.unsafe(`${statement}\n${durable}`, values as never[], { prepare: true })
+  const [row] = await sql.unsafe(`${statement}\n${durable}`, values as never[], { prepare: true })
+  return row?.found === true
 }
 
-const durable = `select case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', true) end`
+const durable = `select exists (select from found) as found,
+  case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', true) end`
 
 type Value = (one: unknown) => string
 
@@ -72,7 +82,8 @@ function nodesOf(nodes: readonly Node[], value: Value, bytes: (list: readonly Bu
   return [
     `node as (insert into ledger.node (level, index, hash)
       select level, index, ${nth(bytes(inner.map(({ hash }) => hash)), 32, '(nth - 1)')}
-      from unnest(${value(levels)}::smallint[], ${value(indexes)}::bigint[]) with ordinality as n (level, index, nth))`,
+      from found cross join
+        unnest(${value(levels)}::smallint[], ${value(indexes)}::bigint[]) with ordinality as n (level, index, nth))`,
   ]
 }
 
@@ -82,17 +93,22 @@ function meetingsOf(leaves: readonly Leaf[], value: Value): string[] {
   const column = <Name extends keyof (typeof rows)[number]>(name: Name) => value(rows.map((row) => row[name]))
   return [
     `met as (insert into ledger.distinct_subject (key, subject_id, nth, index)
-      select * from unnest(${column('key')}::text[], ${column('subjectId')}::text[], ${column('nth')}::int[], ${column('index')}::bigint[]))`,
+      select met.* from found cross join unnest(${column('key')}::text[], ${column('subjectId')}::text[], ${column('nth')}::int[], ${column('index')}::bigint[]) as met)`,
   ]
 }
 
 function operationsOf(leaves: readonly Leaf[], value: Value): string[] {
-  const texts = new Map(leaves.map(({ entry }) => [entry.record.operationHash, entry.operation]))
-  const rows = [...texts].flatMap(([hash, text]) => (text === null ? [] : [{ hash, text }]))
+  const texts = new Map(
+    leaves.flatMap(({ entry: { record, operation } }) =>
+      operation === null ? [] : [[record.operationHash, operation]],
+    ),
+  )
+  const rows = [...texts].map(([hash, text]) => ({ hash, text }))
   if (rows.length === 0) return []
   return [
     `operation as (insert into ledger.operation (hash, text)
-      select * from unnest(${value(rows.map(({ hash }) => hash))}::text[], ${value(rows.map(({ text }) => text))}::text[])
+      select said.* from found cross join
+        unnest(${value(rows.map(({ hash }) => hash))}::text[], ${value(rows.map(({ text }) => text))}::text[]) as said
       on conflict do nothing)`,
   ]
 }

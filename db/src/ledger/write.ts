@@ -37,18 +37,28 @@ export interface WriterOptions {
 /** Writes batches: for each entry, in order, its receipt or QUOTA_EXCEEDED; all are on disk when it resolves. */
 export type Write = (entries: readonly Entry[]) => Promise<(Receipt | XinluError)[]>
 
-/** The log's size, and the hashes of the complete subtrees that it is made of: what more leaves are added to. */
+/** The log's size and root, and the hashes of the complete subtrees that it is made of: what more leaves are added to. */
 interface Frontier {
   size: number
+  /** Null for the empty log. */
+  root: Buffer | null
   hashAt: HashAt
 }
 
 /** How often a batch is tried while other processes write to the same log. */
 const tries = 50
 
+/** Operations whose texts are remembered as sent. */
+const notedMost = 10_000
+
+/** Thrown where the log is not as it was left. */
+class Moved extends Error {
+  readonly code = '23505'
+}
+
 /**
- * A writer that remembers the log as it left it, so that a batch is one statement. Another process may have written since: then
- * the places are taken, nothing of the batch is there, and it is made again on the log as it is now.
+ * A writer that remembers the log as it left it, so that a batch is one statement. Another process may have written since, or the
+ * database was put back to an earlier state: then nothing of the batch is there, and it is made again on the log as it is now.
  */
 export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
   let frontier: Frontier | null = null
@@ -63,6 +73,7 @@ export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
         // Whatever it was, what is remembered may not be what is there.
         frontier = null
         meetings.forget()
+        noted.clear()
         if ((error as { code?: string }).code !== '23505' || tried === tries) throw error
       }
     }
@@ -77,7 +88,7 @@ export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
     return verdicts.map(({ met }) => (met instanceof XinluError ? met : (next.next().value as Receipt)))
   }
 
-  async function extend({ size, hashAt }: Frontier, accepted: { entry: Entry; met: FirstMeeting[] }[]) {
+  async function extend({ size, root: before, hashAt }: Frontier, accepted: { entry: Entry; met: FirstMeeting[] }[]) {
     const leaves = leavesOf(size, accepted, signer)
     const nodes = grown(
       size,
@@ -90,13 +101,16 @@ export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
     const root = rootOf(grownSize, anyHash)
     const note = checkpointNote({ origin, size: grownSize, root }, signer.privateKey)
     const checkpoint = { size: grownSize, root, at: new Date(clock()).toISOString(), note }
-    await insert(sql, { size, leaves: leaves.map(newsOnly), nodes, keyId: signer.keyId, checkpoint })
-    for (const { entry } of leaves) noted.add(entry.record.operationHash)
+    const news = leaves.map(newsOnly)
+    if (!(await insert(sql, { size, root: before, leaves: news, nodes, keyId: signer.keyId, checkpoint })))
+      throw new Moved()
+    if (noted.size > notedMost) noted.clear()
+    for (const { entry } of news) if (entry.operation !== null) noted.add(noteOf(entry.record))
     const kept = subtreesOf({ start: 0, end: grownSize }).map((one) => ({
       ...one,
       hash: anyHash(one.level, one.index),
     }))
-    frontier = { size: grownSize, hashAt: hashesIn(kept) }
+    frontier = { size: grownSize, root, hashAt: hashesIn(kept) }
     return leaves.map(
       ({ body, signature }): Receipt => ({
         ...body,
@@ -110,25 +124,30 @@ export function writerOf({ sql, signer, origin, clock }: WriterOptions): Write {
     )
   }
 
-  /** An operation's text is sent once: it is kept under its hash as long as any record names it, such as the one it was sent with. */
+  /**
+   * An operation's text is sent once a day: it is kept under its hash as long as any record names it, and no record is destroyed
+   * on the day of its answer.
+   */
   function newsOnly(leaf: Leaf): Leaf {
-    return noted.has(leaf.entry.record.operationHash) ? { ...leaf, entry: { ...leaf.entry, operation: null } } : leaf
+    return noted.has(noteOf(leaf.entry.record)) ? { ...leaf, entry: { ...leaf.entry, operation: null } } : leaf
   }
 }
 
+const noteOf = ({ at, operationHash }: AccessRecord) => `${at.slice(0, 10)} ${operationHash}`
+
 async function readFrontier(sql: Sql): Promise<Frontier> {
-  const rows = await sql<{ size: number; level: number; index: number; hash: Buffer | null }[]>`
-    with head as (select coalesce(max(size), 0) as size from ledger.checkpoint),
+  const rows = await sql<{ size: number; root: Buffer; level: number; index: number; hash: Buffer | null }[]>`
+    with head as (select size, root from ledger.checkpoint order by size desc limit 1),
     wanted as (
-      select size, level, (size >> level) - 1 as index from head, generate_series(0, 52) as level
+      select size, root, level, (size >> level) - 1 as index from head, generate_series(0, 52) as level
       where (size >> level) & 1 = 1)
-    select size::float8, level, index::float8,
+    select size::float8, root, level, index::float8,
       case level
         when 0 then (select leaf_hash from ledger.leaf where leaf.index = wanted.index)
         else (select hash from ledger.node where node.level = wanted.level and node.index = wanted.index)
       end as hash
     from wanted`
-  return { size: rows[0]?.size ?? 0, hashAt: hashesIn(rows) }
+  return { size: rows[0]?.size ?? 0, root: rows[0]?.root ?? null, hashAt: hashesIn(rows) }
 }
 
 function leavesOf(
