@@ -79,12 +79,13 @@ export async function openBare(database: Database, keys: Keys, connections: numb
   /** A room as it executes with everything open: no verdicts, so no masks. */
   function bare(room: Subgraph) {
     const connection = roomOf(database.connectAs(room.name, { max: connections }))
+    const lookUps = database.connectAs(room.name, { max: 1 })
     const documents = new Map<string, { execution: Execution; asked: ReadonlySet<string> }>()
     return async (query: string, variables: Record<string, unknown>) => {
       const known = documents.get(query) ?? executionOf(room, query)
       documents.set(query, known)
       const { viewer } = house
-      const db = fetchOf(connection, known.asked)
+      const db = fetchOf(connection, lookUps, known.asked)
       const ask: Ask = async (subgraph, text, values) => {
         const answer = await open.get(subgraph)?.(text, values)
         return (answer?.data ?? {}) as Record<string, unknown>
