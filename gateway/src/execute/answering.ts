@@ -68,7 +68,7 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
       const inner = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
       const field = type.getFields()[name]
       if (!field) throw new Error(`no field ${type.name}.${name}`)
-      const parent = first?.parent === declared ? type.name : (first?.parent.name ?? type.name)
+      const parent = first?.within?.name ?? type.name
       return { key, sure: isNonNullType(field.type), complete: completing(field.type, inner, `field ${parent}.${key}`) }
     })
     return (value, run) => {

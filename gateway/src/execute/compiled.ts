@@ -1,8 +1,17 @@
-import { type GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import {
+  type DocumentNode,
+  executeSync,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql'
 import { type Answer, answering } from './answering.ts'
+import { completed } from './completed.ts'
+import type { Executor } from './executor.ts'
 import { type Fetching, fetchingOf, NotCompiled, type SourceOf, type Step } from './fetching.ts'
-import type { Planner } from './planner.ts'
-import type { Prepared } from './prepared.ts'
+import { type Planner, plannerOf } from './planner.ts'
+import { type Prepared, prepared } from './prepared.ts'
 import type { ShapeOptions, Withheld } from './shape.ts'
 
 /** How an operation was executed; of the stock executor, why. */
@@ -71,4 +80,48 @@ export function compiled(
   }
   kept.set(ready, made)
   return made
+}
+
+/**
+ * The compiled executor by itself, for a supergraph before which nobody decides: it answers everything that the whole API shows.
+ * Its result is complete, so nothing is left to be read from extensions.
+ */
+export function compiledExecutorOf({
+  supergraph,
+  sourceOf,
+  stock,
+  executed,
+}: {
+  supergraph: string
+  sourceOf: SourceOf
+  stock: Executor
+  executed: Executed
+}): Executor {
+  const planner = plannerOf(supergraph)
+  const schema = () => planner.api
+  const nobodyRefused = { perCoordinate: new Map() }
+  return async (request) => {
+    const operationName = request.operationName ?? null
+    const variables = request.request.variables ?? {}
+    const ready = prepared(request.document, operationName, variables, planner.api, nobodyRefused)
+    const made = compiled(ready, operationName, () => false, { planner, sourceOf, schema })
+    if (made instanceof NotCompiled) {
+      executed('stock', made.message)
+      return stock(request)
+    }
+    executed('compiled', null)
+    const own = ready.introspective ? introspected(ready.asked, planner.api, variables, operationName) : {}
+    const { withheld: _, errors, ...rest } = await made.run(request, variables, own)
+    return (errors.length > 0 ? completed({ ...rest, errors }, ready.document) : rest) as never
+  }
+}
+
+/** What a document asks of the schema itself, by response key. */
+export function introspected(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variableValues: Record<string, unknown>,
+  operationName: string | null,
+): Record<string, unknown> {
+  return (executeSync({ schema, document, variableValues, operationName }).data ?? {}) as Record<string, unknown>
 }

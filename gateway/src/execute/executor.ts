@@ -76,12 +76,12 @@ function withKnownPaths({ errors, withheld, ...rest }: Came, { document }: Prepa
 }
 
 /** The same by the stock gateway's own executor. */
-async function byStock(
+export async function byStock(
   request: Request,
   { reshape, document, source, queryHash, asked }: Prepared,
   refused: ReturnType<typeof isRefused>,
   own: Record<string, unknown>,
-  { inner, schema }: ExecutorOptions,
+  { inner, schema }: Pick<ExecutorOptions, 'inner' | 'schema'>,
 ) {
   const given = (await inner(reshape ? { ...request, document, source, queryHash } : request)) as Executed
   const result = completed(given, document)

@@ -16,11 +16,14 @@ import { withoutLeftovers } from './conditions.ts'
 /** The response key under which the type of an abstract selection is asked for, to tell what an answer is shaped like. */
 export const typenameKey = '__form'
 
+/** Of a decision, what execution needs. */
+export type Refusing = Pick<Decision, 'perCoordinate'>
+
 /** Fields that the door answers itself, from the schema that exists for the caller. */
 export const isIntrospection = (name: string) => name === '__schema' || name === '__type'
 
 /** Whether a field of a parent type is closed to the viewer. */
-export function isRefused(schema: GraphQLSchema, { perCoordinate }: Decision) {
+export function isRefused(schema: GraphQLSchema, { perCoordinate }: Refusing) {
   return (parent: Parameters<typeof coordinatesAt>[1], field: string): boolean =>
     !field.startsWith('__') &&
     coordinatesAt(schema, parent, field).some((one) => perCoordinate.get(one)?.verdict === 'REFUSE')
@@ -30,7 +33,7 @@ export function isRefused(schema: GraphQLSchema, { perCoordinate }: Decision) {
  * The operation without what is refused, before anything is planned: a refused field is never fetched, a refused mutation
  * never acts. Selections of abstract types also ask for the type. What the door answers itself is left out.
  */
-export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, decision: Decision): DocumentNode {
+export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, decision: Refusing): DocumentNode {
   const refused = isRefused(schema, decision)
   const types = new TypeInfo(schema)
   const filtered = visit(

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, print, visit } from 'graphql'
-import type { Decision } from '../decide.ts'
 import { resolveConditions } from './conditions.ts'
-import { isIntrospection, withoutRefused } from './filter.ts'
+import { isIntrospection, type Refusing, withoutRefused } from './filter.ts'
 
 /** An operation made ready for the planner, for one way of deciding it. */
 export interface Prepared {
@@ -26,7 +25,7 @@ export function prepared(
   operationName: string | null,
   variables: Record<string, unknown>,
   schema: GraphQLSchema,
-  decision: Decision,
+  decision: Refusing,
 ): Prepared {
   const refused = refusedIn(decision)
   const key = `${operationName ?? ''}|${refused}|${conditionsOf(document, variables)}`
@@ -52,10 +51,10 @@ export function prepared(
   return made
 }
 
-const refusals = new WeakMap<Decision, string>()
+const refusals = new WeakMap<Refusing, string>()
 
 /** The coordinates that a decision refuses, one after another. */
-function refusedIn(decision: Decision): string {
+function refusedIn(decision: Refusing): string {
   const known = refusals.get(decision)
   if (known !== undefined) return known
   const refused = [...decision.perCoordinate.values()].filter(({ verdict }) => verdict === 'REFUSE')

@@ -94,7 +94,10 @@ export function shaped(
   }
 }
 
-type Placed = FieldNode & { parent: GraphQLCompositeType }
+/** A field, the type that it is asked on, and the condition of the fragment that it stands in. */
+type Placed = FieldNode & { parent: GraphQLCompositeType; within: GraphQLCompositeType | null }
+
+type Seen = ReadonlySet<string>
 
 /** The fields that apply to a type, by response key in the order of asking, each with the type that it was asked on. */
 export function fieldsOf(
@@ -105,13 +108,13 @@ export function fieldsOf(
   schema: GraphQLSchema,
 ): Map<string, Placed[]> {
   const found = new Map<string, Placed[]>()
-  const collect = (set: SelectionSetNode, parent: GraphQLCompositeType, seen: ReadonlySet<string>) => {
+  const collect = (set: SelectionSetNode, parent: GraphQLCompositeType, within: Placed['within'], seen: Seen) => {
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value
         if (key === nothing || key === typenameKey) continue
         const known = found.get(key)
-        const placed = { ...node, parent }
+        const placed = { ...node, parent, within }
         if (known) known.push(placed)
         else found.set(key, [placed])
         continue
@@ -123,11 +126,12 @@ export function fieldsOf(
       collect(
         fragment.selectionSet,
         condition,
+        fragment.typeCondition ? condition : within,
         node.kind === Kind.FRAGMENT_SPREAD ? new Set([...seen, node.name.value]) : seen,
       )
     }
   }
-  for (const set of sets) collect(set, declared, new Set())
+  for (const set of sets) collect(set, declared, null, new Set())
   return found
 }
 
