@@ -16,7 +16,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { isIntrospection, typenameKey } from './filter.ts'
+import { NotCompiled } from './fetching.ts'
+import { fetchedAs, isIntrospection, typenameKey } from './filter.ts'
 import type { Tree } from './merge.ts'
 import { fieldsOf, type ShapeOptions, type Withheld } from './shape.ts'
 
@@ -58,27 +59,34 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
     sets: readonly SelectionSetNode[],
   ): Complete {
     const fields = [...fieldsOf(type, declared, sets, fragments, schema)].map(([key, placed]) => {
+      // An object cannot be given it as it is given others.
+      if (key === '__proto__') throw new NotCompiled('the key __proto__')
       const [first] = placed
       const name = first?.name.value ?? ''
       if (name === '__typename') return constant(key, type.name)
       if (isIntrospection(name))
-        return { key, sure: false, complete: (_: unknown, run: Answering) => run.own[key] ?? null }
+        return { key, from: key, sure: false, complete: (_: unknown, run: Answering) => run.own[key] ?? null }
       const nodes = placed.filter(({ parent }) => !isRefused(parent, name))
       if (nodes.length === 0) return withheld(key, `${first?.parent.name}.${name}`)
       const inner = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
       const field = type.getFields()[name]
       if (!field) throw new Error(`no field ${type.name}.${name}`)
       const parent = first?.within?.name ?? type.name
-      return { key, sure: isNonNullType(field.type), complete: completing(field.type, inner, `field ${parent}.${key}`) }
+      return {
+        key,
+        from: fetchedAs(key, name),
+        sure: isNonNullType(field.type),
+        complete: completing(field.type, inner, `field ${parent}.${key}`),
+      }
     })
     return (value, run) => {
       const source = value as Tree
       const made: Tree = {}
       const { path } = run
       const before = run.withheld.length
-      for (const { key, sure, complete } of fields) {
+      for (const { key, from, sure, complete } of fields) {
         path.push(key)
-        const one = complete(source[key], run)
+        const one = complete(source[from], run)
         path.pop()
         if (one !== failed) made[key] = one
         else if (!sure) made[key] = null
@@ -121,6 +129,7 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
         if (value === null || value === undefined) return null
         if (!Array.isArray(value)) return report(`Invalid value found for ${said(type, run)}.`, run)
         const { path } = run
+        const before = run.withheld.length
         let whole = true
         const list = value.map((one, i) => {
           path.push(i)
@@ -130,7 +139,9 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
           if (sure) whole = false
           return null
         })
-        return whole ? list : failed
+        if (whole) return list
+        run.withheld.length = before
+        return failed
       }
     }
     const forms = new Map<string, Complete>()
@@ -149,10 +160,11 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
   }
 }
 
-const constant = (key: string, value: string) => ({ key, sure: false, complete: () => value })
+const constant = (key: string, value: string) => ({ key, from: key, sure: false, complete: () => value })
 
 const withheld = (key: string, coordinate: string) => ({
   key,
+  from: key,
   sure: false,
   complete: (_: unknown, run: Answering) => {
     run.withheld.push({ path: [...run.path], coordinate })

@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, visit } from 'graphql'
+import { mark, placeAsked } from './filter.ts'
 
 /** What the stock executor gives. */
 export interface Executed {
@@ -15,7 +16,10 @@ export function completed(result: Executed, document: DocumentNode): Executed {
   const { extensions, errors = [], ...rest } = result
   const silent = ((extensions?.valueCompletion ?? []) as GraphQLError[]).map(
     (error) =>
-      new GraphQLError(error.message, { ...(error.path && { path: error.path }), extensions: { code: 'UNAVAILABLE' } }),
+      new GraphQLError(error.message.replaceAll(mark, ''), {
+        ...(error.path && { path: error.path }),
+        extensions: { code: 'UNAVAILABLE' },
+      }),
   )
   const all = [...errors, ...silent]
   if (all.length === 0) return rest
@@ -29,7 +33,7 @@ export function completed(result: Executed, document: DocumentNode): Executed {
     errors: all.map((error) =>
       error.path
         ? new GraphQLError(error.message, {
-            path: known(error.path),
+            path: placeAsked(known(error.path)),
             extensions: error.extensions,
             originalError: error.originalError ?? error,
           })
@@ -41,5 +45,6 @@ export function completed(result: Executed, document: DocumentNode): Executed {
 function responseKeys(document: DocumentNode): Set<string> {
   const keys = new Set<string>()
   visit(document, { Field: ({ alias, name }) => void keys.add((alias ?? name).value) })
+  for (const key of placeAsked([...keys])) keys.add(key as string)
   return keys
 }

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql'
 import { merged, objectsAt, placesAt, type Tree } from './merge.ts'
 import { representing } from './representations.ts'
 import { rewriting } from './rewrites.ts'
@@ -98,7 +98,10 @@ function fetchOf(node: FetchNode, path: readonly string[], source: GraphQLDataSo
       if (!entity) return
       entity.__typename ||= object.__typename
       output?.(entity)
+      const form = object.__typename
       merged(object, entity)
+      // A subgraph that knows an interface only as an object of its own says its name; what the object is stays known.
+      if (object.__typename !== form && isObjectType(types.getType(String(form)))) object.__typename = form
     })
   }
 

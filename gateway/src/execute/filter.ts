@@ -19,6 +19,19 @@ export const typenameKey = '__form'
 /** Of a decision, what execution needs. */
 export type Refusing = Pick<Decision, 'perCoordinate'>
 
+/** Stands before each name that the caller gave, while it is fetched. */
+export const mark = '__as_'
+
+/**
+ * The key under which a field is fetched. A caller's own names are set apart from those under which the planner fetches keys and
+ * what other fields need: else `memberIds: subjectId` would be told to a subgraph as the members, or show them.
+ */
+export const fetchedAs = (key: string, field: string): string => (key === field ? field : mark + key)
+
+/** A place of an answer by the names that the caller gave. */
+export const placeAsked = (path: readonly (string | number)[]) =>
+  path.map((key) => (typeof key === 'string' && key.startsWith(mark) ? key.slice(mark.length) : key))
+
 /** Fields that the door answers itself, from the schema that exists for the caller. */
 export const isIntrospection = (name: string) => name === '__schema' || name === '__type'
 
@@ -31,7 +44,7 @@ export function isRefused(schema: GraphQLSchema, { perCoordinate }: Refusing) {
 
 /**
  * The operation without what is refused, before anything is planned: a refused field is never fetched, a refused mutation
- * never acts. Selections of abstract types also ask for the type. What the door answers itself is left out.
+ * never acts. What the caller names is fetched under a name of its own. Selections of abstract types also ask for the type. What the door answers itself is left out.
  */
 export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, decision: Refusing): DocumentNode {
   const refused = isRefused(schema, decision)
@@ -43,7 +56,11 @@ export function withoutRefused(document: DocumentNode, schema: GraphQLSchema, de
         const parent = types.getParentType()
         if (!parent) return undefined
         if (isIntrospection(node.name.value)) return null
-        return !parent.name.startsWith('__') && refused(parent, node.name.value) ? null : undefined
+        if (!parent.name.startsWith('__') && refused(parent, node.name.value)) return null
+        if (!node.alias) return undefined
+        const { alias, ...rest } = node
+        const key = fetchedAs(alias.value, node.name.value)
+        return key === node.name.value ? rest : { ...rest, alias: { ...alias, value: key } }
       },
       SelectionSet: {
         leave(node) {

@@ -34,8 +34,8 @@ export function prepared(
   const found = known.get(key)
   if (found) return found
   const asked = resolveConditions(document, variables, operationName)
-  const introspective = asksIntrospection(document)
-  const reshape = refused !== '' || asked !== document || introspective
+  const { introspective, named } = peculiarities(document)
+  const reshape = refused !== '' || asked !== document || introspective || named
   const ready = reshape ? withoutRefused(asked, schema, decision) : document
   const source = print(ready)
   const made = {
@@ -82,17 +82,18 @@ function conditionsOf(document: DocumentNode, variables: Record<string, unknown>
   return used.map((name) => `${name}=${String(variables[name])}`).join(',')
 }
 
-function asksIntrospection(document: DocumentNode): boolean {
-  let found = false
+/** Whether it asks of the schema itself, and whether it gives names of its own to fields. */
+function peculiarities(document: DocumentNode): { introspective: boolean; named: boolean } {
+  let introspective = false
+  let named = false
   visit(document, {
-    Field(node) {
-      if (isIntrospection(node.name.value)) found = true
+    Field({ name, alias }) {
+      if (isIntrospection(name.value)) introspective = true
+      if (alias) named = true
     },
   })
-  return (
-    found &&
-    document.definitions.some(
-      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY,
-    )
+  const queries = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY,
   )
+  return { introspective: introspective && queries, named }
 }

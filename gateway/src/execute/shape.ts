@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { nothing } from './conditions.ts'
-import { isIntrospection, typenameKey } from './filter.ts'
+import { fetchedAs, isIntrospection, typenameKey } from './filter.ts'
 
 /** What is withheld at one place of an answer. */
 export interface Withheld {
@@ -60,7 +60,7 @@ export function shaped(
     value: Plain,
     path: Withheld['path'],
   ): Plain {
-    const shape: Plain = {}
+    const shape: Plain = Object.create(null)
     for (const [key, placed] of fieldsOf(type, declared, sets, fragments, schema)) {
       const name = (placed[0] as Placed).name.value
       const at = [...path, key]
@@ -73,7 +73,8 @@ export function shaped(
       } else {
         const inner = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
         const field = type.getFields()[name]
-        shape[key] = inner.length > 0 && field ? any(field.type, inner, value[key], at) : (value[key] ?? null)
+        const one = value[fetchedAs(key, name)]
+        shape[key] = inner.length > 0 && field ? any(field.type, inner, one, at) : (one ?? null)
       }
     }
     return shape
@@ -112,7 +113,7 @@ export function fieldsOf(
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value
-        if (key === nothing || key === typenameKey) continue
+        if (key === nothing && node.name.value === '__typename') continue
         const known = found.get(key)
         const placed = { ...node, parent, within }
         if (known) known.push(placed)
