@@ -9,8 +9,7 @@ const mobiles = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g
  * answer. CANARY; the caller is told nothing of what it was.
  */
 export function stopAtCanary(text: string, verdicts: Verdicts, today: string): void {
-  // Both kinds of number have eleven digits in a row.
-  if (!/\d{11}/.test(text)) return
+  if (!hasRun(text)) return
   const open = (name: 'PERSONAL' | 'SENSITIVE_PERSONAL') =>
     verdicts.classes[name] === 'SEE' || verdicts.ownUnit[name] === 'SEE'
   const id = open('SENSITIVE_PERSONAL')
@@ -24,6 +23,24 @@ export function stopAtCanary(text: string, verdicts: Verdicts, today: string): v
     todo: 'the incident is on record; tell the operator the time of the request',
   })
 }
+
+/** Digits in a row that both kinds of number have at least. */
+const run = 11
+
+/** Whether so many digits stand in a row: every such run has one at a multiple of its length, so that few characters are looked at. */
+function hasRun(text: string): boolean {
+  for (let at = run - 1; at < text.length; at += run) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    let from = at
+    let to = at + 1
+    while (from > 0 && isDigit(text.charCodeAt(from - 1))) from -= 1
+    while (to - from < run && isDigit(text.charCodeAt(to))) to += 1
+    if (to - from >= run) return true
+  }
+  return false
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
 
 function found(text: string, pattern: RegExp, holds: (one: string) => boolean): string | null {
   for (const [one] of text.matchAll(pattern)) if (holds(one)) return one

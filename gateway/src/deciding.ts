@@ -1,6 +1,6 @@
 import { type Analysis, refusal, type UsedList, type Viewer } from '@xinlu/schema'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
-import { askedBy } from './asked.ts'
+import { type AskedCoordinate, askedBy } from './asked.ts'
 import { type Decision, decide, type Whole } from './decide.ts'
 import { type ExplainArguments, type Explanation, explained, variablesOf } from './explain.ts'
 import { type Limits, limitsFor } from './limits/limits.ts'
@@ -52,6 +52,18 @@ export function decidingOf({
   trustedOnly,
 }: DecidingOptions) {
   const decisions = new WeakMap<DocumentNode, Map<string, Decision>>()
+  const asking = new WeakMap<DocumentNode, Map<string | null, readonly AskedCoordinate[]>>()
+
+  /** What an operation asks for is the same for whoever asks, also for those for whom each request is decided anew. */
+  function askedIn(document: DocumentNode, operationName: string | null): readonly AskedCoordinate[] {
+    const kept = asking.get(document) ?? new Map<string | null, readonly AskedCoordinate[]>()
+    asking.set(document, kept)
+    const known = kept.get(operationName)
+    if (known) return known
+    const made = askedBy(document, operationName, schema())
+    kept.set(operationName, made)
+    return made
+  }
 
   async function decisionOn(document: DocumentNode, operationName: string | null, viewer: Viewer): Promise<Decision> {
     const key = viewer.grant === null ? keyOf(operationName, viewer) : null
@@ -59,7 +71,7 @@ export function decidingOf({
     if (known) return known
     const opening = viewer.grant === null ? null : await openings(viewer.grant, viewer)
     const operationHash = normalisedHash(document)
-    const asked = askedBy(document, operationName, schema())
+    const asked = askedIn(document, operationName)
     const question = { viewer, opening, asked, operationHash, trustedAs: trustedAs(operationHash) }
     const decision = decide(question, policy, whole)
     // Only what holds for everybody of the same standing is kept: not what is narrowed to a viewer's own subjects.

@@ -77,13 +77,18 @@ function commonOf(decision: Decision, { coordinates }: Whole): Common {
   const [line] = decision.standing.lines
   const made = {
     basis: line ? `${line.basis.instrument} ${line.basis.at}` : '',
-    // Frozen: the ledger writes it once.
-    coordinates: Object.freeze(byClass) as Record<string, string[]>,
+    // Frozen, with what is in it: the ledger writes it once.
+    coordinates: frozen(byClass),
     given,
     embargoed: embargoed.some((name) => byClass[name] !== undefined),
   }
   commons.set(decision, made)
   return made
+}
+
+function frozen(lists: Partial<Record<Class, string[]>>): Common['coordinates'] {
+  for (const list of Object.values(lists)) Object.freeze(list)
+  return Object.freeze(lists) as Common['coordinates']
 }
 
 function recordOf(

@@ -24,7 +24,7 @@ import {
   verifyStored,
 } from '@xinlu/db'
 import type { Sql } from 'postgres'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearAway, temporaryFolder } from './processes.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
@@ -166,6 +166,51 @@ describe('appending', () => {
     await small.close()
     expect((await answers).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected'])
     await expect(small.append(recordOf())).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE', status: 503 })
+  })
+})
+
+describe('gathering', () => {
+  beforeEach(async () => {
+    // The connections are there before time stands still.
+    await reader`select 1`
+    await ledger.append(recordOf())
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  })
+  afterEach(() => void vi.useRealTimers())
+  const batches = async () =>
+    (await reader`select size::int from ledger.checkpoint order by size`).map(({ size }) => size)
+  const several = (count: number) => Promise.all(Array.from({ length: count }, () => ledger.append(recordOf())))
+  /** Ten at once, and as soon as those are on disk so many more, which found the writer busy. */
+  async function busyWith(count: number): Promise<{ written: Promise<unknown> }> {
+    const first = several(10)
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+    const written = several(count)
+    await first
+    return { written }
+  }
+
+  it('makes nobody wait who asks alone', async () => {
+    for (let i = 0; i < 3; i += 1) await ledger.append(recordOf())
+    expect(await batches()).toEqual([1, 2, 3, 4])
+  })
+
+  it('holds back what comes while several ask, for a moment at most, and writes it with what came then', async () => {
+    const later = await busyWith(2)
+    const last = ledger.append(recordOf())
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await batches()).toEqual([1, 11])
+    vi.advanceTimersByTime(4)
+    await Promise.all([later.written, last])
+    expect(await batches()).toEqual([1, 11, 14])
+  })
+
+  it('holds nothing back once enough are there, or the ledger is closed', async () => {
+    await (await busyWith(32)).written
+    expect(await batches()).toEqual([1, 11, 43])
+    const held = await busyWith(2)
+    await ledger.close()
+    await held.written
+    expect(await batches()).toEqual([1, 11, 43, 53, 55])
   })
 })
 

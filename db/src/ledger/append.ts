@@ -38,6 +38,12 @@ export interface LedgerOptions {
 /** The log's name where no other is given. */
 export const logOrigin = 'xinlu/ledger'
 
+/**
+ * When several ask at once, a batch is begun only when so many are there, or so many milliseconds have passed: a batch costs more
+ * than eight of its entries. Who asks alone never waits.
+ */
+const gathering = { several: 4, enough: 32, within: 4 }
+
 /** Milliseconds that an entry may wait for the disk. */
 const writtenWithin = 10_000
 
@@ -46,13 +52,24 @@ interface Waiting extends Entry {
   settle: ((outcome: Receipt | XinluError) => void) | null
 }
 
-/** Opens the ledger: entries that come while a batch is written form the next one, so no timer holds anybody up. */
+/** Opens the ledger: entries that come while a batch is written, and when several ask at once a moment later, form the next one. */
 export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }: LedgerOptions): Ledger {
   const { batch: batchMost = 256, queue: queueMost = 4096 } = most
   const write = writerOf({ sql, signer, origin, clock })
   let queue: Waiting[] = []
   let running: Promise<void> | null = null
   let closed = false
+  let begin: (() => void) | null = null
+
+  /** Waits until enough are there, a moment at most. */
+  const gathered = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, gathering.within)
+      begin = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
 
   const run = async () => {
     // What else asks in this turn of the loop goes into the same batch.
@@ -61,6 +78,10 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }
       const batch = queue.slice(0, batchMost).filter(({ settle }) => settle !== null)
       queue = queue.slice(batchMost)
       if (batch.length > 0) await flush(write, batch)
+      const left = queue.length
+      const several = left > 0 && batch.length + left >= gathering.several
+      if (several && left < gathering.enough && !closed) await gathered()
+      begin = null
     }
     running = null
   }
@@ -80,10 +101,12 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }
           else resolve(outcome)
         }
         queue.push(entry)
+        if (queue.length >= gathering.enough) begin?.()
         running ??= run()
       }),
     close: async () => {
       closed = true
+      begin?.()
       await running
     },
   }

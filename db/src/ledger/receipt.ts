@@ -1,5 +1,6 @@
-import { createHash, type KeyObject, sign } from 'node:crypto'
+import { type KeyObject, sign } from 'node:crypto'
 import { canonical } from './canonical.ts'
+import { sha256 } from './merkle.ts'
 
 /** 访问记录: one formal answer in plain words, destroyed at its retention limit. */
 export interface AccessRecord {
@@ -51,14 +52,8 @@ export interface Receipt extends ReceiptBody {
   checkpoint: string
 }
 
-const sha256 = (...parts: (string | Buffer)[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
-
 /** What stands in the log for a record: SHA-256(salt ‖ canonical record). */
-export const commitmentOf = (salt: Buffer, record: string) => sha256(salt, record)
+export const commitmentOf = (salt: Buffer, record: string) => sha256(Buffer.concat([salt, Buffer.from(record)]))
 
 /** SHA-256 of a receipt's canonical body. */
 export const receiptHashOf = (body: string) => sha256(body)

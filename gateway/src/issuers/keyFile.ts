@@ -9,7 +9,8 @@ const lookAfter = 1000
 
 /** The keys of an issuer from a file, read again when it has changed; CONFIGURATION when it cannot be read at the start. */
 export function keyFile(file: string, clock: () => number, log: Logger): IssuerKeys {
-  const read = () => ({ keys: verifyingKeys(JSON.parse(readFileSync(file, 'utf8'))), changed: changedAt(file) })
+  // Its mark first: a file that changes while it is read is read again.
+  const read = () => ({ changed: changedAt(file), keys: verifyingKeys(JSON.parse(readFileSync(file, 'utf8'))) })
   let now: ReturnType<typeof read>
   try {
     now = read()

@@ -33,6 +33,7 @@ export interface RemoteKeysOptions {
 /** The keys of an issuer by URL: fetched now, again when they are old, when one is unknown, and when the issuer comes back. */
 export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOptions): IssuerKeys {
   let keys: JWTVerifyGetKey | null = null
+  let sets = 0
   let fetchedAt = Number.NEGATIVE_INFINITY
   let failedAt: number | null = null
   let missedAt = Number.NEGATIVE_INFINITY
@@ -41,6 +42,7 @@ export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOpti
   const fetchNow = async (): Promise<void> => {
     try {
       keys = verifyingKeys(await fetchJson(jwks ?? (await discovered(issuer))))
+      sets += 1
       fetchedAt = clock()
       failedAt = null
     } catch (error) {
@@ -82,7 +84,7 @@ export function remoteKeys({ issuer, jwks, keepFor, clock, log }: RemoteKeysOpti
     }
   }
   // Keys that are old are looked at again with the next token, whoever brings it.
-  const generation = () => (kept() && clock() - fetchedAt <= freshFor ? String(fetchedAt) : null)
+  const generation = () => (kept() && clock() - fetchedAt <= freshFor ? String(sets) : null)
   return Object.assign(keyFor, { generation })
 }
 

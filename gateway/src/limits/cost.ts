@@ -42,27 +42,46 @@ export function costWithin(
   if (cost > limits.cost) throw over('cost', limits, String(cost))
 }
 
-const known = new WeakMap<DocumentNode, Map<string, number>>()
+/** What is known of an operation of a document: its own variables, and its cost by their form. */
+interface Known {
+  variables: readonly string[]
+  costs: Map<string, number>
+}
 
-/** Forms of variables that are remembered of one document, and the longest of them. */
-const remembered = { forms: 100, length: 1000 }
+const known = new WeakMap<DocumentNode, Map<string, Known>>()
 
-/** The cost of an operation, remembered by the form of its variables: no other word of theirs counts. */
+/** Forms of variables that are remembered of one operation, and the longest of them: some kilobytes, whatever is sent. */
+const remembered = { forms: 32, length: 200 }
+
+/** The cost of an operation, remembered by the form of its own variables: no other word of what is sent counts. */
 function knownCost(
   options: CostOptions,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Variables,
 ): number {
-  const form = `${operationName ?? ''} ${formOf(variables)}`
-  const kept = known.get(document) ?? new Map<string, number>()
-  known.set(document, kept)
-  const before = kept.get(form)
+  const own = operationOf(document, operationName ?? '')
+  const form = own.variables.map((name) => (Object.hasOwn(variables, name) ? formOf(variables[name]) : '')).join()
+  const before = own.costs.get(form)
   if (before !== undefined) return before
   const cost = costOf(options, document, operationName, variables)
-  if (kept.size >= remembered.forms) kept.clear()
-  if (form.length <= remembered.length) kept.set(form, cost)
+  if (form.length > remembered.length) return cost
+  if (own.costs.size >= remembered.forms) own.costs.clear()
+  own.costs.set(form, cost)
   return cost
+}
+
+function operationOf(document: DocumentNode, name: string): Known {
+  const operations = known.get(document) ?? new Map<string, Known>()
+  known.set(document, operations)
+  const before = operations.get(name)
+  if (before) return before
+  const operation = getOperationAST(document, name || undefined)
+  const variables = (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+  const made = { variables, costs: new Map<string, number>() }
+  // One name for each operation that is there; any other is refused before.
+  if (operation) operations.set(name, made)
+  return made
 }
 
 /** What of a value its cost depends on: its numbers, and how it is built. */
