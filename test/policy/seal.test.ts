@@ -2,9 +2,23 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ApolloGateway } from '@apollo/gateway'
-import { rooms, root } from '@xinlu/gateway'
-import { keysIn, nobody, operationHash, sealFor, sealHeader, type Viewer } from '@xinlu/schema'
+import { hostRoom, rooms, root } from '@xinlu/gateway'
+import {
+  type Hosted,
+  keysIn,
+  nobody,
+  operationHash,
+  type SubgraphRequest,
+  sealFor,
+  sealHeader,
+  Ticket,
+  type TicketOffice,
+  ticketing,
+  ticketOffice,
+  type Viewer,
+} from '@xinlu/schema'
 import { GraphQLSchema } from 'graphql'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
 
@@ -115,6 +129,92 @@ describe('a seal', () => {
     const asked = '{ enterprises(first: 1) { totalBand } }'
     const { body } = await send('registry', asked, make({ query: asked, classes: { PUBLIC: 'SEE', INTERNAL: 'MASK' } }))
     expect(body.errors?.[0]?.extensions.code).toBe('SEAL_INVALID')
+  })
+})
+
+describe('a ticket, in one process with the gateway', () => {
+  const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
+  const office = ticketOffice()
+  let registry: Hosted
+  beforeAll(() => {
+    registry = hosted('registry', office)
+  })
+
+  /** A room as the house hosts it in its own process. */
+  function hosted(name: string, tickets?: TicketOffice): Hosted {
+    const { database, clock } = xinlu
+    const keys = join(inject('ground').folder, 'keys')
+    const options = { database, keys, subgraphs: {}, connections: 1, clock: () => clock.now }
+    return hostRoom(name, { ...options, log: pino({ level: 'silent' }) }, () => new Map(), tickets)
+  }
+  const verdicts = {
+    classes: { PUBLIC: 'SEE' as const },
+    ownUnit: {},
+    coordinates: {},
+    minCell: 5,
+    policyVersion: 'test',
+  }
+  const viewer = (): Viewer => ({ ...nobody(new Date(xinlu.clock.now).toISOString()), role: 'dashboard' })
+  const content = (more = {}) => ({
+    issuer: 'gateway',
+    audience: 'registry',
+    operationHash: operationHash(query),
+    viewer: viewer(),
+    verdicts,
+    analyses: [],
+    ...more,
+  })
+  const ticket = (more = {}, at = xinlu.clock.now, from = office) => ticketing(from)(content(more), at)
+  const answer = async (seal: unknown, room = registry, text = query) => {
+    const { data, errors } = await room.answer({ query: text, variables: {}, seal: seal as SubgraphRequest['seal'] })
+    return { data, code: errors?.[0]?.extensions?.code }
+  }
+  const refused = { data: undefined, code: 'SEAL_INVALID' }
+
+  it('that fits opens the room once, and a second use is refused', async () => {
+    const one = ticket()
+    expect(await answer(one)).toEqual({ data: { subject: null }, code: undefined })
+    expect(await answer(one)).toEqual(refused)
+  })
+
+  it('is used up by the room that refuses it', async () => {
+    const text = '{ __typename }'
+    const make = () => ticket({ audience: 'overload', operationHash: operationHash(text) })
+    const overload = hosted('overload', office)
+    expect(await answer(make(), overload, text)).toEqual({ data: { __typename: 'Query' }, code: undefined })
+    const one = make()
+    expect(await answer(one, registry, text)).toEqual(refused)
+    expect(await answer(one, overload, text)).toEqual(refused)
+  })
+
+  it.each<[string, () => unknown]>([
+    ['that nobody issued', () => new Ticket()],
+    ['made from another by its class', () => new ((ticket() as Ticket).constructor as typeof Ticket)()],
+    ['made from another as its prototype', () => Object.create(ticket() as Ticket)],
+    ['with a content written onto it', () => Object.assign(new Ticket(), content(), { issuedAt: 0, expiresAt: 9e9 })],
+    ['of another house', () => ticket({}, undefined, ticketOffice())],
+    ['for another room', () => ticket({ audience: 'overload' })],
+    ['for another operation', () => ticket({ operationHash: operationHash('{ __typename }') })],
+    ['that has expired', () => ticket({}, xinlu.clock.now - 31_000)],
+    ['from the future', () => ticket({}, xinlu.clock.now + 60_000)],
+    ['by a sibling for what is not lent', () => ticket({ issuer: 'enforcement' })],
+    ['by a stranger', () => ticket({ issuer: 'stranger' })],
+    ['without the class of what is asked', () => ticket({ verdicts: { ...verdicts, classes: { INTERNAL: 'SEE' } } })],
+  ])('%s is refused', async (_, made) => {
+    expect(await answer(made())).toEqual(refused)
+  })
+
+  it.each<[string, () => unknown]>([
+    ['a plain object', () => ({ ...content(), issuedAt: 0, expiresAt: 9e9 })],
+    ['a copy', () => ({ ...(ticket() as Ticket) })],
+    ['nothing', () => undefined],
+  ])('is not %s', async (_, made) => {
+    const { data, code } = await answer(made())
+    expect({ data, refused: code !== undefined }).toEqual({ data: undefined, refused: true })
+  })
+
+  it('opens no room that is hosted apart, which has no office', async () => {
+    expect(await answer(ticket(), hosted('registry'))).toEqual(refused)
   })
 })
 

@@ -24,7 +24,8 @@ async function issued(name: string) {
   }, found)
   const token = await signedToken(keys.privateKey(issuerKey), { sub: 'x' }, start)
   const counting = { ...reader, keys: counted as typeof found }
-  return { place, clock, asked: () => asked, ask: (text = token) => claimsOf(`Bearer ${text}`, counting), token }
+  const sign = (sub: string) => signedToken(keys.privateKey(issuerKey), { sub }, start)
+  return { place, sign, clock, asked: () => asked, ask: (text = token) => claimsOf(`Bearer ${text}`, counting), token }
 }
 
 describe('a token that was verified', () => {
@@ -64,5 +65,16 @@ describe('a token that was verified', () => {
     await expect(ask(forged)).rejects.toMatchObject({ code: 'TOKEN_INVALID' })
     await expect(ask(forged)).rejects.toMatchObject({ code: 'TOKEN_INVALID' })
     expect(asked()).toBe(3)
+  })
+
+  it('is forgotten for later ones when a thousand are known', async () => {
+    const { ask, asked, sign } = await issued('many')
+    await ask()
+    for (let i = 0; i < 999; i += 1) await ask(await sign(`x${i}`))
+    await ask()
+    expect(asked()).toBe(1000)
+    await ask(await sign('one more'))
+    await ask()
+    expect(asked()).toBe(1002)
   })
 })

@@ -140,6 +140,26 @@ describe('the cost of an operation', () => {
     expect(performance.now() - begun).toBeLessThan(500)
   })
 
+  it('is found anew for other sizes of the same document, and is the same whatever else is sent', () => {
+    const given = { ...limitsFor(limits, 'anonymous'), cost: 10 }
+    const asked = parse('query Q($first: Int, $by: By) { sized(first: $first) { name } search(by: $by) { name } }')
+    const within = (variables: Record<string, unknown>) => costWithin(options, asked, 'Q', variables, given)
+    const over = expect.objectContaining({ code: 'LIMIT' })
+    for (let turn = 0; turn < 2; turn += 1) {
+      within({ first: 1 })
+      within({ first: 1, by: { name: 'x' } })
+      within({ first: 9 })
+      expect(() => within({ first: 100 })).toThrow(over)
+      expect(() =>
+        within({ first: 1, by: { by: { by: { by: { by: { by: { by: { by: { by: { by: {} } } } } } } } } } }),
+      ).toThrow(over)
+      // Not its own, and so never counted.
+      within({ first: 1, other: 100 })
+      // More forms than are remembered.
+      for (let i = 0; i < 100; i += 1) expect(() => within({ first: 100 + i })).toThrow(over)
+    }
+  })
+
   it('over the limit is LIMIT with the cost', () => {
     const given = { ...limitsFor(limits, 'anonymous'), cost: 10 }
     expect(() => costWithin(options, parse('{ few { name } }'), null, {}, given)).not.toThrow()
