@@ -11,6 +11,7 @@ import { reply } from '@xinlu/gateway/door/reply'
 import { written } from '@xinlu/gateway/door/written'
 import { type Compiled, compile } from '@xinlu/gateway/execute/compiled'
 import { plannerOf } from '@xinlu/gateway/execute/planner'
+import { prepared } from '@xinlu/gateway/execute/prepared'
 import { limitsFor } from '@xinlu/gateway/limits/limits'
 import {
   type Ask,
@@ -26,7 +27,7 @@ import {
   type Subgraph,
 } from '@xinlu/schema'
 import { compiled, type Execution, stock } from '@xinlu/schema/execute/compiled'
-import { type GraphQLSchema, parse, print, specifiedRules, validate } from 'graphql'
+import { type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import type { StockHouse } from './stock.ts'
 
 /**
@@ -72,8 +73,7 @@ export async function openBare(database: Database, keys: Keys, connections: numb
   /** An operation as it stands: nothing of it is refused. What cannot be compiled is a fault of the bench. */
   function compiledOf(query: string): Compiled {
     const document = valid(schema, query)
-    const made = { asked: document, document, source: print(document), queryHash: '', reshape: false }
-    return compile({ ...made, introspective: false }, null, () => false, options)
+    return compile(prepared(document, null, {}, schema, { perCoordinate: new Map() }), null, () => false, options)
   }
 
   /** A room as it executes with everything open: no verdicts, so no masks. */

@@ -2,9 +2,9 @@ import { composeServices } from '@apollo/composition'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { compile } from '@xinlu/gateway/execute/compiled'
-import { resolveConditions } from '@xinlu/gateway/execute/conditions'
 import { plannerOf } from '@xinlu/gateway/execute/planner'
-import { execute, parse, print } from 'graphql'
+import { prepared } from '@xinlu/gateway/execute/prepared'
+import { execute, parse } from 'graphql'
 
 /** A subgraph of a few words and plain resolvers. */
 export interface Toy {
@@ -64,15 +64,7 @@ export async function toyHouse(toys: readonly Toy[]): Promise<ToyHouse> {
   return {
     fetches,
     async compiled(query, variables = {}) {
-      const asked = resolveConditions(parse(query), variables, null)
-      const ready = {
-        asked,
-        document: asked,
-        source: print(asked),
-        queryHash: '',
-        reshape: false,
-        introspective: false,
-      }
+      const ready = prepared(parse(query), null, variables, planner.api, { perCoordinate: new Map() })
       const made = compile(ready, null, () => false, { planner, sourceOf, schema: () => planner.api })
       return said(await made.run({ context: {} }, variables, {}))
     },

@@ -21,7 +21,10 @@ export const grade = construction.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId, t.year.desc().nullsFirst()), index().on(t.gradeId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.subjectId, t.year.desc().nullsFirst()),
+    index().on(t.gradeId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
 )
 
 /** 合同陈述: prices in 元; a correction is a further row of the same contract. */
@@ -41,7 +44,10 @@ export const contract = construction.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId, t.signedOn.desc().nullsFirst()), index().on(t.contractId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.subjectId, t.signedOn.desc().nullsFirst()),
+    index().on(t.contractId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
 )
 
 /** 来源报送: a source has reported everything up to this instant. */

@@ -36,7 +36,11 @@ export const grouping = registry.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.memberId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()), index().on(t.subjectId), unique().on(t.undoes)],
+  (t) => [
+    index().on(t.memberId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index().on(t.subjectId),
+    unique().on(t.undoes),
+  ],
 )
 
 /** 经营主体陈述: what was said of a firm or a sole trader; the person is the legal representative or the operator. */

@@ -21,7 +21,10 @@ export const assessment = roadTransport.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId, t.year.desc().nullsFirst()), index().on(t.assessmentId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.subjectId, t.year.desc().nullsFirst()),
+    index().on(t.assessmentId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
 )
 
 /** 诚信考核陈述: a driver's twelve months from the anniversary of the first issue. */
@@ -38,7 +41,10 @@ export const integrity = roadTransport.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId, t.cycleStartOn.desc().nullsFirst()), index().on(t.cycleId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.subjectId, t.cycleStartOn.desc().nullsFirst()),
+    index().on(t.cycleId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
 )
 
 /** 来源报送: a source has reported everything up to this instant. */

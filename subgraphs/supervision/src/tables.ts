@@ -17,5 +17,8 @@ export const inspectionStatement = supervision.table(
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.inspectionId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.subjectId),
+    index().on(t.inspectionId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
 )
