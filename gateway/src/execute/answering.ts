@@ -3,12 +3,11 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   GraphQLError,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNullableType,
   getOperationAST,
   isAbstractType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -16,8 +15,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { NotCompiled } from './fetching.ts'
 import { fetchedAs, isIntrospection, typenameKey } from './filter.ts'
+import { fitting } from './leaves.ts'
 import type { Tree } from './merge.ts'
 import { fieldsOf, type ShapeOptions, type Withheld } from './shape.ts'
 
@@ -34,6 +33,17 @@ export interface Answering {
 const failed = Symbol('failed')
 
 type Complete = (value: unknown, run: Answering) => unknown
+
+/** One key of an object: where its value stands in what was fetched, and what is made of it. */
+interface Field {
+  key: string
+  from: string
+  /** Whether a null goes up. */
+  sure: boolean
+  /** Says of a leaf whether its value may stand as it came; `complete` says what is wrong. */
+  fits?: ((value: unknown) => boolean) | undefined
+  complete: Complete
+}
 
 /** Brings what was fetched into the form of what was asked; null where the whole cannot be. */
 export type Answer = (data: Tree, run: Answering) => Tree | null
@@ -58,25 +68,24 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
     declared: GraphQLCompositeType,
     sets: readonly SelectionSetNode[],
   ): Complete {
-    const fields = [...fieldsOf(type, declared, sets, fragments, schema)].map(([key, placed]) => {
-      // An object cannot be given it as it is given others.
-      if (key === '__proto__') throw new NotCompiled('the key __proto__')
+    const fields = [...fieldsOf(type, declared, sets, fragments, schema)].map(([key, placed]): Field => {
       const [first] = placed
       const name = first?.name.value ?? ''
-      if (name === '__typename') return constant(key, type.name)
-      if (isIntrospection(name))
-        return { key, from: key, sure: false, complete: (_: unknown, run: Answering) => run.own[key] ?? null }
+      const known = { key, from: key, sure: false }
+      if (name === '__typename') return { ...known, complete: () => type.name }
+      if (isIntrospection(name)) return { ...known, complete: (_, run) => run.own[key] ?? null }
       const nodes = placed.filter(({ parent }) => !isRefused(parent, name))
-      if (nodes.length === 0) return withheld(key, `${first?.parent.name}.${name}`)
-      const inner = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
+      if (nodes.length === 0) return { ...known, complete: withheld(`${first?.parent.name}.${name}`) }
       const field = type.getFields()[name]
       if (!field) throw new Error(`no field ${type.name}.${name}`)
-      const parent = first?.within?.name ?? type.name
+      const inner = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []))
+      const leaf = getNullableType(field.type)
       return {
         key,
         from: fetchedAs(key, name),
         sure: isNonNullType(field.type),
-        complete: completing(field.type, inner, `field ${parent}.${key}`),
+        fits: isLeafType(leaf) ? fitting(leaf) : undefined,
+        complete: completing(field.type, inner, `field ${first?.within?.name ?? type.name}.${key}`),
       }
     })
     return (value, run) => {
@@ -84,9 +93,14 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
       const made: Tree = {}
       const { path } = run
       const before = run.withheld.length
-      for (const { key, from, sure, complete } of fields) {
+      for (const { key, from, sure, fits, complete } of fields) {
+        const given = source[from]
+        if (fits && given !== undefined && given !== null && fits(given)) {
+          made[key] = given
+          continue
+        }
         path.push(key)
-        const one = complete(source[from], run)
+        const one = complete(given, run)
         path.pop()
         if (one !== failed) made[key] = one
         else if (!sure) made[key] = null
@@ -130,67 +144,53 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
         if (!Array.isArray(value)) return report(`Invalid value found for ${said(type, run)}.`, run)
         const { path } = run
         const before = run.withheld.length
+        const list: unknown[] = []
         let whole = true
-        const list = value.map((one, i) => {
+        for (let i = 0; i < value.length; i += 1) {
           path.push(i)
-          const made = inner(one, run)
+          const made = inner(value[i], run)
           path.pop()
-          if (made !== failed) return made
-          if (sure) whole = false
-          return null
-        })
+          list.push(made === failed ? null : made)
+          if (sure && made === failed) whole = false
+        }
         if (whole) return list
         run.withheld.length = before
         return failed
       }
     }
+    const declared = type as GraphQLCompositeType
+    const only = isObjectType(type) ? objectOf(type, declared, sets) : undefined
     const forms = new Map<string, Complete>()
-    for (const form of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
-      if (isObjectType(form)) forms.set(form.name, objectOf(form, type as GraphQLCompositeType, sets))
+    /** Made when the first of its type comes: of types within types there are too many to make them all. */
+    const formOf = (name: string) => {
+      const known = forms.get(name)
+      if (known) return known
+      const form = schema.getType(name)
+      if (!isObjectType(form) || !isAbstractType(type) || !schema.isSubType(type, form)) return undefined
+      const made = objectOf(form, declared, sets)
+      forms.set(name, made)
+      return made
     }
-    const only = isObjectType(type) ? forms.get(type.name) : undefined
     return (value, run) => {
       if (value === null || value === undefined) return null
       if (typeof value !== 'object' || Array.isArray(value))
         return report(`Invalid value found for ${said(type, run)}.`, run)
       const tree = value as Tree
-      const form = only ?? forms.get(String(tree.__typename ?? tree[typenameKey]))
+      const form = only ?? formOf(String(tree.__typename ?? tree[typenameKey]))
       return form ? form(tree, run) : report(`Invalid __typename found for object at ${said(type, run)}.`, run)
     }
   }
 }
 
-const constant = (key: string, value: string) => ({ key, from: key, sure: false, complete: () => value })
-
-const withheld = (key: string, coordinate: string) => ({
-  key,
-  from: key,
-  sure: false,
-  complete: (_: unknown, run: Answering) => {
+const withheld =
+  (coordinate: string): Complete =>
+  (_, run) => {
     run.withheld.push({ path: [...run.path], coordinate })
     return null
-  },
-})
+  }
 
 function fragmentsIn(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
   return fragments
-}
-
-/** Whether a value of JSON is one of a leaf type; of the house's own scalars the subgraph has judged. */
-function fitting(type: GraphQLLeafType): (value: unknown) => boolean {
-  if (isEnumType(type)) {
-    const names = new Set(type.getValues().map(({ name }) => name))
-    return (value) => names.has(value as string)
-  }
-  return kinds[type.name] ?? (() => true)
-}
-
-const kinds: Record<string, (value: unknown) => boolean> = {
-  Int: (value) => Number.isInteger(value) && (value as number) < 2 ** 31 && (value as number) >= -(2 ** 31),
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
 }

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  visit,
 } from 'graphql'
 import { type Answer, answering } from './answering.ts'
 import { completed } from './completed.ts'
@@ -46,6 +47,8 @@ export function compile(
 ): Compiled {
   const { planner, sourceOf } = options
   const schema = options.schema()
+  // An object cannot be given it as it is given others.
+  if (named(ready.asked, '__proto__')) throw new NotCompiled('the key __proto__')
   const plan = planner.plan(ready.document, operationName)
   const fetch: Step = fetchingOf(plan, sourceOf, planner.types)
   const answer: Answer = answering({ schema, document: ready.asked, operationName, isRefused })
@@ -62,6 +65,16 @@ export function compile(
       return { data, errors: fetching.errors.length > 0 ? fetching.errors : found.errors, withheld: found.withheld }
     },
   }
+}
+
+function named(document: DocumentNode, name: string): boolean {
+  let found = false
+  visit(document, {
+    Field({ alias }) {
+      if (alias?.value === name) found = true
+    },
+  })
+  return found
 }
 
 const kept = new WeakMap<Prepared, Compiled | NotCompiled>()

@@ -38,7 +38,8 @@ export function objectsAt(root: Tree, path: readonly string[]): Tree[] {
       if (Array.isArray(value)) for (const one of value) walk(one, depth)
       else found.push(value as Tree)
     } else if (key === '@') {
-      for (const one of value as unknown[]) walk(one, depth + 1)
+      // What is no list where one is due is told when the answer is brought into its form.
+      if (Array.isArray(value)) for (const one of value) walk(one, depth + 1)
     } else walk((value as Tree)[key], depth + 1)
   }
 }
@@ -55,7 +56,8 @@ export function placesAt(root: Tree, path: readonly string[]): (string | number)
     if (key === undefined) {
       if (Array.isArray(value)) value.forEach((one, i) => void walk(one, depth, [...place, i]))
       else found.push(place)
-    } else if (key === '@') (value as unknown[]).forEach((one, i) => void walk(one, depth + 1, [...place, i]))
-    else walk((value as Tree)[key], depth + 1, [...place, key])
+    } else if (key === '@') {
+      if (Array.isArray(value)) value.forEach((one, i) => void walk(one, depth + 1, [...place, i]))
+    } else walk((value as Tree)[key], depth + 1, [...place, key])
   }
 }

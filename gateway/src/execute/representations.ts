@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
-import { type GraphQLSchema, isAbstractType } from 'graphql'
+import { type GraphQLSchema, isAbstractType, isInterfaceType } from 'graphql'
 import { merged, type Tree } from './merge.ts'
 
 /** What a subgraph is told of an entity, from what is known of it; null where something needed is not known. */
@@ -7,38 +7,40 @@ export type Represent = (source: Tree) => Tree | null
 
 /** Reads representations off entities, for the selections that a fetch requires. */
 export function representing(selections: readonly QueryPlanSelectionNode[], types: GraphQLSchema): Represent {
-  const parts = selections.map((selection) => partOf(selection, types))
+  const parts = selections.flatMap((selection) => partOf(selection, types) ?? [])
   return (source) => {
-    const made: Tree = {}
-    for (const part of parts) if (!part(source, made)) return null
-    return made
+    let made: Tree | null = null
+    for (const { key, inner, forms } of parts) {
+      if (forms) {
+        const part = inner && forms.has(source.__typename as string) ? inner(source) : null
+        if (part && made) merged(made, part)
+        else made ??= part
+        continue
+      }
+      const value = source[key]
+      if (value === undefined) return null
+      made ??= {}
+      made[key] = inner ? deep(value, inner) : value
+    }
+    return made ?? {}
   }
 }
 
-/** Adds one selection to a representation; whether what it needs is known. */
-type Part = (source: Tree, made: Tree) => boolean
+/** One selection: a field, or with the types that it is for what is read of them. */
+interface Part {
+  key: string
+  inner: Represent | null
+  forms: ReadonlySet<string> | null
+}
 
-function partOf(selection: QueryPlanSelectionNode, types: GraphQLSchema): Part {
+function partOf(selection: QueryPlanSelectionNode, types: GraphQLSchema): Part | null {
   if (selection.kind === 'InlineFragment') {
     const { typeCondition } = selection
-    if (!typeCondition) return () => true
-    const applies = formsOf(typeCondition, types)
-    const inner = representing(selection.selections, types)
-    return (source, made) => {
-      if (!applies.has(String(source.__typename))) return true
-      const part = inner(source)
-      if (part) merged(made, part)
-      return true
-    }
+    if (!typeCondition) return null
+    return { key: '', inner: representing(selection.selections, types), forms: formsOf(typeCondition, types) }
   }
-  const key = selection.alias ?? selection.name
   const inner = selection.selections ? representing(selection.selections, types) : null
-  return (source, made) => {
-    const value = source[key]
-    if (value === undefined) return false
-    made[key] = inner ? deep(value, inner) : value
-    return true
-  }
+  return { key: selection.alias ?? selection.name, inner, forms: null }
 }
 
 function deep(value: unknown, inner: Represent): unknown {
@@ -46,9 +48,12 @@ function deep(value: unknown, inner: Represent): unknown {
   return Array.isArray(value) ? value.map((one) => deep(one, inner)) : inner(value as Tree)
 }
 
-/** The object types that a condition holds for. */
+/** The types that a condition holds for. */
 export function formsOf(condition: string, types: GraphQLSchema): ReadonlySet<string> {
   const type = types.getType(condition)
-  const forms = isAbstractType(type) ? types.getPossibleTypes(type).map(({ name }) => name) : []
+  const { objects, interfaces } = isInterfaceType(type)
+    ? types.getImplementations(type)
+    : { objects: isAbstractType(type) ? types.getPossibleTypes(type) : [], interfaces: [] }
+  const forms = [...objects, ...interfaces].map(({ name }) => name)
   return new Set([condition, ...forms])
 }
