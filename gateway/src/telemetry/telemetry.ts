@@ -15,7 +15,8 @@ export interface Telemetry {
   close(): Promise<void>
 }
 
-const silent: Say = () => {}
+/** Says it to nobody. */
+export const silent: Say = () => {}
 
 /** Runs a part of a request, watched where somebody watches. */
 export function watched<Result>(

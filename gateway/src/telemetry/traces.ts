@@ -9,7 +9,7 @@ import {
   type SpanExporter,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-node'
-import type { Labels, Telemetry } from './telemetry.ts'
+import { type Labels, silent, type Telemetry } from './telemetry.ts'
 
 /** Whatever a collector does, an end of the house waits for it no longer (ms). */
 const flushWithin = 2000
@@ -31,16 +31,16 @@ export function traces({
     spanProcessors: [new BatchSpanProcessor(exporter, { maxQueueSize: 2048, exportTimeoutMillis: 5000 })],
   })
   const tracer = provider.getTracer('xinlu')
-  // The span that a part runs in; null in a request that is not traced.
-  const current = new AsyncLocalStorage<Span | null>()
+  // The span that a part runs in; none in a request that is not traced, which is followed no further.
+  const current = new AsyncLocalStorage<Span>()
 
   return {
     async part(name, labels, run) {
       const around = current.getStore()
-      if (around === null) return run(() => {})
+      if (!around && name !== 'request') return run(silent)
       const above = around ? trace.setSpan(ROOT_CONTEXT, around) : ROOT_CONTEXT
       const span = tracer.startSpan(name, { attributes: attributesOf(labels) }, above)
-      if (!span.isRecording()) return current.run(null, () => run(() => {}))
+      if (!span.isRecording()) return run(silent)
       try {
         return await current.run(span, () => run((more) => void span.setAttributes(attributesOf(more))))
       } catch (error) {
