@@ -14,6 +14,9 @@ const standardCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+/** Whether a code is one of those of the server itself. */
+export const isStandardCode = (code: unknown): boolean => typeof code === 'string' && standardCodes.has(code)
+
 /** A coded error as Apollo Server takes it, with its HTTP status. */
 export function asGraphQL(error: XinluError): GraphQLError {
   return new GraphQLError(error.message, {

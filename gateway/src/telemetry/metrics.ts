@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { listening } from '@xinlu/schema'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Labels, labelNames, Part, Telemetry } from './telemetry.ts'
+import { closed, codeOf } from './words.ts'
 
 /** Which labels the time of each part is told by. */
 const labelsOf: Record<Part, readonly (typeof labelNames)[number][]> = {
@@ -58,16 +59,17 @@ export function metrics(): Metrics {
 
   return {
     async part(name, labels, run) {
-      const said: Labels = { ...labels }
+      let said: Labels = { ...labels }
       const started = performance.now()
       if (name === 'request') under.inc()
       try {
         return await run((more) => void Object.assign(said, more))
       } catch (error) {
-        said.code ??= String((error as { code?: unknown })?.code ?? 'INTERNAL')
+        said.code ??= codeOf(error)
         throw error
       } finally {
         if (name === 'request') under.dec()
+        said = closed(said)
         if (said.why) stock.inc({ why: said.why })
         const told = Object.fromEntries(
           labelsOf[name].map((label) => [label, said[label] ?? (label === 'code' ? 'OK' : 'none')]),

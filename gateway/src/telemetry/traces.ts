@@ -4,6 +4,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node'
 import { type Labels, silent, type Telemetry } from './telemetry.ts'
+import { closed, codeOf } from './words.ts'
 
 /** Whatever a collector does, an end of the house waits for it no longer (ms). */
 const flushWithin = 2000
@@ -37,7 +38,7 @@ export function traces({
       try {
         return await current.run(span, () => run((more) => void span.setAttributes(attributesOf(more))))
       } catch (error) {
-        span.setAttributes(attributesOf({ code: String((error as { code?: unknown })?.code ?? 'INTERNAL') }))
+        span.setAttributes(attributesOf({ code: codeOf(error) }))
         span.setStatus({ code: SpanStatusCode.ERROR })
         throw error
       } finally {
@@ -56,4 +57,4 @@ export function traces({
 }
 
 const attributesOf = (labels: Labels) =>
-  Object.fromEntries(Object.entries(labels).map(([name, value]) => [`xinlu.${name}`, value]))
+  Object.fromEntries(Object.entries(closed(labels)).map(([name, value]) => [`xinlu.${name}`, value]))

@@ -1,0 +1,35 @@
+import { isErrorCode } from '@xinlu/schema/errors'
+import { isStandardCode } from '../errors.ts'
+import { limitNames } from '../limits/limits.ts'
+import type { Labels } from './telemetry.ts'
+
+const limits: ReadonlySet<string> = new Set(limitNames)
+
+/** A code as it may be told: OK, one of the closed list, one of the server's own; anything else is OTHER. */
+export function codeWord(code: unknown): string {
+  return code === 'OK' || isErrorCode(code) || isStandardCode(code) ? (code as string) : 'OTHER'
+}
+
+/** The code of whatever was thrown; INTERNAL where it has none. */
+export function codeOf(error: unknown): string {
+  const { code, extensions } = (error ?? {}) as { code?: unknown; extensions?: { code?: unknown } }
+  return codeWord(code ?? extensions?.code ?? 'INTERNAL')
+}
+
+/** The limit that a refusal names in what it expected, if it names one. */
+export function limitIn(expected: unknown): string | undefined {
+  const [, name = ''] = /^at most \d+ \((\w+) of /.exec(String(expected)) ?? []
+  return limits.has(name) ? name : undefined
+}
+
+/**
+ * What was said, in words of closed lists alone. Codes come from subgraphs elsewhere and from the system, and a reason of the
+ * planner quotes what it could not plan: of such texts only the part that is ours is told.
+ */
+export function closed({ code, why, ...rest }: Labels): Labels {
+  return {
+    ...rest,
+    ...(code !== undefined && { code: codeWord(code) }),
+    ...(why !== undefined && { why: why.split(':', 1)[0] ?? '' }),
+  }
+}
