@@ -1,10 +1,8 @@
 import { composeServices } from '@apollo/composition'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { compile } from '@xinlu/gateway/execute/compiled'
-import { plannerOf } from '@xinlu/gateway/execute/planner'
-import { prepared } from '@xinlu/gateway/execute/prepared'
-import { execute, parse } from 'graphql'
+import { compiledExecutorOf } from '@xinlu/gateway/execute/compiled'
+import { type DocumentNode, execute, parse, validate } from 'graphql'
 
 /** A subgraph of a few words and plain resolvers. */
 export interface Toy {
@@ -16,20 +14,27 @@ export interface Toy {
 
 export interface Said {
   data?: unknown
-  /** Each error's place. */
+  /** Each error's place; its message where it has none. */
   errors: string[]
 }
 
 /** A supergraph of toys, asked by the compiled executor and by the stock gateway; every fetch is heard. */
 export interface ToyHouse {
+  /** An error where the operation was not compiled. */
   compiled(query: string, variables?: Record<string, unknown>): Promise<Said>
   stock(query: string, variables?: Record<string, unknown>): Promise<Said>
   fetches: string[]
 }
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@requires", "@external", "@provides", "@shareable", "@override", "@interfaceObject", "@inaccessible"])\n`
+const words = ['key', 'requires', 'external', 'provides', 'shareable', 'override', 'interfaceObject', 'inaccessible']
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: [${words.map((word) => `"@${word}"`).join(', ')}])\n`
 
+type Executor = Parameters<typeof compiledExecutorOf>[0]['stock']
+
+/** Composes toys and opens them to both executors; an error that says why where they cannot be composed. */
 export async function toyHouse(toys: readonly Toy[]): Promise<ToyHouse> {
+  // The stock gateway sends metrics to its vendor unless it is told not to before it is made.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
   const parts = toys.map(({ name, sdl, resolvers }) => {
     const typeDefs = parse(link + sdl)
     return { name, url: `http://${name}.invalid/`, typeDefs, schema: buildSubgraphSchema({ typeDefs, resolvers }) }
@@ -43,48 +48,68 @@ export async function toyHouse(toys: readonly Toy[]): Promise<ToyHouse> {
       const part = parts.find((one) => one.name === name)
       if (!part) throw new Error(name)
       const document = parse(request.query ?? '')
+      const faults = validate(part.schema, document)
+      if (faults.length > 0) throw new Error(`${name} was asked what it does not have: ${faults[0]?.message}`)
       const answer = await execute({ schema: part.schema, document, variableValues: request.variables ?? {} })
       // As it would come over the wire.
       return JSON.parse(JSON.stringify(answer))
     },
   })
-  const planner = plannerOf(supergraphSdl)
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name) })
-  const { executor } = await gateway.load()
-  const said = ({
-    data,
-    errors: told = [],
-  }: {
-    data?: unknown
-    errors?: readonly { path?: unknown; message: string }[]
-  }): Said => ({
-    ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) }),
-    errors: told.map(({ path, message }) => (path ? JSON.stringify(path) : message)).sort(),
+  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: silence })
+  const { executor: stock, schema } = await gateway.load()
+  let how = ''
+  const compiled = compiledExecutorOf({
+    supergraph: supergraphSdl,
+    sourceOf,
+    stock: stock as Executor,
+    executed: (way, why) => {
+      how = why ?? way
+    },
   })
+  const ask = async (executor: Executor, query: string, variables: Record<string, unknown> = {}) => {
+    const document = parse(query)
+    const faults = validate(schema, document)
+    if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'))
+    return said((await executor(asRequest(document, query, variables, schema))) as Answered)
+  }
   return {
     fetches,
-    async compiled(query, variables = {}) {
-      const ready = prepared(parse(query), null, variables, planner.api, { perCoordinate: new Map() })
-      const made = compile(ready, null, () => false, { planner, sourceOf, schema: () => planner.api })
-      return said(await made.run({ context: {} }, variables, {}))
+    stock: (...asked) => ask(stock as Executor, ...asked),
+    async compiled(...asked) {
+      const answer = await ask(compiled, ...asked)
+      if (how !== 'compiled') throw new Error(`left to the stock gateway: ${how}`)
+      return answer
     },
-    async stock(query, variables = {}) {
-      const document = parse(query)
-      const request = {
-        document,
-        request: { query, variables },
-        queryHash: query,
-        source: query,
-        context: {},
-        metrics: {},
-        schema: planner.api,
-      }
-      const answer = (await executor(request as never)) as {
-        data?: unknown
-        errors?: never[]
-        extensions?: { valueCompletion?: never[] }
-      }
-      return said({ ...answer, errors: answer.errors ?? answer.extensions?.valueCompletion ?? [] })
-    },
+  }
+}
+
+const silence = { debug() {}, info() {}, warn() {}, error() {} }
+
+interface Answered {
+  data?: unknown
+  errors?: readonly { path?: unknown; message: string }[]
+  extensions?: { valueCompletion?: Answered['errors'] }
+}
+
+function asRequest(document: DocumentNode, query: string, variables: Record<string, unknown>, schema: unknown) {
+  const request = { query, variables: structuredClone(variables) }
+  return {
+    document,
+    request,
+    schema,
+    source: query,
+    queryHash: query,
+    context: {},
+    metrics: {},
+    logger: silence,
+  } as never
+}
+
+/** The stock gateway tells of nulls that go up in an extension alone: they are errors as well. */
+function said({ data, errors = [], extensions }: Answered): Said {
+  const told = [...errors, ...(extensions?.valueCompletion ?? [])]
+  return {
+    ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) }),
+    errors: told.map(({ path, message }) => (path ? JSON.stringify(path) : message)).sort(),
   }
 }
