@@ -32,9 +32,16 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['test/{stories,policy,conformance,house}/**/*.test.ts'],
+          exclude: ['test/conformance/federation/**'],
           globalSetup: 'test/ground.ts',
           ...patience,
         },
+      },
+      // cases of federation, on toys that need no database
+      {
+        root,
+        resolve,
+        test: { name: 'federation', include: ['test/conformance/federation/**/*.test.ts'], ...patience },
       },
       // the contract once more, on a Postgres given by its URL
       {
