@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { type Coordinates, coordinatesOf } from './classes.ts'
 import { fullSdl } from './defineSubgraph.ts'
+import { faultsOfRequires } from './requires.ts'
 
 /** One subgraph's own words, by name. */
 export interface Words {
@@ -25,6 +26,7 @@ export function compose(subgraphs: readonly Words[]): { supergraph: string } | {
     typeDefs: parse(fullSdl(sdl)),
   }))
   const faults = services.flatMap(({ name, typeDefs }) => houseFaults(typeDefs).map((fault) => `${name}: ${fault}`))
+  faults.push(...faultsOfRequires(services))
   if (faults.length > 0) return { faults }
   const composed = composeServices(services)
   if (composed.errors) return { faults: composed.errors.map((error) => error.message) }
@@ -52,10 +54,6 @@ function houseFaults(document: DocumentNode): string[] {
       const classified = found?.classes.some((name) => name !== 'PUBLIC')
       if (classified && !keys.includes(field.name.value) && field.type.kind === Kind.NON_NULL_TYPE) {
         faults.push(`${coordinate} is classified and must be nullable`)
-      }
-      if (JSON.stringify(field.directives?.find((d) => d.name.value === 'requires')?.arguments ?? '').includes('(')) {
-        // The planner gives one value for both where two fields require one with different arguments.
-        faults.push(`${coordinate} requires a field with arguments, which the planner mixes up`)
       }
       if (definition.name.value !== 'Mutation') {
         const searched = searchedBeyond(coordinate, field, coordinates, document)

@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { compiledExecutorOf } from '@xinlu/gateway/execute/compiled'
+import { completed, type Executed } from '@xinlu/gateway/execute/completed'
 import { type DocumentNode, execute, parse, validate } from 'graphql'
 
 /** A subgraph of a few words and plain resolvers. */
@@ -70,7 +71,8 @@ export async function toyHouse(toys: readonly Toy[]): Promise<ToyHouse> {
     const document = parse(query)
     const faults = validate(schema, document)
     if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'))
-    return said((await executor(asRequest(document, query, variables, schema))) as Answered)
+    const answer = (await executor(asRequest(document, query, variables, schema))) as Executed
+    return said(completed(answer, document))
   }
   return {
     fetches,
@@ -84,12 +86,6 @@ export async function toyHouse(toys: readonly Toy[]): Promise<ToyHouse> {
 }
 
 const silence = { debug() {}, info() {}, warn() {}, error() {} }
-
-interface Answered {
-  data?: unknown
-  errors?: readonly { path?: unknown; message: string }[]
-  extensions?: { valueCompletion?: Answered['errors'] }
-}
 
 function asRequest(document: DocumentNode, query: string, variables: Record<string, unknown>, schema: unknown) {
   const request = { query, variables: structuredClone(variables) }
@@ -105,11 +101,9 @@ function asRequest(document: DocumentNode, query: string, variables: Record<stri
   } as never
 }
 
-/** The stock gateway tells of nulls that go up in an extension alone: they are errors as well. */
-function said({ data, errors = [], extensions }: Answered): Said {
-  const told = [...errors, ...(extensions?.valueCompletion ?? [])]
+function said({ data, errors = [] }: Executed): Said {
   return {
     ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) }),
-    errors: told.map(({ path, message }) => (path ? JSON.stringify(path) : message)).sort(),
+    errors: errors.map(({ path, message }) => (path ? JSON.stringify(path) : message)).sort(),
   }
 }
