@@ -64,7 +64,10 @@ export const business = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()), index().on(t.name)],
+  (t) => [
+    index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst(), t.kind),
+    index().on(t.name),
+  ],
 )
 
 /** 从业人员陈述 */

@@ -16,7 +16,7 @@ export function firmPage(
   { first, after, instant }: { first: number; after: string | null; instant: string | null },
 ): Promise<Meeting[]> {
   const which = sql`
-    select s.identity_id as id, s.identity_id as i, ${businessOf(db)} as subject ${currentFirms(viewer, filter, after)}
+    select s.identity_id as id, s.identity_id as i, ${businessOf(db)} as subject ${currentFirms(viewer, filter, after, raw('*'))}
     order by s.identity_id limit ${raw(first + 1)}`
   return meetings(db, viewer, which, instant, raw('w.subject'))
 }
@@ -24,18 +24,27 @@ export function firmPage(
 /** How many firms the filter holds, for a band; the exact number stays here, and nobody counts past the last band. */
 export async function firmCount(db: Db, viewer: Viewer, filter: FirmFilter): Promise<number> {
   const [row] = await db.wide<{ n: number }>(sql`
-    select count(*)::int as n from (select 1 ${currentFirms(viewer, filter, null)} limit ${raw(lastBand)}) f`)
+    select count(*)::int as n from (select 1 ${currentFirms(viewer, filter, null, counted(viewer, filter))} limit ${raw(lastBand)}) f`)
   return row?.n ?? 0
 }
+
+/** What a count needs to know of each firm: of all firms no more than stands in their index. */
+const counted = ({ rows }: Viewer, { industry, township }: FirmFilter) =>
+  raw(industry || township || rows ? '*' : 'identity_id, kind')
 
 /**
  * The firms now, each by what was said of it last, those left out that were merged into another. In the order of the index by
  * identity, so that a page reads no more than its own length.
  */
-function currentFirms(viewer: Viewer, { industry, township }: FirmFilter, after: string | null): Question {
+function currentFirms(
+  viewer: Viewer,
+  { industry, township }: FirmFilter,
+  after: string | null,
+  columns: Question,
+): Question {
   const at = viewer.now
   return sql`
-    from (select distinct on (identity_id) * from business_statement
+    from (select distinct on (identity_id) ${columns} from business_statement
       where known_from <= ${at} ${after ? sql`and identity_id > ${after}` : nothing}
       order by identity_id, known_from desc, id desc) s
     where s.kind = 'ENTERPRISE' ${insideOf(viewer.rows)}
