@@ -3,11 +3,13 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNullableType,
   getOperationAST,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -64,7 +66,7 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
   }
 
   function objectOf(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     declared: GraphQLCompositeType,
     sets: readonly SelectionSetNode[],
   ): Complete {
@@ -114,6 +116,18 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
     }
   }
 
+  /** Whether a selection is another for another form of an interface. */
+  function asksForm({ selections }: SelectionSetNode, type: GraphQLInterfaceType): boolean {
+    return selections.some((node) => {
+      if (node.kind === Kind.FIELD) return node.name.value === '__typename'
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value)
+      if (condition && condition !== type && !(isAbstractType(condition) && schema.isSubType(condition, type)))
+        return true
+      return fragment !== undefined && asksForm(fragment.selectionSet, type)
+    })
+  }
+
   /** `where` says what stands at the end of the path, for errors; null for an element of a list. */
   function completing(type: GraphQLOutputType, sets: readonly SelectionSetNode[], where: string | null): Complete {
     const said = (of: GraphQLOutputType, { path }: Answering) =>
@@ -161,6 +175,9 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
     const declared = type as GraphQLCompositeType
     const only = isObjectType(type) ? objectOf(type, declared, sets) : undefined
     const forms = new Map<string, Complete>()
+    // A subgraph that knows an interface as an object of its own is not asked what a value is where nobody asks for it.
+    const anyForm =
+      isInterfaceType(type) && !sets.some((set) => asksForm(set, type)) ? objectOf(type, declared, sets) : undefined
     /** Made when the first of its type comes: of types within types there are too many to make them all. */
     const formOf = (name: string) => {
       const known = forms.get(name)
@@ -176,7 +193,8 @@ export function answering({ schema, document, operationName, isRefused }: Omit<S
       if (typeof value !== 'object' || Array.isArray(value))
         return report(`Invalid value found for ${said(type, run)}.`, run)
       const tree = value as Tree
-      const form = only ?? formOf(String(tree.__typename ?? tree[typenameKey]))
+      const name = tree.__typename ?? tree[typenameKey]
+      const form = only ?? (name === undefined || name === type.name ? anyForm : formOf(String(name)))
       return form ? form(tree, run) : report(`Invalid __typename found for object at ${said(type, run)}.`, run)
     }
   }

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -102,7 +103,7 @@ type Seen = ReadonlySet<string>
 
 /** The fields that apply to a type, by response key in the order of asking, each with the type that it was asked on. */
 export function fieldsOf(
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   declared: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -136,5 +137,8 @@ export function fieldsOf(
   return found
 }
 
-const applies = (condition: GraphQLCompositeType, type: GraphQLObjectType, schema: GraphQLSchema) =>
-  condition === type || (isAbstractType(condition) && schema.isSubType(condition, type))
+const applies = (
+  condition: GraphQLCompositeType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  schema: GraphQLSchema,
+) => condition === type || (isAbstractType(condition) && schema.isSubType(condition, type))

@@ -25,6 +25,7 @@ export function conforms(about: string, toys: readonly Toy[], cases: readonly Ca
     })
 
     it.each(cases)('$what', async ({ query, variables, data, errors = [], stock, fetches }) => {
+      house.fetches.length = 0
       const mine = await house.compiled(query, variables)
       const asked = house.fetches.splice(0).sort()
       expect(mine).toEqual({ data, errors })
