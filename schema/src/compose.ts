@@ -1,4 +1,4 @@
-import { composeServices } from '@apollo/composition'
+import { type CompositionSuccess, composeServices } from '@apollo/composition'
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -30,7 +30,17 @@ export function compose(subgraphs: readonly Words[]): { supergraph: string } | {
   if (faults.length > 0) return { faults }
   const composed = composeServices(services)
   if (composed.errors) return { faults: composed.errors.map((error) => error.message) }
+  const formless = formlessIn(composed.schema)
+  if (formless.length > 0) return { faults: formless }
   return { supergraph: `${composed.supergraphSdl.trim()}\n` }
+}
+
+/** Interfaces that no type is: a field of such a type is null, and nobody is told why. */
+function formlessIn(schema: CompositionSuccess['schema']): string[] {
+  return schema
+    .interfaceTypes()
+    .filter((type) => type.possibleRuntimeTypes().length === 0)
+    .map(({ name }) => `${name} is an interface that no type implements`)
 }
 
 /** The house's own rules on words: every field has a class, a classified field is nullable, every word says its Chinese term. */

@@ -113,6 +113,22 @@ describe('what the planner gets wrong is refused where the house is composed, by
     ])
   })
 
+  it('an interface that is of no form in the whole', async () => {
+    const words = (classed: string) =>
+      `type Query { "节点" a: Node ${classed} } interface Node { id: ID! field: String }`
+    const toy: Toy = { name: 'a', sdl: words(''), resolvers: { Query: { a: () => ({ id: 'n1' }) } } }
+    const other =
+      'type Query { b: Node } type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }'
+    const house = await toyHouse([
+      { ...toy, sdl: words('').replace(' field: String', '') },
+      { name: 'b', sdl: other, resolvers: {} },
+    ])
+    // Nobody is told why it is not there.
+    expect(await house.stock('{ a { field } }')).toEqual({ data: { a: null }, errors: [] })
+    const composed = compose([{ name: 'a', sdl: words('@policy(policies: [["PUBLIC"]])') }])
+    expect(composed).toEqual({ faults: ['Node is an interface that no type implements'] })
+  })
+
   it('and what it gets right is not', () => {
     expect(faultsOf(posts.map((toy) => ({ ...toy, sdl: toy.sdl.replace(named, '') })))).toEqual([])
   })
