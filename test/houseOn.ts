@@ -15,6 +15,7 @@ import {
   sampleToken,
   signedToken,
 } from '@xinlu/gateway'
+import { aroundOf } from '@xinlu/gateway/telemetry/telemetry'
 import { keysIn, type Served, serve } from '@xinlu/schema'
 import { pino } from 'pino'
 import { type Ground, now } from './groundOn.ts'
@@ -68,6 +69,8 @@ export interface HouseSettings {
   stockOnly?: boolean
   /** Who watches. */
   telemetry?: HouseOptions['telemetry']
+  /** Who watches the subgraphs that are hosted apart. */
+  apart?: HouseOptions['telemetry']
   /** Where subgraphs are that this test answers for itself. */
   elsewhere?: Record<string, string>
 }
@@ -90,6 +93,7 @@ export async function openHouseOn(
     stockOnly = false,
     elsewhere = {},
     telemetry = null,
+    apart = null,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -116,7 +120,7 @@ export async function openHouseOn(
   if (hosting === 'HTTP') {
     for (const subgraph of subgraphs) {
       const hosted = hostRoom(subgraph, { ...common, subgraphs: addresses }, () => new Map())
-      const at = await serve(hosted, { port: 0 })
+      const at = await serve(hosted, { port: 0, ...aroundOf(apart, subgraph) })
       served.set(subgraph, at)
       addresses[subgraph] = at.url
     }

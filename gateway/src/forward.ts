@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
-import { type Telemetry, watched } from './telemetry/telemetry.ts'
+import { sayCode, type Telemetry, watched } from './telemetry/telemetry.ts'
 
 /** Sends one request to a subgraph, wherever it is hosted; rejects when it does not answer. */
 export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
@@ -73,9 +73,9 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
 
   process(options: Parameters<GraphQLDataSource['process']>[0]) {
     return watched(this.#telemetry, 'fetch', { subgraph: this.#name }, async (say) => {
-      const answer = await this.#asked(options)
-      if (answer.errors?.length) say({ code: String(answer.errors[0]?.extensions?.code ?? 'OTHER') })
-      return answer as never
+      const { representations } = options.request.variables ?? {}
+      if (Array.isArray(representations)) say({ entities: String(representations.length) })
+      return sayCode(await this.#asked(options), say) as never
     })
   }
 
@@ -86,7 +86,12 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
     const to = { issuer: 'gateway', audience: this.#name, seal: this.#seal, clock: this.#clock }
     let answer: SubgraphAnswer
     try {
-      answer = await sealAndSend(this.#send, to, sealedFor(this.#name), { query, variables, operationName })
+      answer = await sealAndSend(this.#send, to, sealedFor(this.#name), {
+        query,
+        variables,
+        operationName,
+        traceparent: this.#telemetry?.traceparent(),
+      })
       if (!answersAll(answer, variables)) throw new Error('the subgraph did not answer for what it was asked of')
     } catch (error) {
       this.#lost(this.#name, error)

@@ -141,7 +141,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       costWithin(cost, document, operationName, variables, limitsFor(limits, viewer.role))
       const decided = await deciding.decideRequest(document, operationName, variables, viewer)
       const { decision } = decided
-      context.say?.({ operation: trustedAs(decided.operationHash) ?? 'other' })
+      context.say?.({ operation: trustedAs(decided.operationHash) ?? 'other', purpose: viewer.purpose })
       if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
       if (context.outcome) {
         context.outcome.decided = true

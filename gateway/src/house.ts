@@ -134,6 +134,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     sql: database.connectAs('ledger', { max: 2 }),
     signer: ledgerKeys(options.keys),
     clock,
+    heard: options.telemetry?.batch,
   })
   const gateway = gatewayOf({
     supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),

@@ -27,7 +27,7 @@ const connections = new Agent({
 export function sendOver(url: string): Send {
   const { origin, pathname, search } = new URL(url)
   const path = `${pathname}${search}`
-  return async ({ seal, ...body }) => {
+  return async ({ seal, traceparent, ...body }) => {
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(new Error('the subgraph did not answer in time')), fetchWithin)
     try {
@@ -35,7 +35,11 @@ export function sendOver(url: string): Send {
         origin,
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', [sealHeader]: typeof seal === 'string' ? seal : '' },
+        headers: {
+          'content-type': 'application/json',
+          [sealHeader]: typeof seal === 'string' ? seal : '',
+          ...(traceparent && { traceparent }),
+        },
         body: JSON.stringify(body),
         signal: late.signal,
       })

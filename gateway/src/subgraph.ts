@@ -4,30 +4,36 @@ import { configurationFrom, keysFolder } from './configuration.ts'
 import { hostRoom } from './house.ts'
 import { rooms } from './rooms.ts'
 import { openGround } from './start.ts'
+import { type Opened, openTelemetry } from './telemetry/settings.ts'
+import { aroundOf } from './telemetry/telemetry.ts'
 
 /** `pnpm subgraph NAME`: one subgraph alone over HTTP, for a gateway that has its address in XINLU_SUBGRAPHS. */
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
 
+let watching: Opened | null = null
 try {
   const name = process.argv[2] ?? ''
   const names = rooms.map((room) => room.name)
   if (!names.includes(name))
     throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
   const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
+  watching = await openTelemetry(configuration.telemetry, `xinlu-${name}`)
   const database = await openGround(configuration, Date.now)
   const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
   const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
-  const served = await serve(hosted, { port, address })
+  const served = await serve(hosted, { port, address, ...aroundOf(watching.telemetry, name) })
   console.log(`${name} is at ${served.url}`)
   const stop = async () => {
     await served.close()
     await database.close()
+    await watching?.close()
     process.exit(0)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 } catch (error) {
+  await watching?.close()
   if (!(error instanceof XinluError)) throw error
   console.error(`${error.code}: ${error.message}`)
   process.exitCode = 1

@@ -26,6 +26,8 @@ export interface SubgraphRequest {
   variables: Record<string, unknown>
   operationName?: string | undefined
   seal?: string | Ticket | undefined
+  /** The trace that this belongs to, for a subgraph that is hosted apart. */
+  traceparent?: string | undefined
 }
 
 export interface SubgraphAnswer {

@@ -30,13 +30,17 @@ const connection: ServerOptions = {
 /** Milliseconds without a byte either way after which a connection is cut off: nobody waits so long for a fetch. */
 const silentFor = 60_000
 
+/** What stands around each answer, for those who watch. */
+export type Around = (request: IncomingMessage, answer: () => Promise<SubgraphAnswer>) => Promise<SubgraphAnswer>
+
 /** Serves a hosted subgraph alone over HTTP, on loopback unless told otherwise; port 0 takes a free one. */
 export async function serve(
   hosted: Hosted,
-  { port, address = '127.0.0.1' }: { port: number; address?: string },
+  { port, address = '127.0.0.1', around }: { port: number; address?: string; around?: Around },
 ): Promise<Served> {
   const server = createServer(connection, (request, response) => {
-    answerTo(request, hosted).then(
+    const answered = around ? around(request, () => answerTo(request, hosted)) : answerTo(request, hosted)
+    answered.then(
       (answer) => send(response, isUnsealed(answer) ? 403 : 200, answer),
       (error) => {
         const coded =

@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node'
 import { metrics, metricsDoor, openTelemetry, telemetryFrom, together, traces } from '@xinlu/gateway/telemetry'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
+
+const gateway = join(import.meta.dirname, '../../gateway/src')
 
 const closes: (() => Promise<void>)[] = []
 afterAll(async () => {
@@ -61,10 +65,13 @@ describe('metrics', () => {
 
   it('stay as few however many operations callers name', async () => {
     const { house, counted } = await watchedHouse()
-    for (let i = 0; i < 50; i += 1)
-      await house.as('dashboard')(`query Of${i} { subject(key: { id: "s_${i}" }) { id } }`)
+    const ask = house.as('dashboard')
+    for (let i = 0; i < 1000; i += 20)
+      await Promise.all(
+        Array.from({ length: 20 }, (_, j) => ask(`query Of${i + j} { subject(key: { id: "s_${i + j}" }) { id } }`)),
+      )
     const lines = (await counted.text()).split('\n').filter((line) => line.startsWith('xinlu_request_seconds_count'))
-    expect(lines.length).toBe(1)
+    expect(lines).toEqual(['xinlu_request_seconds_count{operation="other",role="dashboard",code="OK"} 1000'])
   })
 
   it('and spans hold no value of a question or of its answer', async () => {
@@ -98,7 +105,7 @@ describe('traces', () => {
       below(root)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['decide', 'execute', 'ledger'])
+    ).toEqual(['decide', 'execute', 'ledger', 'plan'])
     const execute = below(root).find(({ name }) => name === 'execute')
     expect(
       below(execute)
@@ -141,10 +148,30 @@ describe('settings', () => {
   })
 
   it.each([
+    ['off', { metrics: null, traces: null }, []],
+    ['on', { metrics: { address: '127.0.0.1', port: 0 }, traces: { share: 1 } }, ['@opentelemetry', 'prom-client']],
+  ])('that are %s load no more than that', (_, settings, expected) => {
+    // In a process of its own, since this one has loaded everything. The gateway's whole code is loaded, and nothing is started.
+    const script = `
+      const { openTelemetry } = await import(${JSON.stringify(`${gateway}/telemetry/settings.ts`)})
+      await import(${JSON.stringify(`${gateway}/index.ts`)})
+      const opened = await openTelemetry(${JSON.stringify(settings)})
+      const { default: { _cache } } = await import('node:module')
+      const loaded = ['@opentelemetry', 'prom-client'].filter((name) => Object.keys(_cache).some((file) => file.includes(name)))
+      console.log(JSON.stringify(loaded))
+      await opened.close()`
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(JSON.parse(said)).toEqual(expected)
+  })
+
+  it.each([
     { XINLU_METRICS: '9464' },
     { XINLU_METRICS: '127.0.0.1:99999' },
     { XINLU_TRACE_SHARE: '2' },
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+    { XINLU_TRACE_PEERS: '10.0.0.0/33' },
+    { XINLU_TRACE_PEERS: 'gateway.example' },
   ])('that cannot be used are refused: %j', (environment) => {
     expect(() => telemetryFrom(environment)).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
   })

@@ -33,6 +33,8 @@ export interface LedgerOptions {
   clock: () => number
   /** The most entries of one transaction, and of the queue. */
   most?: { batch?: number; queue?: number }
+  /** Hears of each batch: its entries, and the milliseconds until it was on disk. */
+  heard?: ((entries: number, milliseconds: number) => void) | undefined
 }
 
 /** The log's name where no other is given. */
@@ -53,7 +55,7 @@ interface Waiting extends Entry {
 }
 
 /** Opens the ledger: entries that come while a batch is written, and when several ask at once a moment later, form the next one. */
-export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }: LedgerOptions): Ledger {
+export function openLedger({ sql, signer, origin = logOrigin, clock, most = {}, heard }: LedgerOptions): Ledger {
   const { batch: batchMost = 256, queue: queueMost = 4096 } = most
   const write = writerOf({ sql, signer, origin, clock })
   let queue: Waiting[] = []
@@ -77,7 +79,9 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {} }
     while (queue.length > 0) {
       const batch = queue.slice(0, batchMost).filter(({ settle }) => settle !== null)
       queue = queue.slice(batchMost)
+      const began = performance.now()
       if (batch.length > 0) await flush(write, batch)
+      if (batch.length > 0) heard?.(batch.length, performance.now() - began)
       const left = queue.length
       const several = left > 0 && batch.length + left >= gathering.several
       if (several && left < gathering.enough && !closed) await gathered()

@@ -9,7 +9,8 @@ import {
 import { refusal, type Viewer, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
 import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
-import { type Say, type Telemetry, watched } from '../telemetry/telemetry.ts'
+import { type Say, type Telemetry, watchedFrom } from '../telemetry/telemetry.ts'
+import { outcomeIn } from '../telemetry/words.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import { contentTypeFor } from './accept.ts'
@@ -94,7 +95,7 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, t
         todo: 'send operations by POST',
       })
     }
-    await watched(telemetry, 'request', {}, (say) => operate(request, response, search, say))
+    await watchedFrom(telemetry, request, 'request', {}, (say) => operate(request, response, search, say))
   }
 
   async function operate(request: IncomingMessage, response: ServerResponse, search: string, say: Say): Promise<void> {
@@ -115,7 +116,7 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, t
     say({ role: tokens.usualPurpose(viewer.role) === null ? 'other' : viewer.role })
     const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly, registered }
     const answered = await within(admission.limits, ask(request, search, admission, say))
-    say({ code: codeIn(answered.text) })
+    say(outcomeIn(answered.text))
     await reply(request, response, answered)
   }
 
@@ -148,13 +149,6 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, t
     if (registering && answered.decided) registered.keep(registering.sha256, registering.text, viewer)
     return answered
   }
-}
-
-/** The code of an answer's first error, of those that there are; OK for an answer without errors. */
-function codeIn(text: string): string {
-  if (!text.startsWith('{"errors"')) return 'OK'
-  const [, code] = /"code":"([A-Z_]{1,40})"/.exec(text.slice(0, 4000)) ?? []
-  return code ?? 'OTHER'
 }
 
 /** What clients that register texts wait for, in their own form: they send the text then. */

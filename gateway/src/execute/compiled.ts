@@ -79,6 +79,9 @@ function named(document: DocumentNode, name: string): boolean {
 
 const kept = new WeakMap<Prepared, Compiled | NotCompiled>()
 
+/** What was made of a prepared operation before, if it was. */
+export const known = (ready: Prepared): Compiled | NotCompiled | undefined => kept.get(ready)
+
 /** The same, kept as long as what it was made of; a reason where it cannot be. */
 export function compiled(
   ...[ready, operationName, isRefused, options]: Parameters<typeof compile>

@@ -7,7 +7,7 @@ import type { RequestContext } from '../deciding.ts'
 import { asGraphQL } from '../errors.ts'
 import { normalisedText } from '../operations.ts'
 import { type Telemetry, watched } from '../telemetry/telemetry.ts'
-import { type Came, type CompilingOptions, compiled, type Executed as Hears } from './compiled.ts'
+import { type Came, type CompilingOptions, compiled, type Executed as Hears, known } from './compiled.ts'
 import { completed, type Executed } from './completed.ts'
 import { NotCompiled } from './fetching.ts'
 import { isRefused } from './filter.ts'
@@ -45,7 +45,10 @@ export function executorOf(options: ExecutorOptions): Executor {
     const ready = prepared(request.document, operationName, variables, schema(), decided.decision)
     const own = ready.introspective ? await answeredHere(request, contract()) : {}
     const refused = isRefused(schema(), decided.decision)
-    const made = compiling ? compiled(ready, operationName, refused, compiling) : new NotCompiled('turned off')
+    const made = compiling
+      ? (known(ready) ??
+        (await watched(telemetry, 'plan', {}, async () => compiled(ready, operationName, refused, compiling))))
+      : new NotCompiled('turned off')
     const why = made instanceof NotCompiled ? made.message : null
     const how = why === null ? 'compiled' : 'stock'
     executed(how, why)

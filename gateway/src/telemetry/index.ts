@@ -1,4 +1,4 @@
 export { metrics, metricsDoor } from './metrics.ts'
 export { openTelemetry, telemetryFrom } from './settings.ts'
-export { type Telemetry, together } from './telemetry.ts'
+export { aroundOf, type Telemetry, together } from './telemetry.ts'
 export { traces } from './traces.ts'

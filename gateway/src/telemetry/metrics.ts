@@ -2,24 +2,28 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { listening } from '@xinlu/schema'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Labels, labelNames, Part, Telemetry } from './telemetry.ts'
-import { closed, codeOf } from './words.ts'
+import { type Labels, type labelNames, type Part, type Telemetry, unmoved } from './telemetry.ts'
+import { closed, codeOf, limitOf } from './words.ts'
 
 /** Which labels the time of each part is told by. */
 const labelsOf: Record<Part, readonly (typeof labelNames)[number][]> = {
   request: ['operation', 'role', 'code'],
   decide: ['code'],
+  plan: [],
   execute: ['how'],
   fetch: ['subgraph', 'code'],
   ledger: ['code'],
+  answer: ['subgraph', 'code'],
 }
 
 const help: Record<Part, string> = {
   request: 'seconds from the first byte read to the answer handed over',
   decide: 'seconds of limits by cost and of the decision',
+  plan: 'seconds of planning and compiling, once for each operation as decided',
   execute: 'seconds of fetches and shaping',
   fetch: 'seconds of one planned fetch',
   ledger: 'seconds past canary and ledger',
+  answer: 'seconds of one fetch in a subgraph that is hosted apart',
 }
 
 const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10]
@@ -56,8 +60,27 @@ export function metrics(): Metrics {
     labelNames: ['why'],
     registers: [registry],
   })
+  const limited = new Counter({
+    name: 'xinlu_limits_refused_total',
+    help: 'requests that went over a limit, by the limit',
+    labelNames: ['limit'],
+    registers: [registry],
+  })
+  const entries = new Histogram({
+    name: 'xinlu_ledger_batch_entries',
+    help: 'entries of one batch of the access ledger',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+    registers: [registry],
+  })
+  const batches = new Histogram({
+    name: 'xinlu_ledger_batch_seconds',
+    help: 'seconds until one batch of the access ledger is on disk',
+    buckets,
+    registers: [registry],
+  })
 
   return {
+    ...unmoved,
     async part(name, labels, run) {
       let said: Labels = { ...labels }
       const started = performance.now()
@@ -66,16 +89,22 @@ export function metrics(): Metrics {
         return await run((more) => void Object.assign(said, more))
       } catch (error) {
         said.code ??= codeOf(error)
+        if (name === 'request') Object.assign(said, limitOf(error))
         throw error
       } finally {
         if (name === 'request') under.dec()
         said = closed(said)
+        if (said.limit) limited.inc({ limit: said.limit })
         if (said.why) stock.inc({ why: said.why })
         const told = Object.fromEntries(
           labelsOf[name].map((label) => [label, said[label] ?? (label === 'code' ? 'OK' : 'none')]),
         )
         histograms[name].observe(told, (performance.now() - started) / 1000)
       }
+    },
+    batch(size, milliseconds) {
+      entries.observe(size)
+      batches.observe(milliseconds / 1000)
     },
     text: () => registry.metrics(),
     async close() {
@@ -91,8 +120,10 @@ export async function metricsDoor(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end()
+    const told = await text().catch(() => null)
+    if (told === null) return void response.writeHead(500).end()
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
-    response.end(await text())
+    response.end(told)
   })
   await listening(server, port, address)
   return {

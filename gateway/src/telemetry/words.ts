@@ -17,9 +17,14 @@ export function codeOf(error: unknown): string {
 }
 
 /** The limit that a refusal names in what it expected, if it names one. */
-export function limitIn(expected: unknown): string | undefined {
+function limitIn(expected: unknown): Labels {
   const [, name = ''] = /^at most \d+ \((\w+) of /.exec(String(expected)) ?? []
-  return limits.has(name) ? name : undefined
+  return limits.has(name) ? { limit: name } : {}
+}
+
+/** The limit that whatever was thrown names, if it names one. */
+export function limitOf(error: unknown): Labels {
+  return limitIn((error as { extensions?: { expected?: unknown } } | null)?.extensions?.expected)
 }
 
 /**
@@ -32,4 +37,12 @@ export function closed({ code, why, ...rest }: Labels): Labels {
     ...(code !== undefined && { code: codeWord(code) }),
     ...(why !== undefined && { why: why.split(':', 1)[0] ?? '' }),
   }
+}
+
+/** What came of a request, by the first error of its answer's text: OK without errors, and the limit where one is named. */
+export function outcomeIn(text: string): Labels {
+  if (!text.startsWith('{"errors"')) return { code: 'OK' }
+  const start = text.slice(0, 4000)
+  const [, code = 'OTHER'] = /"code":"([A-Z_]{1,40})"/.exec(start) ?? []
+  return { code, ...(code === 'LIMIT' && limitIn(/"expected":"([^"]{1,80})"/.exec(start)?.[1])) }
 }
