@@ -1,6 +1,4 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -17,31 +15,30 @@ import { metrics, openTelemetry, type Telemetry, together } from '@xinlu/gateway
 import { keysIn } from '@xinlu/schema'
 import { pino } from 'pino'
 import { asked, openClient } from './client.ts'
+import { openCollector } from './collector.ts'
 import { cpuUsed } from './cpu.ts'
 
 /**
  * `node test/bench/telemetry.ts [rounds]`: what watching costs. CPU milliseconds of a profile's answer, of the process with gateway
- * and rooms, with nobody watching, with metrics, and with metrics and a tenth or all of the requests traced to a collector, side
- * by side in rounds that take turns.
+ * and rooms, with nobody watching (twice, which shows how much is noise), with metrics, and with metrics and a tenth or all of the
+ * requests traced to a collector in a process of its own, side by side in short rounds that take turns. A ratio is that of one round,
+ * where all were asked within the same second; told is their median, and the quarter to either side.
  */
-const rounds = Number(process.argv[2]) || 9
-const count = 600
+const rounds = Number(process.argv[2]) || 25
+const count = 300
 const folder = mkdtempSync(join(tmpdir(), 'xinlu-bench-'))
 chmodSync(folder, 0o755)
 const names = rooms.map((room) => room.name)
 const configuration = configurationFrom({ XINLU_DATA: folder, XINLU_SAMPLE: '1', PORT: '0' }, names)
 const database = await openGround(configuration, Date.now)
 const keys = keysFolder(folder)
-const collector = createServer((request, response) => {
-  request.resume()
-  request.on('end', () => response.writeHead(200).end())
-})
-await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
-process.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
+const collector = await openCollector()
+process.env.OTEL_EXPORTER_OTLP_ENDPOINT = collector.endpoint
 const traced = async (share: number) =>
   (await openTelemetry({ metrics: null, traces: { share } })).telemetry as Telemetry
 const watching: [string, Telemetry | null][] = [
   ['nobody', null],
+  ['nobody, again', null],
   ['metrics', metrics()],
   ['metrics, traces of 10 %', together([metrics(), await traced(0.1)])],
   ['metrics, traces of all', together([metrics(), await traced(1)])],
@@ -89,20 +86,24 @@ try {
       if (round >= 0) one.spent.push((cpuUsed(folder).house - before) / answers)
     }
   }
-  const middle = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
-  const least = middle(houses[0]?.spent ?? [])
+  const at = (list: number[], part: number) =>
+    [...list].sort((a, b) => a - b)[Math.floor(list.length * part)] ?? Number.NaN
+  const least = houses[0]?.spent ?? []
   console.table(
-    houses.map(({ name, spent }) => ({
-      watching: name,
-      'CPU ms': middle(spent).toFixed(3),
-      ratio: (middle(spent) / least).toFixed(3),
-    })),
+    houses.map(({ name, spent }) => {
+      const ratios = spent.map((one, round) => one / (least[round] ?? Number.NaN))
+      return {
+        watching: name,
+        'CPU ms': at(spent, 0.5).toFixed(3),
+        ratio: at(ratios, 0.5).toFixed(3),
+        quarters: `${at(ratios, 0.25).toFixed(3)} to ${at(ratios, 0.75).toFixed(3)}`,
+      }
+    }),
   )
 } finally {
   client.close()
   for (const { house } of houses) await house.close()
   for (const [, telemetry] of watching) await telemetry?.close()
-  collector.closeAllConnections()
   collector.close()
   await database.close()
   rmSync(folder, { recursive: true, force: true })
