@@ -16,7 +16,7 @@ import {
   signedToken,
 } from '@xinlu/gateway'
 import { aroundOf } from '@xinlu/gateway/telemetry/telemetry'
-import { keysIn, type Served, serve } from '@xinlu/schema'
+import { keysIn, type Served, type SubgraphAnswer, type SubgraphRequest, serve } from '@xinlu/schema'
 import { pino } from 'pino'
 import { type Ground, now } from './groundOn.ts'
 
@@ -73,6 +73,8 @@ export interface HouseSettings {
   apart?: HouseOptions['telemetry']
   /** Where subgraphs are that this test answers for itself. */
   elsewhere?: Record<string, string>
+  /** Answers in the place of a subgraph that is hosted over HTTP, with what it would have said. */
+  instead?: (subgraph: string, request: SubgraphRequest, answer: SubgraphAnswer) => SubgraphAnswer
 }
 
 const silent = pino({ level: 'silent' })
@@ -94,6 +96,7 @@ export async function openHouseOn(
     elsewhere = {},
     telemetry = null,
     apart = null,
+    instead,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -120,7 +123,11 @@ export async function openHouseOn(
   if (hosting === 'HTTP') {
     for (const subgraph of subgraphs) {
       const hosted = hostRoom(subgraph, { ...common, subgraphs: addresses }, () => new Map())
-      const at = await serve(hosted, { port: 0, ...aroundOf(apart, subgraph) })
+      const answering = instead && {
+        ...hosted,
+        answer: async (request: SubgraphRequest) => instead(subgraph, request, await hosted.answer(request)),
+      }
+      const at = await serve(answering ?? hosted, { port: 0, ...aroundOf(apart, subgraph) })
       served.set(subgraph, at)
       addresses[subgraph] = at.url
     }

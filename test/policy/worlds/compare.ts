@@ -10,6 +10,10 @@ export interface Compared {
   inside: string | null
   /** Whether the answer holds a fact. */
   told: boolean
+  /** Why there is no data at all, by the code of the first error; null where there is some. */
+  refused: string | null
+  /** Whether it tells errors beside data. */
+  erred: boolean
 }
 
 const parts = ['status', 'headers', 'text', 'plan'] as const
@@ -18,12 +22,25 @@ const parts = ['status', 'headers', 'text', 'plan'] as const
 export async function compared(a: World, b: World, caller: Asker, operation: Operation): Promise<Compared> {
   const [here, there] = await Promise.all([seenBy(a, caller, operation), seenBy(b, caller, operation)])
   const part = parts.find((one) => here[one] !== there[one])
-  return {
+  return withFigures(
     operation,
-    difference: part ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
-    inside: !part && here.given !== there.given ? apart(here.given, there.given) : null,
-    told: tells(here),
-  }
+    here,
+    part ? `${part}: ${apart(String(here[part]), String(there[part]))}` : null,
+    !part && here.given !== there.given ? apart(here.given, there.given) : null,
+  )
+}
+
+/** A comparison with what is counted of one of its answers. */
+export function withFigures(
+  operation: Operation,
+  seen: Seen,
+  difference: string | null,
+  inside: string | null,
+): Compared {
+  const { data, errors } = JSON.parse(seen.text) as { data?: unknown; errors?: { extensions?: { code?: string } }[] }
+  const refused = data === null || data === undefined ? String(errors?.[0]?.extensions?.code) : null
+  const erred = refused === null && (errors?.length ?? 0) > 0
+  return { operation, difference, inside, told: tells(seen), refused, erred }
 }
 
 /** Where two texts begin to differ. */

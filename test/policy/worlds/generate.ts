@@ -22,6 +22,8 @@ import { type Pools, valuesOf } from './values.ts'
 export interface Operation {
   query: string
   variables: Record<string, unknown>
+  /** Which of the document's operations, where it has several. */
+  operationName?: string
 }
 
 /** The most of each that an operation may have; a caller's limits decide what is worth asking. */

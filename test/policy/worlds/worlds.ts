@@ -4,7 +4,7 @@ import { root } from '@xinlu/gateway'
 import { type Coordinates, coordinatesOf } from '@xinlu/schema'
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, parse } from 'graphql'
 import type { Ground } from '../../groundOn.ts'
-import { type Asking, asClaims, type HouseSettings, openHouseOn, type TestHouse } from '../../houseOn.ts'
+import { type Asking, asClaims, type Hosting, type HouseSettings, openHouseOn, type TestHouse } from '../../houseOn.ts'
 import type { Caller } from './callers.ts'
 import type { Flip } from './flips.ts'
 import type { Operation } from './generate.ts'
@@ -25,11 +25,16 @@ interface Fetch {
 }
 
 /** Opens a world with its past; its door may be told more. */
-export async function openWorld(ground: Ground, past: Past, more: HouseSettings = {}): Promise<World> {
+export async function openWorld(
+  ground: Ground,
+  past: Past,
+  more: HouseSettings = {},
+  hosting: Hosting = 'in-process',
+): Promise<World> {
   const plan: Fetch[] = []
   const observe = (subgraph: string, query: string, variables: Record<string, unknown>) =>
     void plan.push({ subgraph, query, variables: JSON.stringify(variables) })
-  const house = await openHouseOn(ground, 'in-process', undefined, { ...more, observe })
+  const house = await openHouseOn(ground, hosting, undefined, { ...more, observe })
   try {
     await laid(house, past)
   } catch (error) {
@@ -92,11 +97,16 @@ export function headersOf({ past }: World, { purpose, opening, receipt }: Asker)
   }
 }
 
-export async function seenBy(world: World, caller: Asker, { query, variables }: Operation): Promise<Seen> {
+export async function seenBy(
+  world: World,
+  caller: Asker,
+  { query, variables, operationName }: Operation,
+): Promise<Seen> {
   const { plan } = world
   plan.length = 0
   const { status, headers, text } = await askingOf(world, caller)(query, variables, {
     headers: headersOf(world, caller),
+    ...(operationName !== undefined && { operationName }),
   })
   const body = withoutReceipt(text)
   // A receipt is of its own length, and of no other secret; whether an answer is packed goes by its length.
