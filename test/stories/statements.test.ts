@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
+import { cellsOf, penalty, penaltyColumns } from '../penalties.ts'
 import { driver, firmCode } from '../policy/worlds/people.ts'
+import { steps } from '../steps.ts'
 
 let house: TestHouse
 const fetches: string[] = []
@@ -21,7 +23,11 @@ async function asked(role: string, query: string, variables: Record<string, unkn
   statements.length = 0
   const answer = await house.as(role)(query, variables, { headers })
   expect(answer.data, answer.text).toBeTruthy()
-  return { fetches: counted(fetches), statements: counted(statements.filter((name) => name !== 'ledger')) }
+  return {
+    text: answer.text,
+    fetches: counted(fetches),
+    statements: counted(statements.filter((name) => name !== 'ledger')),
+  }
 }
 
 describe('a planned fetch', () => {
@@ -45,7 +51,7 @@ describe('a planned fetch', () => {
   it('is one statement however long the page is, and one more for the band of its total', async () => {
     const short = await asked('dashboard', operation('dashboard-subjects'), { first: 1 })
     const long = await asked('dashboard', operation('dashboard-subjects'), { first: 100 })
-    expect(long).toEqual(short)
+    expect([long.fetches, long.statements]).toEqual([short.fetches, short.statements])
     const { registry, ...others } = long.statements
     expect(registry).toBe(2)
     expect(others).toEqual(Object.fromEntries(Object.keys(others).map((name) => [name, 1])))
@@ -68,4 +74,99 @@ describe('a planned fetch', () => {
     expect(many).toEqual(few)
     expect(many.registry).toBeLessThanOrEqual(4)
   })
+})
+
+describe('however long a page is', () => {
+  const rows = (count: number, from: number) =>
+    Array.from({ length: count }, (_, i) => ({ line: i + 2, cells: cellsOf(penalty(from + i)) }))
+  const spoilt = (count: number, from: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      line: i + 2,
+      cells: cellsOf(penalty(from + i, { 处罚决定日期: '2026/13/01' })),
+    }))
+  const taking = (lines: object[]) => ({
+    input: { fileName: 'acts.csv', columns: [...penaltyColumns], rows: lines },
+  })
+  beforeAll(async () => {
+    await house.as('clerk')(operation('import-acts'), taking(spoilt(5, 700)))
+    const request = steps.find(({ name }) => name === 'data-request-submit')
+    for (let n = 0; n < 4; n += 1)
+      await house.as('department')(operation('data-request-submit'), request?.variables({}))
+  })
+
+  it.each([
+    [
+      'firms with their vehicles, owners and facts of every domain',
+      'dashboard',
+      `query ($first: Int!) { enterprises(first: $first) { edges { node { name legalRepresentative { displayName } vehicles(first: 2) { plate owners { owner { id } } }
+        profile { roadTransport { assessments { grade } } construction { contracts { project unitPrices { price } } } overload { listings { circumstance } }
+          enforcement { decisions(first: 2) { docNo publicity { state dueOn } } openCases { caseNo } } } } } } }`,
+    ],
+    [
+      'decisions with everything of each',
+      'dashboard',
+      `query ($first: Int!) { subject(key: { uscc: "${firmCode}" }) { ... on Enterprise { profile { enforcement { decisions(first: $first) {
+        docNo content conflicts { known arrived } publicity { state publishedOn dueOn basis { at } } party { __typename } } } } } } }`,
+    ],
+    ['acts as rows', 'clerk', 'query ($first: Int!) { exportActs(template: PENALTY_2018, first: $first) { rows } }'],
+    [
+      'rows in quarantine',
+      'clerk',
+      'query ($first: Int!) { quarantine(first: $first) { nodes { id got column code } } }',
+    ],
+    [
+      'data requests',
+      'department',
+      'query ($first: Int!) { dataRequests(first: $first) { nodes { id state matter } pageInfo { hasNextPage } } }',
+    ],
+    ['entries of the log', 'auditor', 'query ($first: Int!) { accessLog(first: $first) { nodes { who org } } }'],
+  ])('%s take the same statements', async (_, role, query) => {
+    // Of some firms there must be vehicles on a short page, too.
+    const short = await asked(role, query, { first: query.includes('enterprises') ? 10 : 1 })
+    const long = await asked(role, query, { first: 50 })
+    expect(long.text.length).toBeGreaterThan(short.text.length * 1.5)
+    expect({ fetches: long.fetches, statements: long.statements }).toEqual({
+      fetches: short.fetches,
+      statements: short.statements,
+    })
+  })
+
+  it('rows that are imported are written by the same statements', async () => {
+    const few = await asked('clerk', operation('import-acts'), taking(rows(2, 300)))
+    const many = await asked('clerk', operation('import-acts'), taking(rows(60, 400)))
+    expect(many.statements).toEqual(few.statements)
+  })
+})
+
+/** Operations of the users that take more statements than fetches: how many, and for what. */
+const more: Record<string, [number, string]> = {
+  'verify-receipt': [8, 'the entry, the checkpoint, and a level of the tree at a time for its proof'],
+  'dashboard-subjects': [1, 'the band of the total'],
+  'import-acts': [17, 'who the rows are of, in one transaction, and the rows in another'],
+  'data-request-submit': [4, 'a transaction, and the request as it stands'],
+  'data-request-decide': [2, 'the request before, the decision, the request after'],
+  'data-request-health': [1, 'what was used of it, from the log'],
+  'who-looked-at-me': [1, 'the identities of who asks'],
+}
+
+it('takes no statement more than is written here for any operation of the users', async () => {
+  const mine = await openTestHouse('in-process', undefined, {
+    observe: (subgraph) => void fetches.push(subgraph),
+    statement: (subgraph) => void statements.push(subgraph),
+  })
+  const known = {}
+  try {
+    for (const { role, name, query = operation(name), variables, headers, keeps } of steps) {
+      fetches.length = 0
+      statements.length = 0
+      const { text } = await mine.as(role)(query, variables(known), { headers: headers?.(known) ?? {} })
+      Object.assign(known, keeps?.(text))
+      const beyond = statements.filter((subgraph) => subgraph !== 'ledger').length - fetches.length
+      expect(beyond, `${name}: ${statements}`).toBeLessThanOrEqual(more[name]?.[0] ?? 0)
+      // A bound that is wider than it need be says nothing.
+      if (name !== 'verify-receipt') expect(beyond, name).toBe(more[name]?.[0] ?? 0)
+    }
+  } finally {
+    await mine.close()
+  }
 })

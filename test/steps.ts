@@ -1,0 +1,98 @@
+import { operation } from './houseOn.ts'
+import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
+import { driver, firmCode } from './policy/worlds/people.ts'
+
+/** Names that were given out, by what they are of. */
+export type Known = Record<string, string>
+
+/** Somebody asks something. */
+export interface Step {
+  role: string
+  name: string
+  /** Where it is none of the users' own. */
+  query?: string
+  variables: (known: Known) => Record<string, unknown>
+  headers?: (known: Known) => Record<string, string>
+  /** Keeps what a later step needs. */
+  keeps?: (text: string) => Known
+}
+
+const shared = operation('data-request-use')
+const key = { uscc: firmCode }
+const purpose = (name: string) => ({ 'x-purpose': name })
+
+/** Each operation of the users, with what comes before it. */
+export const steps: Step[] = [
+  { role: 'anonymous', name: 'public-lookup', variables: () => ({ key }) },
+  {
+    role: 'dashboard',
+    name: 'dashboard-profile',
+    variables: () => ({ key, knownAt: '2026-06-01T00:00:00Z' }),
+    headers: () => ({ 'x-receipt': '1' }),
+    keeps: (text) => ({ receipt: JSON.parse(text).extensions.receipt.id }),
+  },
+  { role: 'anonymous', name: 'verify-receipt', variables: ({ receipt }) => ({ id: receipt }) },
+  { role: 'dashboard', name: 'dashboard-profile', variables: () => ({ key: { id: driver.id } }) },
+  { role: 'dashboard', name: 'dashboard-subjects', variables: () => ({ first: 20, filter: { industry: 'FREIGHT' } }) },
+  { role: 'dashboard', name: 'explain-access', variables: () => ({ operation: shared, purpose: 'PUBLIC_QUERY' }) },
+  { role: 'clerk', name: 'export-acts', variables: () => ({ template: 'PENALTY_2018' }) },
+  {
+    role: 'clerk',
+    name: 'import-acts',
+    variables: () => ({
+      input: {
+        fileName: 'acts.csv',
+        columns: [...penaltyColumns],
+        rows: [penalty(1), penalty(2, { 处罚决定日期: '2026/13/01' })].map((row, i) => ({
+          line: i + 2,
+          cells: cellsOf(row),
+        })),
+      },
+    }),
+  },
+  {
+    role: 'department',
+    name: 'data-request-submit',
+    variables: () => ({
+      input: {
+        purpose: '核对登记住所',
+        legalBasis: '政务数据共享条例 第二十条',
+        matter: '年度报告抽查',
+        operation: shared,
+        rows: { codes: [firmCode] },
+        retentionDays: 30,
+        quota: 5,
+        validUntil: '2026-12-20',
+      },
+    }),
+    keeps: (text) => ({ request: JSON.parse(text).data.submitDataRequest.id }),
+  },
+  ...['planning-clerk', 'overload-clerk', 'clerk'].map(
+    (role): Step => ({
+      role,
+      name: 'data-request-decide',
+      variables: ({ request }) => ({ id: request, approve: true, reason: '同意' }),
+    }),
+  ),
+  {
+    role: 'department',
+    name: 'data-request-use',
+    variables: () => ({ key }),
+    headers: ({ request = '' }) => ({ ...purpose('DATA_SHARING'), 'x-grant': request }),
+  },
+  { role: 'department', name: 'data-request-health', variables: ({ request }) => ({ id: request }) },
+  {
+    role: 'personnel',
+    name: 'an authority',
+    query: 'mutation ($code: String!) { openCadreCheck(code: $code, authority: "文组函〔2026〕12号") { id } }',
+    variables: () => ({ code: driver.citizenId }),
+    keeps: (text) => ({ authority: JSON.parse(text).data.openCadreCheck.id }),
+  },
+  {
+    role: 'personnel',
+    name: 'cadre-check',
+    variables: () => ({ citizenId: driver.citizenId }),
+    headers: ({ authority = '' }) => ({ 'x-grant': authority }),
+  },
+  { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
+]
