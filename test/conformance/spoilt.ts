@@ -38,7 +38,28 @@ export async function comparedSpoilt(a: World, b: World, caller: Asker, operatio
     ['data', JSON.stringify(mine?.data) ?? '', JSON.stringify(stock?.data) ?? ''],
     ['fetches', here.plan, there.plan],
     ['errors', lost.join('\n'), ''],
+    // By the specification: where an error is told, or above it, there is null.
+    [
+      'places',
+      (mine?.errors ?? [])
+        .filter(({ path }) => path && !isNull(mine?.data, path))
+        .map(spelt)
+        .join('\n'),
+      '',
+    ],
   ]
   const part = parts.find(([, one, other]) => one !== other)
   return withFigures(operation, here, part ? `${part[0]}: ${apart(part[1], part[2])}` : null, null)
+}
+
+const spelt = (error: Told) => JSON.stringify(error)
+
+/** Whether the way to a place ends at a null. */
+function isNull(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data
+  for (const key of path) {
+    if (value === null || typeof value !== 'object') break
+    value = (value as Record<string | number, unknown>)[key]
+  }
+  return value === null
 }
