@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import {
   configurationFrom,
   issuerKey,
@@ -34,6 +35,9 @@ const database = await openGround(configuration, Date.now)
 const keys = keysFolder(folder)
 const collector = await openCollector()
 process.env.OTEL_EXPORTER_OTLP_ENDPOINT = collector.endpoint
+// Spans are sent fifty times as often as usual, and each house has a moment for it at the end of its turn: it pays for its own.
+process.env.OTEL_BSP_SCHEDULE_DELAY = '100'
+const moment = 150
 const traced = async (share: number) =>
   (await openTelemetry({ metrics: null, traces: { share } })).telemetry as Telemetry
 const watching: [string, Telemetry | null][] = [
@@ -76,12 +80,12 @@ try {
   )
   const bodies = Array.from({ length: count }, (_, i) => each[i % each.length] as string)
   for (let round = -1; round < rounds; round += 1) {
-    for (const [i] of houses.entries()) {
-      // Each round begins with another, so that none always comes after the same.
-      const one = houses[(i + round + houses.length) % houses.length]
-      if (!one) continue
+    // What one house leaves behind, the next has to collect: each comes after every other as often.
+    const turns = houses.map((one) => ({ one, at: Math.random() })).sort((a, b) => a.at - b.at)
+    for (const { one } of turns) {
       const before = cpuUsed(folder).house
       const { answers, refused, fault } = await client.ask({ url: one.house.url, headers, bodies, atOnce: 16 })
+      await setTimeout(moment)
       if (refused > 0) throw new Error(`${one.name} refused ${refused}: ${fault}`)
       if (round >= 0) one.spent.push((cpuUsed(folder).house - before) / answers)
     }

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { listening } from '@xinlu/schema'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type Labels, type labelNames, type Part, type Telemetry, unmoved } from './telemetry.ts'
-import { closed, codeOf, limitOf } from './words.ts'
+import { buckets, Times } from './times.ts'
+import { codeOf, limitOf, toldOf } from './words.ts'
 
 /** Which labels the time of each part is told by. */
 const labelsOf: Record<Part, readonly (typeof labelNames)[number][]> = {
@@ -26,8 +27,6 @@ const help: Record<Part, string> = {
   answer: 'seconds of one fetch in a subgraph that is hosted apart',
 }
 
-const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10]
-
 /** 指标: what happens, in numbers. */
 export interface Metrics extends Telemetry {
   text(): Promise<string>
@@ -37,23 +36,23 @@ export interface Metrics extends Telemetry {
 export function metrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const histograms = Object.fromEntries(
+  const times = Object.fromEntries(
     Object.entries(labelsOf).map(([part, labels]) => [
       part,
-      new Histogram({
-        name: `xinlu_${part}_seconds`,
-        help: help[part as Part],
-        labelNames: [...labels],
-        buckets,
-        registers: [registry],
-      }),
+      new Times(`xinlu_${part}_seconds`, help[part as Part], labels),
     ]),
-  ) as unknown as Record<Part, Histogram>
-  const under = new Gauge({
-    name: 'xinlu_requests_under_way',
-    help: 'requests that have no answer yet',
-    registers: [registry],
-  })
+  ) as Record<Part, Times>
+  let underWay = 0
+  registry.registerMetric(
+    new Gauge({
+      name: 'xinlu_requests_under_way',
+      help: 'requests that have no answer yet',
+      registers: [],
+      collect() {
+        this.set(underWay)
+      },
+    }),
+  )
   const stock = new Counter({
     name: 'xinlu_executed_by_stock_total',
     help: 'operations that were not compiled, by the reason',
@@ -82,9 +81,9 @@ export function metrics(): Metrics {
   return {
     ...unmoved,
     async part(name, labels, run) {
-      let said: Labels = { ...labels }
+      const said: Labels = { ...labels }
       const started = performance.now()
-      if (name === 'request') under.inc()
+      if (name === 'request') underWay += 1
       try {
         return await run((more) => void Object.assign(said, more))
       } catch (error) {
@@ -92,21 +91,17 @@ export function metrics(): Metrics {
         if (name === 'request') Object.assign(said, limitOf(error))
         throw error
       } finally {
-        if (name === 'request') under.dec()
-        said = closed(said)
+        if (name === 'request') underWay -= 1
         if (said.limit) limited.inc({ limit: said.limit })
-        if (said.why) stock.inc({ why: said.why })
-        const told = Object.fromEntries(
-          labelsOf[name].map((label) => [label, said[label] ?? (label === 'code' ? 'OK' : 'none')]),
-        )
-        histograms[name].observe(told, (performance.now() - started) / 1000)
+        if (said.why) stock.inc({ why: toldOf('why', said.why) })
+        times[name].observe(said, (performance.now() - started) / 1000)
       }
     },
     batch(size, milliseconds) {
       entries.observe(size)
       batches.observe(milliseconds / 1000)
     },
-    text: () => registry.metrics(),
+    text: async () => [await registry.metrics(), ...Object.values(times).map((one) => one.text())].join('\n'),
     async close() {
       registry.clear()
     },

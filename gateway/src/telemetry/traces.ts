@@ -4,8 +4,8 @@ import { isSpanContextValid, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, 
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node'
-import { type Arrived, type Labels, type Part, silent, type Telemetry, unmoved } from './telemetry.ts'
-import { closed, codeOf } from './words.ts'
+import { type Arrived, type Labels, labelNames, type Part, silent, type Telemetry, unmoved } from './telemetry.ts'
+import { codeOf, toldOf } from './words.ts'
 
 /** Whatever a collector does, an end of the house waits for it no longer (ms). */
 const flushWithin = 2000
@@ -15,6 +15,9 @@ const kinds: Partial<Record<Part, SpanKind>> = {
   answer: SpanKind.SERVER,
   fetch: SpanKind.CLIENT,
 }
+
+/** By which attribute each label is told. */
+const attributes = labelNames.map((label) => [label, `xinlu.${label}`] as const)
 
 export interface TracesOptions {
   /** The share of requests that is traced, from 0 to 1, of those that come without a trace of a peer. */
@@ -59,7 +62,11 @@ export function traces({
       span.setStatus({ code: SpanStatusCode.ERROR })
       throw error
     } finally {
-      span.setAttributes(attributesOf(said))
+      for (const [label, attribute] of attributes) {
+        const word = said[label]
+        if (word === undefined) continue
+        span.setAttribute(attribute, label === 'entities' ? Number(word) : toldOf(label, word))
+      }
       span.end()
     }
   }
@@ -116,11 +123,3 @@ function parentIn({ headers, socket: { remoteAddress = '' } }: Arrived, followed
   const context = { traceId, spanId, traceFlags: Number.parseInt(flags, 16) & 1, isRemote: true }
   return isSpanContextValid(context) ? { context, traced: context.traceFlags === 1 } : null
 }
-
-const attributesOf = (labels: Labels) =>
-  Object.fromEntries(
-    Object.entries(closed(labels)).map(([name, value]) => [
-      `xinlu.${name}`,
-      name === 'entities' ? Number(value) : value,
-    ]),
-  )

@@ -28,15 +28,12 @@ export function limitOf(error: unknown): Labels {
 }
 
 /**
- * What was said, in words of closed lists alone. Codes come from subgraphs elsewhere and from the system, and a reason of the
- * planner quotes what it could not plan: of such texts only the part that is ours is told.
+ * A word of a label as it may be told. Codes come from subgraphs elsewhere and from the system, and a reason of the planner quotes
+ * what it could not plan: of such texts only the part that is ours is told.
  */
-export function closed({ code, why, ...rest }: Labels): Labels {
-  return {
-    ...rest,
-    ...(code !== undefined && { code: codeWord(code) }),
-    ...(why !== undefined && { why: why.split(':', 1)[0] ?? '' }),
-  }
+export function toldOf(label: string, word: string): string {
+  if (label === 'code') return codeWord(word)
+  return label === 'why' ? (word.split(':', 1)[0] ?? '') : word
 }
 
 /** What came of a request, by the first error of its answer's text: OK without errors, and the limit where one is named. */
