@@ -21,7 +21,7 @@ import { cpuUsed } from './cpu.ts'
 
 /**
  * `node test/bench/telemetry.ts [rounds]`: what watching costs. CPU milliseconds of a profile's answer, of the process with gateway
- * and rooms, with nobody watching (twice, which shows how much is noise), with metrics, and with metrics and a tenth or all of the
+ * and rooms, with nobody watching (twice, which shows how much is noise), with metrics, and with metrics and a hundredth, a tenth or all of the
  * requests traced to a collector in a process of its own, side by side in short rounds that take turns. A ratio is that of one round,
  * where all were asked within the same second; told is their median, and the quarter to either side.
  */
@@ -35,15 +35,16 @@ const database = await openGround(configuration, Date.now)
 const keys = keysFolder(folder)
 const collector = await openCollector()
 process.env.OTEL_EXPORTER_OTLP_ENDPOINT = collector.endpoint
-// Spans are sent fifty times as often as usual, and each house has a moment for it at the end of its turn: it pays for its own.
-process.env.OTEL_BSP_SCHEDULE_DELAY = '100'
-const moment = 150
+// Spans are sent some ten times as often as usual, and each house has a moment for it at the end of its turn: it pays for its own.
+process.env.OTEL_BSP_SCHEDULE_DELAY = '300'
+const moment = 350
 const traced = async (share: number) =>
   (await openTelemetry({ metrics: null, traces: { share } })).telemetry as Telemetry
 const watching: [string, Telemetry | null][] = [
   ['nobody', null],
   ['nobody, again', null],
   ['metrics', metrics()],
+  ['metrics, traces of 1 %', together([metrics(), await traced(0.01)])],
   ['metrics, traces of 10 %', together([metrics(), await traced(0.1)])],
   ['metrics, traces of all', together([metrics(), await traced(1)])],
 ]
