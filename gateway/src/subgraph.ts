@@ -1,3 +1,4 @@
+import type { Database } from '@xinlu/db'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { pino } from 'pino'
 import { configurationFrom, keysFolder } from './configuration.ts'
@@ -11,6 +12,7 @@ import { aroundOf } from './telemetry/telemetry.ts'
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
 
 let watching: Opened | null = null
+let database: Database | null = null
 try {
   const name = process.argv[2] ?? ''
   const names = rooms.map((room) => room.name)
@@ -18,7 +20,7 @@ try {
     throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
   const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
   watching = await openTelemetry(configuration.telemetry, `xinlu-${name}`)
-  const database = await openGround(configuration, Date.now)
+  database = await openGround(configuration, Date.now)
   const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
   const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
@@ -26,13 +28,15 @@ try {
   console.log(`${name} is at ${served.url}`)
   const stop = async () => {
     await served.close()
-    await database.close()
+    await database?.close()
     await watching?.close()
     process.exit(0)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 } catch (error) {
+  // What is open keeps the process: it must end, so that whoever started it hears of it.
+  await database?.close()
   await watching?.close()
   if (!(error instanceof XinluError)) throw error
   console.error(`${error.code}: ${error.message}`)

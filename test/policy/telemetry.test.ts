@@ -89,6 +89,9 @@ describe('metrics', () => {
     closes.push(door.close)
     expect(await (await fetch(door.url)).text()).toContain('nodejs_eventloop_lag_seconds')
     expect((await fetch(door.url.replace('/metrics', '/'))).status).toBe(404)
+    await expect(metricsDoor(counted, { address: '127.0.0.1', port: Number(new URL(door.url).port) })).rejects.toThrow(
+      expect.objectContaining({ code: 'ADDRESS_IN_USE', message: expect.stringContaining('XINLU_METRICS') }),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { listening } from '@xinlu/schema'
+import { listening, refusal, XinluError } from '@xinlu/schema'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type Labels, type labelNames, type Part, type Telemetry, unmoved } from './telemetry.ts'
 import { buckets, Times } from './times.ts'
@@ -120,7 +120,15 @@ export async function metricsDoor(
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
     response.end(told)
   })
-  await listening(server, port, address)
+  await listening(server, port, address).catch((cause) => {
+    if (!(cause instanceof XinluError)) throw cause
+    const { expected, got } = cause.extensions
+    throw refusal(
+      cause.code,
+      { expected, got, todo: 'end the other program, or choose another with XINLU_METRICS' },
+      cause,
+    )
+  })
   return {
     url: `http://${address}:${(server.address() as AddressInfo).port}/metrics`,
     close: () =>
