@@ -37,6 +37,8 @@ export type ActSheet = {
 export type ActTemplate =
   /** 行政许可（2018版） */
   | 'LICENCE_2018'
+  /** 行政行为（通用）: for the five acts without a national template. */
+  | 'OTHER_ACT'
   /** 行政处罚（2018版） */
   | 'PENALTY_2018';
 
@@ -114,14 +116,20 @@ export type Decision = {
   knownFrom?: Maybe<Scalars['DateTime']['output']>;
   /** 依据 */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** 事项: of acts other than licences and penalties. */
+  matter?: Maybe<Scalars['String']['output']>;
   /** 当事人: a firm, a sole trader or a natural person, each with what is public of it. */
   party?: Maybe<Party>;
   /** 公示 */
   publicity?: Maybe<Publicity>;
   /** 失信严重程度: null where no rule in force says it. */
   severity?: Maybe<Severity>;
+  /** 严重程度依据 */
+  severityBasis?: Maybe<Citation>;
   /** 来源单位 */
   source?: Maybe<Scalars['String']['output']>;
+  /** 简易程序: a penalty on the spot. */
+  summary?: Maybe<Scalars['Boolean']['output']>;
   /** 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
@@ -141,10 +149,20 @@ export type DecisionConflict = {
 
 /** 行政行为类别 */
 export type DecisionKind =
+  /** 行政裁决 */
+  | 'ADJUDICATION'
+  /** 行政强制 */
+  | 'COMPULSION'
+  /** 行政确认 */
+  | 'CONFIRMATION'
+  /** 行政监督检查 */
+  | 'INSPECTION'
   /** 行政许可 */
   | 'LICENCE'
   /** 行政处罚 */
-  | 'PENALTY';
+  | 'PENALTY'
+  /** 行政奖励 */
+  | 'REWARD';
 
 /** 执法信息 */
 export type EnforcementSection = {
@@ -247,6 +265,25 @@ export type MutationSettleConflictArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** 不予公示原因 */
+export type NotForPublicity =
+  /** 未成年人 */
+  | 'JUVENILE'
+  /** 轻微 */
+  | 'MINOR'
+  /** 自然人 */
+  | 'NATURAL_PERSON'
+  /** 个人隐私 */
+  | 'PRIVACY'
+  /** 国家秘密 */
+  | 'STATE_SECRET'
+  /** 当场处罚 */
+  | 'SUMMARY'
+  /** 商业秘密 */
+  | 'TRADE_SECRET'
+  /** 仅警告或通报批评 */
+  | 'WARNING_ONLY';
+
 /** 立案案件 */
 export type OpenCase = {
   __typename?: 'OpenCase';
@@ -288,12 +325,18 @@ export type PersonParty = {
 /** 公示 */
 export type Publicity = {
   __typename?: 'Publicity';
+  /** 不予公示原因: null where it is for publicity. */
+  barredBy?: Maybe<NotForPublicity>;
   /** 期限依据 */
   basis?: Maybe<Citation>;
   /** 应公示日期 */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最短公示期届满日: from which it may end early by repair; null where no rule in force says it. */
+  earliestEndOn?: Maybe<Scalars['Date']['output']>;
   /** 最迟截止日期: null where no rule in force says it. */
   latestEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示期依据: the clause of the longest period; null where no rule in force gives one. */
+  periodBasis?: Maybe<Citation>;
   /** 公示日期 */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** 公示网站 */
@@ -315,7 +358,11 @@ export type PublicityState =
   /** 不予公示 */
   | 'NOT_FOR_PUBLICITY'
   /** 公示中 */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** 已修复 */
+  | 'REPAIRED'
+  /** 已撤下: after a change or an annulment. */
+  | 'WITHDRAWN';
 
 /** 隔离分页 */
 export type QuarantinePage = {
@@ -532,6 +579,7 @@ export type ResolversTypes = {
   Kept: ResolverTypeWrapper<Partial<Kept>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotForPublicity: ResolverTypeWrapper<Partial<NotForPublicity>>;
   OpenCase: ResolverTypeWrapper<CaseRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: ResolverTypeWrapper<PartyRow>;
@@ -647,10 +695,13 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  severityBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -714,9 +765,12 @@ export type PersonPartyResolvers<ContextType = RoomContext, ParentType extends R
 };
 
 export type PublicityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  barredBy?: Resolver<Maybe<ResolversTypes['NotForPublicity']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sites?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PublicityState']>, ParentType, ContextType>;

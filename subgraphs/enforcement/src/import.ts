@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Ask, type Db, dayOf, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
-import type { ActFacts } from './domain/facts.ts'
+import { type ActFacts, kindOf } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 import { type Header, matchHeader } from './domain/header.ts'
 import { judgeRow } from './domain/judge.ts'
+import { issuingUnitOf } from './domain/series.ts'
 import type { ImportActsInput } from './generated.ts'
 import type { ImportRow } from './rows.ts'
 
@@ -31,7 +32,6 @@ interface Judged {
   decisionId: string | null
 }
 
-const kindOf = (facts: ActFacts) => (facts.template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE')
 const keyOf = (kind: string, authorityCode: string, docNo: string) => `${kind} ${authorityCode} ${docNo}`
 
 /**
@@ -134,7 +134,7 @@ async function record(
   const acts = judged.flatMap(({ facts }) => (facts ? [facts] : []))
   await sql`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
   const known = await decisionsNamed(sql, acts)
-  const decisions: Record<string, string>[] = []
+  const decisions: ReturnType<typeof decisionOf>[] = []
   const statements: Record<string, unknown>[] = []
   let unchanged = 0
   for (const row of judged) {
@@ -155,7 +155,7 @@ async function record(
     } else {
       const id = newId('d', viewer.now)
       known.set(key, { id, hash, facts })
-      decisions.push({ id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo })
+      decisions.push(decisionOf(id, facts))
       const subjectId = subjects.get(hashOf(facts.party))
       if (!subjectId)
         throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
@@ -167,6 +167,13 @@ async function record(
     await sql`insert into decision_statement ${sql(statements as Record<string, string>[])}`
   }
   return { accepted: decisions.length, unchanged }
+}
+
+/** A decision as its table's columns. */
+export function decisionOf(id: string, facts: ActFacts) {
+  const kind = kindOf(facts)
+  const issuing_unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
+  return { id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo, issuing_unit }
 }
 
 /** One statement of a decision, as its table's columns; JSON as text, since Drizzle leaves its serialising to the caller. */

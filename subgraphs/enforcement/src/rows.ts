@@ -1,10 +1,10 @@
-import type { ActFacts } from './domain/facts.ts'
+import type { ActFacts, ActKind } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 
 /** One decision as known at an instant, with where it is shown. */
 export interface DecisionRow {
   id: string
-  kind: 'LICENCE' | 'PENALTY'
+  kind: ActKind
   subjectId: string
   facts: ActFacts
   decidedOn: string
@@ -12,6 +12,10 @@ export interface DecisionRow {
   knownFrom: string
   publishedOn: string | null
   sites: string[]
+  /** The day on which it was last taken off every site; null while it is shown, or never was. */
+  withdrawnOn: string | null
+  /** The day on which it was repaired; null where it was not. */
+  repairedOn: string | null
   /** The unit that stated it. */
   saidBy: string
 }

@@ -1,12 +1,13 @@
 import { type County, copyRows, type Licence, numbered, type Penalty, reportColumns, reportsOf } from '@xinlu/db'
 import type { Sql } from 'postgres'
-import { hashOf } from './import.ts'
+import { kindOf } from './domain/facts.ts'
+import { decisionOf, hashOf } from './import.ts'
 
 type Act = Penalty | Licence
 
 /** Writes the sample county's decisions, where they are published, its open cases, and up to when each unit has reported. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
-  await copyRows(sql, 'decision', ['id', 'kind', 'authority_code', 'doc_no'], decisions(county))
+  await copyRows(sql, 'decision', ['id', 'kind', 'authority_code', 'doc_no', 'issuing_unit'], decisions(county))
   const columns = [
     'id',
     'decision_id',
@@ -44,8 +45,6 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
   await copyRows(sql, 'source_report', reportColumns, reportsOf(said(county)))
 }
 
-const kindOf = ({ facts }: Act) => (facts.template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE')
-
 /** Every act's statements, each with an id of its own and which of the act's statements it is. */
 function* acts(county: County): Generator<[string, Act, number]> {
   yield* numbered<Act>(county.penalties())
@@ -53,8 +52,7 @@ function* acts(county: County): Generator<[string, Act, number]> {
 }
 
 function* decisions(county: County) {
-  for (const [, act, nth] of acts(county))
-    if (nth === 1) yield [act.id, kindOf(act), act.facts.authorityCode, act.facts.docNo]
+  for (const [, act, nth] of acts(county)) if (nth === 1) yield Object.values(decisionOf(act.id, act.facts))
 }
 
 function* statements(county: County) {
@@ -64,7 +62,7 @@ function* statements(county: County) {
       statement,
       id,
       subjectId,
-      kindOf(act),
+      kindOf(act.facts),
       facts.decidedOn,
       facts.validUntil,
       facts,

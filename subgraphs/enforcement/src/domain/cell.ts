@@ -1,6 +1,6 @@
 import { orgCodeFault, placeholderUscc, usccFault } from '@xinlu/schema/identifiers'
 import { readAmount } from './amount.ts'
-import { readIdKind, readLicenceKind, readPartyKind, readPenaltyKinds, readStatus } from './choices.ts'
+import { readActKind, readIdKind, readLicenceKind, readPartyKind, readPenaltyKinds, readStatus } from './choices.ts'
 import { readDay } from './day.ts'
 import type { Reading } from './faults.ts'
 import type { Column, ValueKind } from './templates.ts'
@@ -40,6 +40,7 @@ const readers: Readonly<Record<ValueKind, (text: string) => Reading>> = {
   PENALTY_KINDS: readPenaltyKinds,
   LICENCE_KIND: readLicenceKind,
   STATUS: readStatus,
+  ACT_KIND: readActKind,
 }
 
 /** The placeholder of a 个体工商户 without a code passes here: whether it may stand is a matter of the whole row. */

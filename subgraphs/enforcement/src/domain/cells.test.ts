@@ -136,6 +136,7 @@ describe('an act written as cells and read again', () => {
     const headers = {
       PENALTY_2018: matchHeader(columnsOf('PENALTY_2018')),
       LICENCE_2018: matchHeader(columnsOf('LICENCE_2018')),
+      OTHER_ACT: matchHeader(columnsOf('OTHER_ACT')),
     }
     const seen = new Set<string>()
     for (let seed = 1; seed <= 2000; seed++) {

@@ -1,5 +1,16 @@
-import { partyKindNames, penaltyKindsOf } from './choices.ts'
-import type { ActFacts, ActTemplate, Key, LicenceFacts, Party, PartyKind, PenaltyFacts, Values } from './facts.ts'
+import { actKindNames, partyKindNames, penaltyKindsOf } from './choices.ts'
+import type {
+  ActFacts,
+  ActTemplate,
+  Key,
+  LicenceFacts,
+  OtherActFacts,
+  OtherActKind,
+  Party,
+  PartyKind,
+  PenaltyFacts,
+  Values,
+} from './facts.ts'
 import { templates } from './templates.ts'
 
 /** The facts that a faultless row says; only `judgeRow` may call it, since it takes what must be filled as filled. */
@@ -47,6 +58,25 @@ export function factsOf(template: ActTemplate, values: Values): ActFacts {
       sourceCode: must('sourceCode'),
       remark: at('remark'),
     } satisfies PenaltyFacts
+  if (template === 'OTHER_ACT')
+    return {
+      template,
+      actKind: must('actKind') as OtherActKind,
+      party,
+      documentName: must('documentName'),
+      docNo: must('docNo'),
+      matter: must('matter'),
+      basis: at('basis'),
+      content: must('content'),
+      decidedOn: must('decidedOn'),
+      validFrom: at('validFrom'),
+      validUntil: at('validUntil'),
+      authority: must('authority'),
+      authorityCode: must('authorityCode'),
+      source: must('source'),
+      sourceCode: must('sourceCode'),
+      remark: at('remark'),
+    } satisfies OtherActFacts
   return {
     template,
     party,
@@ -70,12 +100,17 @@ export function factsOf(template: ActTemplate, values: Values): ActFacts {
 
 /** The cells of an export row in the template's column order, '' where a fact is absent; read again they give the same facts. */
 export function cellsOf(facts: ActFacts): string[] {
-  const { party, template, ...own } = facts
+  const { party, template, secret: _, ...own } = facts
   const { kind, ...partyOwn } = party
-  const flat: Partial<Record<Key, string | string[] | null>> = { partyKind: partyKindNames[kind], ...partyOwn, ...own }
+  const flat: Partial<Record<Key | 'summary', string | string[] | boolean | null>> = {
+    partyKind: partyKindNames[kind],
+    ...partyOwn,
+    ...own,
+    ...('actKind' in own && { actKind: actKindNames[own.actKind] }),
+  }
   return templates[template].columns.map(({ key }) => {
     const value = flat[key]
-    return Array.isArray(value) ? value.join(';') : (value ?? '')
+    return Array.isArray(value) ? value.join(';') : String(value ?? '')
   })
 }
 

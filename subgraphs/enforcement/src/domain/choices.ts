@@ -1,4 +1,4 @@
-import type { PartyKind } from './facts.ts'
+import type { OtherActKind, PartyKind } from './facts.ts'
 import type { Reading } from './faults.ts'
 
 /** 行政相对人类别: what an export writes for each kind. */
@@ -7,6 +7,20 @@ export const partyKindNames: Readonly<Record<PartyKind, string>> = {
   NATURAL_PERSON: '自然人',
   SOLE_TRADER: '个体工商户',
 }
+
+/** 行政行为类别 of the generic template: what an export writes for each kind. */
+export const actKindNames: Readonly<Record<OtherActKind, string>> = {
+  COMPULSION: '行政强制',
+  REWARD: '行政奖励',
+  CONFIRMATION: '行政确认',
+  ADJUDICATION: '行政裁决',
+  INSPECTION: '行政监督检查',
+}
+
+const actKinds: ReadonlyMap<string, OtherActKind> = new Map([
+  ...Object.entries(actKindNames).map(([kind, name]) => [name, kind] as [string, OtherActKind]),
+  ['行政检查', 'INSPECTION'],
+])
 
 const partyKinds: ReadonlyMap<string, PartyKind> = new Map([
   ['法人及非法人组织', 'LEGAL_PERSON'],
@@ -72,6 +86,11 @@ export function readLicenceKind(text: string): Reading {
   const plain = squeezed(text)
   const value = licenceKinds.has(plain) || plain === '其他' ? plain : otherWithNote(text)
   return chosen(value, [...licenceKinds, '其他-注明'])
+}
+
+/** Reads 行政行为类别; gives the kind's name in the code. */
+export function readActKind(text: string): Reading {
+  return chosen(actKinds.get(squeezed(text)), Object.values(actKindNames))
 }
 
 /** Reads 当前状态 of the 2018 template: 1 有效, 2 无效. The older 0 to 3 meant something else and are not guessed at. */

@@ -36,6 +36,7 @@ interface Named {
 const namesOf: Readonly<Record<ActTemplate, ReadonlyMap<string, Named>>> = {
   PENALTY_2018: named(templates.PENALTY_2018),
   LICENCE_2018: named(templates.LICENCE_2018),
+  OTHER_ACT: named(templates.OTHER_ACT),
 }
 
 function named(template: Template): Map<string, Named> {
@@ -122,9 +123,8 @@ function marks(template: Template, plain: readonly string[]): string[] {
 }
 
 function mostSaid(plain: readonly string[]): Template {
-  return namesSaid('LICENCE_2018', plain) > namesSaid('PENALTY_2018', plain)
-    ? templates.LICENCE_2018
-    : templates.PENALTY_2018
+  const said = (template: Template) => namesSaid(template.id, plain)
+  return Object.values(templates).reduce((most, one) => (said(one) > said(most) ? one : most))
 }
 
 function quoted(names: readonly string[]): string {

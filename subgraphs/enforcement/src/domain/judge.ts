@@ -52,7 +52,8 @@ export function judgeRow(header: Header, cells: readonly (string | null)[], toda
 function headerFault(template: ActTemplate, cells: readonly (string | null)[]): Fault | null {
   const filled = cells.filter(hasText)
   const own = namesSaid(template, filled)
-  const other = namesSaid(template === 'PENALTY_2018' ? 'LICENCE_2018' : 'PENALTY_2018', filled)
+  const others = (Object.keys(templates) as ActTemplate[]).filter((one) => one !== template)
+  const other = Math.max(...others.map((one) => namesSaid(one, filled)))
   const most = Math.max(own, other)
   if (most < 3 || most * 2 < filled.length) return null
   const first = { column: templates[template].columns[0]?.name ?? '', got: shown(filled[0]) }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { licence, penalty } from './acts.fixture.ts'
-import { dueBasis, dueOn, isShown, latestEndOn, publicityState, workingDaysLeft } from './publicity.ts'
+import { earliestEndOn, latestEndOn } from './period.ts'
+import { barredBy, dueBasis, dueOn, isShown, publicityState, workingDaysLeft } from './publicity.ts'
+import { severityOf } from './tier.ts'
 
 describe('the day by which a decision must be public', () => {
   it.each([
@@ -9,12 +11,14 @@ describe('the day by which a decision must be public', () => {
     ['2026-09-28', '2026-10-13'],
     ['2026-06-01', '2026-06-10'],
   ])('of one of %s is %s', (decidedOn, wanted) => {
-    expect(dueOn(decidedOn)).toBe(wanted)
-    expect(dueBasis(decidedOn)).toMatchObject({ instrument: 'double-publicity', provisional: true })
+    expect(dueOn({ ...penalty, decidedOn })).toBe(wanted)
+    expect(dueBasis({ ...penalty, decidedOn })).toMatchObject({ instrument: 'double-publicity', provisional: true })
   })
 
   it('past the last calendar is not guessed', () => {
-    expect(() => dueOn('2026-12-28')).toThrowError(expect.objectContaining({ code: 'CALENDAR_END' }))
+    expect(() => dueOn({ ...penalty, decidedOn: '2026-12-28' })).toThrowError(
+      expect.objectContaining({ code: 'CALENDAR_END' }),
+    )
   })
 
   it.each([
@@ -22,22 +26,68 @@ describe('the day by which a decision must be public', () => {
     ['2026-10-10', 1],
     ['2026-10-13', -1],
   ])('on %s is %s working days away', (today, left) => {
-    expect(workingDaysLeft('2026-09-24', today)).toBe(left)
+    expect(workingDaysLeft({ ...penalty, decidedOn: '2026-09-24' }, today)).toBe(left)
   })
 })
 
 describe('the last day of publicity', () => {
   it.each([
-    ['as the document says it', { decidedOn: '2025-01-10', publicityUntil: '2026-01-10' }, '2026-01-10'],
+    [
+      'as the document says it where that is sooner',
+      { decidedOn: '2025-01-10', publicityUntil: '2026-01-10' },
+      '2026-01-10',
+    ],
+    ['not later than the law says it', { decidedOn: '2025-01-10', publicityUntil: '2029-01-10' }, '2028-01-10'],
     ['three years under order 58', { decidedOn: '2026-03-31', publicityUntil: null }, '2029-03-31'],
     ['from a leap day', { decidedOn: '2024-02-29', publicityUntil: null }, '2027-02-28'],
-    ['unknown under order 36, since the tier is', { decidedOn: '2026-04-01', publicityUntil: null }, null],
     ['unknown before order 58', { decidedOn: '2023-04-30', publicityUntil: null }, null],
   ])('is %s', (_, change, wanted) => {
-    expect(latestEndOn({ ...penalty, ...change })).toBe(wanted)
+    expect(latestEndOn({ facts: { ...penalty, ...change }, publishedOn: null }, '2026-11-23')).toBe(wanted)
   })
 
-  it('of a licence is not a matter of repair', () => expect(latestEndOn(licence)).toBeNull())
+  it('of a licence is not a matter of repair', () =>
+    expect(latestEndOn({ facts: licence, publishedOn: null }, '2026-11-23')).toBeNull())
+})
+
+describe('the day before order 36 and the day of it', () => {
+  const fine = (yuan: number) => ({ penaltyKinds: ['罚款'], fine: String(yuan / 10_000) })
+  const safety = { basis: '《中华人民共和国安全生产法》第九十七条', ...fine(20_000) }
+  it.each([
+    ['轻微: a warning', { penaltyKinds: ['警告'] }, '2026-03-31', null, '2026-06-30', '2029-03-31', 'WARNING_ONLY'],
+    ['轻微: a warning', { penaltyKinds: ['警告'] }, '2026-04-01', 'MINOR', '2026-04-01', '2026-07-01', 'MINOR'],
+    ['轻微: on the spot', { ...fine(200), summary: true }, '2026-03-31', null, '2026-06-30', '2029-03-31', 'SUMMARY'],
+    [
+      '轻微: on the spot',
+      { ...fine(200), summary: true },
+      '2026-04-01',
+      'MINOR',
+      '2026-04-01',
+      '2026-07-01',
+      'SUMMARY',
+    ],
+    ['一般: a fine', fine(5000), '2026-03-31', null, '2026-06-30', '2029-03-31', null],
+    ['一般: a fine', fine(5000), '2026-04-01', 'ORDINARY', '2026-07-01', '2027-04-01', null],
+    ['严重: a licence revoked', { penaltyKinds: ['吊销许可证'] }, '2026-03-31', null, '2026-06-30', '2029-03-31', null],
+    [
+      '严重: a licence revoked',
+      { penaltyKinds: ['吊销许可证'] },
+      '2026-04-01',
+      'SERIOUS',
+      '2027-04-01',
+      '2029-04-01',
+      null,
+    ],
+    ['of a special field: a year at least', safety, '2026-03-31', null, '2027-03-31', '2029-03-31', null],
+    ['of a special field: by tier alone', safety, '2026-04-01', 'ORDINARY', '2026-07-01', '2027-04-01', null],
+    ['of a kind that no list has', { penaltyKinds: ['行政拘留'] }, '2026-04-01', null, null, null, null],
+  ] as const)('%s, decided on %3$s', (_, change, decidedOn, severity, earliest, latest, barred) => {
+    const facts = { ...penalty, ...change, decidedOn, publicityUntil: null } as typeof penalty
+    const row = { facts, publishedOn: null }
+    expect(severityOf(facts)).toBe(severity)
+    expect(earliestEndOn(row, '2026-11-23')).toBe(earliest)
+    expect(latestEndOn(row, '2026-11-23')).toBe(latest)
+    expect(barredBy(facts)).toBe(barred)
+  })
 })
 
 describe('the state of publicity', () => {

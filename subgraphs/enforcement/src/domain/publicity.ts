@@ -1,86 +1,93 @@
-import { addWorkingDays, citation, editions, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
-import { unnoted, XinluError } from '@xinlu/schema'
+import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
 import type { ActFacts } from './facts.ts'
+import { latestEndOn, type PeriodFacts } from './period.ts'
+import { severityOf, tiersFrom, whereKnown } from './tier.ts'
 
-/** What publicity is found from: the decision as recorded, and where it is shown. */
-export interface PublicityFacts {
-  facts: ActFacts
-  publishedOn: string | null
+/** What publicity is found from: the decision as recorded, where it is shown, and what became of it. */
+export interface PublicityFacts extends PeriodFacts {
+  /** The day on which it was taken off again after a change or an annulment; null where it was not. */
+  withdrawnOn?: string | null
+  /** The day on which a repair ended it; null where none did. */
+  repairedOn?: string | null
 }
 
-export type PublicityState = 'DUE' | 'LATE' | 'PUBLISHED' | 'ENDED' | 'NOT_FOR_PUBLICITY'
+export type PublicityState = 'DUE' | 'LATE' | 'PUBLISHED' | 'ENDED' | 'WITHDRAWN' | 'REPAIRED' | 'NOT_FOR_PUBLICITY'
 
-/** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号), the decision's day being day 0. */
-export function dueOn(decidedOn: string): string {
-  return addWorkingDays(decidedOn, numberAt('double-publicity', 'publicity.within', decidedOn).value)
+/** Why a decision may not be published. */
+export type NotForPublicity =
+  | 'NATURAL_PERSON'
+  | 'SUMMARY'
+  | 'WARNING_ONLY'
+  | 'MINOR'
+  | 'STATE_SECRET'
+  | 'TRADE_SECRET'
+  | 'PRIVACY'
+  | 'JUVENILE'
+
+/** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号; other acts by the county's work points), the decision's day being day 0. */
+export function dueOn(facts: ActFacts): string {
+  const [instrument, rule] = clockRule(facts)
+  return addWorkingDays(facts.decidedOn, numberAt(instrument, rule, facts.decidedOn).value)
 }
 
-/** The citation of the publicity clock that a decision of this day follows. */
-export function dueBasis(decidedOn: string) {
-  return citation(ruleAt('double-publicity', 'publicity.within', decidedOn))
+/** The citation of the publicity clock that a decision follows. */
+export function dueBasis(facts: ActFacts) {
+  const [instrument, rule] = clockRule(facts)
+  return citation(ruleAt(instrument, rule, facts.decidedOn))
+}
+
+/** Licences and penalties follow the national clock; the five other acts, for which there is none, the county's, once it has one. */
+function clockRule({ template, decidedOn }: ActFacts): [instrument: string, rule: string] {
+  const county =
+    template === 'OTHER_ACT' && whereKnown(() => ruleAt('work-points-county', 'publicity.other-acts.within', decidedOn))
+  return county ? ['work-points-county', 'publicity.other-acts.within'] : ['double-publicity', 'publicity.within']
 }
 
 /**
- * The last day of publicity: as recorded in the document, else a penalty's longest period under the repair rules of its day.
- * Null where no rule in force gives a number: from 2026-04-01 it depends on a severity that the sources do not settle.
+ * Why a decision is not for publicity; null where it is. Natural persons' are not by default (double-publicity,
+ * natural-person.default); under order 58 neither 当场处罚 nor 警告 and 通报批评 alone; under order 36 nothing 轻微.
  */
-export function latestEndOn(facts: ActFacts): string | null {
-  if (facts.template === 'LICENCE_2018') return null
-  if (facts.publicityUntil) return facts.publicityUntil
-  const months = longestMonths(facts.decidedOn)
-  return months === null ? null : plusMonths(facts.decidedOn, months)
-}
-
-/** The longest publicity of a penalty decided on a day, in months; null where no rule in force gives a number. */
-function longestMonths(decidedOn: string): number | null {
-  try {
-    const { value, rule } = numberAt('credit-repair', 'publicity.longest', decidedOn)
-    return rule.unit?.startsWith('year') ? value * 12 : rule.unit?.startsWith('month') ? value : null
-  } catch (error) {
-    if (error instanceof XinluError && (error.code === 'NO_EDITION' || error.code === 'RULE_UNKNOWN')) return null
-    throw error
+export function barredBy(facts: ActFacts): NotForPublicity | null {
+  if (facts.secret) return facts.secret
+  if (facts.party.kind === 'NATURAL_PERSON') return 'NATURAL_PERSON'
+  if (facts.template !== 'PENALTY_2018') return null
+  if (facts.decidedOn >= tiersFrom) {
+    const minor = severityOf(facts) === 'MINOR' && isBarred('minor.published', facts.decidedOn)
+    return minor ? (facts.summary ? 'SUMMARY' : 'MINOR') : null
   }
+  if (facts.summary && isBarred('summary-procedure.published', facts.decidedOn)) return 'SUMMARY'
+  const warned = facts.penaltyKinds.length > 0 && facts.penaltyKinds.every((kind) => warnings.includes(kind))
+  return warned && isBarred('warning.published', facts.decidedOn) ? 'WARNING_ONLY' : null
 }
 
-/** A stretch of decision days, and the months for which penalties decided in it are shown at longest; null where no rule says it. */
-export interface LongestPeriod {
-  from: string
-  months: number | null
-}
+/** The kinds of penalty that order 58 does not publish when they stand alone. */
+export const warnings: readonly string[] = ['警告', '通报批评']
 
-/** The longest periods of publicity by day of decision, earliest first: what `latestEndOn` says, for a store that asks by rows. */
-export function longestPeriods(): LongestPeriod[] {
-  const starts = editions('credit-repair').flatMap(({ effective, repealed }) =>
-    repealed ? [effective, repealed] : [effective],
-  )
-  // Which law closes a row that is not given is nobody's to read off a receipt.
-  return unnoted(() => [...new Set(starts)].sort().map((from) => ({ from, months: longestMonths(from) })))
-}
+/** Whether the edition of a day says that something is not published. */
+export const isBarred = (rule: string, day: string) =>
+  whereKnown(() => ruleAt('credit-repair', rule, day))?.value === 'no'
 
-/** The same day so many months later; the month's last day where it has no such day. */
-function plusMonths(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const month = date.getUTCMonth() + months
-  date.setUTCMonth(month)
-  if (date.getUTCMonth() !== month % 12) date.setUTCDate(0)
-  return date.toISOString().slice(0, 10)
-}
-
-/** Whether a decision is shown on a day: published, its publicity not over, and not on a natural person (not by default: double-publicity, natural-person.default). */
-export function isShown({ facts, publishedOn }: PublicityFacts, today: string): boolean {
-  if (publishedOn === null || publishedOn > today || facts.party.kind === 'NATURAL_PERSON') return false
-  const end = latestEndOn(facts)
+/** Whether a decision is shown on a day: published, for publicity, its publicity not over, neither withdrawn nor repaired. */
+export function isShown(row: PublicityFacts, today: string): boolean {
+  const { publishedOn, repairedOn } = row
+  if (publishedOn === null || publishedOn > today || repairedOn || barredBy(row.facts)) return false
+  const end = latestEndOn(row, today)
   return end === null || today <= end
 }
 
 /** 公示状态 on a day. CALENDAR_END for a decision that is not published and whose due day no calendar reaches. */
 export function publicityState(row: PublicityFacts, today: string): PublicityState {
-  if (row.facts.party.kind === 'NATURAL_PERSON') return 'NOT_FOR_PUBLICITY'
+  if (row.repairedOn) return 'REPAIRED'
+  if (barredBy(row.facts)) return 'NOT_FOR_PUBLICITY'
   if (row.publishedOn) return isShown(row, today) ? 'PUBLISHED' : 'ENDED'
-  return dueOn(row.facts.decidedOn) < today ? 'LATE' : 'DUE'
+  if (row.withdrawnOn) return 'WITHDRAWN'
+  // Whose longest publicity is over need not be published any more.
+  const end = latestEndOn(row, today)
+  if (end !== null && today > end) return 'ENDED'
+  return dueOn(row.facts) < today ? 'LATE' : 'DUE'
 }
 
 /** Working days from today to the due day; negative when it has passed. */
-export function workingDaysLeft(decidedOn: string, today: string): number {
-  return workingDaysBetween(today, dueOn(decidedOn))
+export function workingDaysLeft(facts: ActFacts, today: string): number {
+  return workingDaysBetween(today, dueOn(facts))
 }

@@ -12,6 +12,7 @@ export type ValueKind =
   | 'ID_KIND'
   | 'PENALTY_KINDS'
   | 'LICENCE_KIND'
+  | 'ACT_KIND'
   | 'STATUS'
 
 /** ALWAYS: 必填 on every row. BY_PARTY: hangs on 行政相对人类别. BY_PENALTY: hangs on 处罚类别. OPTIONAL: 选填. */
@@ -89,7 +90,33 @@ const licence: Template = {
   ],
 }
 
-export const templates: Readonly<Record<ActTemplate, Template>> = { PENALTY_2018: penalty, LICENCE_2018: licence }
+/** The five acts for which no national template was found share one; a province's own names and codes stand beside it as data. */
+const otherAct: Template = {
+  id: 'OTHER_ACT',
+  title: '行政行为（通用）',
+  mark: /行政行为/,
+  columns: [
+    ...partyColumns('XW', ''),
+    column('actKind', '行政行为类别', 'XW_LB', 'ALWAYS', 32, 'ACT_KIND', ['行政行为类型']),
+    column('documentName', '行政行为文书名称', 'XW_WSMC', 'ALWAYS', 200, 'TEXT', ['文书名称']),
+    column('docNo', '行政行为文书号', 'XW_WSH', 'ALWAYS', 128, 'TEXT', ['文书号']),
+    column('matter', '行政行为事项', 'XW_SX', 'ALWAYS', 2000, 'TEXT', ['事项名称']),
+    column('basis', '行政行为依据', 'XW_YJ', 'OPTIONAL', 2048, 'TEXT', ['依据']),
+    column('content', '行政行为内容', 'XW_NR', 'ALWAYS', 4000, 'TEXT', ['内容']),
+    column('decidedOn', '行政行为决定日期', 'XW_JDRQ', 'ALWAYS', 10, 'DATE', ['作出日期']),
+    column('validFrom', '有效期自', 'XW_YXQZ', 'OPTIONAL', 10, 'DATE'),
+    column('validUntil', '有效期至', 'XW_YXZ', 'OPTIONAL', 10, 'DATE'),
+    column('authority', '行政机关', 'XW_JG', 'ALWAYS', 200, 'TEXT', ['实施机关']),
+    column('authorityCode', '行政机关统一社会信用代码', 'XW_JGDM', 'ALWAYS', 18, 'USCC', ['行政机关代码']),
+    ...sourceColumns('XW'),
+  ],
+}
+
+export const templates: Readonly<Record<ActTemplate, Template>> = {
+  PENALTY_2018: penalty,
+  LICENCE_2018: licence,
+  OTHER_ACT: otherAct,
+}
 
 /** The Chinese column names of a template, in its order: the header of an export. */
 export function columnsOf(template: ActTemplate): string[] {
@@ -104,7 +131,7 @@ export function columnOf(template: ActTemplate, key: Key): Column {
 }
 
 /** Columns 1 to 11: 行政相对人. `owner` is what the template writes before 证件类型 for the natural person. */
-function partyColumns(prefix: 'CF' | 'XK', owner: string): Column[] {
+function partyColumns(prefix: 'CF' | 'XK' | 'XW', owner: string): Column[] {
   const numbered = (n: number, name: string) => [
     `行政相对人代码_${n}`,
     `行政相对人代码${n}(${name})`,
@@ -150,7 +177,7 @@ function partyColumns(prefix: 'CF' | 'XK', owner: string): Column[] {
   ]
 }
 
-function sourceColumns(prefix: 'CF' | 'XK'): Column[] {
+function sourceColumns(prefix: 'CF' | 'XK' | 'XW'): Column[] {
   return [
     column('source', '数据来源单位', `${prefix}_SJLY`, 'ALWAYS', 200, 'TEXT'),
     column('sourceCode', '数据来源单位统一社会信用代码', `${prefix}_SJLYDM`, 'ALWAYS', 18, 'USCC', [

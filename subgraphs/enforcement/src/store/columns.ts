@@ -1,16 +1,35 @@
 import { columnsFor, type Question, raw } from '@xinlu/schema'
 
+/** What severity and publicity are found from. */
+const periodFacts = [
+  'template',
+  'party',
+  'decidedOn',
+  'publicityUntil',
+  'penaltyKinds',
+  'fine',
+  'basis',
+  'breachKind',
+  'summary',
+  'secret',
+]
+
 /** Which of a decision's recorded facts each field is found from; the kind of party tells what may be public of it. */
 const factsOf: Record<string, readonly string[]> = {
   docNo: ['docNo'],
   authority: ['authority'],
-  categories: ['template', 'penaltyKinds', 'licenceKind'],
+  categories: ['template', 'penaltyKinds', 'licenceKind', 'actKind'],
   content: ['content'],
   breachFacts: ['template', 'breachFacts'],
   legalBasis: ['template', 'basis'],
+  matter: ['template', 'matter'],
+  summary: ['template', 'summary'],
   fine: ['template', 'fine'],
   party: ['party'],
-  publicity: ['template', 'party', 'decidedOn', 'publicityUntil'],
+  publicity: periodFacts,
+  severity: periodFacts,
+  severityBasis: periodFacts,
+  repair: periodFacts,
   source: ['source'],
 }
 
@@ -34,7 +53,7 @@ export function decisionColumns(asked: ReadonlySet<string>): Question {
     Object.entries(factsOf).flatMap(([field, names]) => (asked.has(`Decision.${field}`) ? names : [])),
   )
   const facts = [...needed].map((name) => `'${name}', s.facts->'${name}'`).join(', ')
-  const made = raw(`${textIn(columns(asked))}${facts && `, jsonb_build_object(${facts}) as facts`}`)
+  const made = raw(`${textIn(columns(asked))}${facts && `, jsonb_strip_nulls(jsonb_build_object(${facts})) as facts`}`)
   kept.set(asked, made)
   return made
 }
@@ -42,4 +61,5 @@ export function decisionColumns(asked: ReadonlySet<string>): Question {
 const textIn = ({ parts }: Question) => parts.join('')
 
 /** Whether a fetch asks where a decision is shown. */
-export const asksPublicity = (asked: ReadonlySet<string>) => asked.has('Decision.publicity')
+export const asksPublicity = (asked: ReadonlySet<string>) =>
+  asked.has('Decision.publicity') || asked.has('Decision.repair')

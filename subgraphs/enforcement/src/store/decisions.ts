@@ -1,55 +1,20 @@
-import {
-  asked,
-  type Db,
-  dayOf,
-  joined,
-  nothing,
-  type ProfileKey,
-  perKey,
-  type Question,
-  raw,
-  sql,
-  type Viewer,
-} from '@xinlu/schema'
-import { longestPeriods } from '../domain/publicity.ts'
+import { asked, type Db, nothing, type ProfileKey, perKey, type Question, raw, sql, type Viewer } from '@xinlu/schema'
 import type { DecisionRow } from '../rows.ts'
 import { asksPublicity, decisionColumns } from './columns.ts'
+import { metBy } from './shown.ts'
 
 /** The decisions of a profile that are asked for: so many, latest first. */
 export interface DecisionsKey extends ProfileKey {
   first: number
 }
 
-/**
- * Which decisions a viewer may meet. The public sees one while it is published and may be: natural persons' never (not by
- * default: double-publicity, natural-person.default), ended ones no more. A viewer for whom only facts in force exist sees those
- * that are in force today, published or not.
- */
-function metBy({ inForceOnly, publishedOnly, now }: Viewer): Question {
-  const today = dayOf(now)
-  const inForce = inForceOnly ? sql`and (s.valid_until is null or s.valid_until >= ${today})` : nothing
-  if (!publishedOnly) return inForce
-  return sql`${inForce} and p.on <= ${today} and s.facts->'party'->>'kind' <> 'NATURAL_PERSON'
-    and (s.kind <> 'PENALTY' or coalesce((s.facts->>'publicityUntil')::date >= ${today}, ${stillIn(today)}))`
-}
-
-/** Whether the longest period of publicity of a penalty's day is not over, by the editions; where none says a length, it is not. */
-function stillIn(today: string): Question {
-  const cases = longestPeriods()
-    .reverse()
-    .map(({ from, months }) => {
-      const end = months === null ? raw('true') : sql`s.decided_on + ${`${months} months`}::interval >= ${today}::date`
-      return sql`when s.decided_on >= ${from} then ${end}`
-    })
-  return cases.length === 0 ? raw('true') : sql`case ${joined(cases, ' ')} else true end`
-}
-
 /** Where a decision was shown at an instant, and since when. */
 const shownAt = (decision: Question, at: Question) => sql`left join lateral (
-  select min(l.published_on) as on, array_agg(l.site order by l.site) as sites from (
-    select distinct on (site) site, published_on from publication_statement
-    where decision_id = ${decision} and known_from <= ${at} order by site, known_from desc, id desc) l
-  where l.published_on is not null) p on true`
+  select min(l.published_on) as on, array_agg(l.site order by l.site) filter (where l.published_on is not null) as sites,
+    case when min(l.published_on) is null then max(l.said_on) end as off from (
+    select distinct on (site) site, published_on, (known_from at time zone 'UTC' + interval '8 hours')::date as said_on
+    from publication_statement
+    where decision_id = ${decision} and known_from <= ${at} order by site, known_from desc, id desc) l) p on true`
 
 /** The statement in force of each decision at an instant, of those that the viewer may meet. */
 function known(viewer: Viewer, at: Question, which: Question): Question {
@@ -62,7 +27,11 @@ function known(viewer: Viewer, at: Question, which: Question): Question {
 /** Where decisions `d` are shown, when a fetch asks for it: found for those only that are given. */
 function publicity({ asked }: Db, at: Question): { columns: Question; from: Question } {
   if (!asksPublicity(asked)) return { columns: nothing, from: nothing }
-  return { columns: raw(`, p.on as "publishedOn", coalesce(p.sites, '{}') as sites`), from: shownAt(raw('d.id'), at) }
+  return {
+    columns: raw(`, p.on as "publishedOn", coalesce(p.sites, '{}') as sites, p.off as "withdrawnOn",
+      (select repaired_on from repaired where decision_id = d.id) as "repairedOn"`),
+    from: shownAt(raw('d.id'), at),
+  }
 }
 
 /** Of one member of an asked profile at its instant. */
