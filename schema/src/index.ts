@@ -31,6 +31,7 @@ export { listening, type Served, sealHeader, serve } from './serve.ts'
 export { joined, nothing, type Question, raw, sql } from './sql.ts'
 export { columnsFor, type RowsOf } from './statement.ts'
 export { Ticket, type TicketOffice, ticketOffice } from './ticket.ts'
+export { atLeastOne, codeTyped, impersonal, typed } from './typed.ts'
 export { met, read, unnoted } from './used.ts'
 export { better, isOwn, ownByStore, ownRowsOnly, type Verdicts, verdictAt } from './verdict.ts'
 export {

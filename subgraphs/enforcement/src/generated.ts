@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
 import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow } from './rows.ts';
+import type { ProofRow } from './store/proofs.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -247,10 +248,24 @@ export type MaskKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 提交证明材料: a subject hands in a file, or one part of it. The last part proves the whole by its SHA-256. */
+  addProof?: Maybe<Proof>;
+  /** 登记证明材料: the same by a clerk, for the clerk's unit. */
+  fileProof?: Maybe<Proof>;
   /** 导入双公示: a batch of rows from a file. Every row is accepted, already known, or kept in quarantine with the reason. */
   importActs?: Maybe<ImportResult>;
   /** 处理冲突: of two rows with one document number and different facts, a person says which stands. */
   settleConflict?: Maybe<Decision>;
+};
+
+
+export type MutationAddProofArgs = {
+  input: ProofInput;
+};
+
+
+export type MutationFileProofArgs = {
+  input: ProofInput;
 };
 
 
@@ -320,6 +335,41 @@ export type PersonParty = {
   idNo?: Maybe<Scalars['String']['output']>;
   /** 姓名 */
   name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 证明材料 */
+export type Proof = {
+  __typename?: 'Proof';
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 材料编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 文件类型: as its bytes say. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 缺少的块: none once it is complete. */
+  missingParts?: Maybe<Array<Scalars['Int']['output']>>;
+  /** 文件摘要: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** 文件大小: bytes. */
+  size?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 证明材料内容: PDF, JPEG or PNG of at most 20 MB, in parts of at most 512 KB. */
+export type ProofInput = {
+  /** 内容: the bytes of this part, base64. */
+  content: Scalars['String']['input'];
+  /** 文件名 */
+  fileName: Scalars['String']['input'];
+  /** 材料编号: that of the first part, for all parts after it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 第几块: from 1. */
+  part: Scalars['Int']['input'];
+  /** 总块数 */
+  parts: Scalars['Int']['input'];
+  /** 文件摘要: SHA-256 of the whole file, hexadecimal. */
+  sha256: Scalars['String']['input'];
+  /** 文件大小: bytes of the whole file. */
+  size: Scalars['Int']['input'];
 };
 
 /** 公示 */
@@ -584,6 +634,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: ResolverTypeWrapper<PartyRow>;
   PersonParty: ResolverTypeWrapper<PartyRow>;
+  Proof: ResolverTypeWrapper<ProofRow>;
+  ProofInput: ResolverTypeWrapper<Partial<ProofInput>>;
   Publicity: ResolverTypeWrapper<DecisionRow>;
   PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
@@ -619,6 +671,8 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   Party: PartyRow;
   PersonParty: PartyRow;
+  Proof: ProofRow;
+  ProofInput: Partial<ProofInput>;
   Publicity: DecisionRow;
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
@@ -736,6 +790,8 @@ export type ImportResultResolvers<ContextType = RoomContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationAddProofArgs, 'input'>>;
+  fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
 };
@@ -762,6 +818,15 @@ export type PersonPartyResolvers<ContextType = RoomContext, ParentType extends R
   idNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingParts?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -832,6 +897,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PersonParty?: PersonPartyResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;

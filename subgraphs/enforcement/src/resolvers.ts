@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
+import { proofResolvers } from './resolvers/Proof.ts'
 import { caseCells } from './store/cases.ts'
 
 /** The most decisions of a section. */
@@ -18,7 +19,7 @@ export const resolvers: Resolvers = {
     caseFigures: async (_, { by }, { db, viewer, verdicts }) =>
       withholdSmall(await caseCells(db, viewer, by), verdicts?.minCell ?? 0),
   },
-  Mutation: { ...importResolvers.Mutation },
+  Mutation: { ...importResolvers.Mutation, ...proofResolvers.Mutation },
   CreditProfile: { enforcement: (key) => key },
   EnforcementSection: {
     freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),

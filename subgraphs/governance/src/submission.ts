@@ -1,7 +1,6 @@
-import { type Analysis, dayOf, operationHash, refusal, type Viewer } from '@xinlu/schema'
+import { type Analysis, atLeastOne, dayOf, impersonal, operationHash, refusal, typed, type Viewer } from '@xinlu/schema'
 import { parse, print } from 'graphql'
 import { endOf, revealsOf, revealsSecrets, rowsAsked, unitsOf } from './domain/request.ts'
-import { atLeastOne, impersonal, typed } from './domain/typed.ts'
 import type { DataRequestInput } from './generated.ts'
 import type { Submission } from './store/requests.ts'
 

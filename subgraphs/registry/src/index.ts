@@ -4,6 +4,9 @@ import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
 
+/** The viewer's own subject with all its identities: lent to rooms in which a subject does something for itself. */
+const ownSubject = ['Query.mySubject', 'Subject.id', 'Subject.profile', 'CreditProfile.memberIds']
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -13,6 +16,10 @@ export const registry = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
-  siblings: { enforcement: ['Mutation.identifyParties'], governance: ['Query.mySubject', 'Subject.id'] },
+  siblings: {
+    enforcement: ['Mutation.identifyParties', ...ownSubject],
+    supervision: ownSubject,
+    governance: ['Query.mySubject', 'Subject.id'],
+  },
   sample,
 })

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
-import type { InspectionRow } from './rows.ts';
+import type { InspectionRow, CommitmentRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,9 +38,47 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 信用承诺 */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** 承诺事由 */
+  about?: Maybe<Scalars['ID']['output']>;
+  /** 履行完毕日期: null while it binds. */
+  fulfilledOn?: Maybe<Scalars['Date']['output']>;
+  /** 承诺编号 */
+  id: Scalars['ID']['output'];
+  /** 承诺类型 */
+  kind?: Maybe<CommitmentKind>;
+  /** 作出日期 */
+  madeOn?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 承诺书 */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 承诺内容 */
+export type CommitmentInput = {
+  /** 承诺事由: the id of what it is about, such as a decision. */
+  about: Scalars['ID']['input'];
+  /** 承诺类型 */
+  kind: CommitmentKind;
+  /** 承诺书: what is promised, in the subject's words. */
+  text: Scalars['String']['input'];
+};
+
+/** 承诺类型 */
+export type CommitmentKind =
+  /** 轻微违法免罚告知承诺 */
+  | 'MINOR_EXEMPTION'
+  /** 信用修复型 */
+  | 'REPAIR';
+
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
+  /** 信用承诺: latest first; for others than the subject and the audit those that bind still. */
+  commitments?: Maybe<Array<Commitment>>;
   /** 已知时刻 */
   knownAt: Scalars['DateTime']['output'];
   memberIds: Array<Scalars['ID']['output']>;
@@ -75,6 +113,32 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 承诺履行完毕: for rooms in which what rested on it is done. */
+  fulfilCommitment?: Maybe<Commitment>;
+  /** 作出信用承诺: by the subject itself; it is shown in public from then on. */
+  makeCommitment?: Maybe<Commitment>;
+  /** 登记信用承诺: one that a subject signed on paper, by a clerk. */
+  recordCommitment?: Maybe<Commitment>;
+};
+
+
+export type MutationFulfilCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeCommitmentArgs = {
+  input: CommitmentInput;
+};
+
+
+export type MutationRecordCommitmentArgs = {
+  input: CommitmentInput;
+  subjectId: Scalars['ID']['input'];
+};
+
 /** 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -101,8 +165,15 @@ export type PlannedInspection = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 信用承诺: for rooms in which something rests on one; null for one that is not there. */
+  commitment?: Maybe<Commitment>;
   /** 检查计划汇总: planned inspections by industry or by month; figures that would give a firm away are withheld. */
   inspectionFigures?: Maybe<Array<InspectionFigure>>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -193,15 +264,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Commitment: Commitment;
   CreditProfile: CreditProfile;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
   CreditProfile:
     ( { __typename: 'CreditProfile' }
     & GraphQLRecursivePick<FederationTypes['CreditProfile'], {"subjectId":true,"knownAt":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}>
+        | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}>
         | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true}> ) );
 };
 
@@ -212,8 +289,11 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  CreditProfile: ResolverTypeWrapper<ProfileKey>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  CommitmentInput: ResolverTypeWrapper<Partial<CommitmentInput>>;
+  CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
@@ -221,6 +301,7 @@ export type ResolversTypes = {
   InspectionFigure: ResolverTypeWrapper<ShownCell>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlannedInspection: ResolverTypeWrapper<InspectionRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -232,13 +313,16 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  CreditProfile: ProfileKey;
+  Commitment: CommitmentRow;
   ID: Partial<Scalars['ID']['output']>;
+  CommitmentInput: Partial<CommitmentInput>;
+  CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   InspectionFigure: ShownCell;
   Int: Partial<Scalars['Int']['output']>;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   PlannedInspection: InspectionRow;
   Query: Record<PropertyKey, never>;
@@ -268,8 +352,20 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supervision?: Resolver<Maybe<ResolversTypes['SupervisionSection']>, ParentType, ContextType>;
@@ -293,6 +389,12 @@ export type InspectionFigureResolvers<ContextType = RoomContext, ParentType exte
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fulfilCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationFulfilCommitmentArgs, 'id'>>;
+  makeCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationMakeCommitmentArgs, 'input'>>;
+  recordCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input' | 'subjectId'>>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -307,6 +409,7 @@ export type PlannedInspectionResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   inspectionFigures?: Resolver<Maybe<Array<ResolversTypes['InspectionFigure']>>, ParentType, ContextType, RequireFields<QueryInspectionFiguresArgs, 'by'>>;
 };
 
@@ -316,11 +419,13 @@ export type SupervisionSectionResolvers<ContextType = RoomContext, ParentType ex
 
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   InspectionFigure?: InspectionFigureResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlannedInspection?: PlannedInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -14,5 +14,12 @@ export const supervision = defineSubgraph({
   loaders: loadersOf,
   // The store gives nothing but the unit's own plans where others' are closed.
   unitOf: { CreditProfile: byStore, SupervisionSection: byStore, PlannedInspection: byStore },
+  siblings: {
+    enforcement: [
+      'Query.commitment',
+      'Mutation.fulfilCommitment',
+      ...['id', 'subjectId', 'kind', 'about', 'fulfilledOn'].map((field) => `Commitment.${field}`),
+    ],
+  },
   sample,
 })

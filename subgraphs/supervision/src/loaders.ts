@@ -1,7 +1,8 @@
 import { type Context, type Db, type ProfileKey, profileCacheKey, type Verdicts, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { InspectionRow } from './rows.ts'
-import { inspectionsOf } from './store.ts'
+import type { CommitmentRow, InspectionRow } from './rows.ts'
+import { commitmentsById, commitmentsOf } from './store/commitments.ts'
+import { inspectionsOf } from './store/inspections.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
@@ -10,6 +11,10 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       (keys) => inspectionsOf(db, viewer, verdicts, keys),
       { cacheKeyFn: profileCacheKey },
     ),
+    commitments: new DataLoader<ProfileKey, CommitmentRow[], string>((keys) => commitmentsOf(db, viewer, keys), {
+      cacheKeyFn: profileCacheKey,
+    }),
+    commitment: new DataLoader<string, CommitmentRow | null>((ids) => commitmentsById(db, ids)),
   }
 }
 

@@ -6,3 +6,15 @@ export interface InspectionRow {
   reason: string
   unit: string
 }
+
+/** 信用承诺, with who entered it: a unit, or the subject itself. */
+export interface CommitmentRow {
+  id: string
+  subjectId: string
+  kind: 'REPAIR' | 'MINOR_EXEMPTION'
+  about: string
+  text: string
+  madeOn: string
+  fulfilledOn: string | null
+  saidBy: string
+}

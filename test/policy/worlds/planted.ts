@@ -31,7 +31,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'a decision is shown before the day of its publication',
-    file: 'subgraphs/enforcement/src/store/decisions.ts',
+    file: 'subgraphs/enforcement/src/store/shown.ts',
     find: 'and p.on <= $' + '{today}',
     replace: 'and p.on is not null',
     caller: 'anyone',

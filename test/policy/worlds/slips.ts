@@ -8,7 +8,7 @@ const m = (name: string, caller: string, file: string, find: string, replace: st
   caller,
 })
 const store = (room: string) => `subgraphs/${room}/src/store.ts`
-const decisions = 'subgraphs/enforcement/src/store/decisions.ts'
+const decisions = 'subgraphs/enforcement/src/store/shown.ts'
 const subjects = 'subgraphs/registry/src/store/subjects.ts'
 const dashboard = 'the dashboard team of the unit that plans inspections'
 const squad = 'a clerk of squad 1'
@@ -97,8 +97,8 @@ export const slips: readonly Planted[] = [
     'the public sees every decision',
     'anyone',
     decisions,
-    'if (!publishedOnly) return inForce',
-    'if (publishedOnly !== null) return inForce',
+    'if (!publishedOnly) return sql',
+    'if (publishedOnly !== null) return sql',
   ),
   m(
     'decisions stay shown after their publicity',

@@ -1,8 +1,8 @@
+import { impersonal, typed } from '@xinlu/schema'
 import { describe, expect, it } from 'vitest'
 import type { OpeningKind, OpeningRow } from '../rows.ts'
 import { shownBefore } from './look.ts'
 import { authorityEnd, confirmUntil, emergencyEnd, endOfOpening, openingState } from './openings.ts'
-import { impersonal, typed } from './typed.ts'
 
 const opened = '2026-09-30T02:00:00.000Z'
 const row = (kind: OpeningKind, more: Partial<OpeningRow> = {}): OpeningRow => ({

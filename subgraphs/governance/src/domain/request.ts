@@ -1,9 +1,8 @@
-import { type Analysis, type Class, deedClasses, fullSdl, refusal } from '@xinlu/schema'
+import { type Analysis, type Class, codeTyped, deedClasses, fullSdl, refusal, typed } from '@xinlu/schema'
 import { citizenIdFault } from '@xinlu/schema/identifiers'
 import { Kind, parse } from 'graphql'
 import type { OpeningRow, RequestRow } from '../rows.ts'
 import { startOfNext } from './clocks.ts'
-import { codeTyped, typed } from './typed.ts'
 
 /** One coordinate that an operation would reveal, beyond public facts. */
 export interface Reveal {

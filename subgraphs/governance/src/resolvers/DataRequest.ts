@@ -1,7 +1,6 @@
-import { dayOf, pageSize } from '@xinlu/schema'
+import { dayOf, pageSize, typed } from '@xinlu/schema'
 import { dueBasis, dueOn, isLate, localBasis, supplyBasis, supplyDueOn } from '../domain/clocks.ts'
 import { openedBy, refusalReason, requestState, rowsText } from '../domain/request.ts'
-import { typed } from '../domain/typed.ts'
 import { clockOf, placeIn, placeText } from '../domain/worklist.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'

@@ -1,7 +1,6 @@
-import { pageSize } from '@xinlu/schema'
+import { codeTyped, pageSize, typed } from '@xinlu/schema'
 import { confirmUntil, endOfOpening, openingState } from '../domain/openings.ts'
 import { openedBy } from '../domain/request.ts'
-import { codeTyped, typed } from '../domain/typed.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RequestRow } from '../rows.ts'
 import { confirm, open, openingOf, unconfirmedPage } from '../store/openings.ts'

@@ -1,5 +1,5 @@
-import { refusal } from '@xinlu/schema'
-import { citizenIdFault } from '@xinlu/schema/identifiers'
+import { refusal } from './errors.ts'
+import { citizenIdFault } from './identifiers.ts'
 
 const mostTyped = 2000
 

@@ -11,7 +11,7 @@ import {
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
-import type { InspectionRow } from './rows.ts'
+import type { InspectionRow } from '../rows.ts'
 
 /** Each subject's planned inspections as known at its instant; of the viewer's own unit only, unless all units' are open to it. */
 export async function inspectionsOf(

@@ -1,0 +1,10 @@
+import type { Resolvers } from '../generated.ts'
+import { takePart } from '../store/proofs.ts'
+
+/** Word → deed of 证明材料. */
+export const proofResolvers = {
+  Mutation: {
+    addProof: (_, { input }, { db, viewer, ask }) => takePart(db, viewer, ask, input),
+    fileProof: (_, { input }, { db, viewer, ask }) => takePart(db, viewer, ask, input),
+  },
+} satisfies Resolvers
