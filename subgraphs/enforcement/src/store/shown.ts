@@ -26,10 +26,11 @@ export const seesRepaired = ({ purpose }: Viewer) => purpose === 'SUBJECT_SELF' 
 
 /** What is not for publicity, as `barredBy` finds it. */
 function barred(): Question {
-  const old = (rule: string) => whereKnown(() => isBarred(rule, lastOldDay)) ?? false
+  const bars = (rule: string, day: string) => unnoted(() => isBarred(rule, day))
+  const old = (rule: string) => bars(rule, lastOldDay)
   const summary = old('summary-procedure.published') ? sql`coalesce(s.facts->>'summary' = 'true', false)` : raw('false')
   const warned = old('warning.published') ? onlyOf(warnings) : raw('false')
-  const minor = isBarred('minor.published', tiersFrom) ? sql`${severity(tiersFrom)} = 'MINOR'` : raw('false')
+  const minor = bars('minor.published', tiersFrom) ? sql`${severity(tiersFrom)} = 'MINOR'` : raw('false')
   return sql`s.facts ? 'secret' or s.facts->'party'->>'kind' = 'NATURAL_PERSON' or (s.kind = 'PENALTY' and case
     when s.decided_on >= ${tiersFrom} then coalesce(${minor}, false) else ${summary} or ${warned} end)`
 }
