@@ -20,6 +20,7 @@ export {
   type WithheldReason,
   XinluError,
 } from './errors.ts'
+export { gathered } from './gathered.ts'
 export { askedBy } from './guard.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
 export { type Keys, keysIn } from './keys.ts'

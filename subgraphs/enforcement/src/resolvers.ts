@@ -1,30 +1,16 @@
-import { pageSize, withholdSmall } from '@xinlu/schema'
+import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
-import { caseCells } from './store/cases.ts'
+import { sectionResolvers } from './resolvers/Section.ts'
 
-/** The most decisions of a section. */
-const most = 1000
-
-/** Word → deed of enforcement. */
-export const resolvers: Resolvers = {
-  ...decisionResolvers,
-  ...importResolvers,
-  ...partyResolvers,
-  Query: {
-    ...importResolvers.Query,
-    caseFigures: async (_, { by }, { db, viewer, verdicts }) =>
-      withholdSmall(await caseCells(db, viewer, by), verdicts?.minCell ?? 0),
-  },
-  Mutation: { ...importResolvers.Mutation, ...proofResolvers.Mutation },
-  CreditProfile: { enforcement: (key) => key },
-  EnforcementSection: {
-    freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    decisions: (key, { first }, { loaders }) => loaders.decisions.load({ ...key, first: pageSize(first ?? 100, most) }),
-    openCases: (key, _, { loaders }) => loaders.openCases.load(key),
-    decisionsInForce: (key, _, { loaders }) => loaders.inForce.load(key),
-  },
-}
+/** Word → deed of enforcement, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([
+  decisionResolvers,
+  importResolvers,
+  partyResolvers,
+  proofResolvers,
+  sectionResolvers,
+])
