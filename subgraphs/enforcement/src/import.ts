@@ -86,13 +86,14 @@ async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts
   return [...byKey].filter(([key]) => !known.has(key)).map(([, facts]) => facts)
 }
 
-interface Named {
+export interface Named {
   id: string
   hash: string
   facts: ActFacts
 }
 
-async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Map<string, Named>> {
+/** The decisions that stand under the numbers of acts, by `kind authority number`, with the facts in force. */
+export async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Map<string, Named>> {
   if (acts.length === 0) return new Map()
   const rows = await sql<{ id: string; key: string; hash: string; facts: ActFacts }[]>`
     select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts_hash as hash, s.facts

@@ -19,6 +19,7 @@ export const enforcement = defineSubgraph({
     SoleTraderParty: saidBy,
     PersonParty: saidBy,
     DecisionConflict: saidBy,
+    CaseDocument: saidBy,
     OpenCase: saidBy,
     // Of these the store gives nothing but the unit's own where others' are closed.
     EnforcementSection: byStore,

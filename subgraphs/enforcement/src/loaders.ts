@@ -8,9 +8,10 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { CaseRow, ConflictRow, DecisionRow } from './rows.ts'
+import type { CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
 import { openCasesOf } from './store/cases.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
+import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
 import { conflictsOf } from './store/quarantine.ts'
 
 /** One loader per key, new for each request. */
@@ -27,6 +28,9 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
     openCases: new DataLoader<ProfileKey, CaseRow[], string>((keys) => openCasesOf(db, viewer, verdicts, keys), {
       cacheKeyFn: profileCacheKey,
     }),
+    course: new DataLoader<string, CourseRow>((ids) => coursesOf(db, ids)),
+    documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db, ids)),
+    content: new DataLoader<string, string | null>((ids) => contentsOf(db, ids)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
   }
 }

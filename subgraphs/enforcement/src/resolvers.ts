@@ -1,6 +1,7 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
+import { documentResolvers } from './resolvers/Documents.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
@@ -9,6 +10,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 /** Word → deed of enforcement, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
   decisionResolvers,
+  documentResolvers,
   importResolvers,
   partyResolvers,
   proofResolvers,

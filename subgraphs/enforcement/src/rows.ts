@@ -1,3 +1,4 @@
+import type { DocumentKind } from './domain/course.ts'
 import type { ActFacts, ActKind } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 
@@ -56,4 +57,38 @@ export interface ImportRow {
   accepted: number
   unchanged: number
   quarantined: QuarantineRow[]
+}
+
+/** 送达 of one document, with the day of its decision. */
+export interface ServiceRow {
+  kind: DocumentKind
+  servedOn: string
+  method: string
+  evidenceSha256: string
+  decidedOn: string
+}
+
+/** How far a decision has come. */
+export interface CourseRow {
+  kind: ActKind
+  state: string | null
+  services: ServiceRow[]
+}
+
+/** 法律文书 without its bytes, with the unit that made it. */
+export interface CaseDocumentRow {
+  id: string
+  decisionId: string
+  kind: DocumentKind
+  format: 'DOCX' | 'PDF'
+  fileName: string
+  template: string
+  sha256: string
+  madeAt: string
+  saidBy: string
+}
+
+/** A deed on a decision was done. */
+export interface RecordedRow {
+  decisionId: string
 }

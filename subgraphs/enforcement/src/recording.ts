@@ -1,0 +1,45 @@
+import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { differences } from './domain/cells.ts'
+import { decisionMachine } from './domain/course.ts'
+import { type ActFacts, kindOf } from './domain/facts.ts'
+import { recordedFacts } from './domain/recorded.ts'
+import type { RecordDecisionInput } from './generated.ts'
+import { decisionOf, hashOf, identify, newId, statementOf } from './import.ts'
+import { numberedAs } from './store/documents.ts'
+import { takeStep } from './store/steps.ts'
+
+/**
+ * 登记行政决定: judges what the clerk says and records it with its first step, and gives its id. The same again changes
+ * nothing; the same number with other facts is a CONFLICT, also when two send it at once.
+ */
+export async function recordDecision(db: Db, viewer: Viewer, ask: Ask, input: RecordDecisionInput): Promise<string> {
+  const facts = recordedFacts(input, viewer.unit ?? '', dayOf(viewer.now))
+  const known = await numberedAs(db.$client, facts)
+  if (known) return same(known, facts)
+  // The identity is made first: one without a decision is harmless, a decision without its subject is not.
+  const subjectId = [...(await identify(ask, [facts])).values()][0] ?? ''
+  return db.$client.begin(async (sql) => {
+    const tx = sql as unknown as Db['$client']
+    await tx`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
+    const faster = await numberedAs(tx, facts)
+    if (faster) return same(faster, facts)
+    const id = newId('d', viewer.now)
+    const hash = hashOf(facts)
+    const statement = statementOf({ id, subjectId, facts, hash, batchId: null, viewer })
+    await tx`insert into decision ${tx(decisionOf(id, facts))}`
+    await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
+    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'RECORD', particulars: { facts: hash } })
+    return id
+  })
+}
+
+/** The decision that stands under the number, where it says the same; CONFLICT, naming the first difference, where it does not. */
+function same(known: { id: string; hash: string; facts: ActFacts }, facts: ActFacts): string {
+  if (known.hash === hashOf(facts)) return known.id
+  const [first] = differences(known.facts, facts)
+  throw refusal('CONFLICT', {
+    expected: first ? `${first.column}: ${first.known || 'nothing'}` : `another number than ${known.facts.docNo}`,
+    got: first ? first.got || 'nothing' : `that of another ${kindOf(known.facts)}`,
+    todo: 'the number is used already: take the next one, or correct the decision that bears it',
+  })
+}

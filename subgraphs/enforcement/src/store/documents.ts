@@ -1,0 +1,106 @@
+import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type ActFacts, type ActKind, kindOf } from '../domain/facts.ts'
+import { docNoOf, issuingUnitOf } from '../domain/series.ts'
+import type { CaseDocumentRow, CourseRow, ServiceRow } from '../rows.ts'
+
+type Client = Db['$client']
+
+/** The decision that bears the number of an act, however its brackets and zeros are written, with the facts in force; null where none does. */
+export async function numberedAs(sql: Client, facts: ActFacts) {
+  const kind = kindOf(facts)
+  const unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
+  const wanted = docNoOf(facts.docNo)
+  const rows = await sql<{ id: string; docNo: string; hash: string; facts: ActFacts }[]>`
+    select d.id, d.doc_no as "docNo", s.facts_hash as hash, s.facts from decision d
+    join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
+    where d.issuing_unit = ${unit} and d.kind = ${kind} and d.authority_code = ${facts.authorityCode}
+      and d.doc_no like ${`%${wanted?.number ?? ''}号`}`
+  return (
+    rows.find(({ docNo }) => {
+      const one = docNoOf(docNo)
+      return one?.series === wanted?.series && one?.year === wanted?.year && one?.number === wanted?.number
+    }) ?? null
+  )
+}
+
+/** A decision as its own unit works on it. */
+export interface OwnCase {
+  id: string
+  kind: ActKind
+  facts: ActFacts
+  publishedOn: string | null
+}
+
+/** A decision of the viewer's own unit, issued or stated by it; NOT_FOUND for others', and for one that was repaired. */
+export async function ownCase(sql: Client, viewer: Viewer, id: string): Promise<OwnCase> {
+  const [found] = await sql<OwnCase[]>`
+    select d.id, d.kind, s.facts, (select min(published_on)::text from (
+      select distinct on (site) published_on from publication_statement where decision_id = d.id order by site, known_from desc, id desc) p) as "publishedOn"
+    from decision d
+    join lateral (select facts, said_by from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
+    where d.id = ${id} and ${viewer.unit ?? ''} in (d.issuing_unit, s.said_by)
+      and not exists (select 1 from repaired where decision_id = d.id)`
+  if (found) return found
+  throw refusal('NOT_FOUND', {
+    expected: 'a decision of this unit',
+    got: 'none of this id',
+    todo: 'look at its id again',
+  })
+}
+
+/** The last service of each document of decisions, in the order of the documents. */
+export async function servicesOf(
+  sql: Client,
+  ids: readonly string[],
+): Promise<(ServiceRow & { decisionId: string })[]> {
+  return sql<(ServiceRow & { decisionId: string })[]>`
+    select distinct on (decision_id, kind) decision_id as "decisionId", kind, served_on::text as "servedOn", method,
+      evidence_hash as "evidenceSha256" from service
+    where decision_id = any(${ids as string[]}::text[]) order by decision_id, kind, known_from desc, id desc`
+}
+
+/** How far each decision has come, for those who may meet it: the loader of decisions says who. */
+export async function coursesOf(db: Db, ids: readonly string[]): Promise<CourseRow[]> {
+  const sql = db.$client
+  const [heads, services] = await Promise.all([
+    sql<{ id: string; kind: ActKind; decidedOn: string; state: string | null }[]>`
+      select d.id, d.kind, s.decided_on::text as "decidedOn",
+        (select state from step where case_id = d.id and flow = 'DECISION' order by seq desc limit 1) as state
+      from decision d
+      join lateral (select decided_on from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
+      where d.id = any(${ids as string[]}::text[])`,
+    servicesOf(sql, ids),
+  ])
+  const byId = new Map(heads.map((head) => [head.id, head]))
+  return ids.map((id) => {
+    const { kind = 'PENALTY', decidedOn = '', state = null } = byId.get(id) ?? {}
+    const own = services.filter((one) => one.decisionId === id).map((one) => ({ ...one, decidedOn }))
+    return { kind, state, services: own }
+  })
+}
+
+/** The standing documents of decisions without their bytes: of each kind and format the last one made. */
+export async function documentsOf(db: Db, ids: readonly string[]): Promise<CaseDocumentRow[][]> {
+  const rows = await db.$client<CaseDocumentRow[]>`
+    select distinct on (c.decision_id, c.kind, c.format) c.id, c.decision_id as "decisionId", c.kind, c.format,
+      c.file_name as "fileName", c.template, c.sha256, c.said_by as "saidBy", c.known_from as "madeAt"
+    from case_document c where c.decision_id = any(${ids as string[]}::text[])
+    order by c.decision_id, c.kind, c.format, c.known_from desc, c.id desc`
+  return ids.map((id) => rows.filter((row) => row.decisionId === id))
+}
+
+/** One document without its bytes; null where there is none. Who may meet it hangs on its decision. */
+export async function documentById(db: Db, id: string): Promise<CaseDocumentRow | null> {
+  const [row] = await db.$client<CaseDocumentRow[]>`
+    select id, decision_id as "decisionId", kind, format, file_name as "fileName", template, sha256, said_by as "saidBy",
+      known_from as "madeAt" from case_document where id = ${id}`
+  return row ?? null
+}
+
+/** The bytes of documents, base64. */
+export async function contentsOf(db: Db, ids: readonly string[]): Promise<(string | null)[]> {
+  const rows = await db.$client<{ id: string; content: Buffer }[]>`
+    select id, content from case_document where id = any(${ids as string[]}::text[])`
+  const byId = new Map(rows.map(({ id, content }) => [id, Buffer.from(content).toString('base64')]))
+  return ids.map((id) => byId.get(id) ?? null)
+}

@@ -1,0 +1,29 @@
+import { firmCode } from './penalties.ts'
+
+/** A penalty that the first squad may record; `change` says what is different about it. */
+export function recorded(n: number, change: Record<string, unknown> = {}) {
+  return {
+    kind: 'PENALTY',
+    party: {
+      kind: 'LEGAL_PERSON',
+      name: `文水县测试${n}号运输有限公司（样例）`,
+      uscc: firmCode(n),
+      legalRepresentative: '王小明',
+    },
+    docNo: `晋吕文交罚一〔2026〕${7000 + n}号`,
+    decidedOn: '2026-11-18',
+    breachKind: '违法超限运输',
+    breachFacts: '2026年11月3日，当事人的车辆车货总质量超过限定标准3.3吨。',
+    basis: '《公路安全保护条例》第六十四条',
+    penaltyKinds: ['罚款'],
+    content: '罚款人民币伍仟元整',
+    fine: '5000.00',
+    validUntil: '2027-11-18',
+    ...change,
+  }
+}
+
+/** The users' operation without what repair says, which is its own part's. */
+export const recordDecision = `mutation($input: RecordDecisionInput!) {
+  recordDecision(input: $input) { missingDocuments decision {
+    id docNo kind fine authority state severity summary missingDocuments publicity { state dueOn earliestEndOn latestEndOn } } } }`

@@ -1,0 +1,145 @@
+import { citizenIdOf } from '@xinlu/schema/identifiers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { recordDecision, recorded } from '../recording.ts'
+
+let xinlu: TestHouse
+beforeAll(async () => {
+  xinlu = await openTestHouse()
+})
+afterAll(() => xinlu?.close())
+
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
+const all = ['PENALTY_DECISION', 'REPAIR_NOTICE', 'OBJECTION_NOTICE']
+const record = (input: object, who = 'squad-clerk') => xinlu.as(who)(recordDecision, { input })
+
+describe('a clerk records a decision', () => {
+  it('and is told its dates, its severity and which documents it lacks', async () => {
+    const { data, errors } = await record(recorded(1))
+    expect(errors).toBeUndefined()
+    expect(data.recordDecision).toEqual({
+      missingDocuments: all,
+      decision: {
+        id: expect.stringMatching(/^d_/),
+        docNo: '晋吕文交罚一〔2026〕7001号',
+        kind: 'PENALTY',
+        fine: '5000',
+        authority: '文水县交通运输局',
+        state: 'RECORDED',
+        severity: 'ORDINARY',
+        summary: false,
+        missingDocuments: all,
+        // 7 working days after Wednesday 2026-11-18
+        publicity: { state: 'DUE', dueOn: '2026-11-27', earliestEndOn: '2027-02-18', latestEndOn: '2027-11-18' },
+      },
+    })
+  })
+
+  it('twice the same: nothing is double', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => record(recorded(2))))
+    const ids = answers.map(({ data }) => data.recordDecision.decision.id)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('with a number that is used already: a conflict that says where', async () => {
+    await record(recorded(3))
+    const again = await record(recorded(3, { fine: '6000' }))
+    expect(codeOf(again)).toBe('CONFLICT')
+    expect(again.errors?.[0]?.extensions).toMatchObject({ expected: '罚款金额（万元）: 0.5', got: '0.6' })
+    const other = await record(recorded(3, { docNo: '晋吕文交罚一[2026]07003号' }))
+    expect(codeOf(other)).toBe('CONFLICT')
+  })
+
+  const person = (idNo: string) => ({ kind: 'NATURAL_PERSON', name: '测试甲（样例）', idKind: '身份证', idNo })
+  it.each([
+    ["another unit's series", { docNo: '晋吕文交罚二〔2026〕7004号' }, /决定书文号: 晋吕文交罚一〔2026〕n号/],
+    ["the case desk's series", { docNo: '晋吕文交罚〔2026〕7004号' }, /晋吕文交罚一〔2026〕n号/],
+    ['a number in no usual form', { docNo: '晋吕文交罚一第7004' }, /决定书文号/],
+    ['an act that the unit does not number', { kind: 'REWARD', docNo: '晋吕文交奖〔2026〕1号' }, /./],
+    ['a day after today', { decidedOn: '2026-11-24' }, /处罚决定日期: 不晚于 2026-11-23/],
+    ['an end before the decision', { validUntil: '2026-11-17' }, /处罚有效期: 不早于 2026-11-18/],
+    ['no facts', { breachFacts: null }, /违法事实: 必填/],
+    ['a fine without its amount', { fine: null }, /罚款金额（万元）: 必填/],
+    ['a fine of nothing', { fine: '0' }, /大于 0/],
+    ['a fine below nothing', { fine: '-5' }, /罚款金额（元）/],
+    ['a fine finer than a 分', { fine: '5.001' }, /罚款金额（元）/],
+    ['a kind of penalty that there is not', { penaltyKinds: ['拘役'] }, /处罚类别/],
+    ['a code that does not fit', { party: { ...recorded(4).party, uscc: '911411213370000040' } }, /校验位/],
+    [
+      'a firm without its legal representative',
+      { party: { ...recorded(4).party, legalRepresentative: null } },
+      /法定代表人/,
+    ],
+    ['what only a licence has', { licenceKind: '普通' }, /licenceKind: 留空/],
+    ['a citizen id number among the facts', { breachFacts: `驾驶人${citizenIdOf('14112119800229001')}` }, /违法事实/],
+    ['a mobile number among the facts', { content: '联系13812345678' }, /处罚内容/],
+    [
+      'a summary penalty above the ceiling of organisations',
+      { summary: true, fine: '3000.01' },
+      /不超过 3000 元.*第五十一条/,
+    ],
+    [
+      'a summary penalty that takes a licence',
+      { summary: true, penaltyKinds: ['吊销许可证件'], suspendedLicence: '证1号' },
+      /警告、罚款/,
+    ],
+    [
+      'a summary penalty above the ceiling of citizens',
+      { summary: true, fine: '201', party: person(citizenIdOf('14112119800229001')) },
+      /不超过 200 元/,
+    ],
+    ['a penalty on a child', { party: person(citizenIdOf('14112120150228001')) }, /已满14周岁/],
+    ['another kind of act on the spot', { kind: 'INSPECTION', summary: true }, /./],
+  ])('%s is refused, and what was expected is said', async (_, change, expected) => {
+    const answer = await record(recorded(4, change))
+    expect(codeOf(answer)).toBe('BAD_INPUT')
+    expect(answer.errors?.[0]?.extensions.expected).toMatch(expected)
+    expect(answer.data?.recordDecision ?? null).toBeNull()
+  })
+
+  it('at the ceiling of penalties on the spot: it may be, and it is minor', async () => {
+    const { data, errors } = await record(recorded(5, { summary: true, fine: '3000' }))
+    expect(errors).toBeUndefined()
+    expect(data.recordDecision.decision).toMatchObject({ summary: true, severity: 'MINOR' })
+    expect(data.recordDecision.decision.publicity.state).toBe('NOT_FOR_PUBLICITY')
+  })
+
+  it('of a kind without three documents: it lacks none', async () => {
+    const { data, errors } = await record(
+      {
+        kind: 'LICENCE',
+        party: recorded(6).party,
+        docNo: '晋吕文交运许〔2026〕9006号',
+        decidedOn: '2026-11-20',
+        documentName: '道路货物运输经营许可决定书',
+        licenceKind: '普通',
+        content: '道路普通货物运输',
+        validFrom: '2026-11-20',
+        validUntil: '2030-11-19',
+      },
+      'planning-clerk',
+    )
+    expect(errors).toBeUndefined()
+    expect(data.recordDecision).toMatchObject({ missingDocuments: [], decision: { kind: 'LICENCE', fine: null } })
+    const inspection = await record(
+      {
+        kind: 'INSPECTION',
+        party: recorded(6).party,
+        docNo: '晋吕文交治检〔2026〕9006号',
+        decidedOn: '2026-11-20',
+        documentName: '检查记录',
+        matter: '源头装载检查',
+        content: '未发现问题',
+      },
+      'overload-clerk',
+    )
+    expect(inspection.errors).toBeUndefined()
+    expect(inspection.data.recordDecision).toMatchObject({ missingDocuments: [], decision: { kind: 'INSPECTION' } })
+  })
+
+  it.each(['subject', 'dashboard', 'auditor', 'anonymous'])('but no %s', async (who) => {
+    const answer = await record(recorded(7), who)
+    expect(answer.data?.recordDecision ?? null).toBeNull()
+    expect(answer.errors).toBeDefined()
+  })
+})
