@@ -8,11 +8,13 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
+import type { Application, CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
+import { applicationsById, lastApplications } from './store/applications.ts'
 import { openCasesOf } from './store/cases.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
 import { conflictsOf } from './store/quarantine.ts'
+import { repairFacts } from './store/repair.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
@@ -32,6 +34,9 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
     documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db, ids)),
     content: new DataLoader<string, string | null>((ids) => contentsOf(db, ids)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
+    repairFacts: new DataLoader<string, DecisionRow | null>((ids) => repairFacts(db, viewer, ids)),
+    lastApplication: new DataLoader<string, Application | null>((ids) => lastApplications(db.$client, ids)),
+    application: new DataLoader<string, Application | null>((ids) => applicationsById(db.$client, ids)),
   }
 }
 

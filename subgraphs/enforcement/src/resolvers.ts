@@ -5,6 +5,7 @@ import { documentResolvers } from './resolvers/Documents.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
+import { repairResolvers } from './resolvers/Repair.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 
 /** Word → deed of enforcement, each part in a file of its own. */
@@ -14,5 +15,6 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   importResolvers,
   partyResolvers,
   proofResolvers,
+  repairResolvers,
   sectionResolvers,
 ])

@@ -1,6 +1,9 @@
 import type { DocumentKind } from './domain/course.ts'
 import type { ActFacts, ActKind } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
+import type { PropagationKind } from './domain/propagation.ts'
+import type { Brought } from './domain/repair.ts'
+import type { StepRow } from './store/steps.ts'
 
 /** One decision as known at an instant, with where it is shown. */
 export interface DecisionRow {
@@ -91,4 +94,43 @@ export interface CaseDocumentRow {
 /** A deed on a decision was done. */
 export interface RecordedRow {
   decisionId: string
+}
+
+/** 信用修复申请 with its course. */
+export interface Application {
+  id: string
+  decisionId: string
+  subjectId: string
+  commitmentId: string
+  proofs: string[]
+  appliedOn: string
+  issuingUnit: string | null
+  steps: StepRow[]
+  targets: TargetRow[]
+}
+
+/** 信用修复 of a decision: nobody has applied, or somebody has. */
+export interface RepairRow {
+  decisionId: string
+  application: Application | null
+  /** The decision, where it was read with this; null where it is still to be, or may not be met. */
+  decision: DecisionRow | null
+  /** What an application brought that could not be taken; null where none was made. */
+  brought: Brought | null
+}
+
+/** 传导对象 of a repair, with its confirmation. */
+export interface TargetRow {
+  repairId: string
+  target: string
+  kind: PropagationKind
+  owner: string
+  requiredBy: string | null
+  confirmedAt: string | null
+  note: string | null
+}
+
+/** 更正通知: a target as its owner meets it. */
+export interface NoticeRow extends TargetRow {
+  docNo: string
 }

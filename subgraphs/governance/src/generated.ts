@@ -219,6 +219,40 @@ export type DataRequestState =
   /** 已撤销 */
   | 'REVOKED';
 
+/** 信息去向 */
+export type Disclosures = {
+  __typename?: 'Disclosures';
+  /** 有效授权: data requests that still open such facts of this subject. */
+  grants?: Maybe<Array<LiveGrant>>;
+  /** 接收单位: departments that received such facts of this subject, by the access log as far as it reaches back. */
+  recipients?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 哪些信息 */
+export type DisclosuresOf = {
+  /** 行业 */
+  industries: Array<Scalars['String']['input']>;
+  /** 起始时刻: what was received before is none of it. */
+  since: Scalars['DateTime']['input'];
+  /** 主体代码 */
+  subjectCodes: Array<Scalars['String']['input']>;
+  /** 主体编号: all of the subject's identities. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** 乡镇 */
+  townships: Array<Scalars['String']['input']>;
+  /** 信息类型: names of types. */
+  types: Array<Scalars['String']['input']>;
+};
+
+/** 有效授权 */
+export type LiveGrant = {
+  __typename?: 'LiveGrant';
+  /** 申请编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 申请单位 */
+  org?: Maybe<Scalars['String']['output']>;
+};
+
 /** 查阅记录 */
 export type Look = {
   __typename?: 'Look';
@@ -451,6 +485,8 @@ export type Query = {
   dataRequest?: Maybe<DataRequest>;
   /** 数据共享申请清单: for a unit, what waits for it first, by due day; for a department, its own; the rest latest first. */
   dataRequests?: Maybe<DataRequestPage>;
+  /** 信息去向: for rooms whose facts are corrected. */
+  disclosuresOf?: Maybe<Disclosures>;
   /** 日志检查点: the newest signed one, for an outside witness; null while the log is empty. */
   ledgerCheckpoint?: Maybe<Scalars['String']['output']>;
   /** 日志一致性证明: that the log of size `to` begins with that of size `from`; hashes, hexadecimal. */
@@ -484,6 +520,11 @@ export type QueryDataRequestArgs = {
 export type QueryDataRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDisclosuresOfArgs = {
+  of: DisclosuresOf;
 };
 
 
@@ -626,6 +667,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Disclosures: ResolverTypeWrapper<Partial<Disclosures>>;
+  DisclosuresOf: ResolverTypeWrapper<Partial<DisclosuresOf>>;
+  LiveGrant: ResolverTypeWrapper<Partial<LiveGrant>>;
   Look: ResolverTypeWrapper<Partial<Look>>;
   LookPage: ResolverTypeWrapper<Partial<LookPage>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
@@ -662,6 +706,9 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  Disclosures: Partial<Disclosures>;
+  DisclosuresOf: Partial<DisclosuresOf>;
+  LiveGrant: Partial<LiveGrant>;
   Look: Partial<Look>;
   LookPage: Partial<LookPage>;
   Mutation: Record<PropertyKey, never>;
@@ -780,6 +827,16 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DisclosuresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Disclosures'] = ResolversParentTypes['Disclosures']> = {
+  grants?: Resolver<Maybe<Array<ResolversTypes['LiveGrant']>>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type LiveGrantResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LiveGrant'] = ResolversParentTypes['LiveGrant']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LookResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -862,6 +919,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   accessLog?: Resolver<Maybe<ResolversTypes['AccessPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestPage']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  disclosuresOf?: Resolver<Maybe<ResolversTypes['Disclosures']>, ParentType, ContextType, RequireFields<QueryDisclosuresOfArgs, 'of'>>;
   ledgerCheckpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
@@ -895,6 +953,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Disclosures?: DisclosuresResolvers<ContextType>;
+  LiveGrant?: LiveGrantResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

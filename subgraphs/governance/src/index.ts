@@ -9,4 +9,13 @@ export const governance = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  siblings: {
+    enforcement: [
+      'Query.disclosuresOf',
+      'Disclosures.grants',
+      'Disclosures.recipients',
+      'LiveGrant.id',
+      'LiveGrant.org',
+    ],
+  },
 })

@@ -1,6 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
+import { disclosureResolvers } from './resolvers/Disclosures.ts'
 import { ledgerResolvers } from './resolvers/Ledger.ts'
 import { openingResolvers } from './resolvers/Opening.ts'
 import { textOfOperation } from './submission.ts'
@@ -12,7 +13,12 @@ export const resolvers: Resolvers = {
     parseValue: textOfOperation,
     parseLiteral: (node) => textOfOperation(node.kind === Kind.STRING ? node.value : null),
   }),
-  Query: { ...dataRequestResolvers.Query, ...openingResolvers.Query, ...ledgerResolvers.Query },
+  Query: {
+    ...dataRequestResolvers.Query,
+    ...openingResolvers.Query,
+    ...ledgerResolvers.Query,
+    ...disclosureResolvers.Query,
+  },
   Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation },
   DataRequest: dataRequestResolvers.DataRequest,
   Opening: openingResolvers.Opening,

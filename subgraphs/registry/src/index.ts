@@ -7,6 +7,12 @@ import { sample } from './sample.ts'
 /** The viewer's own subject with all its identities: lent to rooms in which a subject does something for itself. */
 const ownSubject = ['Query.mySubject', 'Subject.id', 'Subject.profile', 'CreditProfile.memberIds']
 
+/** What a data request may be limited by: lent to the room that must know which requests reach a subject. */
+const rowsOfSubject = [
+  'Query.subject',
+  ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.uscc`, `${kind}.industries`, `${kind}.township`]),
+]
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -17,7 +23,7 @@ export const registry = defineSubgraph({
   loaders: loadersOf,
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
   siblings: {
-    enforcement: ['Mutation.identifyParties', ...ownSubject],
+    enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },
