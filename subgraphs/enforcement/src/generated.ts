@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
-import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RepairRow, TargetRow, NoticeRow } from './rows.ts';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -50,6 +50,31 @@ export type CaseDimension =
   /** 承办单位 */
   | 'UNIT';
 
+/** 法律文书 */
+export type CaseDocument = {
+  __typename?: 'CaseDocument';
+  /** 文件内容: base64; the text holds names and numbers. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文书格式 */
+  format?: Maybe<DocumentFormat>;
+  /** 文书编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 文书种类 */
+  kind?: Maybe<DocumentKind>;
+  /** 制作时刻 */
+  madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 媒体类型 */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 本人文书内容: base64; for the party itself. */
+  ownContent?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** 模板版本: kind and effective day of the template. */
+  template?: Maybe<Scalars['String']['output']>;
+};
+
 /** 立案汇总 */
 export type CaseFigure = {
   __typename?: 'CaseFigure';
@@ -97,6 +122,17 @@ export type CorrectionNotice = {
   target?: Maybe<Scalars['String']['output']>;
 };
 
+/** 办理状态 */
+export type CourseState =
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已制作文书 */
+  | 'DOCUMENTED'
+  /** 已登记 */
+  | 'RECORDED'
+  /** 已送达 */
+  | 'SERVED';
+
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
@@ -126,6 +162,8 @@ export type Decision = {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 决定书文号 */
   docNo?: Maybe<Scalars['String']['output']>;
+  /** 法律文书: those that stand, a DOCX and a PDF of each. */
+  documents?: Maybe<Array<CaseDocument>>;
   /** 罚款金额（元） */
   fine?: Maybe<Scalars['Decimal']['output']>;
   /** 决定编号 */
@@ -138,18 +176,24 @@ export type Decision = {
   legalBasis?: Maybe<Scalars['String']['output']>;
   /** 事项: of acts other than licences and penalties. */
   matter?: Maybe<Scalars['String']['output']>;
+  /** 缺少文书: of a penalty, those not served on the day on which the decision was; none for other acts. */
+  missingDocuments?: Maybe<Array<DocumentKind>>;
   /** 当事人: a firm, a sole trader or a natural person, each with what is public of it. */
   party?: Maybe<Party>;
   /** 公示 */
   publicity?: Maybe<Publicity>;
   /** 信用修复: as it stands today. */
   repair?: Maybe<Repair>;
+  /** 送达: of each document its last recorded service. */
+  services?: Maybe<Array<DocumentService>>;
   /** 失信严重程度: null where no rule in force says it. */
   severity?: Maybe<Severity>;
   /** 严重程度依据 */
   severityBasis?: Maybe<Citation>;
   /** 来源单位 */
   source?: Maybe<Scalars['String']['output']>;
+  /** 办理状态: null for a decision that was not recorded here. */
+  state?: Maybe<CourseState>;
   /** 简易程序: a penalty on the spot. */
   summary?: Maybe<Scalars['Boolean']['output']>;
   /** 有效期至 */
@@ -185,6 +229,73 @@ export type DecisionKind =
   | 'PENALTY'
   /** 行政奖励 */
   | 'REWARD';
+
+/** 当事人: as the template divides it. */
+export type DecisionPartyInput = {
+  /** 工商注册号 */
+  businessRegNo?: InputMaybe<Scalars['String']['input']>;
+  /** 证件类型 */
+  idKind?: InputMaybe<Scalars['String']['input']>;
+  /** 证件号码 */
+  idNo?: InputMaybe<Scalars['String']['input']>;
+  /** 行政相对人类别 */
+  kind: PartyForm;
+  /** 法定代表人 */
+  legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 法定代表人证件类型 */
+  legalRepresentativeIdKind?: InputMaybe<Scalars['String']['input']>;
+  /** 法定代表人证件号码 */
+  legalRepresentativeIdNo?: InputMaybe<Scalars['String']['input']>;
+  /** 行政相对人名称 */
+  name: Scalars['String']['input'];
+  /** 统一社会信用代码 */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 文书格式 */
+export type DocumentFormat =
+  | 'DOCX'
+  | 'PDF';
+
+/** 文书种类 */
+export type DocumentKind =
+  /** 信用异议申请流程告知书 */
+  | 'OBJECTION_NOTICE'
+  /** 行政处罚决定书 */
+  | 'PENALTY_DECISION'
+  /** 信用修复告知书 */
+  | 'REPAIR_NOTICE';
+
+/** 送达 */
+export type DocumentService = {
+  __typename?: 'DocumentService';
+  /** 送达期限依据 */
+  basis?: Maybe<Citation>;
+  /** 最迟送达日期: of a decision on a penalty; null for other documents, and where no calendar reaches it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 送达证据指纹: SHA-256 of the evidence of service, hexadecimal. */
+  evidenceSha256?: Maybe<Scalars['String']['output']>;
+  /** 文书种类 */
+  kind?: Maybe<DocumentKind>;
+  /** 逾期送达: a decision served after its last day (行政处罚法 第六十一条); null for other documents, and where no calendar reaches that day. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 送达方式 */
+  method?: Maybe<ServiceMethod>;
+  /** 送达日期 */
+  servedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 一份文书的送达 */
+export type DocumentServiceInput = {
+  /** 送达证据指纹: SHA-256 of the evidence of service, hexadecimal. */
+  evidenceSha256: Scalars['String']['input'];
+  /** 文书种类 */
+  kind: DocumentKind;
+  /** 送达方式 */
+  method: ServiceMethod;
+  /** 送达日期 */
+  servedOn: Scalars['Date']['input'];
+};
 
 /** 执法信息 */
 export type EnforcementSection = {
@@ -275,6 +386,8 @@ export type Mutation = {
   addProof?: Maybe<Proof>;
   /** 申请信用修复: by the subject itself about its own decision. What stands in the way is said, and then nothing is recorded. */
   applyForRepair?: Maybe<Repair>;
+  /** 结案: a penalty only after its three documents were served on one day. */
+  closeDecision?: Maybe<RecordedDecision>;
   /** 确认修复传导: the unit or department says that the fact is gone where it holds it. */
   confirmPropagation?: Maybe<CorrectionNotice>;
   /** 决定信用修复: a refusal needs a reason; a grant takes the decision off everybody but its subject and the audit at once. */
@@ -283,6 +396,12 @@ export type Mutation = {
   fileProof?: Maybe<Proof>;
   /** 导入双公示: a batch of rows from a file. Every row is accepted, already known, or kept in quarantine with the reason. */
   importActs?: Maybe<ImportResult>;
+  /** 制作三书: the three documents of a penalty as DOCX and PDF; the same again while nothing has changed. */
+  makeDocuments?: Maybe<Array<CaseDocument>>;
+  /** 登记行政决定: judged as a row of its template; a number of another unit's series is refused, one that stands with other facts is a conflict. */
+  recordDecision?: Maybe<RecordedDecision>;
+  /** 登记送达: each document with its day, its method and the fingerprint of the evidence. */
+  recordService?: Maybe<RecordedDecision>;
   /** 处理冲突: of two rows with one document number and different facts, a person says which stands. */
   settleConflict?: Maybe<Decision>;
 };
@@ -304,6 +423,11 @@ export type MutationApplyForRepairArgs = {
   commitmentId: Scalars['ID']['input'];
   decisionId: Scalars['ID']['input'];
   proofs: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationCloseDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -329,6 +453,21 @@ export type MutationFileProofArgs = {
 
 export type MutationImportActsArgs = {
   input: ImportActsInput;
+};
+
+
+export type MutationMakeDocumentsArgs = {
+  decisionId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
 };
 
 
@@ -385,6 +524,15 @@ export type PageInfo = {
 
 /** 当事人 */
 export type Party = EnterpriseParty | PersonParty | SoleTraderParty;
+
+/** 行政相对人类别 */
+export type PartyForm =
+  /** 法人及非法人组织 */
+  | 'LEGAL_PERSON'
+  /** 自然人 */
+  | 'NATURAL_PERSON'
+  /** 个体工商户 */
+  | 'SOLE_TRADER';
 
 /** 自然人当事人: nothing of whom is public. */
 export type PersonParty = {
@@ -542,6 +690,8 @@ export type QuarantinedRow = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 法律文书: one document made from a case, with its bytes; for the unit that made it and for the party itself. */
+  caseDocument?: Maybe<CaseDocument>;
   /** 立案情况汇总: open cases by unit or by month; figures that would give somebody away are withheld. */
   caseFigures?: Maybe<Array<CaseFigure>>;
   /** 更正通知: repairs that the viewer's unit or department has still to follow; the first due first. */
@@ -554,6 +704,11 @@ export type Query = {
   repairWorklist?: Maybe<Array<Repair>>;
   /** 逾期未传导的修复: for the case desk and the audit; longest overdue first. */
   repairsOverdue?: Maybe<Array<Repair>>;
+};
+
+
+export type QueryCaseDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -589,6 +744,73 @@ export type QueryRepairWorklistArgs = {
 
 export type QueryRepairsOverdueArgs = {
   first: Scalars['Int']['input'];
+};
+
+/** 登记决定内容: the columns of the template of its kind; what its kind has no column for must be left out. Authority and source are the bureau's. */
+export type RecordDecisionInput = {
+  /** 依据: of a penalty; of the five other acts where there is one. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 违法事实 */
+  breachFacts?: InputMaybe<Scalars['String']['input']>;
+  /** 违法行为类型 */
+  breachKind?: InputMaybe<Scalars['String']['input']>;
+  /** 许可证书名称 */
+  certificateName?: InputMaybe<Scalars['String']['input']>;
+  /** 许可编号 */
+  certificateNo?: InputMaybe<Scalars['String']['input']>;
+  /** 没收金额（元） */
+  confiscated?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 决定内容 */
+  content: Scalars['String']['input'];
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+  /** 决定书文号: in the series of the viewer's unit. */
+  docNo: Scalars['String']['input'];
+  /** 文书名称: of a licence or one of the five other acts. */
+  documentName?: InputMaybe<Scalars['String']['input']>;
+  /** 罚款金额（元） */
+  fine?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 行政行为类别 */
+  kind: DecisionKind;
+  /** 许可类别 */
+  licenceKind?: InputMaybe<Scalars['String']['input']>;
+  /** 事项: of the five other acts. */
+  matter?: InputMaybe<Scalars['String']['input']>;
+  /** 当事人 */
+  party: DecisionPartyInput;
+  /** 处罚类别 */
+  penaltyKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 公示截止期 */
+  publicityUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 备注 */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** 不予公开: why it may not be published; a minor is found by the age. */
+  secret?: InputMaybe<SecretKind>;
+  /** 简易程序: a penalty on the spot (行政处罚法 第五十一条). */
+  summary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 暂扣或吊销证照名称及编号 */
+  suspendedLicence?: InputMaybe<Scalars['String']['input']>;
+  /** 有效期自 */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 有效期至 */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记送达内容 */
+export type RecordServiceInput = {
+  /** 决定编号 */
+  decisionId: Scalars['ID']['input'];
+  /** 送达: each document once. */
+  services: Array<DocumentServiceInput>;
+};
+
+/** 登记结果 */
+export type RecordedDecision = {
+  __typename?: 'RecordedDecision';
+  /** 行政决定 */
+  decision?: Maybe<Decision>;
+  /** 缺少文书 */
+  missingDocuments?: Maybe<Array<DocumentKind>>;
 };
 
 /** 信用修复 */
@@ -682,6 +904,32 @@ export type RowFault = {
   /** 实为 */
   got?: Maybe<Scalars['String']['output']>;
 };
+
+/** 不予公开原因 */
+export type SecretKind =
+  /** 未成年人 */
+  | 'JUVENILE'
+  /** 个人隐私 */
+  | 'PRIVACY'
+  /** 国家秘密 */
+  | 'STATE_SECRET'
+  /** 商业秘密 */
+  | 'TRADE_SECRET';
+
+/** 送达方式 */
+export type ServiceMethod =
+  /** 直接送达 */
+  | 'DIRECT'
+  /** 电子送达 */
+  | 'ELECTRONIC'
+  /** 委托送达 */
+  | 'ENTRUSTED'
+  /** 留置送达 */
+  | 'LEFT'
+  /** 邮寄送达 */
+  | 'POST'
+  /** 公告送达 */
+  | 'PUBLIC_NOTICE';
 
 /** 失信严重程度 */
 export type Severity =
@@ -807,12 +1055,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
   CaseDimension: ResolverTypeWrapper<Partial<CaseDimension>>;
+  CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   CorrectionNotice: ResolverTypeWrapper<NoticeRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  CourseState: ResolverTypeWrapper<Partial<CourseState>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -820,6 +1070,11 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConflict: ResolverTypeWrapper<ConflictRow>;
   DecisionKind: ResolverTypeWrapper<Partial<DecisionKind>>;
+  DecisionPartyInput: ResolverTypeWrapper<Partial<DecisionPartyInput>>;
+  DocumentFormat: ResolverTypeWrapper<Partial<DocumentFormat>>;
+  DocumentKind: ResolverTypeWrapper<Partial<DocumentKind>>;
+  DocumentService: ResolverTypeWrapper<ServiceRow>;
+  DocumentServiceInput: ResolverTypeWrapper<Partial<DocumentServiceInput>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
@@ -832,6 +1087,7 @@ export type ResolversTypes = {
   OpenCase: ResolverTypeWrapper<CaseRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: ResolverTypeWrapper<PartyRow>;
+  PartyForm: ResolverTypeWrapper<Partial<PartyForm>>;
   PersonParty: ResolverTypeWrapper<PartyRow>;
   Proof: ResolverTypeWrapper<ProofRow>;
   ProofInput: ResolverTypeWrapper<Partial<ProofInput>>;
@@ -842,10 +1098,15 @@ export type ResolversTypes = {
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
   QuarantinedRow: ResolverTypeWrapper<QuarantineRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDecisionInput: ResolverTypeWrapper<Partial<RecordDecisionInput>>;
+  RecordServiceInput: ResolverTypeWrapper<Partial<RecordServiceInput>>;
+  RecordedDecision: ResolverTypeWrapper<RecordedRow>;
   Repair: ResolverTypeWrapper<RepairRow>;
   RepairBlocker: ResolverTypeWrapper<Partial<RepairBlocker>>;
   RepairState: ResolverTypeWrapper<Partial<RepairState>>;
   RowFault: ResolverTypeWrapper<Partial<RowFault>>;
+  SecretKind: ResolverTypeWrapper<Partial<SecretKind>>;
+  ServiceMethod: ResolverTypeWrapper<Partial<ServiceMethod>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
   SoleTraderParty: ResolverTypeWrapper<PartyRow>;
 };
@@ -854,18 +1115,22 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActSheet: Partial<ActSheet>;
   String: Partial<Scalars['String']['output']>;
+  CaseDocument: CaseDocumentRow;
+  ID: Partial<Scalars['ID']['output']>;
   CaseFigure: ShownCell;
   Int: Partial<Scalars['Int']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Citation: Partial<Citation>;
   CorrectionNotice: NoticeRow;
-  ID: Partial<Scalars['ID']['output']>;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   Decision: DecisionRow;
   DecisionConflict: ConflictRow;
+  DecisionPartyInput: Partial<DecisionPartyInput>;
+  DocumentService: ServiceRow;
+  DocumentServiceInput: Partial<DocumentServiceInput>;
   EnforcementSection: ProfileKey;
   EnterpriseParty: PartyRow;
   ImportActsInput: Partial<ImportActsInput>;
@@ -883,6 +1148,9 @@ export type ResolversParentTypes = {
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
   Query: Record<PropertyKey, never>;
+  RecordDecisionInput: Partial<RecordDecisionInput>;
+  RecordServiceInput: Partial<RecordServiceInput>;
+  RecordedDecision: RecordedRow;
   Repair: RepairRow;
   RowFault: Partial<RowFault>;
   SoleTraderParty: PartyRow;
@@ -906,6 +1174,19 @@ export type ActSheetResolvers<ContextType = RoomContext, ParentType extends Reso
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type CaseDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
@@ -961,18 +1242,22 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentKind']>>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   repair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<Array<ResolversTypes['DocumentService']>>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   severityBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CourseState']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -982,6 +1267,16 @@ export type DecisionConflictResolvers<ContextType = RoomContext, ParentType exte
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarantineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DocumentServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DocumentService'] = ResolversParentTypes['DocumentService']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementSection'] = ResolversParentTypes['EnforcementSection']> = {
@@ -1011,10 +1306,14 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   acceptRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationAcceptRepairArgs, 'accept' | 'id' | 'reason'>>;
   addProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationAddProofArgs, 'input'>>;
   applyForRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationApplyForRepairArgs, 'commitmentId' | 'decisionId' | 'proofs'>>;
+  closeDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationCloseDecisionArgs, 'id'>>;
   confirmPropagation?: Resolver<Maybe<ResolversTypes['CorrectionNotice']>, ParentType, ContextType, RequireFields<MutationConfirmPropagationArgs, 'note' | 'repairId' | 'target'>>;
   decideRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'grant' | 'id' | 'reason'>>;
   fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
+  makeDocuments?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType, RequireFields<MutationMakeDocumentsArgs, 'decisionId'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  recordService?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
 };
 
@@ -1090,12 +1389,18 @@ export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseDocument?: Resolver<Maybe<ResolversTypes['CaseDocument']>, ParentType, ContextType, RequireFields<QueryCaseDocumentArgs, 'id'>>;
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
   repairWorklist?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairWorklistArgs, 'first'>>;
   repairsOverdue?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairsOverdueArgs, 'first'>>;
+};
+
+export type RecordedDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordedDecision'] = ResolversParentTypes['RecordedDecision']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  missingDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentKind']>>, ParentType, ContextType>;
 };
 
 export type RepairResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Repair'] = ResolversParentTypes['Repair']> = {
@@ -1135,6 +1440,7 @@ export type SoleTraderPartyResolvers<ContextType = RoomContext, ParentType exten
 
 export type Resolvers<ContextType = RoomContext> = {
   ActSheet?: ActSheetResolvers<ContextType>;
+  CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseFigure?: CaseFigureResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CorrectionNotice?: CorrectionNoticeResolvers<ContextType>;
@@ -1144,6 +1450,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Decimal?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConflict?: DecisionConflictResolvers<ContextType>;
+  DocumentService?: DocumentServiceResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -1158,6 +1465,7 @@ export type Resolvers<ContextType = RoomContext> = {
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordedDecision?: RecordedDecisionResolvers<ContextType>;
   Repair?: RepairResolvers<ContextType>;
   RowFault?: RowFaultResolvers<ContextType>;
   SoleTraderParty?: SoleTraderPartyResolvers<ContextType>;

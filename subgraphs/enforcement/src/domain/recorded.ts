@@ -1,5 +1,5 @@
 import { numberAt, ruleAt } from '@xinlu/db'
-import { refusal } from '@xinlu/schema'
+import { impersonal, refusal } from '@xinlu/schema'
 import { citizenIdFault } from '@xinlu/schema/identifiers'
 import { Decimal } from 'decimal.js'
 import type { RecordDecisionInput } from '../generated.ts'
@@ -11,7 +11,6 @@ import { judgeRow } from './judge.ts'
 import { docNoOf, issuingUnitOf, seriesOf } from './series.ts'
 import { columnsOf, templates } from './templates.ts'
 import { whereKnown } from './tier.ts'
-import { impersonal } from './typed.ts'
 
 type Cells = Partial<Record<Key, string | null | undefined>>
 
