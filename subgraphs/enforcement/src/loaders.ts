@@ -31,7 +31,7 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       cacheKeyFn: profileCacheKey,
     }),
     course: new DataLoader<string, CourseRow>((ids) => coursesOf(db, ids)),
-    documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db, ids)),
+    documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db.$client, ids)),
     content: new DataLoader<string, string | null>((ids) => contentsOf(db, ids)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
     repairFacts: new DataLoader<string, DecisionRow | null>((ids) => repairFacts(db, viewer, ids)),

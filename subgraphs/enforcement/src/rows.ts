@@ -74,6 +74,7 @@ export interface ServiceRow {
 /** How far a decision has come. */
 export interface CourseRow {
   kind: ActKind
+  decidedOn: string
   state: string | null
   services: ServiceRow[]
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, citation, numberAt, type Rule } from '@xinlu/db'
+import { addWorkingDays, citation, numberAt, type Rule, ruleAt } from '@xinlu/db'
 import { refusal, XinluError } from '@xinlu/schema'
 import type { ActKind } from './facts.ts'
 import type { Machine } from './machine.ts'
@@ -15,7 +15,7 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   OBJECTION_NOTICE: '信用异议申请流程告知书',
 }
 
-/** The course of a recorded decision. That a penalty needs its three documents is `closingFault`'s to say. */
+/** The course of a recorded decision. That a penalty needs its three documents is `assertClosable`'s to say. */
 export const decisionMachine: Machine = {
   flow: 'DECISION',
   title: '决定办理',
@@ -46,23 +46,47 @@ export interface Served {
   servedOn: string
 }
 
-/** 三书同达: which of a penalty's documents were not served on the day on which the decision was; all of them before it was. */
-export function missingOf(kind: ActKind, services: readonly Served[]): DocumentKind[] {
+/**
+ * Which documents are served with a decision of a day: with a penalty the three of the county's work points (文交发〔2024〕128号
+ * 第10点) once they are in force, before that the decision alone; none with other acts.
+ */
+export function neededWith(kind: ActKind, decidedOn: string): DocumentKind[] {
   if (kind !== 'PENALTY') return []
+  const listed = whereKnown(() => ruleAt('work-points-county', 'service.documents', decidedOn))?.value as
+    | string[]
+    | undefined
+  return documentKinds.filter((one) => one === 'PENALTY_DECISION' || listed?.includes(documentNames[one]))
+}
+
+/** 三书同达: which of a decision's documents were not served on the day on which the decision was; all of them before it was. */
+export function missingOf(kind: ActKind, decidedOn: string, services: readonly Served[]): DocumentKind[] {
   const day = services.find((one) => one.kind === 'PENALTY_DECISION')?.servedOn
-  return documentKinds.filter(
+  return neededWith(kind, decidedOn).filter(
     (document) => day === undefined || !services.some((one) => one.kind === document && one.servedOn === day),
   )
 }
 
-/** Why a decision cannot be closed yet, naming the documents; null where it can. */
-export function closingFault(kind: ActKind, services: readonly Served[]): string | null {
-  const missing = missingOf(kind, services)
-  return missing.length === 0 ? null : missing.map((one) => documentNames[one]).join('、')
+/** CONFLICT, naming the documents, for a decision that cannot be closed yet. */
+export function assertClosable(kind: ActKind, decidedOn: string, services: readonly Served[]): void {
+  const missing = missingOf(kind, decidedOn, services)
+  if (missing.length === 0) return
+  throw refusal('CONFLICT', {
+    expected: `${neededWith(kind, decidedOn)
+      .map((one) => documentNames[one])
+      .join('、')} served on one day`,
+    got: `not so served: ${missing.map((one) => documentNames[one]).join('、')}`,
+    todo: 'make and serve them, and record the service',
+  })
 }
 
-/** BAD_INPUT for a service that cannot have been: before the decision, or after today; days 'YYYY-MM-DD'. */
-export function assertServable({ kind, servedOn }: Served, decidedOn: string, today: string): void {
+/** BAD_INPUT for a service that cannot have been: of a document that the decision has not, before it, or after today; days 'YYYY-MM-DD'. */
+export function assertServable({ kind, servedOn }: Served, act: ActKind, decidedOn: string, today: string): void {
+  if (!neededWith(act, decidedOn).includes(kind))
+    throw refusal('BAD_INPUT', {
+      expected: 'a document that is served with the decision',
+      got: `${documentNames[kind]} of a ${act} of ${decidedOn}`,
+      todo: 'leave it out',
+    })
   if (servedOn >= decidedOn && servedOn <= today) return
   throw refusal('BAD_INPUT', {
     expected: `${documentNames[kind]} served from ${decidedOn} to ${today}`,

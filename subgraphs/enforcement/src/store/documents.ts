@@ -1,6 +1,8 @@
 import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import type { Made } from '../documents/make.ts'
 import { type ActFacts, type ActKind, kindOf } from '../domain/facts.ts'
 import { docNoOf, issuingUnitOf } from '../domain/series.ts'
+import type { DocumentServiceInput } from '../generated.ts'
 import type { CaseDocumentRow, CourseRow, ServiceRow } from '../rows.ts'
 
 type Client = Db['$client']
@@ -75,13 +77,13 @@ export async function coursesOf(db: Db, ids: readonly string[]): Promise<CourseR
   return ids.map((id) => {
     const { kind = 'PENALTY', decidedOn = '', state = null } = byId.get(id) ?? {}
     const own = services.filter((one) => one.decisionId === id).map((one) => ({ ...one, decidedOn }))
-    return { kind, state, services: own }
+    return { kind, decidedOn, state, services: own }
   })
 }
 
 /** The standing documents of decisions without their bytes: of each kind and format the last one made. */
-export async function documentsOf(db: Db, ids: readonly string[]): Promise<CaseDocumentRow[][]> {
-  const rows = await db.$client<CaseDocumentRow[]>`
+export async function documentsOf(sql: Client, ids: readonly string[]): Promise<CaseDocumentRow[][]> {
+  const rows = await sql<CaseDocumentRow[]>`
     select distinct on (c.decision_id, c.kind, c.format) c.id, c.decision_id as "decisionId", c.kind, c.format,
       c.file_name as "fileName", c.template, c.sha256, c.said_by as "saidBy", c.known_from as "madeAt"
     from case_document c where c.decision_id = any(${ids as string[]}::text[])
@@ -103,4 +105,36 @@ export async function contentsOf(db: Db, ids: readonly string[]): Promise<(strin
     select id, content from case_document where id = any(${ids as string[]}::text[])`
   const byId = new Map(rows.map(({ id, content }) => [id, Buffer.from(content).toString('base64')]))
   return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** Adds documents to a decision, bytes and all. */
+export async function addDocuments(
+  sql: Client,
+  { unit, now }: Viewer,
+  decisionId: string,
+  made: readonly (Made & { id: string })[],
+): Promise<void> {
+  for (const { id, kind, format, fileName, template, sha256, content } of made)
+    await sql`insert into case_document (id, decision_id, kind, format, file_name, template, sha256, content, said_by, known_from)
+      values (${id}, ${decisionId}, ${kind}, ${format}, ${fileName}, ${template}, ${sha256}, ${content}, ${unit ?? ''}, ${now})`
+}
+
+/** Adds services to a decision. */
+export async function addServices(
+  sql: Client,
+  { unit, now }: Viewer,
+  decisionId: string,
+  services: readonly (DocumentServiceInput & { id: string })[],
+): Promise<void> {
+  const rows = services.map(({ id, kind, servedOn, method, evidenceSha256 }) => ({
+    id,
+    decision_id: decisionId,
+    kind,
+    served_on: servedOn,
+    method,
+    evidence_hash: evidenceSha256,
+    said_by: unit ?? '',
+    known_from: now,
+  }))
+  await sql`insert into service ${sql(rows)}`
 }

@@ -1,0 +1,100 @@
+import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Made, madeDocuments } from './documents/make.ts'
+import { assertClosable, assertServable, decisionMachine } from './domain/course.ts'
+import type { RecordServiceInput } from './generated.ts'
+import { newId } from './import.ts'
+import type { CaseDocumentRow } from './rows.ts'
+import { addDocuments, addServices, documentsOf, ownCase, servicesOf } from './store/documents.ts'
+import { stateOf, stepsOf, takeStep } from './store/steps.ts'
+
+type Client = Db['$client']
+
+/** Deeds on one decision come one after another: what one has found still holds when it writes. */
+async function alone<T>(db: Db, id: string, deed: (tx: Client) => Promise<T>): Promise<T> {
+  return db.$client.begin(async (sql) => {
+    const tx = sql as unknown as Client
+    await tx`select pg_advisory_xact_lock(hashtext(${`enforcement.decision ${id}`}))`
+    return deed(tx)
+  }) as Promise<T>
+}
+
+/**
+ * 制作三书: makes the documents of a penalty of the viewer's unit and gives those that stand. While nothing has changed they are
+ * those that stand already; once one was served they stay as they were.
+ */
+export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise<CaseDocumentRow[]> {
+  const { facts, publishedOn } = await ownCase(db.$client, viewer, id)
+  if (facts.template !== 'PENALTY_2018')
+    throw refusal('BAD_INPUT', {
+      expected: 'a penalty',
+      got: 'an act without these documents',
+      todo: 'nothing is to be made',
+    })
+  // Made before the lock: it takes a moment, and asks nothing of the database.
+  const made = await madeDocuments(facts, publishedOn, dayOf(viewer.now))
+  return alone(db, id, async (tx) => {
+    const [standing = []] = await documentsOf(tx, [id])
+    const state = stateOf(await stepsOf(tx, [id]))
+    if (standing.length > 0 && (state === 'SERVED' || state === 'CLOSED' || areSame(standing, made))) return standing
+    const particulars = { documents: made.map(({ sha256 }) => sha256) }
+    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'DOCUMENT', particulars })
+    await addDocuments(
+      tx,
+      viewer,
+      id,
+      made.map((one) => ({ id: newId('doc', viewer.now), ...one })),
+    )
+    return (await documentsOf(tx, [id]))[0] ?? []
+  })
+}
+
+const areSame = (standing: readonly CaseDocumentRow[], made: readonly Made[]) =>
+  made.every(({ kind, format, sha256 }) =>
+    standing.some((one) => one.kind === kind && one.format === format && one.sha256 === sha256),
+  )
+
+/** 登记送达: records on which day, how, and by which evidence documents of a decision of the viewer's unit were served. */
+export async function recordService(
+  db: Db,
+  viewer: Viewer,
+  { decisionId, services }: RecordServiceInput,
+): Promise<void> {
+  const { kind, facts } = await ownCase(db.$client, viewer, decisionId)
+  if (services.length === 0 || new Set(services.map((one) => one.kind)).size < services.length)
+    throw refusal('BAD_INPUT', {
+      expected: 'each served document once',
+      got: services.map((one) => one.kind).join(', ') || 'none',
+      todo: 'correct the list',
+    })
+  for (const one of services) {
+    assertServable(one, kind, facts.decidedOn, dayOf(viewer.now))
+    if (!/^[0-9a-f]{64}$/i.test(one.evidenceSha256))
+      throw refusal('BAD_INPUT', {
+        expected: 'evidenceSha256: a SHA-256, 64 hexadecimal digits',
+        got: `${one.evidenceSha256.length} characters`,
+        todo: 'take it of the file of the evidence',
+      })
+  }
+  const said = services.map((one) => ({ ...one, evidenceSha256: one.evidenceSha256.toLowerCase() }))
+  await alone(db, decisionId, async (tx) => {
+    const particulars = {
+      services: said.map((one) => [one.kind, one.servedOn, one.method, one.evidenceSha256].join(' ')),
+    }
+    if (await takeStep(tx, viewer, decisionMachine, { caseId: decisionId, event: 'SERVE', particulars }))
+      await addServices(
+        tx,
+        viewer,
+        decisionId,
+        said.map((one) => ({ id: newId('sv', viewer.now), ...one })),
+      )
+  })
+}
+
+/** 结案 of a decision of the viewer's unit; CONFLICT while a penalty's documents were not served on one day, and for the second of two. */
+export async function closeDecision(db: Db, viewer: Viewer, id: string): Promise<void> {
+  const { kind, facts } = await ownCase(db.$client, viewer, id)
+  await alone(db, id, async (tx) => {
+    assertClosable(kind, facts.decidedOn, await servicesOf(tx, [id]))
+    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'CLOSE' })
+  })
+}

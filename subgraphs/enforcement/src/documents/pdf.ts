@@ -1,0 +1,59 @@
+import PDFDocument from 'pdfkit'
+import type { Subset } from './font.ts'
+import type { Block } from './laid.ts'
+
+/** Points. */
+const margin = 71
+const looks: Readonly<
+  Record<Block['style'], { align: 'left' | 'center' | 'right'; size: number; indent?: true; before: number }>
+> = {
+  note: { align: 'right', size: 9, before: 0 },
+  title: { align: 'center', size: 22, before: 12 },
+  center: { align: 'center', size: 14, before: 12 },
+  heading: { align: 'left', size: 14, before: 10 },
+  body: { align: 'left', size: 14, indent: true, before: 2 },
+  line: { align: 'left', size: 14, before: 2 },
+  right: { align: 'right', size: 14, before: 14 },
+}
+
+/** A document as PDF with its font inside, dated `day`; of the same blocks, font and day always the same bytes. */
+export async function pdfOf(title: string, blocks: readonly Block[], font: Subset, day: string): Promise<Buffer> {
+  const at = new Date(`${day}T00:00:00Z`)
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin,
+    lang: 'zh-CN',
+    info: { Title: title, CreationDate: at, ModDate: at },
+    bufferPages: true,
+  })
+  const chunks: Buffer[] = []
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => void chunks.push(chunk))
+    pdf.on('end', () => resolve())
+    pdf.on('error', reject)
+  })
+  pdf.registerFont('document', font.bytes).font('document')
+  for (const { style, text } of blocks) {
+    const { align, size, indent, before } = looks[style]
+    if (style !== 'note') pdf.y += before
+    pdf.fontSize(size).text(text, { align, lineGap: size * 0.5, ...(indent && { indent: size * 2 }) })
+  }
+  pageNumbers(pdf)
+  pdf.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+/** 第 n 页 共 m 页, below the text of each page. */
+function pageNumbers(pdf: PDFKit.PDFDocument): void {
+  const { count } = pdf.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    pdf.switchToPage(page)
+    // Below the bottom margin, where text would otherwise begin a new page.
+    pdf.page.margins.bottom = 0
+    pdf.fontSize(9).text(pageText(page + 1, count), margin, pdf.page.height - 50, { align: 'center', lineBreak: false })
+  }
+}
+
+/** What stands at the foot of a page; its characters must be in the font. */
+export const pageText = (page: number, of: number) => `第${page}页 共${of}页`
