@@ -15,7 +15,7 @@ const shown = (change: Partial<PenaltyFacts>) => {
 }
 
 describe('the day from which a penalty may be repaired, known when it is made', () => {
-  it.each([
+  it.each<[string, Partial<PenaltyFacts>, string, string, string]>([
     ['轻微: a warning', { penaltyKinds: ['警告'] }, '2026-03-31', '2026-06-30', order58],
     ['轻微: a warning', { penaltyKinds: ['警告'] }, '2026-04-01', '2026-04-01', bridge],
     ['轻微: on the spot', { ...fine(200), summary: true }, '2026-03-31', '2026-06-30', order58],

@@ -1,8 +1,8 @@
 import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
-import { handlesRepair, repairFlow } from '../domain/repairFlow.ts'
+import { handlesRepair, isOpen, repairFlow } from '../domain/repairFlow.ts'
 import type { Application } from '../rows.ts'
 import { targetsOfRepairs } from './propagation.ts'
-import { stepsOf } from './steps.ts'
+import { stateOf, stepsOf } from './steps.ts'
 
 type Client = Db['$client']
 type Stored = Omit<Application, 'steps' | 'targets' | 'appliedOn'> & { knownFrom: string }
@@ -25,16 +25,20 @@ export async function applicationsWhere(sql: Client, which: ReturnType<Client>):
   }))
 }
 
-/** The last application about each decision; null where nobody has applied. Whoever may meet the decision may know of it. */
+/**
+ * The application about each decision that is open, or else the one that ended last; null where nobody has applied. Whoever may meet the
+ * decision may know of it.
+ */
 export async function lastApplications(sql: Client, decisionIds: readonly string[]): Promise<(Application | null)[]> {
   const found = await applicationsWhere(
     sql,
-    sql`where r.decision_id = any(${decisionIds as string[]}::text[]) and not exists (
-      select 1 from repair later where later.decision_id = r.decision_id
-      and (later.known_from, later.id) > (r.known_from, r.id))`,
+    sql`where r.decision_id = any(${decisionIds as string[]}::text[])
+      order by (select max(known_from) from step where case_id = r.id), r.id`,
   )
-  const byDecision = new Map(found.map((one) => [one.decisionId, one]))
-  return decisionIds.map((id) => byDecision.get(id) ?? null)
+  return decisionIds.map((id) => {
+    const about = found.filter(({ decisionId }) => decisionId === id)
+    return about.find(({ steps }) => isOpen(stateOf(steps))) ?? about.at(-1) ?? null
+  })
 }
 
 /** Applications by id, after a deed on them; null where there is none. */
