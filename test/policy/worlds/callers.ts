@@ -22,6 +22,7 @@ import {
   pricesUnderFigures,
   requestsOfOthers,
 } from './secrets.ts'
+import { repairedDecisions, underWay } from './workflows.ts'
 
 /** Somebody who asks, and everything that he may not see. */
 export interface Caller {
@@ -56,7 +57,7 @@ const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
 const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask()]
 /** Names have a mask, numbers are refused. */
 const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask()]
-const notPublic = [...personsWhole, ...history, ...inside, ...unpublished]
+const notPublic = [...personsWhole, ...history, ...inside, ...unpublished, ...underWay]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
 const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]
@@ -70,8 +71,8 @@ const clerkOf = (unit: string, duties: readonly string[] = ['case']) => ({
   duties,
 })
 
-/** Every kind of caller: in its own right, under an opening, and for a purpose that is not its own. */
-export const callers: readonly Caller[] = [
+/** By whom something is asked, beside what was repaired. */
+const asking: readonly Caller[] = [
   {
     name: 'anyone',
     person: 'anonymous',
@@ -272,6 +273,13 @@ export const callers: readonly Caller[] = [
   },
 ]
 
+/** Every kind of caller: in its own right, under an opening, and for a purpose that is not its own. What was repaired is the subject's and the audit's to see. */
+export const callers: readonly Caller[] = asking.map((caller) =>
+  caller.purpose === 'SUBJECT_SELF' || (caller.purpose === 'AUDIT' && caller.person !== 'dashboard')
+    ? caller
+    : { ...caller, flips: [...caller.flips, ...repairedDecisions] },
+)
+
 /** Those who see what others may not: for controls, beside the callers themselves. */
 export const witnesses: readonly Omit<Caller, 'flips'>[] = [
   { name: 'dashboard', person: 'dashboard', purpose: supervision, opens: all },
@@ -280,4 +288,5 @@ export const witnesses: readonly Omit<Caller, 'flips'>[] = [
   { name: 'clerk', person: 'clerk', purpose: supervision, opens: all },
   { name: 'squad-clerk', person: 'squad-clerk', purpose: supervision, opens: all },
   { name: 'squad-2-clerk', person: clerkOf('wenshui-squad-2'), purpose: supervision, opens: all },
+  { name: 'auditor', person: 'auditor', purpose: 'AUDIT', opens: all },
 ]

@@ -14,6 +14,7 @@ const profile = `knownAt
   construction { grades { grade score } contracts { project section client price unitPrices { price } } }
   overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce } }
   enforcement { decisionsInForce decisions(first: 50) { docNo content breachFacts source knownFrom conflicts { known arrived } publicity { state dueOn }
+    state missingDocuments services { servedOn } documents { sha256 } repair { state appliedOn propagation { target } }
     party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
     openCases { caseNo officer suspectedBreach } }
   supervision { plannedInspections { month reason unit } }`

@@ -221,7 +221,8 @@ function superseded(table: string, key: string, set: string, subject: string): F
   )
 }
 
-function copyOfDecisions(mark: string, where: string): string[] {
+/** Decisions once more, under other numbers and ids. */
+export function copyOfDecisions(mark: string, where: string): string[] {
   return [
     `insert into enforcement.decision (id, kind, authority_code, doc_no)
       select distinct on (decision_id) '${mark}' || decision_id, kind, 'worlds', '${mark}' || decision_id from ${decisions}
