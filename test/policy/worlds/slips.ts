@@ -108,6 +108,13 @@ export const slips: readonly Planted[] = [
     "and (s.kind <> '' or",
   ),
   m(
+    'what was repaired is shown',
+    'the dashboard team of another unit',
+    decisions,
+    "purpose === 'SUBJECT_SELF' || purpose === 'AUDIT'",
+    "purpose !== ''",
+  ),
+  m(
     "the export gives other units' acts",
     squad,
     'subgraphs/enforcement/src/store/acts.ts',
