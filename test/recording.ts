@@ -27,3 +27,22 @@ export function recorded(n: number, change: Record<string, unknown> = {}) {
 export const recordDecision = `mutation($input: RecordDecisionInput!) {
   recordDecision(input: $input) { missingDocuments decision {
     id docNo kind fine authority state severity summary missingDocuments publicity { state dueOn earliestEndOn latestEndOn } } } }`
+
+/** Fields of a decision that say how far its case has come. */
+export const caseFields = `id state missingDocuments
+  documents { id kind format fileName mediaType template sha256 madeAt }
+  services { kind servedOn method evidenceSha256 late dueOn basis { at } }`
+
+export const makeDocuments = `mutation($id: ID!) {
+  makeDocuments(decisionId: $id) { id kind format fileName mediaType template sha256 content } }`
+
+export const recordService = `mutation($input: RecordServiceInput!) {
+  recordService(input: $input) { missingDocuments decision { ${caseFields} } } }`
+
+export const closeDecision = `mutation($id: ID!) { closeDecision(id: $id) { missingDocuments decision { state } } }`
+
+export const documentKinds = ['PENALTY_DECISION', 'REPAIR_NOTICE', 'OBJECTION_NOTICE']
+
+/** Services of documents on a day, by the same evidence. */
+export const servedOn = (day: string, kinds = documentKinds, method = 'DIRECT') =>
+  kinds.map((kind) => ({ kind, servedOn: day, method, evidenceSha256: 'ab'.repeat(32) }))

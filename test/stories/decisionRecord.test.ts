@@ -137,6 +137,15 @@ describe('a clerk records a decision', () => {
     expect(inspection.data.recordDecision).toMatchObject({ missingDocuments: [], decision: { kind: 'INSPECTION' } })
   })
 
+  it('at the turn of the year whose calendar is not published: recorded, and the day that nobody knows is none', async () => {
+    xinlu.clock.now += 37 * 86_400_000
+    const answer = await record(recorded(8, { decidedOn: '2026-12-29', validUntil: '2027-12-29' }))
+    xinlu.clock.now -= 37 * 86_400_000
+    expect(codeOf(answer)).toBe('CALENDAR_END')
+    const { id, state, publicity } = answer.data.recordDecision.decision
+    expect({ id, state, dueOn: publicity.dueOn }).toEqual({ id: expect.any(String), state: 'RECORDED', dueOn: null })
+  })
+
   it.each(['subject', 'dashboard', 'auditor', 'anonymous'])('but no %s', async (who) => {
     const answer = await record(recorded(7), who)
     expect(answer.data?.recordDecision ?? null).toBeNull()

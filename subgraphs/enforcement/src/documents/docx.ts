@@ -78,7 +78,7 @@ function documentOf(blocks: readonly Block[]): string {
 
 function paragraph({ style, text }: Block): string {
   const { align, size, bold, indent, before = 0 } = looks[style]
-  const layout = `<w:pPr>${bold ? '<w:keepNext/>' : ''}<w:spacing w:before="${before}" w:after="${style === 'title' ? 240 : 0}" w:line="420" w:lineRule="auto"/>${indent ? '<w:ind w:firstLineChars="200" w:firstLine="560"/>' : ''}<w:jc w:val="${align}"/></w:pPr>`
+  const layout = `<w:pPr>${bold ? '<w:keepNext/>' : ''}<w:spacing w:before="${before}" w:after="${style === 'title' ? 240 : 0}" w:line="360" w:lineRule="auto"/>${indent ? '<w:ind w:firstLineChars="200" w:firstLine="560"/>' : ''}<w:jc w:val="${align}"/></w:pPr>`
   const run = `<w:rPr>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`
   return `<w:p>${layout}<w:r>${run}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
 }
