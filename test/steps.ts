@@ -1,6 +1,7 @@
 import { operation } from './houseOn.ts'
 import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode } from './policy/worlds/people.ts'
+import { recorded } from './recording.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
@@ -50,6 +51,7 @@ export const steps: Step[] = [
       },
     }),
   },
+  { role: 'squad-clerk', name: 'decision-record', variables: () => ({ input: recorded(1) }) },
   {
     role: 'department',
     name: 'data-request-submit',

@@ -1,6 +1,6 @@
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { type Answer, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { recordDecision, recorded } from '../recording.ts'
 
 let xinlu: TestHouse
@@ -31,6 +31,21 @@ describe('a clerk records a decision', () => {
         missingDocuments: all,
         // 7 working days after Wednesday 2026-11-18
         publicity: { state: 'DUE', dueOn: '2026-11-27', earliestEndOn: '2027-02-18', latestEndOn: '2027-11-18' },
+      },
+    })
+  })
+
+  it("by the users' operation as it stands, and is told from when it may be repaired", async () => {
+    const { data, errors } = await xinlu.as('clerk')(operation('decision-record'), {
+      input: recorded(9, { docNo: '晋吕文交罚〔2026〕7009号' }),
+    })
+    expect(errors).toBeUndefined()
+    expect(data.recordDecision).toEqual({
+      missingDocuments: all,
+      decision: {
+        id: expect.any(String),
+        publicity: { dueOn: '2026-11-27', earliestEndOn: '2027-02-18', latestEndOn: '2027-11-18' },
+        repair: { state: 'TOO_EARLY', eligibleOn: '2027-02-18' },
       },
     })
   })

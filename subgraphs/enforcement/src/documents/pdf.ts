@@ -52,7 +52,9 @@ function pageNumbers(pdf: PDFKit.PDFDocument): void {
     // Below the bottom margin, where text would otherwise begin a new page.
     pdf.page.margins.bottom = 0
     const width = pdf.page.width - 2 * margin
-    pdf.fontSize(9).text(pageText(page + 1, count), margin, pdf.page.height - 50, { align: 'center', width, height: 12 })
+    pdf
+      .fontSize(9)
+      .text(pageText(page + 1, count), margin, pdf.page.height - 50, { align: 'center', width, height: 12 })
   }
 }
 

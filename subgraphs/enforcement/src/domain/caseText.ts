@@ -4,9 +4,10 @@ import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { Decimal } from 'decimal.js'
 import type { PenaltyFacts } from './facts.ts'
 import { amountInWords, dayInText, dayInWords } from './inWords.ts'
-import { earliestEndOn, latestEndOn, type PeriodFacts, periodBasis, periodOf } from './period.ts'
+import { latestEndOn, type PeriodFacts, periodBasis, periodOf } from './period.ts'
 import type { Placeholder } from './placeholders.ts'
 import { barredBy, dueBasis, dueOn, type NotForPublicity } from './publicity.ts'
+import { eligibleBasis, eligibleOn } from './repair.ts'
 import { severityBasis, severityOf, whereKnown } from './tier.ts'
 
 /** What stands where no rule in force says it. */
@@ -76,6 +77,7 @@ export function caseText(
     latestEndOn: public_(latestText(row, today)),
     periodBasis: public_(basisText(periodBasis(facts))),
     repairFrom: public_(earliestText(row, today)),
+    repairFromBasis: public_(basisText(eligibleBasis(row, today))),
     repairAcceptWithin: value('credit-repair', 'acceptance.within', decidedOn),
     repairDecideWithin: value('credit-repair', 'processing.within', decidedOn),
     repairBasis: cited('credit-repair', 'processing.within', decidedOn),
@@ -121,7 +123,7 @@ const yuanOf = (tenThousands: string | null) =>
 
 /** A length that starts with a publication that has not been yet has no day: it is said as a length. */
 function earliestText(row: PeriodFacts, today: string): string {
-  const day = earliestEndOn(row, today)
+  const day = eligibleOn(row, today)
   const { shortest, from } = periodOf(row, today)
   if (day === null && shortest !== null && from === null) return `公示之日起满${shortest}个月之日`
   return dayText(day)

@@ -42,6 +42,7 @@ export const placeholders = {
   latestEndOn: '最长公示期届满日',
   periodBasis: '公示期的依据',
   repairFrom: '可以申请信用修复的首日',
+  repairFromBasis: '可以申请信用修复的首日的依据',
   repairAcceptWithin: '信用修复受理的工作日数',
   repairDecideWithin: '信用修复办结的工作日数',
   repairBasis: '信用修复办理期限的依据',
