@@ -24,12 +24,15 @@ interface Options {
   token?: string
 }
 
+/** The templates that the house knows. */
+const templates = ['PENALTY_2018', 'LICENCE_2018', 'OTHER_ACT']
+
 /** `xinlu export FILE`: writes recorded decisions as the template has them, page by page. */
 export async function exportFile(file: string, { template, encoding, from, to, ...reach }: Options): Promise<void> {
   const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(file).toLowerCase()] as 'CSV' | 'XLSX' | undefined
   if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: file, todo: 'name it so' })
-  if (template !== 'PENALTY_2018' && template !== 'LICENCE_2018') {
-    throw refusal('BAD_INPUT', { expected: 'PENALTY_2018 or LICENCE_2018', got: template, todo: 'choose a template' })
+  if (!templates.includes(template)) {
+    throw refusal('BAD_INPUT', { expected: `one of ${templates.join(', ')}`, got: template, todo: 'choose a template' })
   }
   if (encoding !== 'UTF-8' && encoding !== 'GB18030') {
     throw refusal('BAD_INPUT', { expected: 'UTF-8 or GB18030', got: encoding, todo: 'choose an encoding' })

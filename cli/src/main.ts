@@ -14,7 +14,10 @@ const program = new Command('xinlu').description('信路 Xinlu: import, export, 
 
 program
   .command('import')
-  .argument('<file>', 'a 双公示 file: CSV (UTF-8, GB18030) or XLSX in a 2018 template')
+  .argument(
+    '<file>',
+    'a 双公示 file: CSV (UTF-8, GB18030) or XLSX in a template of 2018 or the generic one of other acts',
+  )
   .option('--json', "print the mutation's result")
   .option(
     '--url <url>',
@@ -27,7 +30,7 @@ program
 program
   .command('export')
   .argument('<file>', 'where to write: .csv or .xlsx')
-  .requiredOption('--template <template>', 'PENALTY_2018 or LICENCE_2018')
+  .requiredOption('--template <template>', 'PENALTY_2018, LICENCE_2018 or OTHER_ACT')
   .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
   .option('--from <day>', 'decided on or after this day, YYYY-MM-DD')
   .option('--to <day>', 'decided on or before this day, YYYY-MM-DD')

@@ -1,5 +1,5 @@
 import { citizenIdOf, placeholderUscc, usccOf } from '@xinlu/schema/identifiers'
-import type { LicenceFacts, Party, PenaltyFacts } from './facts.ts'
+import type { LicenceFacts, OtherActFacts, Party, PenaltyFacts } from './facts.ts'
 
 /* Acts that are right in every column, for tests to spoil one thing at a time. The firms and people do not exist. */
 export const bureau = usccOf('11141121012345678')
@@ -71,6 +71,24 @@ export const licence: LicenceFacts = {
   authority: '文水县交通运输局',
   authorityCode: bureau,
   status: '1',
+  source: '文水县交通运输局',
+  sourceCode: bureau,
+  remark: null,
+}
+export const inspection: OtherActFacts = {
+  template: 'OTHER_ACT',
+  actKind: 'INSPECTION',
+  party: firm,
+  documentName: '行政检查结果告知书',
+  docNo: '晋吕文交检〔2026〕3号',
+  matter: '道路货物运输经营者安全生产检查',
+  basis: '《中华人民共和国道路运输条例》第五十八条',
+  content: '未发现问题',
+  decidedOn: '2026-04-08',
+  validFrom: null,
+  validUntil: null,
+  authority: '文水县交通运输局',
+  authorityCode: bureau,
   source: '文水县交通运输局',
   sourceCode: bureau,
   remark: null,

@@ -1,8 +1,9 @@
 import { citizenIdOf, placeholderUscc, usccOf } from '@xinlu/schema/identifiers'
 import { describe, expect, it } from 'vitest'
-import { firm, licence, penalty } from './acts.fixture.ts'
+import { firm, inspection, licence, penalty } from './acts.fixture.ts'
 import { cellsOf, differences } from './cells.ts'
-import type { ActFacts, Party } from './facts.ts'
+import { actKindNames } from './choices.ts'
+import { type ActFacts, kindOf, type OtherActKind, type Party } from './facts.ts'
 import { matchHeader } from './header.ts'
 import { judgeRow } from './judge.ts'
 import { columnsOf } from './templates.ts'
@@ -103,7 +104,19 @@ function act(d: Dice): ActFacts {
     decidedOn,
     remark: maybe(() => text(d, 400)),
   }
-  if (d.upTo(2) === 0)
+  const sort = d.upTo(3)
+  if (sort === 0)
+    return {
+      ...inspection,
+      ...shared,
+      actKind: d.one(Object.keys(actKindNames) as OtherActKind[]),
+      documentName: text(d, 200),
+      matter: text(d, 2000),
+      basis: maybe(() => text(d, 2048)),
+      validFrom: maybe(() => decidedOn),
+      validUntil: maybe(() => d.one([decidedOn, '2099-12-31'])),
+    }
+  if (sort === 1)
     return {
       ...licence,
       ...shared,
@@ -144,9 +157,9 @@ describe('an act written as cells and read again', () => {
       const verdict = judgeRow(headers[facts.template], cellsOf(facts), today)
       expect(verdict, `seed ${seed}`).toEqual({ facts })
       expect(verdict.facts && differences(facts, verdict.facts)).toEqual([])
-      seen.add(`${facts.template} ${facts.party.kind}`)
+      seen.add(`${kindOf(facts)} ${facts.party.kind}`)
     }
-    expect(seen.size).toBe(6)
+    expect(seen.size).toBe(21)
   })
 })
 

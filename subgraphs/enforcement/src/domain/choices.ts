@@ -20,6 +20,7 @@ export const actKindNames: Readonly<Record<OtherActKind, string>> = {
 const actKinds: ReadonlyMap<string, OtherActKind> = new Map([
   ...Object.entries(actKindNames).map(([kind, name]) => [name, kind] as [string, OtherActKind]),
   ['行政检查', 'INSPECTION'],
+  ['监督检查', 'INSPECTION'],
 ])
 
 const partyKinds: ReadonlyMap<string, PartyKind> = new Map([

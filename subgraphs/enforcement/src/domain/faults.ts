@@ -17,7 +17,7 @@ export const faultCodes = {
   CONTROL_CHARACTER: 'a text holds characters that cannot be seen',
   HEADER_AGAIN: 'a header stands in the middle of the file: files were glued',
   CONFLICT: 'the document number is known already with other facts',
-  MIXED_TEMPLATES: "the other template's header stands in the middle of the file",
+  MIXED_TEMPLATES: "another template's header stands in the middle of the file",
 } as const
 
 export type FaultCode = keyof typeof faultCodes

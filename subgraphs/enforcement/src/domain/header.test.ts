@@ -8,6 +8,7 @@ import { columnOf, columnsOf, templates } from './templates.ts'
 
 const penalty = columnsOf('PENALTY_2018')
 const licence = columnsOf('LICENCE_2018')
+const other = columnsOf('OTHER_ACT')
 
 const today = '2026-06-10'
 
@@ -24,7 +25,8 @@ describe('a header', () => {
   it('of every column in order is matched in full', () => {
     expect(penalty).toHaveLength(30)
     expect(licence).toHaveLength(28)
-    for (const template of ['PENALTY_2018', 'LICENCE_2018'] as const) {
+    expect(other).toHaveLength(27)
+    for (const template of ['PENALTY_2018', 'LICENCE_2018', 'OTHER_ACT'] as const) {
       const header = matchHeader(columnsOf(template))
       expect(header).toMatchObject({ template, unknown: [], missing: [] })
       expect(Object.values(header.positions)).toEqual(columnsOf(template).map((_, i) => i))
@@ -79,11 +81,28 @@ describe('a header', () => {
     expect(error.message).toContain('lacks 处罚依据;')
   })
 
+  it('of no template is told the titles of all', () => {
+    expect(refused(['姓名']).message).toContain('行政处罚（2018版） or 行政许可（2018版） or 行政行为（通用）')
+  })
+
+  it('of the generic template may bear the shorter names that files have', () => {
+    const short = {
+      行政行为文书名称: '文书名称',
+      行政行为文书号: '文书号',
+      行政行为事项: '事项名称',
+      行政机关: '实施机关',
+    }
+    const columns = other.map((name) => short[name as keyof typeof short] ?? name)
+    expect(matchHeader(columns)).toMatchObject({ template: 'OTHER_ACT', unknown: [], missing: [] })
+  })
+
   it.each([
     ['none of a template', ['姓名', '电话', '地址'], 'none of their columns: 姓名、电话、地址'],
     ['empty', [], 'none of their columns'],
-    ['of both templates', [...penalty, '许可机关'], 'columns of two'],
-    ['of both templates by code', ['CF_XDR_MC', 'XK_XDR_MC'], 'columns of two'],
+    ['of two templates', [...penalty, '许可机关'], 'columns of 2: 行政处罚（2018版） ('],
+    ['of two templates by code', ['CF_XDR_MC', 'XK_XDR_MC'], 'columns of 2'],
+    ['of the generic template and another', [...other, '处罚内容'], '行政行为（通用） (行政行为类别'],
+    ['of all three', ['CF_XDR_MC', 'XK_XDR_MC', 'XW_XDR_MC'], 'columns of 3'],
     ['with a column twice', [...penalty, '备注'], '"备注" in columns 30 and 31'],
     ['with a column by name and by code', [...penalty, 'CF_WSH'], '"行政处罚决定书文号" in columns 14 and 31'],
   ])('%s is refused', (_, columns, says) => {

@@ -56,7 +56,7 @@ export function namesSaid(template: ActTemplate, cells: readonly (string | null)
 
 /**
  * The template that a file's columns are, in any order, by Chinese name, code or known variant. FILE_TEMPLATE where they are
- * neither's, where 必填 columns are missing, where a column stands twice, or where both templates' columns are mixed.
+ * no template's, where 必填 columns are missing, where a column stands twice, or where columns of several templates are mixed.
  */
 export function matchHeader(columns: readonly string[]): Header {
   const plain = columns.map(plainName)
@@ -64,8 +64,8 @@ export function matchHeader(columns: readonly string[]): Header {
   if (marked.length > 1)
     throw refusal('FILE_TEMPLATE', {
       expected: 'the columns of one template',
-      got: `columns of two: ${marked.map((template) => `${template.title} (${quoted(marks(template, plain))})`).join(' and ')}`,
-      todo: 'put 行政处罚 and 行政许可 in two files',
+      got: `columns of ${marked.length}: ${marked.map((template) => `${template.title} (${quoted(marks(template, plain))})`).join(' and ')}`,
+      todo: `give ${marked.map(({ title }) => title).join(' and ')} a file each`,
     })
   const nearest = marked[0] ?? mostSaid(plain)
   const header = positioned(nearest, columns, plain)

@@ -1,6 +1,6 @@
 import { citizenIdOf, placeholderUscc, usccOf } from '@xinlu/schema/identifiers'
 import { describe, expect, it } from 'vitest'
-import { bureau, citizen, driver, firmCode, licence, penalty, trader } from './acts.fixture.ts'
+import { bureau, citizen, driver, firmCode, inspection, licence, penalty, trader } from './acts.fixture.ts'
 import { cellsOf } from './cells.ts'
 import type { ActFacts, Key, PenaltyFacts } from './facts.ts'
 import type { FaultCode } from './faults.ts'
@@ -9,8 +9,11 @@ import { judgeRow } from './judge.ts'
 import { columnsOf, templates } from './templates.ts'
 
 const today = '2026-06-10'
-const header = matchHeader(columnsOf('PENALTY_2018'))
-const licenceHeader = matchHeader(columnsOf('LICENCE_2018'))
+const headers = {
+  PENALTY_2018: matchHeader(columnsOf('PENALTY_2018')),
+  LICENCE_2018: matchHeader(columnsOf('LICENCE_2018')),
+  OTHER_ACT: matchHeader(columnsOf('OTHER_ACT')),
+}
 
 type Changes = { [K in Key]?: string | null }
 
@@ -18,7 +21,7 @@ function judged(facts: ActFacts, changes: Changes = {}, on = today) {
   const cells: (string | null)[] = cellsOf(facts)
   for (const [key, text] of Object.entries(changes))
     cells[templates[facts.template].columns.findIndex((column) => column.key === key)] = text
-  return judgeRow(facts.template === 'PENALTY_2018' ? header : licenceHeader, cells, on)
+  return judgeRow(headers[facts.template], cells, on)
 }
 
 /** The faults of a row as [key, code], in the order given. */
@@ -37,9 +40,23 @@ describe('a good row', () => {
     ['a fine on a sole trader without a code', { ...penalty, party: trader }],
     ['a licence of a firm', licence],
     ['a licence of a sole trader with a code', { ...licence, party: { ...trader, uscc: usccOf('92141121MA0K12345') } }],
+    ['an inspection of a firm', inspection],
+    ['a reward for a driver', { ...inspection, actKind: 'REWARD', party: driver }],
+    [
+      'a compulsion that lasts some days',
+      { ...inspection, actKind: 'COMPULSION', validFrom: '2026-04-08', validUntil: '2026-04-15' },
+    ],
     ['a penalty decided today', { ...penalty, decidedOn: today, publicityUntil: today }],
   ])('%s says its facts', (_, facts) => {
     expect(judged(facts)).toEqual({ facts })
+  })
+
+  it.each([
+    ['行政检查', 'INSPECTION'],
+    [' 行政 强制 ', 'COMPULSION'],
+    ['行政裁决', 'ADJUDICATION'],
+  ])('of the generic template knows the kind %s', (actKind, kind) => {
+    expect(judged(inspection, { actKind })).toEqual({ facts: { ...inspection, actKind: kind } })
   })
 
   it.each<[Changes, Partial<PenaltyFacts>]>([
@@ -172,6 +189,23 @@ describe('a faulty row', () => {
       { validUntil: '2026-04-07' },
       [['validUntil', 'END_BEFORE_START']],
     ],
+    ['an act of no kind', inspection, { actKind: null }, [['actKind', 'MISSING']]],
+    ['an act of an unknown kind', inspection, { actKind: '行政处罚' }, [['actKind', 'NOT_IN_LIST']]],
+    ['an act about nothing', inspection, { matter: null }, [['matter', 'MISSING']]],
+    [
+      'an act that ends before it starts',
+      inspection,
+      { validFrom: '2026-04-20', validUntil: '2026-04-19' },
+      [['validUntil', 'END_BEFORE_START']],
+    ],
+    [
+      'an act that ends before it is decided',
+      inspection,
+      { validUntil: '2026-04-07' },
+      [['validUntil', 'END_BEFORE_START']],
+    ],
+    ['a rewarded firm without a code', { ...inspection, actKind: 'REWARD' }, { uscc: null }, [['uscc', 'MISSING']]],
+    ['an inspected driver without a document', { ...inspection, party: driver }, { idNo: null }, [['idNo', 'MISSING']]],
     ['a licence decided tomorrow', licence, { decidedOn: '2026-06-11' }, [['decidedOn', 'DATE_FUTURE']]],
   ])('with %s is refused for that alone', (_, facts, changes, faults) => {
     expect(faultsOf(facts, changes)).toEqual(faults)
@@ -211,14 +245,15 @@ describe('a faulty row', () => {
   })
 
   it('with cells beyond the header is ragged, but not for empty ones', () => {
-    expect(judgeRow(header, [...cellsOf(penalty), '', null, ' '], today)).toEqual({ facts: penalty })
-    expect(judgeRow(header, [...cellsOf(penalty), '', 'x'], today).faults).toEqual([
+    expect(judgeRow(headers.PENALTY_2018, [...cellsOf(penalty), '', null, ' '], today)).toEqual({ facts: penalty })
+    expect(judgeRow(headers.PENALTY_2018, [...cellsOf(penalty), '', 'x'], today).faults).toEqual([
       { column: '第31列', code: 'RAGGED', expected: '30 个单元格, 与表头一致', got: '32 个单元格' },
     ])
   })
 
-  it('that is a header again is told as one, and the other template’s as a mix', () => {
-    const codesOf = (columns: string[]) => judgeRow(header, columns, today).faults?.map(({ code }) => code)
+  it('that is a header again is told as one, and another template’s as a mix', () => {
+    const codesOf = (columns: string[]) =>
+      judgeRow(headers.PENALTY_2018, columns, today).faults?.map(({ code }) => code)
     expect(codesOf(columnsOf('PENALTY_2018'))).toEqual(['HEADER_AGAIN'])
     expect(codesOf(templates.PENALTY_2018.columns.map(({ code }) => code))).toEqual(['HEADER_AGAIN'])
     expect(codesOf(columnsOf('LICENCE_2018'))).toEqual(['MIXED_TEMPLATES'])

@@ -56,7 +56,10 @@ export function actFaults(template: ActTemplate, values: Values, today: string):
   const { decidedOn } = values
   if (decidedOn !== undefined && decidedOn > today)
     faults.push({ key: 'decidedOn', code: 'DATE_FUTURE', expected: `不晚于 ${today} 的日期` })
-  if (template !== 'PENALTY_2018') return [...faults, ...before(values, 'validFrom', 'validUntil')]
+  if (template !== 'PENALTY_2018') {
+    const start = values.validFrom === undefined ? 'decidedOn' : 'validFrom'
+    return [...faults, ...before(values, start, 'validUntil')]
+  }
   faults.push(...before(values, 'decidedOn', 'validUntil'), ...before(values, 'decidedOn', 'publicityUntil'))
   const kinds = values.penaltyKinds === undefined ? [] : penaltyKindsOf(values.penaltyKinds)
   const asks = (start: RegExp, key: Key): void => {

@@ -94,7 +94,7 @@ const licence: Template = {
 const otherAct: Template = {
   id: 'OTHER_ACT',
   title: '行政行为（通用）',
-  mark: /行政行为/,
+  mark: /行政行为|^XW_/,
   columns: [
     ...partyColumns('XW', ''),
     column('actKind', '行政行为类别', 'XW_LB', 'ALWAYS', 32, 'ACT_KIND', ['行政行为类型']),
