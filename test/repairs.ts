@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Answer, operation, type TestHouse } from './house.ts'
+import { type Answer, type Asking, operation, type TestHouse } from './house.ts'
 
 /** Penalties of the sample people: of each its number, its document number, and the unit that issued it. */
 export const penalties = {
@@ -57,10 +57,10 @@ export function repairsIn(xinlu: TestHouse) {
   }
   const accepted = (clerk: string, id: string, accepts = true, reason = ''): Promise<Answer> =>
     xinlu.as(clerk)(accept, { id, accept: accepts, reason })
-  const decided = (clerk: string, id: string, grant = true, reason = ''): Promise<Answer> =>
-    xinlu.as(clerk)(decide, { id, grant, reason })
+  const decided = (clerk: string | Asking, id: string, grant = true, reason = ''): Promise<Answer> =>
+    (typeof clerk === 'string' ? xinlu.as(clerk) : clerk)(decide, { id, grant, reason })
   const confirmed = (
-    ask: ReturnType<TestHouse['as']>,
+    ask: Asking,
     repairId: string,
     target: string,
     note = '已删除',

@@ -222,9 +222,9 @@ export type DataRequestState =
 /** 信息去向 */
 export type Disclosures = {
   __typename?: 'Disclosures';
-  /** 有效授权: data requests that still open such facts of this subject. */
+  /** 有效授权: data requests that hold now and ask for such facts of this subject. */
   grants?: Maybe<Array<LiveGrant>>;
-  /** 接收单位: departments that received such facts of this subject, by the access log as far as it reaches back. */
+  /** 接收单位: departments that received such facts of this subject; by the access log, as far as it reaches back and as far as answers owe it an entry. */
   recipients?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -238,10 +238,10 @@ export type DisclosuresOf = {
   subjectCodes: Array<Scalars['String']['input']>;
   /** 主体编号: all of the subject's identities. */
   subjectIds: Array<Scalars['ID']['input']>;
+  /** 经由字段: names of the fields through which such facts are reached. */
+  through: Array<Scalars['String']['input']>;
   /** 乡镇 */
   townships: Array<Scalars['String']['input']>;
-  /** 信息类型: names of types. */
-  types: Array<Scalars['String']['input']>;
 };
 
 /** 有效授权 */

@@ -44,14 +44,14 @@ async function whereaboutsOf(db: Db, ask: Ask, { decisionId, subjectId }: Applic
         from decision_statement where decision_id = ${decisionId}) as since`
   const subject = await subjectOf(ask, subjectId)
   const query = `query($of: DisclosuresOf!) { disclosuresOf(of: $of) { grants { id org } recipients } }`
-  const of = { ...subject, types: [...revealing], since: shown?.since ?? '1970-01-01T00:00:00.000Z' }
+  const of = { ...subject, through: [...through], since: shown?.since ?? '1970-01-01T00:00:00.000Z' }
   const { disclosuresOf } = await ask('governance', query, { of })
   const { grants, recipients } = disclosuresOf as Pick<Whereabouts, 'grants' | 'recipients'>
   return { sites: shown?.sites ?? [], grants, recipients }
 }
 
-/** The types whose facts tell of a decision. */
-const revealing = ['Decision', 'Publicity', 'Repair', 'EnterpriseParty', 'SoleTraderParty', 'PersonParty']
+/** The fields through which others than the bureau reach a decision. */
+const through = ['decisions']
 
 /** What a data request may be limited by. */
 async function subjectOf(ask: Ask, id: string) {

@@ -10,7 +10,7 @@ type Client = Db['$client']
  * last of it there, so that one that shows it again has not.
  */
 const targets = (sql: Client) => sql`
-  select p.repair_id as "repairId", p.target, p.kind, p.owner, p.required_by as "requiredBy", p.decision_id, c.note,
+  select p.repair_id as "repairId", p.target, p.kind, p.owner, p.required_by::text as "requiredBy", p.decision_id, c.note,
     to_char(case when p.kind = 'PUBLICITY' then off.at else c.known_from end at time zone 'UTC',
       'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "confirmedAt"
   from (select p.*, r.decision_id from propagation p join repair r on r.id = p.repair_id) p

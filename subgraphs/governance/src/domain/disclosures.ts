@@ -1,24 +1,33 @@
+import { Kind, parse, visit } from 'graphql'
 import type { RequestRow } from '../rows.ts'
-import { openedBy, type RowsAsked, requestState } from './request.ts'
+import { type RowsAsked, requestState } from './request.ts'
 
-/** Facts of some types about one subject. */
+/** Facts about one subject that are reached through some fields. */
 export interface FactsOf {
   subjectIds: readonly string[]
   subjectCodes: readonly string[]
   industries: readonly string[]
   townships: readonly string[]
-  types: readonly string[]
+  through: readonly string[]
   since: string
 }
 
-/** Whether a data request opens, at an instant, facts of these types about this subject beyond what is public. */
-export function opensFacts(row: RequestRow, of: FactsOf, now: string): boolean {
+/** Whether a data request that holds at an instant asks about this subject. */
+export function holdsFor(row: RequestRow, of: FactsOf, now: string): boolean {
   const state = requestState(row, now)
-  if (state !== 'APPROVED' && state !== 'PARTIAL') return false
-  return isAbout(row.rows, of) && openedBy(row).some(({ coordinate }) => isOfTypes(coordinate, of.types))
+  return (state === 'APPROVED' || state === 'PARTIAL') && isAbout(row.rows, of)
 }
 
-const isOfTypes = (coordinate: string, types: readonly string[]) => types.includes(coordinate.split('.')[0] ?? '')
+/** Whether an operation, whatever its aliases, asks for one of these fields. */
+export function asksThrough(operation: string, fields: readonly string[]): boolean {
+  let found = false
+  visit(parse(operation, { noLocation: true }), {
+    [Kind.FIELD]: ({ name }) => {
+      found ||= fields.includes(name.value)
+    },
+  })
+  return found
+}
 
 /** Whether a subject lies inside the rows of a request; null is all. */
 function isAbout(rows: RowsAsked | null, { subjectIds, subjectCodes, industries, townships }: FactsOf): boolean {
