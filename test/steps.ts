@@ -22,6 +22,12 @@ const shared = operation('data-request-use')
 const key = { uscc: firmCode }
 const purpose = (name: string) => ({ 'x-purpose': name })
 
+/** A penalty of the subject's own. */
+function penaltyIn(text: string): string {
+  const decisions: { id: string; kind: string }[] = JSON.parse(text).data.mySubject.profile.enforcement.decisions
+  return decisions.find(({ kind }) => kind === 'PENALTY')?.id ?? ''
+}
+
 /** Each operation of the users, with what comes before it. */
 export const steps: Step[] = [
   { role: 'anonymous', name: 'public-lookup', variables: () => ({ key }) },
@@ -95,6 +101,28 @@ export const steps: Step[] = [
     name: 'cadre-check',
     variables: () => ({ citizenId: driver.citizenId }),
     headers: ({ authority = '' }) => ({ 'x-grant': authority }),
+  },
+  {
+    role: 'subject',
+    name: 'its own penalty',
+    query:
+      '{ mySubject { ... on Enterprise { profile { enforcement { decisions(first: 50) { id kind publicity { state } repair { state } } } } } } }',
+    variables: () => ({}),
+    keeps: (text) => ({ penalty: penaltyIn(text) }),
+  },
+  {
+    role: 'subject',
+    name: 'a commitment',
+    query: 'mutation ($input: CommitmentInput!) { makeCommitment(input: $input) { id } }',
+    variables: ({ penalty: about }) => ({
+      input: { kind: 'REPAIR', about, text: '本企业已履行全部义务，承诺今后依法诚信经营。' },
+    }),
+    keeps: (text) => ({ commitment: JSON.parse(text).data.makeCommitment.id }),
+  },
+  {
+    role: 'subject',
+    name: 'repair-apply',
+    variables: ({ penalty: decision, commitment }) => ({ decision, commitment, proofs: [] }),
   },
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
 ]
