@@ -1,3 +1,4 @@
+import type { Answer, TestHouse } from './houseOn.ts'
 import { firmCode } from './penalties.ts'
 
 /** A penalty that the first squad may record; `change` says what is different about it. */
@@ -46,3 +47,37 @@ export const documentKinds = ['PENALTY_DECISION', 'REPAIR_NOTICE', 'OBJECTION_NO
 /** Services of documents on a day, by the same evidence. */
 export const servedOn = (day: string, kinds = documentKinds, method = 'DIRECT') =>
   kinds.map((kind) => ({ kind, servedOn: day, method, evidenceSha256: 'ab'.repeat(32) }))
+
+/** A document as `makeDocuments` gives it. */
+export interface Document {
+  id: string
+  kind: string
+  format: 'DOCX' | 'PDF'
+  fileName: string
+  sha256: string
+  content: string
+}
+
+let last = 100
+
+/** What clerks do with cases in a house; the first squad's where nobody else is named. */
+export function casesIn(xinlu: TestHouse) {
+  const clerk = (query: string, variables: Record<string, unknown>, who = 'squad-clerk'): Promise<Answer> =>
+    xinlu.as(who)(query, variables)
+  const wellDone = ({ data, errors }: Answer) => {
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data
+  }
+  return {
+    clerk,
+    /** A new penalty, by its id. */
+    async newCase(change: Record<string, unknown> = {}): Promise<string> {
+      last += 1
+      const query = 'mutation($input: RecordDecisionInput!) { recordDecision(input: $input) { decision { id } } }'
+      return wellDone(await clerk(query, { input: recorded(last, change) })).recordDecision.decision.id
+    },
+    async made(id: string): Promise<Document[]> {
+      return wellDone(await clerk(makeDocuments, { id })).makeDocuments
+    },
+  }
+}

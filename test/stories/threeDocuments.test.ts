@@ -1,49 +1,30 @@
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDocx, readPdf, sha256 } from '../documents.ts'
-import { type Answer, asClaims, openTestHouse, type TestHouse } from '../house.ts'
+import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
 import {
+  casesIn,
   closeDecision,
+  type Document,
   documentKinds,
   makeDocuments,
-  recordDecision,
   recorded,
   recordService,
   servedOn,
 } from '../recording.ts'
 
 let xinlu: TestHouse
+let clerk: ReturnType<typeof casesIn>['clerk']
+let newCase: ReturnType<typeof casesIn>['newCase']
+let made: ReturnType<typeof casesIn>['made']
 beforeAll(async () => {
   xinlu = await openTestHouse()
+  ;({ clerk, newCase, made } = casesIn(xinlu))
 })
 afterAll(() => xinlu?.close())
 
-interface Document {
-  id: string
-  kind: string
-  format: 'DOCX' | 'PDF'
-  fileName: string
-  sha256: string
-  content: string
-}
-
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
-const clerk = (query: string, variables: object, who = 'squad-clerk') =>
-  xinlu.as(who)(query, variables as Record<string, unknown>)
-const made = async (id: string): Promise<Document[]> => {
-  const { data, errors } = await clerk(makeDocuments, { id })
-  expect(errors).toBeUndefined()
-  return data.makeDocuments
-}
 const day = 86_400_000
-let next = 100
-const newCase = async (change = {}, who = 'squad-clerk'): Promise<string> => {
-  next += 1
-  const query = 'mutation($input: RecordDecisionInput!) { recordDecision(input: $input) { decision { id } } }'
-  const { data, errors } = await clerk(query, { input: recorded(next, change) }, who)
-  expect(errors).toBeUndefined()
-  return data.recordDecision.decision.id
-}
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const textsOf = async (documents: readonly Document[], kind: string) => {
   const bytes = (format: string) =>
     Buffer.from(documents.find((one) => one.kind === kind && one.format === format)?.content ?? '', 'base64')
@@ -179,113 +160,11 @@ describe('the documents of a penalty', () => {
     }
     expect((await clerk(query, { id: 'doc_none' })).data.caseDocument).toBeNull()
   })
-})
 
-describe('a penalty is served and closed', () => {
-  it('only when its three documents were served on one day', async () => {
-    const id = await newCase()
-    const early = await clerk(closeDecision, { id })
-    expect(codeOf(early)).toBe('CONFLICT')
-    expect(early.errors?.[0]?.extensions.got).toBe(
-      'not so served: 行政处罚决定书、信用修复告知书、信用异议申请流程告知书',
-    )
-    const unmade = await clerk(recordService, { input: { decisionId: id, services: servedOn('2026-11-20') } })
-    expect(codeOf(unmade)).toBe('CONFLICT')
-    await made(id)
-    const services = [
-      ...servedOn('2026-11-20', ['PENALTY_DECISION', 'REPAIR_NOTICE'], 'LEFT'),
-      ...servedOn('2026-11-23', ['OBJECTION_NOTICE']),
-    ]
-    const apart = await clerk(recordService, { input: { decisionId: id, services } })
-    expect(apart.errors).toBeUndefined()
-    expect(apart.data.recordService).toMatchObject({
-      missingDocuments: ['OBJECTION_NOTICE'],
-      decision: {
-        state: 'SERVED',
-        services: [
-          {
-            kind: 'PENALTY_DECISION',
-            servedOn: '2026-11-20',
-            method: 'LEFT',
-            late: false,
-            dueOn: '2026-11-27',
-            basis: { at: '第六十一条' },
-          },
-          { kind: 'REPAIR_NOTICE', servedOn: '2026-11-20', late: null, dueOn: null, basis: null },
-          { kind: 'OBJECTION_NOTICE', servedOn: '2026-11-23', method: 'DIRECT', evidenceSha256: 'ab'.repeat(32) },
-        ],
-      },
-    })
-    const refused = await clerk(closeDecision, { id })
-    expect(codeOf(refused)).toBe('CONFLICT')
-    expect(refused.errors?.[0]?.extensions.got).toBe('not so served: 信用异议申请流程告知书')
-    xinlu.clock.now += 1000
-    const mended = await clerk(recordService, {
-      input: { decisionId: id, services: servedOn('2026-11-20', ['OBJECTION_NOTICE']) },
-    })
-    expect(mended.data.recordService.missingDocuments).toEqual([])
-    const closed = await clerk(closeDecision, { id })
-    expect(closed.errors).toBeUndefined()
-    expect(closed.data.closeDecision).toEqual({ missingDocuments: [], decision: { state: 'CLOSED' } })
-    expect(codeOf(await clerk(recordService, { input: { decisionId: id, services: servedOn('2026-11-23') } }))).toBe(
-      'CONFLICT',
-    )
-    expect((await made(id)).length).toBe(6)
-  })
-
-  it('late, and the service says so', async () => {
-    const id = await newCase({ decidedOn: '2026-11-02', validUntil: '2027-11-02' })
-    await made(id)
-    const { data } = await clerk(recordService, { input: { decisionId: id, services: servedOn('2026-11-23') } })
-    expect(data.recordService.decision.services[0]).toMatchObject({ late: true, dueOn: '2026-11-11' })
-    expect(data.recordService.missingDocuments).toEqual([])
-  })
-
-  it.each([
-    ['before the decision', servedOn('2026-11-17')],
-    ['after today', servedOn('2026-11-24')],
-    ['by no document', []],
-    ['by one document twice', [...servedOn('2026-11-20'), ...servedOn('2026-11-20', ['REPAIR_NOTICE'])]],
-    ['with an evidence that is no SHA-256', [{ ...servedOn('2026-11-20')[0], evidenceSha256: 'seen' }]],
-  ])('a service %s is refused', async (_, services) => {
-    const id = await newCase()
-    await made(id)
-    expect(codeOf(await clerk(recordService, { input: { decisionId: id, services } }))).toBe('BAD_INPUT')
-  })
-
-  it('by two clerks at once: one wins, the other is told, nothing is double', async () => {
-    const id = await newCase()
-    await made(id)
-    await clerk(recordService, { input: { decisionId: id, services: servedOn('2026-11-23') } })
-    const claims = { org: '文水县交通运输局', unit: 'wenshui-squad-1', duties: ['case'], role: 'clerk' }
-    const second = asClaims(xinlu, { sub: 'second-squad-clerk', ...claims })
-    const answers = await Promise.all([clerk(closeDecision, { id }), second(closeDecision, { id })])
-    expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', undefined])
-    const steps = await xinlu.database.admin`select event from enforcement.step where case_id = ${id} order by seq`
-    expect(steps.map(({ event }) => event)).toEqual(['RECORD', 'DOCUMENT', 'SERVE', 'CLOSE'])
-    const winner = answers[0]?.errors ? second : xinlu.as('squad-clerk')
-    expect((await winner(closeDecision, { id })).errors).toBeUndefined()
-  })
-
-  it('an act of another kind closes without documents, and none can be served', async () => {
-    const input = {
-      kind: 'INSPECTION',
-      party: recorded(99).party,
-      docNo: '晋吕文交治检〔2026〕9099号',
-      decidedOn: '2026-11-20',
-      documentName: '检查记录',
-      matter: '源头装载检查',
-      content: '未发现问题',
-    }
-    const { data } = await clerk(recordDecision, { input }, 'overload-clerk')
-    const { id } = data.recordDecision.decision
-    expect(codeOf(await clerk(makeDocuments, { id }, 'overload-clerk'))).toBe('BAD_INPUT')
-    expect(
-      codeOf(
-        await clerk(recordService, { input: { decisionId: id, services: servedOn('2026-11-20') } }, 'overload-clerk'),
-      ),
-    ).toBe('BAD_INPUT')
-    const closed = await clerk(closeDecision, { id }, 'overload-clerk')
-    expect(closed.data.closeDecision.decision.state).toBe('CLOSED')
+  it('show what was typed on several lines on several, and tabs as spaces', async () => {
+    const breachFacts = '第一行：超限。\n第二行：\t未改正。'
+    const { docx, pdf } = await textsOf(await made(await newCase({ breachFacts })), 'PENALTY_DECISION')
+    for (const { text, missing } of [docx, pdf])
+      expect({ said: text.includes('第一行：超限。第二行：未改正。'), missing }).toEqual({ said: true, missing: 0 })
   })
 })

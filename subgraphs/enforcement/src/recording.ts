@@ -1,11 +1,11 @@
 import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import { decisionMachine } from './domain/course.ts'
-import { type ActFacts, kindOf } from './domain/facts.ts'
-import { recordedFacts } from './domain/recorded.ts'
+import type { ActFacts } from './domain/facts.ts'
+import { masked, recordedFacts } from './domain/recorded.ts'
 import type { RecordDecisionInput } from './generated.ts'
 import { decisionOf, hashOf, identify, newId, statementOf } from './import.ts'
-import { numberedAs } from './store/documents.ts'
+import { type Numbered, numberedAs } from './store/documents.ts'
 import { takeStep } from './store/steps.ts'
 
 /**
@@ -34,12 +34,13 @@ export async function recordDecision(db: Db, viewer: Viewer, ask: Ask, input: Re
 }
 
 /** The decision that stands under the number, where it says the same; CONFLICT, naming the first difference, where it does not. */
-function same(known: { id: string; hash: string; facts: ActFacts }, facts: ActFacts): string {
-  if (known.hash === hashOf(facts)) return known.id
-  const [first] = differences(known.facts, facts)
+function same(known: Numbered, facts: ActFacts): string {
+  // What was repaired is not spoken of again; that its number is used has to be said.
+  if (!known.repaired && known.hash === hashOf(facts)) return known.id
+  const [first] = known.repaired ? [] : differences(known.facts, facts)
   throw refusal('CONFLICT', {
-    expected: first ? `${first.column}: ${first.known || 'nothing'}` : `another number than ${known.facts.docNo}`,
-    got: first ? first.got || 'nothing' : `that of another ${kindOf(known.facts)}`,
+    expected: first ? `${first.column}: ${masked(first.known) || 'nothing'}` : 'a number that is not used yet',
+    got: first ? masked(first.got) || 'nothing' : facts.docNo,
     todo: 'the number is used already: take the next one, or correct the decision that bears it',
   })
 }

@@ -30,7 +30,7 @@ export interface Subset {
 export async function fontFor(texts: readonly string[]): Promise<Subset> {
   const { bytes, font } = theFont()
   const characters = [...new Set(texts.join(''))].sort()
-  const lacking = characters.filter((one) => one !== '\t' && !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))
+  const lacking = characters.filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))
   if (lacking.length > 0)
     throw refusal('FILE_UNWRITABLE', {
       expected: `characters of ${font.familyName}`,

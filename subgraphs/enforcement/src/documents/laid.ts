@@ -15,7 +15,7 @@ export function laid(form: Form, text: Readonly<Record<Placeholder, string | nul
   const filled = (line: string): string | null => {
     const names = namesIn(line) as Placeholder[]
     if (names.some((name) => text[name] === null)) return null
-    return line.replace(/\{([^{}]*)\}/g, (_, name: Placeholder) => text[name] ?? '')
+    return line.replace(/\{([^{}]*)\}/g, (_, name: Placeholder) => text[name]?.replace(/\t/g, ' ') ?? '')
   }
   const blocks = form.paragraphs.flatMap(({ style, text: line }): Block[] => {
     const said = filled(line)

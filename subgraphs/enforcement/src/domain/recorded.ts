@@ -151,5 +151,5 @@ function faulty(
   })
 }
 
-/** A refusal goes where logs are kept: of a long number only its end is repeated. */
-const masked = (text: string) => text.replace(/\d{7,}(?=[\dXx]{4})/g, (digits) => '*'.repeat(digits.length))
+/** A text as a refusal repeats it, where logs are kept: of a long number only its end. */
+export const masked = (text: string) => text.replace(/\d{7,}(?=[\dXx]{4})/g, (digits) => '*'.repeat(digits.length))

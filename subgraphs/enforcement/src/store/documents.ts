@@ -7,13 +7,23 @@ import type { CaseDocumentRow, CourseRow, ServiceRow } from '../rows.ts'
 
 type Client = Db['$client']
 
+/** A decision found by its number. */
+export interface Numbered {
+  id: string
+  docNo: string
+  hash: string
+  facts: ActFacts
+  repaired: boolean
+}
+
 /** The decision that bears the number of an act, however its brackets and zeros are written, with the facts in force; null where none does. */
-export async function numberedAs(sql: Client, facts: ActFacts) {
+export async function numberedAs(sql: Client, facts: ActFacts): Promise<Numbered | null> {
   const kind = kindOf(facts)
   const unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
   const wanted = docNoOf(facts.docNo)
-  const rows = await sql<{ id: string; docNo: string; hash: string; facts: ActFacts }[]>`
-    select d.id, d.doc_no as "docNo", s.facts_hash as hash, s.facts from decision d
+  const rows = await sql<Numbered[]>`
+    select d.id, d.doc_no as "docNo", s.facts_hash as hash, s.facts,
+      exists (select 1 from repaired where decision_id = d.id) as repaired from decision d
     join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
     where d.issuing_unit = ${unit} and d.kind = ${kind} and d.authority_code = ${facts.authorityCode}
       and d.doc_no like ${`%${wanted?.number ?? ''}号`}`
