@@ -119,6 +119,33 @@ describe('a clerk records a decision', () => {
     expect(data.recordDecision.decision.publicity.state).toBe('NOT_FOR_PUBLICITY')
   })
 
+  it.each([
+    ['said to be a trade secret', { secret: 'TRADE_SECRET' }, 'TRADE_SECRET'],
+    ['on a person of sixteen', { party: person(citizenIdOf('14112120100228001')) }, 'JUVENILE'],
+    ['on a grown person', { party: person(citizenIdOf('14112119800229001')) }, 'NATURAL_PERSON'],
+  ])('%s: it is never for publicity', async (name, change, barredBy) => {
+    const query = `mutation($input: RecordDecisionInput!) {
+      recordDecision(input: $input) { decision { publicity { state barredBy } } } }`
+    const docNo = `晋吕文交罚一〔2026〕${8000 + name.length}号`
+    const { data } = await xinlu.as('squad-clerk')(query, { input: recorded(11, { docNo, ...change }) })
+    expect(data.recordDecision.decision.publicity).toEqual({ state: 'NOT_FOR_PUBLICITY', barredBy })
+  })
+
+  it('under the number of one that was repaired: it is told that the number is used, and nothing of the other', async () => {
+    const { data } = await record(recorded(12, { content: '罚款人民币捌仟元整', fine: '8000' }))
+    const { id } = data.recordDecision.decision
+    await xinlu.database
+      .admin`insert into enforcement.repaired (decision_id, repair_id, repaired_on, said_by, known_from)
+      values (${id}, 'rp_test', '2026-11-23', 'wenshui-squad-1', '2026-11-23T00:00:00Z')`
+    for (const fine of ['8000', '9000']) {
+      const answer = await record(recorded(12, { content: '罚款', fine }))
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', got: '晋吕文交罚一〔2026〕7012号' })
+      expect(JSON.stringify(answer.errors)).not.toMatch(/捌仟|0\.8/)
+    }
+    const query = 'mutation($id: ID!) { makeDocuments(decisionId: $id) { id } }'
+    expect(codeOf(await xinlu.as('squad-clerk')(query, { id }))).toBe('NOT_FOUND')
+  })
+
   it('of a kind without three documents: it lacks none', async () => {
     const { data, errors } = await record(
       {
