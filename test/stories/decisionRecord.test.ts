@@ -61,6 +61,7 @@ describe('a clerk records a decision', () => {
     const again = await record(recorded(3, { fine: '6000' }))
     expect(codeOf(again)).toBe('CONFLICT')
     expect(again.errors?.[0]?.extensions).toMatchObject({ expected: '罚款金额（万元）: 0.5', got: '0.6' })
+    expect(codeOf(await record(recorded(3, { evidence: '称重单' })))).toBe('CONFLICT')
     const other = await record(recorded(3, { docNo: '晋吕文交罚一[2026]07003号' }))
     expect(codeOf(other)).toBe('CONFLICT')
   })
@@ -104,6 +105,7 @@ describe('a clerk records a decision', () => {
       /不超过 200 元/,
     ],
     ['a penalty on a child', { party: person(citizenIdOf('14112120150228001')) }, /已满14周岁/],
+    ['a citizen id number among the evidence', { evidence: `身份证${citizenIdOf('14112119800229001')}` }, /evidence/],
     ['another kind of act on the spot', { kind: 'INSPECTION', summary: true }, /./],
   ])('%s is refused, and what was expected is said', async (_, change, expected) => {
     const answer = await record(recorded(4, change))

@@ -161,6 +161,18 @@ describe('the documents of a penalty', () => {
     expect((await clerk(query, { id: 'doc_none' })).data.caseDocument).toBeNull()
   })
 
+  it('have what 行政处罚法 第五十九条 asks for beside the template: address, evidence, performance', async () => {
+    const said = { evidence: '现场笔录、称重单', performance: '自收到本决定书之日起十五日内改正' }
+    const party = { ...recorded(1).party, address: '文水县凤城镇（样例）1号' }
+    const { docx } = await textsOf(await made(await newCase({ ...said, party })), 'PENALTY_DECISION')
+    expect(docx.text).toContain('地址：文水县凤城镇（样例）1号')
+    expect(docx.text).toContain('证据：现场笔录、称重单。')
+    expect(docx.text).toContain('履行方式和期限：自收到本决定书之日起十五日内改正。')
+    const without = await textsOf(await made(await newCase()), 'PENALTY_DECISION')
+    for (const word of ['地址', '证据', '其他处罚内容的履行方式和期限'])
+      expect(without.docx.text).toContain(`${word}：（由承办人填写）`)
+  })
+
   it('show what was typed on several lines on several, and tabs as spaces', async () => {
     const breachFacts = '第一行：超限。\n第二行：\t未改正。'
     const { docx, pdf } = await textsOf(await made(await newCase({ breachFacts })), 'PENALTY_DECISION')

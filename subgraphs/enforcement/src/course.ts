@@ -4,7 +4,7 @@ import { assertClosable, assertServable, decisionMachine } from './domain/course
 import type { RecordServiceInput } from './generated.ts'
 import { newId } from './import.ts'
 import type { CaseDocumentRow } from './rows.ts'
-import { addDocuments, addServices, documentsOf, ownCase, servicesOf } from './store/documents.ts'
+import { addDocuments, addServices, documentOnlyOf, documentsOf, ownCase, servicesOf } from './store/documents.ts'
 import { stateOf, stepsOf, takeStep } from './store/steps.ts'
 
 type Client = Db['$client']
@@ -31,7 +31,7 @@ export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise
       todo: 'nothing is to be made',
     })
   // Made before the lock: it takes a moment, and asks nothing of the database.
-  const made = await madeDocuments(facts, publishedOn, dayOf(viewer.now))
+  const made = await madeDocuments(facts, await documentOnlyOf(db.$client, id), publishedOn, dayOf(viewer.now))
   return alone(db, id, async (tx) => {
     const [standing = []] = await documentsOf(tx, [id])
     const state = stateOf(await stepsOf(tx, [id]))

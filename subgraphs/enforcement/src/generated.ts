@@ -232,6 +232,8 @@ export type DecisionKind =
 
 /** 当事人: as the template divides it. */
 export type DecisionPartyInput = {
+  /** 地址: of the party of a penalty; stands in its decision document alone. */
+  address?: InputMaybe<Scalars['String']['input']>;
   /** 工商注册号 */
   businessRegNo?: InputMaybe<Scalars['String']['input']>;
   /** 证件类型 */
@@ -768,6 +770,8 @@ export type RecordDecisionInput = {
   docNo: Scalars['String']['input'];
   /** 文书名称: of a licence or one of the five other acts. */
   documentName?: InputMaybe<Scalars['String']['input']>;
+  /** 证据: of a penalty; stands in its decision document alone. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** 罚款金额（元） */
   fine?: InputMaybe<Scalars['Decimal']['input']>;
   /** 行政行为类别 */
@@ -780,6 +784,8 @@ export type RecordDecisionInput = {
   party: DecisionPartyInput;
   /** 处罚类别 */
   penaltyKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 履行方式和期限: of a penalty, beside the payment of a fine; stands in its decision document alone. */
+  performance?: InputMaybe<Scalars['String']['input']>;
   /** 公示截止期 */
   publicityUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 备注 */

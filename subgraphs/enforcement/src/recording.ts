@@ -1,11 +1,12 @@
 import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/cells.ts'
 import { decisionMachine } from './domain/course.ts'
+import { type DocumentOnly, documentOnly, isSameOnly } from './domain/documentOnly.ts'
 import type { ActFacts } from './domain/facts.ts'
 import { masked, recordedFacts } from './domain/recorded.ts'
 import type { RecordDecisionInput } from './generated.ts'
 import { decisionOf, hashOf, identify, newId, statementOf } from './import.ts'
-import { type Numbered, numberedAs } from './store/documents.ts'
+import { documentOnlyOf, type Numbered, numberedAs } from './store/documents.ts'
 import { takeStep } from './store/steps.ts'
 
 /**
@@ -14,29 +15,31 @@ import { takeStep } from './store/steps.ts'
  */
 export async function recordDecision(db: Db, viewer: Viewer, ask: Ask, input: RecordDecisionInput): Promise<string> {
   const facts = recordedFacts(input, viewer.unit ?? '', dayOf(viewer.now))
+  const only = documentOnly(input)
   const known = await numberedAs(db.$client, facts)
-  if (known) return same(known, facts)
+  if (known) return same(db.$client, known, facts, only)
   // The identity is made first: one without a decision is harmless, a decision without its subject is not.
   const subjectId = [...(await identify(ask, [facts])).values()][0] ?? ''
   return db.$client.begin(async (sql) => {
     const tx = sql as unknown as Db['$client']
     await tx`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
     const faster = await numberedAs(tx, facts)
-    if (faster) return same(faster, facts)
+    if (faster) return same(tx, faster, facts, only)
     const id = newId('d', viewer.now)
     const hash = hashOf(facts)
     const statement = statementOf({ id, subjectId, facts, hash, batchId: null, viewer })
     await tx`insert into decision ${tx(decisionOf(id, facts))}`
     await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
-    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'RECORD', particulars: { facts: hash } })
+    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'RECORD', particulars: { facts: hash, ...only } })
     return id
   })
 }
 
 /** The decision that stands under the number, where it says the same; CONFLICT, naming the first difference, where it does not. */
-function same(known: Numbered, facts: ActFacts): string {
+async function same(sql: Db['$client'], known: Numbered, facts: ActFacts, only: DocumentOnly): Promise<string> {
+  const isSame = known.hash === hashOf(facts) && isSameOnly(await documentOnlyOf(sql, known.id), only)
   // What was repaired is not spoken of again; that its number is used has to be said.
-  if (!known.repaired && known.hash === hashOf(facts)) return known.id
+  if (!known.repaired && isSame) return known.id
   const [first] = known.repaired ? [] : differences(known.facts, facts)
   throw refusal('CONFLICT', {
     expected: first ? `${first.column}: ${masked(first.known) || 'nothing'}` : 'a number that is not used yet',

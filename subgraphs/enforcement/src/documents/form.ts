@@ -32,10 +32,13 @@ const needed: Readonly<Record<DocumentKind, readonly Placeholder[]>> = {
   PENALTY_DECISION: [
     'docNo',
     'partyName',
+    'partyAddress',
     'breachFacts',
+    'evidence',
     'basis',
     'penaltyKinds',
     'content',
+    'performance',
     'paymentWithin',
     'reconsiderationWithin',
     'litigationWithin',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { caseText } from '../domain/caseText.ts'
 import { type DocumentKind, documentNames, neededWith } from '../domain/course.ts'
+import type { DocumentOnly } from '../domain/documentOnly.ts'
 import type { PenaltyFacts } from '../domain/facts.ts'
 import { docxOf } from './docx.ts'
 import { fontFor } from './font.ts'
@@ -22,8 +23,13 @@ export interface Made {
  * The documents that are served with a penalty, each as DOCX and PDF, from the forms of the day of the decision and the law as
  * it stands on `today`. Of the same case always the same bytes. FILE_UNWRITABLE for a character that the font has not.
  */
-export async function madeDocuments(facts: PenaltyFacts, publishedOn: string | null, today: string): Promise<Made[]> {
-  const text = caseText({ facts, publishedOn }, today)
+export async function madeDocuments(
+  facts: PenaltyFacts,
+  only: DocumentOnly,
+  publishedOn: string | null,
+  today: string,
+): Promise<Made[]> {
+  const text = caseText({ facts, only, publishedOn }, today)
   const made: Made[] = []
   for (const kind of neededWith('PENALTY', facts.decidedOn)) {
     const form = formAt(kind, facts.decidedOn)

@@ -7,7 +7,7 @@ import { isPlaceholder, placeholders } from './placeholders.ts'
 const today = '2026-11-23'
 const fined = { ...penalty, fine: '0.5', publicityUntil: null }
 const textOf = (change: Partial<PenaltyFacts> = {}, publishedOn: string | null = null) =>
-  caseText({ facts: { ...fined, ...change }, publishedOn }, today)
+  caseText({ facts: { ...fined, ...change }, only: {}, publishedOn }, today)
 
 describe('the text of a case', () => {
   it('has a word for every placeholder of the list, and none besides', () => {

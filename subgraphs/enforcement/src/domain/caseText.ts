@@ -2,6 +2,7 @@ import { citation, type Rule, ruleAt } from '@xinlu/db'
 import { XinluError } from '@xinlu/schema'
 import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { Decimal } from 'decimal.js'
+import type { DocumentOnly } from './documentOnly.ts'
 import type { PenaltyFacts } from './facts.ts'
 import { amountInWords, dayInText, dayInWords } from './inWords.ts'
 import { latestEndOn, type PeriodFacts, periodBasis, periodOf } from './period.ts'
@@ -14,6 +15,8 @@ import { severityBasis, severityOf, whereKnown } from './tier.ts'
 export const notSettled = '（依规定尚不能确定）'
 /** What stands where the bureau has not written it into its edition. */
 export const notFilledIn = '（暂缺，由本机关填写）'
+/** What stands where the clerk has not said it. */
+export const byOfficer = '（由承办人填写）'
 
 const severities = { MINOR: '轻微', ORDINARY: '一般', SERIOUS: '严重' } as const
 
@@ -33,7 +36,7 @@ const reasons: Readonly<Record<NotForPublicity, string>> = {
  * A number or a day that no rule in force gives is said to be so, never guessed.
  */
 export function caseText(
-  { facts, publishedOn }: PeriodFacts & { facts: PenaltyFacts },
+  { facts, only, publishedOn }: PeriodFacts & { facts: PenaltyFacts; only: DocumentOnly },
   today: string,
 ): Record<Placeholder, string | null> {
   const { decidedOn } = facts
@@ -48,6 +51,9 @@ export function caseText(
     ...bureauText(decidedOn),
     ...partyText(facts),
     ...objectionText(decidedOn),
+    partyAddress: only.address ?? byOfficer,
+    evidence: only.evidence?.replace(/。$/, '') ?? byOfficer,
+    performance: only.performance?.replace(/。$/, '') ?? byOfficer,
     docNo: facts.docNo,
     decidedOn: dayInText(decidedOn),
     decidedOnInWords: dayInWords(decidedOn),

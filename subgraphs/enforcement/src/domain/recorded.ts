@@ -59,6 +59,9 @@ export function recordedFacts(input: RecordDecisionInput, unit: string, today: s
 const templateOf = (kind: RecordDecisionInput['kind']): ActTemplate =>
   kind === 'PENALTY' ? 'PENALTY_2018' : kind === 'LICENCE' ? 'LICENCE_2018' : 'OTHER_ACT'
 
+/** What is said of a decision and has no column in any template. */
+const beside = ['kind', 'summary', 'secret', 'address', 'evidence', 'performance']
+
 /** The cells of the template; authority and source are the bureau's, by the county's edition of the day. */
 function cellsFor(
   { kind, party, fine, confiscated, penaltyKinds, ...own }: RecordDecisionInput,
@@ -66,10 +69,9 @@ function cellsFor(
 ): Cells {
   const bureau = (rule: string) => String(ruleAt('county-bureau', rule, own.decidedOn).value)
   const [name, code] = [bureau('authority.name'), bureau('authority.code')]
-  const { secret: _, summary: __, ...texts } = own
+  const given = Object.entries({ ...own, ...party }).filter(([key]) => !beside.includes(key))
   return {
-    ...texts,
-    ...party,
+    ...Object.fromEntries(given),
     partyKind: partyKindNames[party.kind],
     penaltyKinds: penaltyKinds?.join(';'),
     fine: inTenThousands('罚款金额（元）', fine),
@@ -80,7 +82,6 @@ function cellsFor(
     authorityCode: code,
     source: name,
     sourceCode: code,
-    ...({ kind: undefined } as object),
   }
 }
 
@@ -140,7 +141,8 @@ function ageOf(idKind: string | null, idNo: string | null, day: string): number 
   return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
 }
 
-function faulty(
+/** BAD_INPUT that names a column, what was expected in it and what came; `of` how many faults there are. */
+export function faulty(
   { column, expected, got }: Pick<Fault, 'column' | 'expected'> & { got?: string | null | undefined },
   of = 1,
 ) {

@@ -1,5 +1,6 @@
 import { type Db, refusal, type Viewer } from '@xinlu/schema'
 import type { Made } from '../documents/make.ts'
+import type { DocumentOnly } from '../domain/documentOnly.ts'
 import { type ActFacts, type ActKind, kindOf } from '../domain/facts.ts'
 import { docNoOf, issuingUnitOf } from '../domain/series.ts'
 import type { DocumentServiceInput } from '../generated.ts'
@@ -33,6 +34,15 @@ export async function numberedAs(sql: Client, facts: ActFacts): Promise<Numbered
       return one?.series === wanted?.series && one?.year === wanted?.year && one?.number === wanted?.number
     }) ?? null
   )
+}
+
+/** What was said for the document of a decision alone, when it was recorded. */
+export async function documentOnlyOf(sql: Client, id: string): Promise<DocumentOnly> {
+  const [row] = await sql<DocumentOnly[]>`
+    select particulars->>'address' as address, particulars->>'evidence' as evidence, particulars->>'performance' as performance
+    from step where case_id = ${id} and flow = 'DECISION' and event = 'RECORD'`
+  const { address, evidence, performance } = row ?? {}
+  return { ...(address && { address }), ...(evidence && { evidence }), ...(performance && { performance }) }
 }
 
 /** A decision as its own unit works on it. */
