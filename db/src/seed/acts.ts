@@ -61,6 +61,26 @@ export interface LicenceFacts {
   remark: string | null
 }
 
+/** One of the five acts without a national template, as the generic one holds it. */
+export interface OtherActFacts {
+  template: 'OTHER_ACT'
+  actKind: 'COMPULSION' | 'REWARD' | 'CONFIRMATION' | 'ADJUDICATION' | 'INSPECTION'
+  party: Party
+  documentName: string
+  docNo: string
+  matter: string
+  basis: string | null
+  content: string
+  decidedOn: Day
+  validFrom: Day | null
+  validUntil: Day | null
+  authority: string
+  authorityCode: string
+  source: string
+  sourceCode: string
+  remark: string | null
+}
+
 /** A decision: `unit` decided it, `saidBy` reported it; published on `sites` on the day, or not (null and none). */
 export interface Act<Facts> {
   id: string
@@ -75,3 +95,4 @@ export interface Act<Facts> {
 
 export type Penalty = Act<PenaltyFacts>
 export type Licence = Act<LicenceFacts>
+export type OtherAct = Act<OtherActFacts>

@@ -6,6 +6,7 @@ import { licenceStatements, licences } from './licences.ts'
 import { listings } from './listings.ts'
 import { townships } from './names.ts'
 import { offendersOf } from './offenders.ts'
+import { otherActStatements, otherActs } from './otherActs.ts'
 import { penalties, penaltyStatements } from './penalties.ts'
 import { practitionerAt, practitionerChanges } from './practitioners.ts'
 import {
@@ -44,6 +45,7 @@ export function county(options: CountyOptions): County {
     listings: () => walk(() => listings(world, offenders)),
     penalties: () => walk(() => penalties(world, offenders)),
     licences: () => walk(() => licences(world)),
+    otherActs: () => walk(() => otherActs(world)),
     contracts: () => walk(() => contracts(world)),
     openCases: () => walk(() => openCases(world)),
     plannedInspections: () => walk(() => plannedInspections(world)),
@@ -70,6 +72,7 @@ export function describe(scale: number): Counts {
     listings: listingStatements(scale),
     penalties: penaltyStatements(size.penalties),
     licences: licenceStatements(size.licences),
+    otherActs: otherActStatements(size.otherActs),
     contracts: contractStatements(size.firms),
     openCases: openCaseStatements(size.firms),
     plannedInspections: inspectionStatements(size.firms),

@@ -64,16 +64,17 @@ group('the counts', () => {
   })
 
   it('are those of a county of this size', () => {
-    const { enterprises, soleTraders, practitioners, vehicles, weighings, penalties, licences } = describe(1)
+    const { enterprises, soleTraders, practitioners, vehicles, weighings, penalties, licences, otherActs } = describe(1)
     const records = county({ today: '2026-11-23' })
     const distinct = (stream: keyof Counts) => new Set([...records[stream]()].map(({ id }) => id)).size
     expect([enterprises, soleTraders, practitioners, vehicles]).toEqual([315, 63, 3050, 2500])
-    expect([weighings, penalties, licences]).toEqual([30_090, 2532, 2020])
+    expect([weighings, penalties, licences, otherActs]).toEqual([30_090, 2532, 2020, 408])
     expect(distinct('enterprises')).toBe(300)
     expect(distinct('practitioners')).toBe(3000)
     expect(distinct('weighings')).toBe(30_000)
     expect(distinct('penalties')).toBe(2500)
     expect(distinct('licences')).toBe(2000)
+    expect(distinct('otherActs')).toBe(400)
     expect(distinct('listings')).toBe(12)
   })
 

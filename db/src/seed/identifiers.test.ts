@@ -9,7 +9,7 @@ const firms = [...made.enterprises()]
 const traders = [...made.soleTraders()]
 const practitioners = [...made.practitioners()]
 const vehicles = [...made.vehicles()]
-const acts = [...made.penalties(), ...made.licences()]
+const acts = [...made.penalties(), ...made.licences(), ...made.otherActs()]
 
 const faulty = (codes: Iterable<string>, faultOf: (code: string) => unknown) =>
   [...codes].filter((code) => faultOf(code) !== null)

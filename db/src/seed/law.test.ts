@@ -187,7 +187,9 @@ it('publishes most acts in time, some late, some not, and none on natural person
   const natural = penalties.filter(({ facts }) => facts.party.kind === 'NATURAL_PERSON')
   expect(natural.length).toBeGreaterThan(100)
   expect(natural.every(({ publishedOn, sites }) => publishedOn === null && sites.length === 0)).toBe(true)
-  const others = [...penalties, ...made.licences()].filter(({ facts }) => facts.party.kind !== 'NATURAL_PERSON')
+  const others = [...penalties, ...made.licences(), ...made.otherActs()].filter(
+    ({ facts }) => facts.party.kind !== 'NATURAL_PERSON',
+  )
   const lags = others.map(({ publishedOn, facts }) =>
     publishedOn === null ? null : (Date.parse(publishedOn) - Date.parse(facts.decidedOn)) / 86_400_000,
   )
@@ -195,4 +197,20 @@ it('publishes most acts in time, some late, some not, and none on natural person
   expect(share((lag) => lag !== null && lag <= 9)).toBeGreaterThan(0.8)
   expect(share((lag) => lag !== null && lag > 14)).toBeGreaterThan(0.03)
   expect(share((lag) => lag === null)).toBeGreaterThan(0.03)
+})
+
+it('makes most of the five other acts inspections, most of them clean, and keeps a vehicle for some days only', () => {
+  const acts = latest(made.otherActs()).map(({ facts }) => facts)
+  const count = (kind: string) => acts.filter(({ actKind }) => actKind === kind).length
+  expect(['INSPECTION', 'COMPULSION', 'CONFIRMATION', 'REWARD', 'ADJUDICATION'].map(count)).toEqual([
+    280, 40, 40, 20, 20,
+  ])
+  const clean = acts.filter(({ content }) => content === '未发现问题').length
+  expect(clean / 280).toBeGreaterThan(0.7)
+  for (const { actKind, validFrom, validUntil, decidedOn } of acts) {
+    expect([validFrom, validUntil !== null]).toEqual(actKind === 'COMPULSION' ? [decidedOn, true] : [null, false])
+    if (validUntil) expect(Date.parse(validUntil) - Date.parse(decidedOn)).toBeLessThanOrEqual(25 * 86_400_000)
+  }
+  const people = acts.filter(({ party }) => party.kind === 'NATURAL_PERSON')
+  expect(new Set(people.map(({ actKind }) => actKind))).toEqual(new Set(['COMPULSION', 'REWARD']))
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { ruleAt } from '../law/index.ts'
 import { county } from './index.ts'
-import type { Counts } from './types.ts'
+import type { Act, Counts, Licence, OtherAct, Penalty } from './types.ts'
 
 const today = '2026-11-23'
 const made = county({ today })
@@ -11,6 +12,7 @@ const vehicles = [...made.vehicles()]
 const weighings = [...made.weighings()]
 const penalties = [...made.penalties()]
 const licences = [...made.licences()]
+const otherActs = [...made.otherActs()]
 
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 const firmIds = idsOf(firms)
@@ -35,6 +37,7 @@ const streams: { [K in keyof Counts]: readonly { id: string }[] } = {
   listings: [...made.listings()],
   penalties,
   licences,
+  otherActs,
   contracts: [...made.contracts()],
   openCases: [...made.openCases()],
   plannedInspections: [...made.plannedInspections()],
@@ -143,9 +146,10 @@ it('weighs in the order of time, with serials that have no gaps on a day at a st
   }
 })
 
-it.each([
+it.each<[string, readonly Act<Penalty['facts'] | Licence['facts'] | OtherAct['facts']>[]]>([
   ['penalties', penalties],
   ['licences', licences],
+  ['other acts', otherActs],
 ])('numbers %s of a unit and year from 1 without gaps, in the order of their days', (_, acts) => {
   const series = new Map<string, { number: number; day: string }>()
   const seen = new Set<string>()
@@ -153,8 +157,9 @@ it.each([
     if (seen.has(id)) continue
     seen.add(id)
     const [, head, year, number] = /^(.+)〔(\d{4})〕(\d{3,})号$/.exec(facts.docNo) ?? []
-    const { penaltySeries, licenceSeries } = made.units.find(({ code }) => code === unit) ?? {}
-    expect([penaltySeries, licenceSeries]).toContain(head)
+    const kind = { PENALTY_2018: 'penalty', LICENCE_2018: 'licence', OTHER_ACT: '' }[facts.template]
+    const act = facts.template === 'OTHER_ACT' ? facts.actKind.toLowerCase() : kind
+    expect(ruleAt('county-document-series', `${act}.${unit}`, facts.decidedOn).value).toBe(head)
     expect(facts.decidedOn.slice(0, 4)).toBe(year)
     const before = series.get(`${head} ${year}`) ?? { number: 0, day: '' }
     expect(Number(number)).toBe(before.number + 1)

@@ -1,4 +1,4 @@
-import type { Licence, Penalty } from './acts.ts'
+import type { Licence, OtherAct, Penalty } from './acts.ts'
 
 export type * from './acts.ts'
 
@@ -249,6 +249,7 @@ export interface Counts {
   listings: number
   penalties: number
   licences: number
+  otherActs: number
   contracts: number
   openCases: number
   plannedInspections: number
@@ -272,6 +273,7 @@ export interface County {
   listings(): Iterable<Listing>
   penalties(): Iterable<Penalty>
   licences(): Iterable<Licence>
+  otherActs(): Iterable<OtherAct>
   contracts(): Iterable<Contract>
   openCases(): Iterable<OpenCase>
   plannedInspections(): Iterable<PlannedInspection>

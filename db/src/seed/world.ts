@@ -21,6 +21,7 @@ export interface Sizes {
   weighingBlocks: number
   penalties: number
   licences: number
+  otherActs: number
 }
 
 /** All that the streams share: a few numbers per owner and who owns and employs, nothing per record. */
@@ -56,6 +57,7 @@ export function sizesAt(scale: number): Sizes {
     weighingBlocks: times(1500),
     penalties: times(2500),
     licences: times(2000),
+    otherActs: times(400),
   }
 }
 

@@ -1,9 +1,18 @@
-import { type County, copyRows, type Licence, numbered, type Penalty, reportColumns, reportsOf } from '@xinlu/db'
+import {
+  type County,
+  copyRows,
+  type Licence,
+  numbered,
+  type OtherAct,
+  type Penalty,
+  reportColumns,
+  reportsOf,
+} from '@xinlu/db'
 import type { Sql } from 'postgres'
 import { kindOf } from './domain/facts.ts'
 import { decisionOf, hashOf } from './import.ts'
 
-type Act = Penalty | Licence
+type Act = Penalty | Licence | OtherAct
 
 /** Writes the sample county's decisions, where they are published, its open cases, and up to when each unit has reported. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
@@ -49,6 +58,7 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
 function* acts(county: County): Generator<[string, Act, number]> {
   yield* numbered<Act>(county.penalties())
   yield* numbered<Act>(county.licences())
+  yield* numbered<Act>(county.otherActs())
 }
 
 function* decisions(county: County) {
