@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Answer, type Asking, operation, type TestHouse } from './house.ts'
+import { type Answer, type Asking, operation, type TestHouse } from './houseOn.ts'
 
 /** Penalties of the sample people: of each its number, its document number, and the unit that issued it. */
 export const penalties = {

@@ -37,7 +37,7 @@ export const underWay: readonly Flip[] = [
         select distinct on (decision_id) 'a' || decision_id, decision_id, subject_id, 'c_worlds', '{}', 'somebody', '2026-11-20T00:00:00Z'::timestamptz
         from ${decisions} where ${businesses} and md5(id) between '6' and '7'`,
       `insert into enforcement.step (case_id, seq, flow, event, state, by_person, known_from)
-        select id, 1, 'REPAIR', 'apply', 'APPLIED', 'somebody', known_from from enforcement.repair`,
+        select id, 1, 'REPAIR', 'APPLY', 'APPLIED', 'somebody', known_from from enforcement.repair`,
     ],
     firmsOf(`${businesses} and md5(id) between '6' and '7'`),
   ),

@@ -6,17 +6,17 @@ export const repairFlow: Machine = {
   title: '信用修复',
   ends: ['NOT_ACCEPTED', 'REFUSED', 'GRANTED'],
   transitions: [
-    { from: ['–'], event: 'apply', to: 'APPLIED', by: 'the subject itself', reason: false },
-    { from: ['APPLIED'], event: 'accept', to: 'ACCEPTED', by: 'the issuing unit or the case desk', reason: false },
+    { from: ['–'], event: 'APPLY', to: 'APPLIED', by: 'the subject itself', reason: false },
+    { from: ['APPLIED'], event: 'ACCEPT', to: 'ACCEPTED', by: 'the issuing unit or the case desk', reason: false },
     {
       from: ['APPLIED'],
-      event: 'turn-away',
+      event: 'TURN_AWAY',
       to: 'NOT_ACCEPTED',
       by: 'the issuing unit or the case desk',
       reason: true,
     },
-    { from: ['ACCEPTED'], event: 'grant', to: 'GRANTED', by: 'the issuing unit or the case desk', reason: false },
-    { from: ['ACCEPTED'], event: 'refuse', to: 'REFUSED', by: 'the issuing unit or the case desk', reason: true },
+    { from: ['ACCEPTED'], event: 'GRANT', to: 'GRANTED', by: 'the issuing unit or the case desk', reason: false },
+    { from: ['ACCEPTED'], event: 'REFUSE', to: 'REFUSED', by: 'the issuing unit or the case desk', reason: true },
   ],
 }
 

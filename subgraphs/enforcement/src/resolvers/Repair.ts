@@ -44,8 +44,8 @@ const stepOn = ({ steps }: Application, ...events: string[]) => {
 
 const courseOf = (application: Application): RepairCourse => ({
   appliedOn: application.appliedOn,
-  acceptedOn: stepOn(application, 'accept', 'turn-away'),
-  decidedOn: stepOn(application, 'grant', 'refuse', 'turn-away'),
+  acceptedOn: stepOn(application, 'ACCEPT', 'TURN_AWAY'),
+  decidedOn: stepOn(application, 'GRANT', 'REFUSE', 'TURN_AWAY'),
 })
 
 /** The state that its last step gave it; complete once every target has confirmed. */
@@ -125,8 +125,8 @@ export const repairResolvers = {
     late: ({ application }, _, { viewer }) =>
       application ? isRepairLate(courseOf(application), dayOf(viewer.now)) : null,
     refusalReason: ({ application }) =>
-      application?.steps.find(({ event }) => event === 'turn-away' || event === 'refuse')?.reason ?? null,
-    repairedOn: ({ application }) => application && stepOn(application, 'grant'),
+      application?.steps.find(({ event }) => event === 'TURN_AWAY' || event === 'REFUSE')?.reason ?? null,
+    repairedOn: ({ application }) => application && stepOn(application, 'GRANT'),
     propagation: ({ application }) => application?.targets ?? [],
   },
   PropagationTarget: {

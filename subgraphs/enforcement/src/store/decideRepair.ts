@@ -22,7 +22,7 @@ export async function decide(
   { id, grant, reason }: { id: string; grant: boolean; reason: string },
 ): Promise<void> {
   const application = await handled(db, viewer, id)
-  const event = grant ? 'grant' : 'refuse'
+  const event = grant ? 'GRANT' : 'REFUSE'
   const taking = { caseId: id, event, ...(reason && { reason }) }
   const where = grant && stateOf(application.steps) === 'ACCEPTED' ? await whereaboutsOf(db, ask, application) : null
   await db.$client.begin(async (sql) => {

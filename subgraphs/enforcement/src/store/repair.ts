@@ -91,13 +91,13 @@ async function record(sql: Client, viewer: Viewer, subjectId: string, applying: 
     known_from: viewer.now,
   }
   await sql`insert into repair ${sql(row)}`
-  await takeStep(sql, viewer, repairFlow, { caseId: id, event: 'apply' })
+  await takeStep(sql, viewer, repairFlow, { caseId: id, event: 'APPLY' })
 }
 
 /** A unit takes an application on, or turns it away with its reason; CONFLICT where somebody was faster. */
 export async function accept(db: Db, viewer: Viewer, id: string, accepts: boolean, reason: string): Promise<void> {
   await handled(db, viewer, id)
-  const event = accepts ? 'accept' : 'turn-away'
+  const event = accepts ? 'ACCEPT' : 'TURN_AWAY'
   await db.$client.begin((sql) =>
     takeStep(sql as unknown as Client, viewer, repairFlow, { caseId: id, event, ...(reason && { reason }) }),
   )
