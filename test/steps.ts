@@ -2,7 +2,6 @@ import { operation } from './houseOn.ts'
 import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
-import { penalties } from './repairs.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
