@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
 import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
+import type { QualityRow, ShownFigure } from './domain/quality.ts';
+import type { OutlookRow } from './domain/outlook.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -331,6 +333,19 @@ export type EnterpriseParty = {
   uscc?: Maybe<Scalars['String']['output']>;
 };
 
+/** 数值 */
+export type Figure = {
+  __typename?: 'Figure';
+  /** 口径依据: the definition of a share; null for a count. */
+  basis?: Maybe<Citation>;
+  /** 显示: such as 37 or 92.5 %. */
+  display?: Maybe<Scalars['String']['output']>;
+  /** 是否隐去 */
+  suppressed?: Maybe<Scalars['Boolean']['output']>;
+  /** 值: a count, or a share from 0 to 1; null where it is withheld, or there is nothing to count. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** 导入批次: one part of a file; parts of one file share a batch. */
 export type ImportActsInput = {
   /** 批次编号: that of the first part, for all parts after it. */
@@ -515,6 +530,19 @@ export type OpenCase = {
   suspectedBreach?: Maybe<Scalars['String']['output']>;
 };
 
+/** 逾期预测 */
+export type Outlook = {
+  __typename?: 'Outlook';
+  /** 样本数: how many such acts there were in the last twelve months. */
+  basedOn?: Maybe<Scalars['Int']['output']>;
+  /** 行政决定 */
+  decision?: Maybe<Decision>;
+  /** 逾期可能性: of the unit's earlier acts that were still not shown after as many working days, the share that came late or never; null where they are fewer than 20. */
+  likelihood?: Maybe<Scalars['Decimal']['output']>;
+  /** 剩余工作日 */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -662,6 +690,30 @@ export type PublicityState =
   /** 已撤下: after a change or an annulment. */
   | 'WITHDRAWN';
 
+/** 质量维度 */
+export type QualityDimension =
+  /** 行政行为类别 */
+  | 'KIND'
+  /** 月份: in which it was decided; of rows that came in a file, in which they came. */
+  | 'MONTH'
+  /** 作出单位: of rows that came in a file, the unit that sent them. */
+  | 'UNIT';
+
+/** 公示质量 */
+export type QualityFigure = {
+  __typename?: 'QualityFigure';
+  /** 合规率: of the rows that came in these months, those that passed the standard as they came; one that was kept back counts as it came. */
+  compliant?: Maybe<Figure>;
+  /** 维度值 */
+  group?: Maybe<Scalars['String']['output']>;
+  /** 瞒报率: past the due day and never shown. */
+  missing?: Maybe<Figure>;
+  /** 及时率: shown on a site no later than the due day. */
+  timely?: Maybe<Figure>;
+  /** 应公示数: acts decided in these months that are for publicity and are shown or past their due day. */
+  total?: Maybe<Figure>;
+};
+
 /** 隔离分页 */
 export type QuarantinePage = {
   __typename?: 'QuarantinePage';
@@ -700,6 +752,10 @@ export type Query = {
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
+  /** 逾期预测: decisions that are not shown yet and not late yet, the likeliest to be late first; of one unit, or of all. */
+  publicityOutlook?: Maybe<Array<Outlook>>;
+  /** 公示质量: timeliness, compliance and completeness of what is for publicity, by whole calendar months; small figures are withheld together with what would give them away. */
+  publicityQuality?: Maybe<Array<QualityFigure>>;
   /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
   quarantine?: Maybe<QuarantinePage>;
   /** 信用修复待办: applications that wait for the viewer's unit, oldest first; all units' for the case desk. */
@@ -730,6 +786,18 @@ export type QueryExportActsArgs = {
   decidedTo?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   template: ActTemplate;
+};
+
+
+export type QueryPublicityOutlookArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPublicityQualityArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: QualityDimension;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1083,6 +1151,7 @@ export type ResolversTypes = {
   DocumentServiceInput: ResolverTypeWrapper<Partial<DocumentServiceInput>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
+  Figure: ResolverTypeWrapper<ShownFigure>;
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
   ImportResult: ResolverTypeWrapper<ImportRow>;
   ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
@@ -1091,6 +1160,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForPublicity: ResolverTypeWrapper<Partial<NotForPublicity>>;
   OpenCase: ResolverTypeWrapper<CaseRow>;
+  Outlook: ResolverTypeWrapper<OutlookRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: ResolverTypeWrapper<PartyRow>;
   PartyForm: ResolverTypeWrapper<Partial<PartyForm>>;
@@ -1101,6 +1171,8 @@ export type ResolversTypes = {
   PropagationTarget: ResolverTypeWrapper<TargetRow>;
   Publicity: ResolverTypeWrapper<DecisionRow>;
   PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
+  QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
+  QualityFigure: ResolverTypeWrapper<QualityRow>;
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
   QuarantinedRow: ResolverTypeWrapper<QuarantineRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1139,11 +1211,13 @@ export type ResolversParentTypes = {
   DocumentServiceInput: Partial<DocumentServiceInput>;
   EnforcementSection: ProfileKey;
   EnterpriseParty: PartyRow;
+  Figure: ShownFigure;
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
   Mutation: Record<PropertyKey, never>;
   OpenCase: CaseRow;
+  Outlook: OutlookRow;
   PageInfo: Partial<PageInfo>;
   Party: PartyRow;
   PersonParty: PartyRow;
@@ -1151,6 +1225,7 @@ export type ResolversParentTypes = {
   ProofInput: Partial<ProofInput>;
   PropagationTarget: TargetRow;
   Publicity: DecisionRow;
+  QualityFigure: QualityRow;
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
   Query: Record<PropertyKey, never>;
@@ -1300,6 +1375,13 @@ export type EnterprisePartyResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1330,6 +1412,13 @@ export type OpenCaseResolvers<ContextType = RoomContext, ParentType extends Reso
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspectedBreach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutlookResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Outlook'] = ResolversParentTypes['Outlook']> = {
+  basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1379,6 +1468,14 @@ export type PublicityResolvers<ContextType = RoomContext, ParentType extends Res
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type QualityFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QualityFigure'] = ResolversParentTypes['QualityFigure']> = {
+  compliant?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  timely?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
 export type QuarantinePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuarantinePage'] = ResolversParentTypes['QuarantinePage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['QuarantinedRow']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
@@ -1399,6 +1496,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;
+  publicityQuality?: Resolver<Maybe<Array<ResolversTypes['QualityFigure']>>, ParentType, ContextType, RequireFields<QueryPublicityQualityArgs, 'from' | 'groupBy' | 'to'>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
   repairWorklist?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairWorklistArgs, 'first'>>;
   repairsOverdue?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairsOverdueArgs, 'first'>>;
@@ -1459,15 +1558,18 @@ export type Resolvers<ContextType = RoomContext> = {
   DocumentService?: DocumentServiceResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenCase?: OpenCaseResolvers<ContextType>;
+  Outlook?: OutlookResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PersonParty?: PersonPartyResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   PropagationTarget?: PropagationTargetResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
+  QualityFigure?: QualityFigureResolvers<ContextType>;
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { documentResolvers } from './resolvers/Documents.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
+import { qualityResolvers } from './resolvers/Quality.ts'
 import { repairResolvers } from './resolvers/Repair.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   importResolvers,
   partyResolvers,
   proofResolvers,
+  qualityResolvers,
   repairResolvers,
   sectionResolvers,
 ])

@@ -25,7 +25,7 @@ export type NotForPublicity =
   | 'JUVENILE'
 
 /** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号; other acts by the county's work points), the decision's day being day 0. */
-export function dueOn(facts: ActFacts): string {
+export function dueOn(facts: Pick<ActFacts, 'template' | 'decidedOn'>): string {
   const [instrument, rule] = clockRule(facts)
   return addWorkingDays(facts.decidedOn, numberAt(instrument, rule, facts.decidedOn).value)
 }
@@ -37,7 +37,10 @@ export function dueBasis(facts: ActFacts) {
 }
 
 /** Licences and penalties follow the national clock; the five other acts, for which there is none, the county's, once it has one. */
-function clockRule({ template, decidedOn }: ActFacts): [instrument: string, rule: string] {
+function clockRule({
+  template,
+  decidedOn,
+}: Pick<ActFacts, 'template' | 'decidedOn'>): [instrument: string, rule: string] {
   const county =
     template === 'OTHER_ACT' && whereKnown(() => ruleAt('work-points-county', 'publicity.other-acts.within', decidedOn))
   return county ? ['work-points-county', 'publicity.other-acts.within'] : ['double-publicity', 'publicity.within']

@@ -25,7 +25,7 @@ export function metBy(viewer: Viewer): Question {
 export const seesRepaired = ({ purpose }: Viewer) => purpose === 'SUBJECT_SELF' || purpose === 'AUDIT'
 
 /** What is not for publicity, as `barredBy` finds it. */
-function barred(): Question {
+export function barred(): Question {
   const bars = (rule: string, day: string) => unnoted(() => isBarred(rule, day))
   const old = (rule: string) => bars(rule, lastOldDay)
   const summary = old('summary-procedure.published') ? sql`coalesce(s.facts->>'summary' = 'true', false)` : raw('false')

@@ -1,0 +1,27 @@
+import { dayOf } from '@xinlu/schema'
+import { windowOf } from '../domain/months.ts'
+import { outlookOf } from '../domain/outlook.ts'
+import { qualityOf } from '../domain/quality.ts'
+import type { Resolvers } from '../generated.ts'
+import { dueActs, pastActs } from '../store/outlook.ts'
+import { actCounts, rowCounts } from '../store/quality.ts'
+
+/** Word → deed of 公示质量. */
+export const qualityResolvers = {
+  Query: {
+    async publicityQuality(_, { from, to, groupBy }, { db, viewer, verdicts }) {
+      const window = windowOf(from, to)
+      const { firstYear, lastYear } = window
+      const [acts, rows] = await Promise.all([
+        actCounts(db, viewer, firstYear, lastYear),
+        rowCounts(db, viewer, firstYear, lastYear),
+      ])
+      return qualityOf(acts, rows, window, groupBy, to, verdicts?.minCell ?? 0)
+    },
+    async publicityOutlook(_, { unit }, { db, viewer }) {
+      const [due, past] = await Promise.all([dueActs(db, viewer, unit ?? null), pastActs(db, viewer, unit ?? null)])
+      return outlookOf(due, past, dayOf(viewer.now))
+    },
+  },
+  Outlook: { decision: ({ id }, _, { loaders }) => loaders.decision.load(id) },
+} satisfies Resolvers
