@@ -33,6 +33,18 @@ describe('the text of a case', () => {
     expect(text.periodBasis).toMatch(/（暂定）$/)
   })
 
+  it('names the sample editions that a tier and a period rest on, and only where they do', () => {
+    const order36 = textOf({ decidedOn: '2026-04-01' })
+    expect(order36.severityBasis).toMatch(/（样例）.*失信严重程度分级.*（暂定）$/)
+    expect(order36.periodBasis).toMatch(/（样例）.*信用修复办理口径.*（暂定）$/)
+    expect(
+      textOf({ penaltyKinds: ['警告', '没收违法所得'], fine: null, confiscated: '1' }).severityBasis,
+    ).not.toContain('样例')
+    const before = caseText({ facts: { ...fined, decidedOn: '2026-03-30' }, only: {}, publishedOn: null }, '2026-03-31')
+    expect(before.periodBasis).not.toContain('样例')
+    expect(textOf({ decidedOn: '2026-03-30' }).periodBasis).toContain('样例')
+  })
+
   it('guesses nothing: of a kind in no list of tiers neither severity nor days', () => {
     const text = textOf({ penaltyKinds: ['其他-注明'], fine: null })
     expect([text.severity, text.severityBasis, text.earliestEndOn, text.latestEndOn]).toEqual(Array(4).fill(notSettled))

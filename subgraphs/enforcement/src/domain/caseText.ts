@@ -5,11 +5,11 @@ import { Decimal } from 'decimal.js'
 import type { DocumentOnly } from './documentOnly.ts'
 import type { PenaltyFacts } from './facts.ts'
 import { amountInWords, dayInText, dayInWords } from './inWords.ts'
-import { latestEndOn, type PeriodFacts, periodBasis, periodOf } from './period.ts'
+import { latestEndOn, type PeriodFacts, periodBasis, periodOf, transitionRule } from './period.ts'
 import type { Placeholder } from './placeholders.ts'
 import { barredBy, dueBasis, dueOn, type NotForPublicity } from './publicity.ts'
 import { eligibleBasis, eligibleOn } from './repair.ts'
-import { severityBasis, severityOf, whereKnown } from './tier.ts'
+import { settled, severityBasis, severityOf, tiersFrom, whereKnown } from './tier.ts'
 
 /** What stands where no rule in force says it. */
 export const notSettled = '（依规定尚不能确定）'
@@ -75,15 +75,15 @@ export function caseText(
     surchargeDaily: fined(percentage('administrative-penalty', 'fine.surcharge.daily', decidedOn)),
     surchargeBasis: fined(cited('administrative-penalty', 'fine.surcharge.daily', decidedOn)),
     severity: severity ? severities[severity] : notSettled,
-    severityBasis: basisText(severityBasis(facts)),
+    severityBasis: together(basisText(severityBasis(facts)), severity ? fineBasis(facts) : null),
     barredReason: barred && reasons[barred],
     publicityDueOn: public_(dayText(dueDay(facts))),
     publicityDueBasis: public_(basisText(dueBasis(facts))),
     earliestEndOn: public_(earliestText(row, today)),
     latestEndOn: public_(latestText(row, today)),
-    periodBasis: public_(basisText(periodBasis(facts))),
+    periodBasis: public_(together(basisText(periodBasis(facts)), clockBasis(decidedOn, today))),
     repairFrom: public_(earliestText(row, today)),
-    repairFromBasis: public_(basisText(eligibleBasis(row, today))),
+    repairFromBasis: public_(together(basisText(eligibleBasis(row, today)), clockBasis(decidedOn, today))),
     repairAcceptWithin: value('credit-repair', 'acceptance.within', decidedOn),
     repairDecideWithin: value('credit-repair', 'processing.within', decidedOn),
     repairBasis: cited('credit-repair', 'processing.within', decidedOn),
@@ -141,6 +141,20 @@ function latestText(row: PeriodFacts, today: string): string {
   if (day === null && longest !== null && from === null) return `公示之日起满${longest}个月之日`
   return dayText(day)
 }
+
+/** What an amount of fine says of the tier is the county's to settle, since order 36 does not: its edition is named, too. */
+function fineBasis({ penaltyKinds, summary, decidedOn }: PenaltyFacts): Rule | null {
+  const rests = penaltyKinds.includes('罚款') && !summary && decidedOn >= tiersFrom
+  return rests ? found('county-severity', 'fine.ordinary.above.organisation', decidedOn) : null
+}
+
+/** Where the county settles from which day a period counts, or how an old one goes on under order 36: that rule. */
+function clockBasis(decidedOn: string, today: string): Rule | null {
+  if (decidedOn >= tiersFrom) return settled('publicity.clock', 'county-repair', decidedOn)
+  return today >= tiersFrom ? transitionRule() : null
+}
+
+const together = (basis: string, rule: Rule | null) => (rule ? `${basis}；${basisText(citation(rule))}` : basis)
 
 const dayText = (day: string | null) => (day === null ? notSettled : dayInText(day))
 
