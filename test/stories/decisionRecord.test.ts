@@ -70,6 +70,7 @@ describe('a clerk records a decision', () => {
   it.each([
     ["another unit's series", { docNo: '晋吕文交罚二〔2026〕7004号' }, /决定书文号: 晋吕文交罚一〔2026〕n号/],
     ["the case desk's series", { docNo: '晋吕文交罚〔2026〕7004号' }, /晋吕文交罚一〔2026〕n号/],
+    ['a number of a year that has not begun', { docNo: '晋吕文交罚一〔2027〕7004号' }, /晋吕文交罚一〔2026〕n号/],
     ['a number in no usual form', { docNo: '晋吕文交罚一第7004' }, /决定书文号/],
     ['an act that the unit does not number', { kind: 'REWARD', docNo: '晋吕文交奖〔2026〕1号' }, /./],
     ['a day after today', { decidedOn: '2026-11-24' }, /处罚决定日期: 不晚于 2026-11-23/],

@@ -93,7 +93,10 @@ function inTenThousands(column: string, yuan: string | null | undefined): string
 }
 
 function assertOwnSeries({ kind, docNo, decidedOn }: RecordDecisionInput, unit: string): void {
-  if (docNoOf(docNo) && issuingUnitOf(kind, docNo, decidedOn) === unit) return
+  const read = docNoOf(docNo)
+  // A number of a year that has not begun cannot have been given; one of the year before may have been taken before New Year.
+  const begun = read !== null && read.year <= Number(decidedOn.slice(0, 4))
+  if (begun && issuingUnitOf(kind, docNo, decidedOn) === unit) return
   const series = seriesOf(kind, unit, decidedOn)
   throw faulty({
     column: '决定书文号',
