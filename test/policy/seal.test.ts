@@ -110,7 +110,7 @@ describe('a seal', () => {
     ['that has expired', { at: Date.parse('2026-11-23T00:58:00Z') }],
     ['from the future', { at: Date.parse('2026-11-23T01:05:00Z') }],
     ['by an unknown issuer', { issuer: 'stranger' }],
-    ['by a sibling for what is not lent', { issuer: 'enforcement' }],
+    ['by a sibling for what is not lent', { issuer: 'governance' }],
     ['without the class of what is asked', { classes: { INTERNAL: 'SEE' as const } }],
   ])('%s is refused', async (_, change) => {
     const { status, body } = await send('registry', query, make(change))
@@ -197,7 +197,7 @@ describe('a ticket, in one process with the gateway', () => {
     ['for another operation', () => ticket({ operationHash: operationHash('{ __typename }') })],
     ['that has expired', () => ticket({}, xinlu.clock.now - 31_000)],
     ['from the future', () => ticket({}, xinlu.clock.now + 60_000)],
-    ['by a sibling for what is not lent', () => ticket({ issuer: 'enforcement' })],
+    ['by a sibling for what is not lent', () => ticket({ issuer: 'governance' })],
     ['by a stranger', () => ticket({ issuer: 'stranger' })],
     ['without the class of what is asked', () => ticket({ verdicts: { ...verdicts, classes: { INTERNAL: 'SEE' } } })],
   ])('%s is refused', async (_, made) => {
