@@ -111,7 +111,8 @@ describe('the state of publicity', () => {
     expect(isShown(row, '2025-06-06')).toBe(false)
   })
 
-  it('before its first day of publicity it is not shown', () => {
+  it('before its first day of publicity it is not shown, and still due', () => {
     expect(isShown({ facts, publishedOn: '2025-06-05' }, '2025-06-04')).toBe(false)
+    expect(publicityState({ facts, publishedOn: '2025-06-05' }, '2025-06-04')).toBe('DUE')
   })
 })

@@ -82,7 +82,7 @@ export function isShown(row: PublicityFacts, today: string): boolean {
 export function publicityState(row: PublicityFacts, today: string): PublicityState {
   if (row.repairedOn) return 'REPAIRED'
   if (barredBy(row.facts)) return 'NOT_FOR_PUBLICITY'
-  if (row.publishedOn) return isShown(row, today) ? 'PUBLISHED' : 'ENDED'
+  if (row.publishedOn && row.publishedOn <= today) return isShown(row, today) ? 'PUBLISHED' : 'ENDED'
   if (row.withdrawnOn) return 'WITHDRAWN'
   // Whose longest publicity is over need not be published any more.
   const end = latestEndOn(row, today)

@@ -2,7 +2,7 @@ import { editions, numberAt } from '@xinlu/db'
 import { dayOf, joined, nothing, type Question, raw, sql, unnoted, type Viewer } from '@xinlu/schema'
 import { clockOn, transitionRule } from '../domain/period.ts'
 import { isBarred, warnings } from '../domain/publicity.ts'
-import { type TierTable, tiersFrom, tierTableUnnoted, whereKnown } from '../domain/tier.ts'
+import { tiersFrom, tierTableUnnoted, whereKnown } from '../domain/tier.ts'
 
 /**
  * Which decisions a viewer may meet, of statements `s` and, for the public, where they are shown `p`. One that was repaired is
@@ -24,19 +24,40 @@ export function metBy(viewer: Viewer): Question {
 /** After a repair a fact is the subject's own and the audit's to see, nobody else's. */
 export const seesRepaired = ({ purpose }: Viewer) => purpose === 'SUBJECT_SELF' || purpose === 'AUDIT'
 
-/** What is not for publicity, as `barredBy` finds it. */
+/** What is not for publicity, as `barredBy` finds it, each decision by the editions of its day. */
 export function barred(): Question {
   const bars = (rule: string, day: string) => unnoted(() => isBarred(rule, day))
-  const old = (rule: string) => bars(rule, lastOldDay)
-  const summary = old('summary-procedure.published') ? sql`coalesce(s.facts->>'summary' = 'true', false)` : raw('false')
-  const warned = old('warning.published') ? onlyOf(warnings) : raw('false')
-  const minor = bars('minor.published', tiersFrom) ? sql`${severity(tiersFrom)} = 'MINOR'` : raw('false')
-  return sql`s.facts ? 'secret' or s.facts->'party'->>'kind' = 'NATURAL_PERSON' or (s.kind = 'PENALTY' and case
-    when s.decided_on >= ${tiersFrom} then coalesce(${minor}, false) else ${summary} or ${warned} end)`
+  const old = (day: string) => {
+    const summary = bars('summary-procedure.published', day)
+    const warned = bars('warning.published', day) ? onlyOf(warnings) : raw('false')
+    return sql`(${summary ? sql`coalesce(s.facts->>'summary' = 'true', false)` : raw('false')} or ${warned})`
+  }
+  const minor = (day: string) => (bars('minor.published', day) ? sql`${severity(day)} = 'MINOR'` : raw('false'))
+  return sql`s.facts->>'secret' is not null or s.facts->'party'->>'kind' = 'NATURAL_PERSON' or (s.kind = 'PENALTY' and
+    case when s.decided_on >= ${tiersFrom} then coalesce(${byEdition(tieredDays(), minor)}, false)
+    else ${byEdition(oldDays(), old, raw('false'))} end)`
 }
 
-/** The last day before tiers. */
-const lastOldDay = '2026-03-31'
+/** The days before tiers from which another edition is in force, earliest first. */
+const oldDays = () => startsOf(['credit-repair']).filter((day) => day < tiersFrom)
+
+/** The first day of tiers, and the days after it from which another edition says something of them, earliest first. */
+const tieredDays = () => [
+  tiersFrom,
+  ...startsOf(['credit-repair', 'county-repair', 'county-severity']).filter((day) => day > tiersFrom),
+]
+
+const startsOf = (instruments: readonly string[]) =>
+  [...new Set(instruments.flatMap((one) => editions(one).map(({ effective }) => effective)))].sort()
+
+/** What is found under the editions of a decision's day: those of the last of the days that is not after it. */
+function byEdition(days: readonly string[], find: (day: string) => Question, before?: Question): Question {
+  const [first, ...rest] = days
+  if (first === undefined) return before as Question
+  if (rest.length === 0 && !before) return find(first)
+  const cases = days.toReversed().map((day) => sql`when s.decided_on >= ${day} then ${find(day)}`)
+  return before ? sql`case ${joined(cases, ' ')} else ${before} end` : sql`case ${joined(cases, ' ')} end`
+}
 
 const kinds = raw(`(s.facts->'penaltyKinds')`)
 const onlyOf = (listed: readonly string[]) =>
@@ -48,12 +69,14 @@ function severity(day: string): Question {
   const table = tierTableUnnoted(day)
   if (!table) return raw('null::text')
   const fine = raw(`((s.facts->>'fine')::numeric * 10000)`)
-  const { serious, ordinary, minor } = table
-  const limits = fineLimits(table)
+  const { serious, ordinary, minor, fineSeriousFrom, fineOrdinaryAbove } = table
+  // For organisations: the public meets no natural person's.
+  const above = fineOrdinaryAbove.organisation
+  const limited = above !== null && fineSeriousFrom !== null
   const fined = (test: Question) => sql`(${kinds} ? '罚款' and ${test})`
-  const seriousFine = limits ? fined(sql`${fine} >= ${limits.serious}`) : raw('false')
-  const knownFine = limits ? sql`${fine} is not null` : raw('false')
-  const ordinaryFine = limits ? fined(sql`${fine} > ${limits.ordinary}`) : raw('false')
+  const seriousFine = fineSeriousFrom === null ? raw('false') : fined(sql`${fine} >= ${fineSeriousFrom}`)
+  const knownFine = limited ? sql`${fine} is not null` : raw('false')
+  const ordinaryFine = limited ? fined(sql`${fine} > ${above}`) : raw('false')
   const known = onlyOf([...serious, ...ordinary, ...minor, '罚款'])
   return sql`(case when s.facts->>'summary' = 'true' then 'MINOR'
     when ${someOf(serious)} or ${seriousFine} then 'SERIOUS'
@@ -61,26 +84,24 @@ function severity(day: string): Question {
     when ${someOf(ordinary)} or ${ordinaryFine} then 'ORDINARY' else 'MINOR' end)`
 }
 
-/** The limits of fines for organisations: the public meets no natural person's. */
-function fineLimits({ fineOrdinaryAbove, fineSeriousFrom }: TierTable) {
-  const ordinary = fineOrdinaryAbove.organisation
-  return ordinary === null || fineSeriousFrom === null ? null : { ordinary, serious: fineSeriousFrom }
-}
-
 /** Whether the longest period of publicity is not over, as `latestEndOn` finds it; where none says a length, it is not. */
 function within(today: string): Question {
   const rule = today >= tiersFrom ? unnoted(() => transitionRule()?.value) : 'keep-old'
-  const old = oldPeriods(today)
-  const tiered = (from: Question) => byTier(tiersFrom, today, from)
+  const old = byEdition(
+    oldDays(),
+    (day) => lasts(raw('s.decided_on'), longest('publicity.longest', day), today),
+    raw('true'),
+  )
+  const tiered = byTier(tiersFrom, today, raw('s.decided_on'))
   const before =
     rule === 'by-tier'
-      ? sql`case when ${severity(tiersFrom)} is null then ${old} else ${tiered(raw('s.decided_on'))} end`
+      ? sql`case when ${severity(tiersFrom)} is null then ${old} else ${tiered} end`
       : rule === 'whichever-ends-first'
-        ? sql`(${old} and ${tiered(raw('s.decided_on'))})`
+        ? sql`(${old} and ${tiered})`
         : old
-  const clock = unnoted(() => clockOn(tiersFrom))
+  const from = (day: string) => raw(unnoted(() => clockOn(day)) === 'publication_date' ? 'p.on' : 's.decided_on')
   return sql`case when s.decided_on >= ${tiersFrom}
-    then ${tiered(raw(clock === 'publication_date' ? 'p.on' : 's.decided_on'))} else ${before} end`
+    then ${byEdition(tieredDays(), (day) => byTier(day, today, from(day)))} else ${before} end`
 }
 
 /** Of a tier, counted from a day; what has no tier has no end. */
@@ -90,19 +111,6 @@ function byTier(day: string, today: string, from: Question): Question {
     return sql`when ${tier} then ${lasts(from, months, today)}`
   })
   return sql`case ${severity(day)} ${joined(cases, ' ')} else true end`
-}
-
-/** Of the editions before tiers, each by the days on which it was in force. */
-function oldPeriods(today: string): Question {
-  const starts = editions('credit-repair')
-    .map(({ effective }) => effective)
-    .filter((from) => from < tiersFrom)
-    .reverse()
-  const cases = starts.map((from) => {
-    const months = longest('publicity.longest', from)
-    return sql`when s.decided_on >= ${from} then ${lasts(raw('s.decided_on'), months, today)}`
-  })
-  return cases.length === 0 ? raw('true') : sql`case ${joined(cases, ' ')} else true end`
 }
 
 const lasts = (from: Question, months: number | null, today: string) =>
