@@ -3,8 +3,8 @@ import { refusal } from '@xinlu/schema/errors'
 import { openDoor } from './door.ts'
 import { writeSheet } from './sheet/write.ts'
 
-const exportActs = `query ExportActs($template: ActTemplate!, $from: Date, $to: Date, $after: String) {
-  exportActs(template: $template, decidedFrom: $from, decidedTo: $to, first: 500, after: $after) {
+const exportActs = `query ExportActs($template: ActTemplate!, $kind: DecisionKind, $columns: String, $from: Date, $to: Date, $after: String) {
+  exportActs(template: $template, kind: $kind, columns: $columns, decidedFrom: $from, decidedTo: $to, first: 500, after: $after) {
     columns rows pageInfo { endCursor hasNextPage }
   }
 }`
@@ -18,6 +18,8 @@ interface Page {
 interface Options {
   template: string
   encoding: string
+  kind?: string
+  columns?: string
   from?: string
   to?: string
   url?: string
@@ -28,7 +30,10 @@ interface Options {
 const templates = ['PENALTY_2018', 'LICENCE_2018', 'OTHER_ACT']
 
 /** `xinlu export FILE`: writes recorded decisions as the template has them, page by page. */
-export async function exportFile(file: string, { template, encoding, from, to, ...reach }: Options): Promise<void> {
+export async function exportFile(
+  file: string,
+  { template, encoding, kind, columns, from, to, ...reach }: Options,
+): Promise<void> {
   const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(file).toLowerCase()] as 'CSV' | 'XLSX' | undefined
   if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: file, todo: 'name it so' })
   if (!templates.includes(template)) {
@@ -40,8 +45,16 @@ export async function exportFile(file: string, { template, encoding, from, to, .
   const door = await openDoor(reach)
   try {
     const ask = async (after: string | null) =>
-      (await door.ask<{ exportActs: Page }>(exportActs, { template, from: from ?? null, to: to ?? null, after }))
-        .exportActs
+      (
+        await door.ask<{ exportActs: Page }>(exportActs, {
+          template,
+          kind: kind ?? null,
+          columns: columns ?? null,
+          from: from ?? null,
+          to: to ?? null,
+          after,
+        })
+      ).exportActs
     let page = await ask(null)
     let total = 0
     async function* rows(): AsyncGenerator<string[]> {

@@ -32,6 +32,8 @@ program
   .argument('<file>', 'where to write: .csv or .xlsx')
   .requiredOption('--template <template>', 'PENALTY_2018, LICENCE_2018 or OTHER_ACT')
   .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--kind <kind>', 'of OTHER_ACT one kind alone: COMPULSION, REWARD, CONFIRMATION, ADJUDICATION or INSPECTION')
+  .option('--columns <province>', 'in the columns that a province has for that kind, such as shanxi')
   .option('--from <day>', 'decided on or after this day, YYYY-MM-DD')
   .option('--to <day>', 'decided on or before this day, YYYY-MM-DD')
   .option('--url <url>', 'the address of the gateway')

@@ -782,9 +782,11 @@ export type QueryCorrectionNoticesArgs = {
 
 export type QueryExportActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  columns?: InputMaybe<Scalars['String']['input']>;
   decidedFrom?: InputMaybe<Scalars['Date']['input']>;
   decidedTo?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
+  kind?: InputMaybe<DecisionKind>;
   template: ActTemplate;
 };
 

@@ -7,6 +7,7 @@ import { type Header, matchHeader } from './domain/header.ts'
 import { judgeRow } from './domain/judge.ts'
 import { issuingUnitOf } from './domain/series.ts'
 import type { ImportActsInput } from './generated.ts'
+import { sheetsOn } from './provinces.ts'
 import type { ImportRow } from './rows.ts'
 
 /** Rows that one batch may hold. */
@@ -49,8 +50,8 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
       todo: 'send the file in parts, with batchId',
     })
   }
-  const header = matchHeader(columns)
   const today = dayOf(viewer.now)
+  const header = matchHeader(columns, sheetsOn(today))
   const judged: Judged[] = rows.map(({ line, cells }) => {
     const verdict = judgeRow(header, cells as (string | null)[], today)
     const base = { line, cells: cells as (string | null)[], decisionId: null }

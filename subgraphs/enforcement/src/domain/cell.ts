@@ -25,6 +25,8 @@ export function readCell(column: Column, cell: string | null): Reading | null {
   const reading = readers[column.kind](text)
   const length = 'value' in reading ? [...reading.value].length : 0
   if (length > column.max) return tooLong(length)
+  if (column.values && 'value' in reading && !column.values.includes(reading.value))
+    return { code: 'NOT_IN_LIST', expected: `${column.values.join('、')} 之一` }
   return reading
 }
 

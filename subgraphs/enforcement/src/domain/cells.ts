@@ -11,7 +11,7 @@ import type {
   PenaltyFacts,
   Values,
 } from './facts.ts'
-import { templates } from './templates.ts'
+import { type Template, templates } from './templates.ts'
 
 /** The facts that a faultless row says; only `judgeRow` may call it, since it takes what must be filled as filled. */
 export function factsOf(template: ActTemplate, values: Values): ActFacts {
@@ -99,8 +99,8 @@ export function factsOf(template: ActTemplate, values: Values): ActFacts {
 }
 
 /** The cells of an export row in the template's column order, '' where a fact is absent; read again they give the same facts. */
-export function cellsOf(facts: ActFacts): string[] {
-  const { party, template, secret: _, ...own } = facts
+export function cellsOf(facts: ActFacts, sheet: Template = templates[facts.template]): string[] {
+  const { party, template: _t, secret: _, ...own } = facts
   const { kind, ...partyOwn } = party
   const flat: Partial<Record<Key | 'summary', string | string[] | boolean | null>> = {
     partyKind: partyKindNames[kind],
@@ -108,7 +108,7 @@ export function cellsOf(facts: ActFacts): string[] {
     ...own,
     ...('actKind' in own && { actKind: actKindNames[own.actKind] }),
   }
-  return templates[template].columns.map(({ key }) => {
+  return sheet.columns.map(({ key }) => {
     const value = flat[key]
     return Array.isArray(value) ? value.join(';') : String(value ?? '')
   })

@@ -104,6 +104,13 @@ export function kindOf(facts: ActFacts): ActKind {
   return facts.template === 'PENALTY_2018' ? 'PENALTY' : 'LICENCE'
 }
 
+/** The acts of each template. */
+export const kindsIn: Readonly<Record<ActTemplate, readonly ActKind[]>> = {
+  PENALTY_2018: ['PENALTY'],
+  LICENCE_2018: ['LICENCE'],
+  OTHER_ACT: ['COMPULSION', 'REWARD', 'CONFIRMATION', 'ADJUDICATION', 'INSPECTION'],
+}
+
 type FlatKey<T> = Exclude<keyof T, 'template' | 'party' | 'kind' | 'summary' | 'secret'>
 
 /** The key of a column: the field it fills; `partyKind` is `party.kind`. */

@@ -5,6 +5,8 @@ import { type Column, type Template, templates } from './templates.ts'
 /** A file's header, understood: which cell fills which field. */
 export interface Header {
   template: ActTemplate
+  /** What its columns are: the template itself, or a province's sheet of it. */
+  sheet: Template
   /** The place of each field's cell in a row, from 0. */
   positions: Partial<Record<Key, number>>
   /** How many columns the file has. */
@@ -33,14 +35,14 @@ interface Named {
   implies: boolean
 }
 
-const namesOf: Readonly<Record<ActTemplate, ReadonlyMap<string, Named>>> = {
-  PENALTY_2018: named(templates.PENALTY_2018),
-  LICENCE_2018: named(templates.LICENCE_2018),
-  OTHER_ACT: named(templates.OTHER_ACT),
-}
+const kept = new WeakMap<Template, ReadonlyMap<string, Named>>()
 
-function named(template: Template): Map<string, Named> {
+/** The columns of a template by each of their names, as names are compared. */
+function namesOf(template: Template): ReadonlyMap<string, Named> {
+  const known = kept.get(template)
+  if (known) return known
   const names = new Map<string, Named>()
+  kept.set(template, names)
   for (const column of template.columns) {
     for (const name of [column.name, column.code, ...column.aliases])
       names.set(plainName(name), { column, implies: false })
@@ -50,24 +52,28 @@ function named(template: Template): Map<string, Named> {
 }
 
 /** How many cells of a row say a column of the template: tells a header that stands in the middle of a file. */
-export function namesSaid(template: ActTemplate, cells: readonly (string | null)[]): number {
-  return cells.filter((cell) => cell !== null && cell.length < 60 && namesOf[template].has(plainName(cell))).length
+export function namesSaid(template: Template, cells: readonly (string | null)[]): number {
+  return cells.filter((cell) => cell !== null && cell.length < 60 && namesOf(template).has(plainName(cell))).length
 }
 
 /**
  * The template that a file's columns are, in any order, by Chinese name, code or known variant. FILE_TEMPLATE where they are
  * no template's, where 必填 columns are missing, where a column stands twice, or where columns of several templates are mixed.
+ * A file of other acts may have the columns of a province's sheet instead.
  */
-export function matchHeader(columns: readonly string[]): Header {
+export function matchHeader(columns: readonly string[], sheets: readonly Template[] = []): Header {
   const plain = columns.map(plainName)
-  const marked = Object.values(templates).filter((template) => marks(template, plain).length > 0)
+  const national = Object.values(templates)
+  const marked = national.filter((one) => marks(one, plain).length > 0)
   if (marked.length > 1)
     throw refusal('FILE_TEMPLATE', {
       expected: 'the columns of one template',
       got: `columns of ${marked.length}: ${marked.map((template) => `${template.title} (${quoted(marks(template, plain))})`).join(' and ')}`,
       todo: `give ${marked.map(({ title }) => title).join(' and ')} a file each`,
     })
-  const nearest = marked[0] ?? mostSaid(plain)
+  const [certain] = marked
+  const provincial = sheets.filter(({ id }) => !certain || id === certain.id)
+  const nearest = mostSaid([...(certain ? [certain] : national), ...provincial], plain)
   const header = positioned(nearest, columns, plain)
   const lacking = nearest.columns.filter(({ key, required }) => required === 'ALWAYS' && !(key in header.positions))
   if (lacking.length > 0) {
@@ -88,7 +94,7 @@ export function matchHeader(columns: readonly string[]): Header {
 }
 
 function positioned(template: Template, columns: readonly string[], plain: readonly string[]): Header {
-  const names = namesOf[template.id]
+  const names = namesOf(template)
   const positions: Partial<Record<Key, number>> = {}
   const implied: Values = {}
   const unknown: string[] = []
@@ -110,21 +116,24 @@ function positioned(template: Template, columns: readonly string[], plain: reado
     if (found.implies && implies) implied[implies.key] = implies.value
   })
   for (const key of Object.keys(positions) as Key[]) delete implied[key]
+  const [kind, ...more] = template.kinds ?? []
+  if (kind && more.length === 0) implied.actKind = kind
   const missing = template.columns
     .filter(({ key }) => !(key in positions) && !(key in implied))
     .map((column) => column.name)
-  return { template: template.id, positions, width: columns.length, unknown, missing, implied }
+  return { template: template.id, sheet: template, positions, width: columns.length, unknown, missing, implied }
 }
 
 /** 必填 columns that only this template has, by a text that says so. */
 function marks(template: Template, plain: readonly string[]): string[] {
-  const names = namesOf[template.id]
+  const names = namesOf(template)
   return plain.filter((name) => names.get(name)?.column.required === 'ALWAYS' && template.mark.test(name))
 }
 
-function mostSaid(plain: readonly string[]): Template {
-  const said = (template: Template) => namesSaid(template.id, plain)
-  return Object.values(templates).reduce((most, one) => (said(one) > said(most) ? one : most))
+/** The first of those of which a header says the most columns. */
+function mostSaid(among: readonly Template[], plain: readonly string[]): Template {
+  const said = (template: Template) => namesSaid(template, plain)
+  return among.reduce((most, one) => (said(one) > said(most) ? one : most))
 }
 
 function quoted(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { ActTemplate, Key } from './facts.ts'
+import type { ActTemplate, Key, OtherActKind } from './facts.ts'
 
 /** How a cell is read and what it must be. */
 export type ValueKind =
@@ -29,6 +29,8 @@ export interface Column {
   kind: ValueKind
   /** Header texts that also settle another column, as 法定代表人身份证号 settles 法定代表人证件类型. */
   implies?: { by: readonly string[]; key: Key; value: string }
+  /** The only texts that may stand in it, where a province lists them. */
+  values?: readonly string[]
 }
 
 export interface Template {
@@ -37,6 +39,8 @@ export interface Template {
   columns: readonly Column[]
   /** What only this template's headers say: the sign of two templates mixed in one file. */
   mark: RegExp
+  /** The acts that a province's sheet is for; absent where the template is for all of its own. */
+  kinds?: readonly OtherActKind[]
 }
 
 /** 发改办财金〔2018〕424号 templates. Lengths are those seen in systems that take the rows; the national maxima are not published. */

@@ -1,8 +1,10 @@
-import { pageSize, sealedPage } from '@xinlu/schema'
+import { dayOf, pageSize, refusal, sealedPage } from '@xinlu/schema'
 import { cellsOf } from '../domain/cells.ts'
-import { columnsOf } from '../domain/templates.ts'
-import type { Resolvers } from '../generated.ts'
+import { kindsIn, type OtherActKind } from '../domain/facts.ts'
+import { type Template, templates } from '../domain/templates.ts'
+import type { ActTemplate, DecisionKind, Resolvers } from '../generated.ts'
 import { importActs } from '../import.ts'
+import { sheetOf } from '../provinces.ts'
 import { settleConflict } from '../settle.ts'
 import { actsPage } from '../store/acts.ts'
 import { quarantinePage } from '../store/quarantine.ts'
@@ -13,13 +15,19 @@ const most = 1000
 /** Word → deed of files in and out. */
 export const importResolvers = {
   Query: {
-    async exportActs(_, { template, decidedFrom, decidedTo, first, after }, { db, viewer, verdicts, cursors }) {
+    async exportActs(_, { template, kind, columns, decidedFrom, decidedTo, first, after }, context) {
+      const { db, viewer, verdicts, cursors } = context
       const size = pageSize(first, most)
-      const filter = { template, from: decidedFrom ?? null, to: decidedTo ?? null } as const
-      const places = cursors(`exportActs ${template} ${filter.from} ${filter.to}`)
+      const sheet = writtenAs(template, kind ?? null, columns ?? null, dayOf(viewer.now))
+      const filter = { template, kind: kind ?? null, from: decidedFrom ?? null, to: decidedTo ?? null } as const
+      const places = cursors(`exportActs ${template} ${filter.kind} ${filter.from} ${filter.to}`)
       const rows = await actsPage(db, viewer, verdicts, filter, size, places.read(after))
       const { shown, pageInfo } = sealedPage(rows, size, places)
-      return { columns: columnsOf(template), rows: shown.map(({ facts }) => cellsOf(facts)), pageInfo }
+      return {
+        columns: sheet.columns.map(({ name }) => name),
+        rows: shown.map(({ facts }) => cellsOf(facts, sheet)),
+        pageInfo,
+      }
     },
     async quarantine(_, { first, after }, { db, viewer, cursors }) {
       const size = pageSize(first, most)
@@ -41,3 +49,20 @@ export const importResolvers = {
     got: ({ faults }) => faults[0]?.got ?? null,
   },
 } satisfies Resolvers
+
+/** The columns that an export writes: the template's, or those of a province for one kind of act; BAD_INPUT where that does not go together. */
+function writtenAs(template: ActTemplate, kind: DecisionKind | null, province: string | null, today: string): Template {
+  if (kind && !kindsIn[template].includes(kind))
+    throw refusal('BAD_INPUT', {
+      expected: `a kind of ${template}: ${kindsIn[template].join(', ')}`,
+      got: kind,
+      todo: 'choose one of them, or none',
+    })
+  if (!province) return templates[template]
+  if (template === 'OTHER_ACT' && kind) return sheetOf(province, kind as OtherActKind, today)
+  throw refusal('BAD_INPUT', {
+    expected: 'columns of a province for one kind of OTHER_ACT',
+    got: `${template} of ${kind ?? 'every kind'}`,
+    todo: 'say which kind, or leave the columns out',
+  })
+}
