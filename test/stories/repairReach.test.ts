@@ -249,3 +249,31 @@ describe('a place that does not confirm', () => {
     xinlu.clock.now = start
   })
 })
+
+describe('the commitment that a repair rested on', () => {
+  const commitments =
+    'query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { commitments { text } } } } }'
+
+  it('is shown while the repair is open, and to nobody else after it', async () => {
+    const other = await flow.applied('subject', penalties.squad3.id)
+    const shown = async () => (await xinlu.as('anonymous')(commitments, { key })).data.subject.profile.commitments
+    expect(await shown()).toHaveLength(1)
+    await flow.accepted('clerk', other)
+
+    // Its room fails: the decision is gone all the same, and what is left waits for the case desk.
+    const { admin } = xinlu.database
+    const writer = xinlu.database.roleOf('supervision')
+    await admin.unsafe(`revoke insert on supervision.fulfilment from ${writer}`)
+    expect((await flow.decided('clerk', other)).errors).toHaveLength(1)
+    await admin.unsafe(`grant insert on supervision.fulfilment to ${writer}`)
+    expect((await flow.repairOf('subject', penalties.squad3.id)).repair.state).toBe('GRANTED')
+    expect(await shown()).toHaveLength(1)
+    const { data } = await notices(xinlu.as('clerk'))
+    expect(data.correctionNotices).toContainEqual(
+      expect.objectContaining({ repairId: other, target: 'COMMITMENT:xinlu', kind: 'COMMITMENT' }),
+    )
+    const done = await flow.confirmed(xinlu.as('clerk'), other, 'COMMITMENT:xinlu', '已停止公示')
+    expect(done.data.confirmPropagation.confirmedAt).toBe('2026-11-23T01:00:00.000Z')
+    expect(await shown()).toEqual([])
+  })
+})

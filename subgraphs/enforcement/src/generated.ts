@@ -961,11 +961,11 @@ export type RepairState =
   | 'GRANTED'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
-  /** 不可修复 */
+  /** 不可修复: the blockers say why. */
   | 'NOT_REPAIRABLE'
   /** 不予修复 */
   | 'REFUSED'
-  /** 未到期 */
+  /** 未到期: until eligibleOn. */
   | 'TOO_EARLY';
 
 /** 行内问题 */

@@ -12,7 +12,7 @@ describe('where a repair must reach', () => {
       'PUBLICITY:信用吕梁 wenshui-enforcement',
       'PUBLICITY:信用中国 wenshui-enforcement',
       'SHARING:xinlu xinlu',
-      'COMMITMENT:xinlu xinlu',
+      'COMMITMENT:xinlu wenshui-enforcement',
       'GRADES:wenshui-planning wenshui-planning',
       'GRADES:wenshui-construction wenshui-construction',
       'LISTS:wenshui-overload wenshui-overload',

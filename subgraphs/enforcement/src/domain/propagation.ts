@@ -41,7 +41,7 @@ export function targetsOf({ sites, grants, recipients }: Whereabouts): Target[] 
   return [
     ...sites.map((site): Target => ({ kind: 'PUBLICITY', owner: caseDesk, target: `PUBLICITY:${site}` })),
     { kind: 'SHARING', owner: platform, target: `SHARING:${platform}` },
-    { kind: 'COMMITMENT', owner: platform, target: `COMMITMENT:${platform}` },
+    { kind: 'COMMITMENT', owner: caseDesk, target: `COMMITMENT:${platform}` },
     ...units,
     ...grants.map(({ id, org }): Target => ({ kind: 'GRANT', owner: org, target: `GRANT:${id}` })),
     ...recipients.map((org): Target => ({ kind: 'RECIPIENT', owner: org, target: `RECIPIENT:${org}` })),

@@ -85,7 +85,13 @@ describe('how a decision stands before anybody applies', () => {
     const all = { proofs: true, commitment: true }
     expect(blockersOf({ ...shown(mild), publishedOn: null }, '2026-07-07', all)).toEqual(['TOO_EARLY', 'NOT_PUBLISHED'])
     expect(blockersOf({ ...shown(mild), publishedOn: null }, '2026-07-08', all)).toEqual(['NOT_PUBLISHED'])
-    expect(standingOf({ ...shown(mild), publishedOn: null }, '2026-07-08')).toBe('TOO_EARLY')
+    expect(standingOf({ ...shown(mild), publishedOn: null }, '2026-07-07')).toBe('TOO_EARLY')
+    expect(standingOf({ ...shown(mild), publishedOn: null }, '2026-07-08')).toBe('NOT_REPAIRABLE')
+    const annulled = { ...shown(mild), publishedOn: null, withdrawnOn: '2026-05-01' }
+    expect([standingOf(annulled, '2026-05-02'), blockersOf(annulled, '2026-05-02', all)]).toEqual([
+      'NOT_REPAIRABLE',
+      ['NOT_PUBLISHED'],
+    ])
   })
 
   it('a warning that is shown though it should not be may be repaired at once', () =>

@@ -25,7 +25,7 @@ export interface Brought {
   commitment: boolean
 }
 
-/** While one of these holds, no day makes the decision repairable. */
+/** While one of these holds, nothing else is worth saying: no day makes the decision repairable. */
 const never: readonly RepairBlocker[] = [
   'NOT_A_PENALTY',
   'NOT_FOR_PUBLICITY',
@@ -37,8 +37,8 @@ const never: readonly RepairBlocker[] = [
 /** How a decision that nobody has applied for stands on a day. */
 export function standingOf(row: PublicityFacts, today: string): Standing {
   const found = inTheWay(row, today)
-  if (found.some((one) => never.includes(one))) return 'NOT_REPAIRABLE'
-  return found.length > 0 ? 'TOO_EARLY' : 'ELIGIBLE'
+  if (found.includes('TOO_EARLY')) return 'TOO_EARLY'
+  return found.length > 0 ? 'NOT_REPAIRABLE' : 'ELIGIBLE'
 }
 
 /** Everything that stands in the way of a repair on a day, and what is still to be brought with the application. */
@@ -60,6 +60,7 @@ function inTheWay(row: PublicityFacts, today: string): RepairBlocker[] {
   // What is shown though it should not be may be repaired, but a natural person's and what is secret never were to be shown.
   const mild = barred === 'MINOR' || barred === 'SUMMARY' || barred === 'WARNING_ONLY'
   if (barred && !(mild && publishedOn)) return ['NOT_FOR_PUBLICITY']
+  if (row.withdrawnOn) return ['NOT_PUBLISHED']
   const latest = latestEndOn(row, today)
   if (latest !== null && today > latest) return ['ENDED']
   const from = earliestEndOn(row, today)

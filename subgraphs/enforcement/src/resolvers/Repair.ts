@@ -8,9 +8,9 @@ import { isOpen } from '../domain/repairFlow.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
 import type { Application, DecisionRow, RepairRow } from '../rows.ts'
-import { waitingFor } from '../store/applications.ts'
+import { overdueRepairs, waitingFor } from '../store/applications.ts'
 import { decide } from '../store/decideRepair.ts'
-import { confirmTarget, noticesFor, overdueRepairs } from '../store/propagation.ts'
+import { confirmTarget, noticesFor } from '../store/propagation.ts'
 import { accept, applyFor } from '../store/repair.ts'
 import { stateOf } from '../store/steps.ts'
 
@@ -75,8 +75,8 @@ export const repairResolvers = {
       await decide(context.db, context.viewer, context.ask, { id, grant, reason: said })
       return anew(id, context)
     },
-    confirmPropagation: (_, { repairId, target, note, evidenceHash: hash }, { db, viewer }) =>
-      confirmTarget(db, viewer, {
+    confirmPropagation: (_, { repairId, target, note, evidenceHash: hash }, { db, viewer, ask }) =>
+      confirmTarget(db, viewer, ask, {
         repairId,
         target,
         note: typed('note', note),

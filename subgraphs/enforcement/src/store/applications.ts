@@ -1,7 +1,7 @@
 import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
-import { handlesRepair, isOpen, repairFlow } from '../domain/repairFlow.ts'
+import { caseDesk, handlesRepair, isOpen, repairFlow } from '../domain/repairFlow.ts'
 import type { Application } from '../rows.ts'
-import { targetsOfRepairs } from './propagation.ts'
+import { overdueSince, targetsOfRepairs } from './propagation.ts'
 import { stateOf, stepsOf } from './steps.ts'
 
 type Client = Db['$client']
@@ -70,5 +70,16 @@ export async function waitingFor(db: Db, { unit, purpose }: Viewer, first: numbe
     sql`where ${handlesRepair(unit, null) ? sql`true` : sql`d.issuing_unit = ${unit}`}
       and (select state from step where case_id = r.id order by seq desc limit 1) <> all(${[...repairFlow.ends]}::text[])
     order by r.known_from, r.id limit ${first}`,
+  )
+}
+
+/** Repairs that have not reached a target by its day: for the case desk and the audit, longest overdue first; none for others. */
+export async function overdueRepairs(db: Db, viewer: Viewer, first: number): Promise<Application[]> {
+  const { purpose, unit, now } = viewer
+  if (purpose !== 'AUDIT' && !(purpose === 'STATUTORY_SUPERVISION' && unit === caseDesk)) return []
+  const sql = db.$client
+  return applicationsWhere(
+    sql,
+    sql`join (${overdueSince(sql, dayOf(now))}) o on o."repairId" = r.id order by o.since, r.id limit ${first}`,
   )
 }

@@ -4,8 +4,7 @@ import { syncBy } from '../domain/repairClocks.ts'
 import { repairFlow } from '../domain/repairFlow.ts'
 import type { Application } from '../rows.ts'
 import { handled } from './applications.ts'
-import { fulfilCommitment } from './commitments.ts'
-import { recordConfirmation } from './propagation.ts'
+import { endShowing, recordConfirmation } from './propagation.ts'
 import { stateOf, takeStep } from './steps.ts'
 
 type Client = Db['$client']
@@ -93,9 +92,9 @@ async function takeOff(sql: Client, viewer: Viewer, application: Application, wh
   await recordConfirmation(sql, viewer, { repairId: id, target, note: '本平台已停止共享', evidenceHash: null })
 }
 
-/** The commitment is shown no more. Where its room does not answer, the target stays open, and the same grant sent again ends it. */
-async function endCommitment(db: Db, viewer: Viewer, ask: Ask, { id, commitmentId }: Application): Promise<void> {
-  await fulfilCommitment(ask, commitmentId)
+/** The commitment is shown no more. Where its room does not answer, the target waits for the case desk. */
+async function endCommitment(db: Db, viewer: Viewer, ask: Ask, { id }: Application): Promise<void> {
+  await endShowing(db.$client, ask, id)
   const target = `COMMITMENT:${platform}`
   await recordConfirmation(db.$client, viewer, { repairId: id, target, note: '信用承诺已停止公示', evidenceHash: null })
 }

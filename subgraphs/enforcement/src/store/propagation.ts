@@ -1,7 +1,6 @@
-import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
-import { caseDesk } from '../domain/repairFlow.ts'
-import type { Application, NoticeRow, TargetRow } from '../rows.ts'
-import { applicationsWhere } from './applications.ts'
+import { type Ask, type Db, refusal, type Viewer } from '@xinlu/schema'
+import type { NoticeRow, TargetRow } from '../rows.ts'
+import { fulfilCommitment } from './commitments.ts'
 
 type Client = Db['$client']
 
@@ -67,7 +66,7 @@ export interface Confirming {
 }
 
 /** The owner of a target says that the fact is gone there, once; NOT_FOUND for others', CONFLICT for another saying of the same. */
-export async function confirmTarget(db: Db, viewer: Viewer, said: Confirming): Promise<NoticeRow> {
+export async function confirmTarget(db: Db, viewer: Viewer, ask: Ask, said: Confirming): Promise<NoticeRow> {
   const { repairId, target, note, evidenceHash } = said
   const row = await noticeOf(db, viewer, repairId, target)
   const conflict = (expected: string, got: string, todo: string) => refusal('CONFLICT', { expected, got, todo })
@@ -75,6 +74,7 @@ export async function confirmTarget(db: Db, viewer: Viewer, said: Confirming): P
     throw conflict('the site to take it off', 'a word about it', 'confirm the batch that withdraws it from the site')
   }
   const sql = db.$client
+  if (row.kind === 'COMMITMENT') await endShowing(sql, ask, repairId)
   if (!(await recordConfirmation(sql, viewer, said))) {
     const [same] = await sql`
       select 1 from propagation_confirmation where repair_id = ${repairId} and target = ${target} and note = ${note}
@@ -82,6 +82,12 @@ export async function confirmTarget(db: Db, viewer: Viewer, said: Confirming): P
     if (!same) throw conflict('a target that nobody has confirmed', 'one confirmed already', 'nothing needs to be done')
   }
   return noticeOf(db, viewer, repairId, target)
+}
+
+/** The commitment that a repair rested on is shown to nobody else any more; an error where its room does not answer. */
+export async function endShowing(sql: Client, ask: Ask, repairId: string): Promise<void> {
+  const [row] = await sql<{ id: string }[]>`select commitment_id as id from repair where id = ${repairId}`
+  if (row) await fulfilCommitment(ask, row.id)
 }
 
 /** Writes a confirmation; false where there is one. */
@@ -98,14 +104,7 @@ export async function recordConfirmation(sql: Client, viewer: Viewer, said: Conf
   return done !== undefined
 }
 
-/** Repairs that have not reached a target by its day: for the case desk and the audit, longest overdue first; none for others. */
-export async function overdueRepairs(db: Db, viewer: Viewer, first: number): Promise<Application[]> {
-  const sql = db.$client
-  if (viewer.purpose !== 'AUDIT' && !(viewer.purpose === 'STATUTORY_SUPERVISION' && viewer.unit === caseDesk)) return []
-  return applicationsWhere(
-    sql,
-    sql`join (select "repairId", min("requiredBy") as since from (${targets(sql)}) t
-      where "confirmedAt" is null and "requiredBy" < ${dayOf(viewer.now)} group by 1) o on o."repairId" = r.id
-    order by o.since, r.id limit ${first}`,
-  )
-}
+/** Repairs that have not reached a target by its day, by `repairId`, `since` when. */
+export const overdueSince = (sql: Client, today: string) => sql`
+  select "repairId", min("requiredBy") as since from (${targets(sql)}) t
+  where "confirmedAt" is null and "requiredBy" < ${today} group by 1`
