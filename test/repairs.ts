@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Answer, type Asking, operation, type TestHouse } from './houseOn.ts'
+import { type Answer, type Asking, asClaims, operation, type TestHouse } from './houseOn.ts'
 
 /** Penalties of the sample people: of each its number, its document number, and the unit that issued it. */
 export const penalties = {
@@ -67,8 +67,37 @@ export function repairsIn(xinlu: TestHouse) {
     hash: string | null = null,
     headers: Record<string, string> = {},
   ) => ask(confirm, { repairId, target, note, hash }, { headers })
-  return { proofOf, commitmentOf, apply, repairOf, applied, accepted, decided, confirmed }
+  /** What is said last of a decision on a site: that it was taken off, or that it is shown from a day. */
+  const saidOn = (site: string, decision: string, publishedOn: string | null = null) => {
+    const at = new Date(xinlu.clock.now).toISOString()
+    return xinlu.database.admin`
+      insert into enforcement.publication_statement (id, decision_id, site, published_on, reason, said_by, known_from)
+      values (${`${site} ${at}`}, ${decision}, ${site}, ${publishedOn}, '信用修复', 'wenshui-enforcement', ${at})`
+  }
+  /** Every unit and department that has not confirmed yet does so; sites do not. */
+  async function ownersConfirm(who: string, decision: string): Promise<Answer[]> {
+    const { repair } = await repairOf(who, decision, 'id propagation { target kind owner confirmedAt }')
+    const answers: Answer[] = []
+    for (const { target, kind, owner, confirmedAt } of repair.propagation) {
+      if (confirmedAt !== null || kind === 'PUBLICITY') continue
+      const ofUnit = owner.startsWith('wenshui-')
+      const claims = ofUnit ? clerkOf(owner) : { sub: `for ${owner}`, role: 'department', org: owner, duties: [] }
+      const headers = { 'x-purpose': ofUnit ? 'STATUTORY_SUPERVISION' : 'DATA_SHARING' }
+      answers.push(await confirmed(asClaims(xinlu, claims), repair.id, target, '已删除', null, headers))
+    }
+    return answers
+  }
+  return { proofOf, commitmentOf, apply, repairOf, applied, accepted, decided, confirmed, saidOn, ownersConfirm }
 }
+
+/** What the issuer says of a clerk of a unit of the bureau. */
+export const clerkOf = (unit: string) => ({
+  sub: `clerk-of-${unit}`,
+  role: 'clerk',
+  org: '文水县交通运输局',
+  unit,
+  duties: ['case'],
+})
 
 /** The code of an answer's first error. */
 export const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { asClaims, operation } from '../house.ts'
-import { penalties, repairsIn } from '../repairs.ts'
+import { operation } from '../house.ts'
+import { clerkOf, penalties, repairsIn } from '../repairs.ts'
 import { steps } from '../steps.ts'
 import { type Caller, callers } from './worlds/callers.ts'
 import { corpus, publishedThen, whole } from './worlds/corpus.ts'
@@ -12,10 +12,8 @@ import { operationsFor } from './worlds/run.ts'
 import { askingOf, headersOf, openWorld, schemaOf, type World } from './worlds/worlds.ts'
 
 const decision = penalties.squad4
-const bureau = '文水县交通运输局'
 /** Operations by chance for each caller, beside those that are written down. */
 const generated = 20
-const clerkOf = (unit: string) => ({ sub: `clerk-of-${unit}`, role: 'clerk', org: bureau, unit, duties: ['case'] })
 
 /** Somebody who searches: every kind of caller as the two worlds have them, the squad that issued the decision, and each of them for every other purpose. */
 type Searcher = Pick<Caller, 'name' | 'person' | 'purpose' | 'opening' | 'receipt' | 'opens'>
@@ -134,28 +132,11 @@ async function search(): Promise<string[]> {
   return [...found].sort()
 }
 
-/** Everybody who has to take it off says that it is gone. */
-async function confirmAll(repair: string): Promise<void> {
-  const { house } = world
-  const flow = repairsIn(house)
-  const { repair: held } = await flow.repairOf('subject', decision.id, 'propagation { target kind owner confirmedAt }')
-  for (const { target, kind, owner, confirmedAt } of held.propagation) {
-    if (confirmedAt !== null) continue
-    const site = target.slice(target.indexOf(':') + 1)
-    if (kind === 'PUBLICITY') {
-      await house.database.admin`
-        insert into enforcement.publication_statement (id, decision_id, site, published_on, reason, said_by, known_from)
-        values (${`off ${site}`}, ${decision.id}, ${site}, null, '信用修复', 'wenshui-enforcement', '2026-11-23T01:00:00Z')`
-      continue
-    }
-    const ofUnit = owner.startsWith('wenshui-')
-    const ask = asClaims(
-      house,
-      ofUnit ? clerkOf(owner) : { sub: `for ${owner}`, role: 'department', org: owner, duties: [] },
-    )
-    const headers = { 'x-purpose': ofUnit ? 'STATUTORY_SUPERVISION' : 'DATA_SHARING' }
-    expect((await flow.confirmed(ask, repair, target, '已删除', null, headers)).errors).toBeUndefined()
-  }
+/** Everybody who has to take it off says that it is gone, and the sites have taken it off. */
+async function confirmAll(): Promise<void> {
+  const flow = repairsIn(world.house)
+  for (const { errors } of await flow.ownersConfirm('subject', decision.id)) expect(errors).toBeUndefined()
+  for (const site of ['信用吕梁', '山西信用交通']) await flow.saidOn(site, decision.id)
 }
 
 /** Those who may meet a repaired decision: its subject about itself, and auditors. */
@@ -190,7 +171,7 @@ describe('after a repair the decision is met nowhere but by its subject and the 
     expect(await search()).toEqual([...mayMeet, ...told].sort())
 
     // When everybody has confirmed, nobody else is told anything any more.
-    await confirmAll(repair)
+    await confirmAll()
     expect((await flow.repairOf('subject', decision.id)).repair.state).toBe('COMPLETED')
     const left = await Promise.all([...callers, squad].map((caller) => met(caller, [...wide, ...pages])))
     expect([...new Set(left.flat())].sort()).toEqual(mayMeet)
