@@ -85,13 +85,19 @@ export function eligibleBasis(row: PublicityFacts, today: string) {
 function shortestRule({ facts }: PublicityFacts, today: string): Rule | null {
   if (facts.template !== 'PENALTY_2018') return null
   const { decidedOn } = facts
-  const old = () => {
-    const special = isOfSpecialField(facts, decidedOn)
-    return rule('credit-repair', special ? 'publicity.shortest.special-fields' : 'publicity.shortest', decidedOn)
-  }
   if (decidedOn >= tiersFrom) return ofTier(facts, decidedOn)
-  const kept = today < tiersFrom || transitionRule()?.value === 'keep-old'
-  return kept ? old() : (ofTier(facts, tiersFrom) ?? old())
+  const special = isOfSpecialField(facts, decidedOn)
+  const old = rule('credit-repair', special ? 'publicity.shortest.special-fields' : 'publicity.shortest', decidedOn)
+  const transition = today < tiersFrom ? 'keep-old' : transitionRule()?.value
+  const tiered = transition === 'by-tier' || transition === 'whichever-ends-first' ? ofTier(facts, tiersFrom) : null
+  if (!tiered || !old || transition === 'by-tier') return tiered ?? old
+  return lengthOf(tiered) < lengthOf(old) ? tiered : old
+}
+
+/** The months that a rule says; none for 轻微, which has no shortest period. */
+function lengthOf({ value, unit }: Rule): number {
+  if (typeof value !== 'number') return 0
+  return unit?.startsWith('year') ? value * 12 : value
 }
 
 /** 轻微 has no shortest period: the bridge (国办发〔2025〕22号) says that it may be repaired once its duties are done. */
