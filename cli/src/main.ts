@@ -6,6 +6,8 @@ import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { policyDiff } from './policy.ts'
+import { sendTags, startReconciliation } from './reconcile.ts'
+import { writeTags } from './tags.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
 
@@ -40,6 +42,36 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('导出双公示: recorded decisions back into the template')
   .action(exportFile)
+
+program
+  .command('reconcile-start')
+  .requiredOption('--from <day>', 'acts decided on or after this day, YYYY-MM-DD')
+  .requiredOption('--to <day>', 'acts decided on or before this day, YYYY-MM-DD')
+  .requiredOption('--key <file>', 'where to write the key of the run: a new file')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('开始瞒报核查: begins a run and writes its key, to be carried to the case system')
+  .action(startReconciliation)
+
+program
+  .command('reconcile')
+  .argument('<file>', "the case system's acts: CSV (UTF-8, GB18030) or XLSX in a template")
+  .requiredOption('--key <file>', 'the key of the run')
+  .requiredOption('--out <file>', 'where to write the tags: .csv')
+  .description('生成核查指纹: beside the case system, without a house; what is written says nothing without the key')
+  .action(async (file, options) => {
+    const { taggerOf } = await import('@xinlu/enforcement/tagger')
+    await writeTags(file, options, taggerOf)
+  })
+
+program
+  .command('reconcile-send')
+  .argument('<tags>', 'what `xinlu reconcile` wrote')
+  .option('--json', 'print the findings as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('提交核查指纹: hands the tags in and says what was found')
+  .action(sendTags)
 
 program
   .command('token')

@@ -3,6 +3,8 @@ import type { ProfileKey, ShownCell } from '@xinlu/schema';
 import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
 import type { QualityRow, ShownFigure } from './domain/quality.ts';
+import type { RunRow } from './store/reconciliation.ts';
+import type { Finding } from './domain/reconcile.ts';
 import type { OutlookRow } from './domain/outlook.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -34,6 +36,18 @@ export type ActSheet = {
   pageInfo?: Maybe<PageInfo>;
   /** 数据行 */
   rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 核查指纹 */
+export type ActTagInput = {
+  /** 是否完整: whether the row passed the standard. */
+  complete: Scalars['Boolean']['input'];
+  /** 内容指纹: of the facts that matter; null where the row does not pass the standard. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** 身份指纹: of kind, authority and document number; null where they cannot be read. */
+  identity?: InputMaybe<Scalars['String']['input']>;
+  /** 行号: in the case system's file. */
+  line: Scalars['Int']['input'];
 };
 
 /** 双公示模板 */
@@ -346,6 +360,32 @@ export type Figure = {
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** 核查发现数 */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  /** 数量 */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 发现类别 */
+  kind?: Maybe<FindingKind>;
+};
+
+/** 核查发现类别 */
+export type FindingKind =
+  /** 不一致: the same number, other facts. */
+  | 'ALTERED'
+  /** 重复: one number twice, or the same facts under two numbers. */
+  | 'DUPLICATE'
+  /** 断号: a number that is missing in a series on both sides. */
+  | 'GAP'
+  /** 瞒报: in the case system, not recorded here. */
+  | 'HIDDEN'
+  /** 迟报: shown after its due day. */
+  | 'LATE'
+  /** 案件系统无记录: recorded here, not in the export. */
+  | 'UNKNOWN_TO_CASES'
+  /** 未公示: past its due day and never shown. */
+  | 'UNPUBLISHED';
+
 /** 导入批次: one part of a file; parts of one file share a batch. */
 export type ImportActsInput = {
   /** 批次编号: that of the first part, for all parts after it. */
@@ -415,12 +455,16 @@ export type Mutation = {
   importActs?: Maybe<ImportResult>;
   /** 制作三书: the three documents of a penalty as DOCX and PDF; the same again while nothing has changed. */
   makeDocuments?: Maybe<Array<CaseDocument>>;
+  /** 提交核查指纹: a part of what `xinlu reconcile` made beside the case system. The same part again changes nothing. */
+  reconcileActs?: Maybe<Reconciliation>;
   /** 登记行政决定: judged as a row of its template; a number of another unit's series is refused, one that stands with other facts is a conflict. */
   recordDecision?: Maybe<RecordedDecision>;
   /** 登记送达: each document with its day, its method and the fingerprint of the evidence. */
   recordService?: Maybe<RecordedDecision>;
   /** 处理冲突: of two rows with one document number and different facts, a person says which stands. */
   settleConflict?: Maybe<Decision>;
+  /** 开始瞒报核查: a run over acts decided on these days, by the case desk 案管股. Its key is given here and never again. */
+  startReconciliation?: Maybe<ReconciliationRun>;
 };
 
 
@@ -478,6 +522,11 @@ export type MutationMakeDocumentsArgs = {
 };
 
 
+export type MutationReconcileActsArgs = {
+  input: ReconcileActsInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
@@ -492,6 +541,12 @@ export type MutationSettleConflictArgs = {
   keep: Kept;
   quarantineId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationStartReconciliationArgs = {
+  decidedFrom: Scalars['Date']['input'];
+  decidedTo: Scalars['Date']['input'];
 };
 
 /** 不予公示原因 */
@@ -758,6 +813,8 @@ export type Query = {
   publicityQuality?: Maybe<Array<QualityFigure>>;
   /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
   quarantine?: Maybe<QuarantinePage>;
+  /** 瞒报核查结果: of a run that the viewer's unit began. */
+  reconciliation?: Maybe<Reconciliation>;
   /** 信用修复待办: applications that wait for the viewer's unit, oldest first; all units' for the case desk. */
   repairWorklist?: Maybe<Array<Repair>>;
   /** 逾期未传导的修复: for the case desk and the audit; longest overdue first. */
@@ -809,6 +866,11 @@ export type QueryQuarantineArgs = {
 };
 
 
+export type QueryReconciliationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRepairWorklistArgs = {
   first: Scalars['Int']['input'];
 };
@@ -816,6 +878,79 @@ export type QueryRepairWorklistArgs = {
 
 export type QueryRepairsOverdueArgs = {
   first: Scalars['Int']['input'];
+};
+
+/** 核查指纹分批 */
+export type ReconcileActsInput = {
+  /** 第几批: from 1. */
+  part: Scalars['Int']['input'];
+  /** 总批数 */
+  parts: Scalars['Int']['input'];
+  /** 密钥证明: that the tags were made with the key of this run. */
+  proof: Scalars['String']['input'];
+  /** 核查编号 */
+  runId: Scalars['ID']['input'];
+  /** 指纹: at most 2,000. */
+  tags: Array<ActTagInput>;
+};
+
+/** 瞒报核查 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** 各类发现数 */
+  counts?: Maybe<Array<FindingCount>>;
+  /** 决定日期自 */
+  decidedFrom?: Maybe<Scalars['Date']['output']>;
+  /** 决定日期至 */
+  decidedTo?: Maybe<Scalars['Date']['output']>;
+  /** 发现: the gravest kinds first; null until every part is here. */
+  findings?: Maybe<Array<ReconciliationFinding>>;
+  /** 是否收齐: nothing is found before every part is here. */
+  finished?: Maybe<Scalars['Boolean']['output']>;
+  /** 核查编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 收到行数 */
+  lines?: Maybe<Scalars['Int']['output']>;
+  /** 总批数: null before the first part. */
+  parts?: Maybe<Scalars['Int']['output']>;
+  /** 收到批次 */
+  partsReceived?: Maybe<Scalars['Int']['output']>;
+  /** 无法识别的行: lines whose kind, authority or document number could not be read; each may stand for an act that seems to be missing. */
+  unreadableLines?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+
+/** 瞒报核查 */
+export type ReconciliationFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 核查发现 */
+export type ReconciliationFinding = {
+  __typename?: 'ReconciliationFinding';
+  /** 行政决定: as recorded here. */
+  decision?: Maybe<Decision>;
+  /** 说明 */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** 决定书文号: of a hidden act where it could be found. */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 发现类别 */
+  kind?: Maybe<FindingKind>;
+  /** 行号: in the case system's file. */
+  line?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 瞒报核查的开始 */
+export type ReconciliationRun = {
+  __typename?: 'ReconciliationRun';
+  /** 决定日期自 */
+  decidedFrom?: Maybe<Scalars['Date']['output']>;
+  /** 决定日期至 */
+  decidedTo?: Maybe<Scalars['Date']['output']>;
+  /** 核查编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 密钥: 32 bytes, base64; for the one who began the run, once. */
+  key?: Maybe<Scalars['String']['output']>;
 };
 
 /** 登记决定内容: the columns of the template of its kind; what its kind has no column for must be left out. Authority and source are the bureau's. */
@@ -1129,13 +1264,14 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   ActSheet: ResolverTypeWrapper<Partial<ActSheet>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ActTagInput: ResolverTypeWrapper<Partial<ActTagInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
   CaseDimension: ResolverTypeWrapper<Partial<CaseDimension>>;
   CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   CorrectionNotice: ResolverTypeWrapper<NoticeRow>;
   CourseState: ResolverTypeWrapper<Partial<CourseState>>;
@@ -1154,6 +1290,8 @@ export type ResolversTypes = {
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   Figure: ResolverTypeWrapper<ShownFigure>;
+  FindingCount: ResolverTypeWrapper<Partial<FindingCount>>;
+  FindingKind: ResolverTypeWrapper<Partial<FindingKind>>;
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
   ImportResult: ResolverTypeWrapper<ImportRow>;
   ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
@@ -1178,6 +1316,10 @@ export type ResolversTypes = {
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
   QuarantinedRow: ResolverTypeWrapper<QuarantineRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileActsInput: ResolverTypeWrapper<Partial<ReconcileActsInput>>;
+  Reconciliation: ResolverTypeWrapper<RunRow>;
+  ReconciliationFinding: ResolverTypeWrapper<Finding>;
+  ReconciliationRun: ResolverTypeWrapper<Partial<ReconciliationRun>>;
   RecordDecisionInput: ResolverTypeWrapper<Partial<RecordDecisionInput>>;
   RecordServiceInput: ResolverTypeWrapper<Partial<RecordServiceInput>>;
   RecordedDecision: ResolverTypeWrapper<RecordedRow>;
@@ -1195,11 +1337,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActSheet: Partial<ActSheet>;
   String: Partial<Scalars['String']['output']>;
+  ActTagInput: Partial<ActTagInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
   CaseDocument: CaseDocumentRow;
   ID: Partial<Scalars['ID']['output']>;
   CaseFigure: ShownCell;
-  Int: Partial<Scalars['Int']['output']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Citation: Partial<Citation>;
   CorrectionNotice: NoticeRow;
   CreditProfile: ProfileKey;
@@ -1214,6 +1357,7 @@ export type ResolversParentTypes = {
   EnforcementSection: ProfileKey;
   EnterpriseParty: PartyRow;
   Figure: ShownFigure;
+  FindingCount: Partial<FindingCount>;
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
@@ -1231,6 +1375,10 @@ export type ResolversParentTypes = {
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
   Query: Record<PropertyKey, never>;
+  ReconcileActsInput: Partial<ReconcileActsInput>;
+  Reconciliation: RunRow;
+  ReconciliationFinding: Finding;
+  ReconciliationRun: Partial<ReconciliationRun>;
   RecordDecisionInput: Partial<RecordDecisionInput>;
   RecordServiceInput: Partial<RecordServiceInput>;
   RecordedDecision: RecordedRow;
@@ -1384,6 +1532,11 @@ export type FigureResolvers<ContextType = RoomContext, ParentType extends Resolv
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type FindingCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FindingKind']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1402,9 +1555,11 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
   makeDocuments?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType, RequireFields<MutationMakeDocumentsArgs, 'decisionId'>>;
+  reconcileActs?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<MutationReconcileActsArgs, 'input'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   recordService?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
+  startReconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType, RequireFields<MutationStartReconciliationArgs, 'decidedFrom' | 'decidedTo'>>;
 };
 
 export type OpenCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCase'] = ResolversParentTypes['OpenCase']> = {
@@ -1501,8 +1656,37 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;
   publicityQuality?: Resolver<Maybe<Array<ResolversTypes['QualityFigure']>>, ParentType, ContextType, RequireFields<QueryPublicityQualityArgs, 'from' | 'groupBy' | 'to'>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'id'>>;
   repairWorklist?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairWorklistArgs, 'first'>>;
   repairsOverdue?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairsOverdueArgs, 'first'>>;
+};
+
+export type ReconciliationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  counts?: Resolver<Maybe<Array<ResolversTypes['FindingCount']>>, ParentType, ContextType>;
+  decidedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['ReconciliationFinding']>>, ParentType, ContextType, Partial<ReconciliationFindingsArgs>>;
+  finished?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsReceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unreadableLines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type ReconciliationFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReconciliationFinding'] = ResolversParentTypes['ReconciliationFinding']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FindingKind']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReconciliationRunResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReconciliationRun'] = ResolversParentTypes['ReconciliationRun']> = {
+  decidedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordedDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordedDecision'] = ResolversParentTypes['RecordedDecision']> = {
@@ -1561,6 +1745,7 @@ export type Resolvers<ContextType = RoomContext> = {
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenCase?: OpenCaseResolvers<ContextType>;
@@ -1575,6 +1760,9 @@ export type Resolvers<ContextType = RoomContext> = {
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
+  ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
   RecordedDecision?: RecordedDecisionResolvers<ContextType>;
   Repair?: RepairResolvers<ContextType>;
   RowFault?: RowFaultResolvers<ContextType>;

@@ -8,12 +8,15 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
+import type { Finding } from './domain/reconcile.ts'
 import type { Application, CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
 import { applicationsById, lastApplications } from './store/applications.ts'
 import { openCasesOf } from './store/cases.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
 import { conflictsOf } from './store/quarantine.ts'
+import { findingsOfRun } from './store/reconciled.ts'
+import { isFinished, type RunRow } from './store/reconciliation.ts'
 import { repairFacts } from './store/repair.ts'
 
 /** One loader per key, new for each request. */
@@ -33,6 +36,10 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
     course: new DataLoader<string, CourseRow>((ids) => coursesOf(db, ids)),
     documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db.$client, ids)),
     content: new DataLoader<string, string | null>((ids) => contentsOf(db, ids)),
+    findings: new DataLoader<RunRow, Finding[] | null, string>(
+      (runs) => Promise.all(runs.map((run) => (isFinished(run) ? findingsOfRun(db, viewer, run) : null))),
+      { cacheKeyFn: ({ id }) => id },
+    ),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
     repairFacts: new DataLoader<string, DecisionRow | null>((ids) => repairFacts(db, viewer, ids)),
     lastApplication: new DataLoader<string, Application | null>((ids) => lastApplications(db.$client, ids)),

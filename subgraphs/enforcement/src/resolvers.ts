@@ -6,6 +6,7 @@ import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
 import { qualityResolvers } from './resolvers/Quality.ts'
+import { reconciliationResolvers } from './resolvers/Reconciliation.ts'
 import { repairResolvers } from './resolvers/Repair.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   partyResolvers,
   proofResolvers,
   qualityResolvers,
+  reconciliationResolvers,
   repairResolvers,
   sectionResolvers,
 ])

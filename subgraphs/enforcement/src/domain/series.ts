@@ -29,7 +29,7 @@ export function seriesOf(kind: string, unit: string, day: string): string | null
 }
 
 /** Which unit numbers a kind of act in which series (文号代字) on a day, by the county's edition. */
-function seriesOn(kind: string, day: string): { unit: string; series: string }[] {
+export function seriesOn(kind: string, day: string): { unit: string; series: string }[] {
   const prefix = `${kind.toLowerCase()}.`
   const rules = whereKnown(() => editionAt('county-document-series', day))?.rules ?? {}
   return Object.entries(rules).flatMap(([name, { value }]) =>

@@ -1,6 +1,5 @@
-import { isWorkingDay } from '@xinlu/db'
-import { type Db, dayOf, raw, sql, type Viewer, XinluError } from '@xinlu/schema'
-import { dueOn } from '../domain/publicity.ts'
+import { type Db, dayOf, raw, sql, type Viewer } from '@xinlu/schema'
+import { dueOrLater } from '../domain/due.ts'
 import type { Counted } from '../domain/quality.ts'
 import { barred } from './shown.ts'
 
@@ -77,16 +76,4 @@ export function dueDays(from: string, to: string, today: string) {
   const others = days.map((day) => dueOrLater('OTHER_ACT', day, today))
   return sql`select day::date as day, false as other, due::date as due from unnest(${days}::text[], ${national}::text[]) n(day, due)
     union all select day::date, true, due::date from unnest(${days}::text[], ${others}::text[]) o(day, due)`
-}
-
-/** The due day; where it lies beyond the last calendar, but today does not, it is still to come, whichever it is. */
-function dueOrLater(template: 'PENALTY_2018' | 'OTHER_ACT', day: string, today: string): string {
-  try {
-    return dueOn({ template, decidedOn: day })
-  } catch (error) {
-    if (!(error instanceof XinluError) || error.code !== 'CALENDAR_END') throw error
-    isWorkingDay(day)
-    isWorkingDay(today)
-    return 'infinity'
-  }
 }
