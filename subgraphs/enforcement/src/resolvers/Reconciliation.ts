@@ -1,6 +1,6 @@
 import { pageSize } from '@xinlu/schema'
 import type { Resolvers } from '../generated.ts'
-import { findingsOfRun, sentIn } from '../store/reconciled.ts'
+import { sentIn } from '../store/reconciled.ts'
 import { isFinished, runOf, startRun, takeTags } from '../store/reconciliation.ts'
 
 /** The most findings of an answer. */
