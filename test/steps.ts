@@ -57,6 +57,12 @@ export const steps: Step[] = [
       },
     }),
   },
+  { role: 'clerk', name: 'publicity-worklist', variables: () => ({ unit: 'wenshui-squad-1' }) },
+  {
+    role: 'dashboard',
+    name: 'dashboard-publicity-quality',
+    variables: () => ({ from: '2026-01-01', to: '2026-10-31' }),
+  },
   { role: 'squad-clerk', name: 'decision-record', variables: () => ({ input: recorded(1) }) },
   {
     role: 'department',

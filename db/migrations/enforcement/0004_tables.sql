@@ -114,12 +114,21 @@ CREATE TABLE "enforcement"."reconciliation" (
 	"known_from" timestamp(6) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "enforcement"."reconciliation_part" (
+	"reconciliation_id" text NOT NULL,
+	"part" integer NOT NULL,
+	"parts" integer NOT NULL,
+	"hash" text NOT NULL,
+	"said_by" text NOT NULL,
+	"known_from" timestamp(6) with time zone NOT NULL,
+	CONSTRAINT "reconciliation_part_reconciliation_id_part_pk" PRIMARY KEY("reconciliation_id","part")
+);
+--> statement-breakpoint
 CREATE TABLE "enforcement"."reconciliation_tag" (
 	"reconciliation_id" text NOT NULL,
 	"line" integer NOT NULL,
-	"identity" text NOT NULL,
-	"content" text NOT NULL,
-	"unit" text,
+	"identity" text,
+	"content" text,
 	"complete" boolean NOT NULL,
 	CONSTRAINT "reconciliation_tag_reconciliation_id_line_pk" PRIMARY KEY("reconciliation_id","line")
 );

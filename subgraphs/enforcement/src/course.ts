@@ -4,19 +4,9 @@ import { assertClosable, assertServable, decisionMachine } from './domain/course
 import type { RecordServiceInput } from './generated.ts'
 import { newId } from './import.ts'
 import type { CaseDocumentRow } from './rows.ts'
+import { alone } from './store/alone.ts'
 import { addDocuments, addServices, documentOnlyOf, documentsOf, ownCase, servicesOf } from './store/documents.ts'
 import { stateOf, stepsOf, takeStep } from './store/steps.ts'
-
-type Client = Db['$client']
-
-/** Deeds on one decision come one after another: what one has found still holds when it writes. */
-async function alone<T>(db: Db, id: string, deed: (tx: Client) => Promise<T>): Promise<T> {
-  return db.$client.begin(async (sql) => {
-    const tx = sql as unknown as Client
-    await tx`select pg_advisory_xact_lock(hashtext(${`enforcement.decision ${id}`}))`
-    return deed(tx)
-  }) as Promise<T>
-}
 
 /**
  * 制作三书: makes the documents of a penalty of the viewer's unit and gives those that stand. While nothing has changed they are

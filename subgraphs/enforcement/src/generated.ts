@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
-import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow } from './rows.ts';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
 import type { QualityRow, ShownFigure } from './domain/quality.ts';
 import type { RunRow } from './store/reconciliation.ts';
 import type { Finding } from './domain/reconcile.ts';
 import type { OutlookRow } from './domain/outlook.ts';
+import type { Change } from './domain/withdrawal.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +60,31 @@ export type ActTemplate =
   /** 行政处罚（2018版） */
   | 'PENALTY_2018';
 
+/** 批次种类 */
+export type BatchAction =
+  /** 公示 */
+  | 'PUBLISH'
+  /** 撤下 */
+  | 'WITHDRAW';
+
+/** 报送内容 */
+export type BatchSheet = {
+  __typename?: 'BatchSheet';
+  /** 表头 */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 数据行 */
+  rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 批次状态 */
+export type BatchState =
+  /** 已回执 */
+  | 'CONFIRMED'
+  /** 已生成 */
+  | 'MADE'
+  /** 已报送 */
+  | 'SENT';
+
 /** 汇总维度 */
 export type CaseDimension =
   /** 立案月份 */
@@ -101,6 +127,29 @@ export type CaseFigure = {
   /** 是否隐去 */
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** 变更或撤销内容 */
+export type ChangeDecisionInput = {
+  /** 种类 */
+  change: ChangeKind;
+  /** 变更日期 */
+  changedOn: Scalars['Date']['input'];
+  /** 决定编号 */
+  decisionId: Scalars['ID']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 变更种类（行政处罚法第四十八条） */
+export type ChangeKind =
+  /** 撤销 */
+  | 'ANNULLED'
+  /** 变更 */
+  | 'CHANGED'
+  /** 确认违法 */
+  | 'FOUND_UNLAWFUL'
+  /** 确认无效 */
+  | 'FOUND_VOID';
 
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
@@ -170,6 +219,8 @@ export type Decision = {
   breachFacts?: Maybe<Scalars['String']['output']>;
   /** 处罚类别或许可类别 */
   categories?: Maybe<Array<Scalars['String']['output']>>;
+  /** 变更与撤销 */
+  changes?: Maybe<Array<DecisionChange>>;
   /** 数据冲突: rows that say otherwise, not yet settled by a person. */
   conflicts?: Maybe<Array<DecisionConflict>>;
   /** 决定内容 */
@@ -214,6 +265,21 @@ export type Decision = {
   summary?: Maybe<Scalars['Boolean']['output']>;
   /** 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 变更或撤销 */
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 种类 */
+  change?: Maybe<ChangeKind>;
+  /** 变更日期 */
+  changedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 应撤下日期: null for acts that are no penalty, and where no calendar reaches it. */
+  withdrawBy?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 数据冲突 */
@@ -347,6 +413,17 @@ export type EnterpriseParty = {
   uscc?: Maybe<Scalars['String']['output']>;
 };
 
+/** 预警级别: before a decision is late. */
+export type Escalation =
+  /** 案管股 */
+  | 'DESK'
+  /** 领导小组 */
+  | 'LEADER'
+  /** 无需预警 */
+  | 'NONE'
+  /** 承办单位负责人 */
+  | 'UNIT';
+
 /** 数值 */
 export type Figure = {
   __typename?: 'Figure';
@@ -443,10 +520,14 @@ export type Mutation = {
   addProof?: Maybe<Proof>;
   /** 申请信用修复: by the subject itself about its own decision. What stands in the way is said, and then nothing is recorded. */
   applyForRepair?: Maybe<Repair>;
+  /** 变更或撤销决定: by the unit that issued it; what is shown must then be withdrawn within three working days. */
+  changeDecision?: Maybe<Decision>;
   /** 结案: a penalty only after its three documents were served on one day. */
   closeDecision?: Maybe<RecordedDecision>;
   /** 确认修复传导: the unit or department says that the fact is gone where it holds it. */
   confirmPropagation?: Maybe<CorrectionNotice>;
+  /** 登记网站回执: from its day on the acts are shown there, or are no longer; those that were rejected wait again. */
+  confirmPublicityBatch?: Maybe<PublicityBatch>;
   /** 决定信用修复: a refusal needs a reason; a grant takes the decision off everybody but its subject and the audit at once. */
   decideRepair?: Maybe<Repair>;
   /** 登记证明材料: the same by a clerk, for the clerk's unit. */
@@ -455,16 +536,22 @@ export type Mutation = {
   importActs?: Maybe<ImportResult>;
   /** 制作三书: the three documents of a penalty as DOCX and PDF; the same again while nothing has changed. */
   makeDocuments?: Maybe<Array<CaseDocument>>;
+  /** 生成公示批次: what one site must be sent, or must take off, as rows of a template. */
+  makePublicityBatch?: Maybe<PublicityBatch>;
   /** 提交核查指纹: a part of what `xinlu reconcile` made beside the case system. The same part again changes nothing. */
   reconcileActs?: Maybe<Reconciliation>;
   /** 登记行政决定: judged as a row of its template; a number of another unit's series is refused, one that stands with other facts is a conflict. */
   recordDecision?: Maybe<RecordedDecision>;
   /** 登记送达: each document with its day, its method and the fingerprint of the evidence. */
   recordService?: Maybe<RecordedDecision>;
+  /** 登记已报送 */
+  sendPublicityBatch?: Maybe<PublicityBatch>;
   /** 处理冲突: of two rows with one document number and different facts, a person says which stands. */
   settleConflict?: Maybe<Decision>;
   /** 开始瞒报核查: a run over acts decided on these days, by the case desk 案管股. Its key is given here and never again. */
   startReconciliation?: Maybe<ReconciliationRun>;
+  /** 撤下公示: takes a decision off every site where it is shown, with the reason; nobody outside meets it from then on. */
+  withdrawPublicity?: Maybe<Decision>;
 };
 
 
@@ -487,6 +574,11 @@ export type MutationApplyForRepairArgs = {
 };
 
 
+export type MutationChangeDecisionArgs = {
+  input: ChangeDecisionInput;
+};
+
+
 export type MutationCloseDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -497,6 +589,14 @@ export type MutationConfirmPropagationArgs = {
   note: Scalars['String']['input'];
   repairId: Scalars['ID']['input'];
   target: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmPublicityBatchArgs = {
+  confirmedOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  receiptNo: Scalars['String']['input'];
+  rejected?: InputMaybe<Array<RejectedActInput>>;
 };
 
 
@@ -522,6 +622,11 @@ export type MutationMakeDocumentsArgs = {
 };
 
 
+export type MutationMakePublicityBatchArgs = {
+  input: PublicityBatchInput;
+};
+
+
 export type MutationReconcileActsArgs = {
   input: ReconcileActsInput;
 };
@@ -537,6 +642,11 @@ export type MutationRecordServiceArgs = {
 };
 
 
+export type MutationSendPublicityBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSettleConflictArgs = {
   keep: Kept;
   quarantineId: Scalars['ID']['input'];
@@ -547,6 +657,12 @@ export type MutationSettleConflictArgs = {
 export type MutationStartReconciliationArgs = {
   decidedFrom: Scalars['Date']['input'];
   decidedTo: Scalars['Date']['input'];
+};
+
+
+export type MutationWithdrawPublicityArgs = {
+  decisionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** 不予公示原因 */
@@ -714,6 +830,8 @@ export type Publicity = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** 最短公示期届满日: from which it may end early by repair; null where no rule in force says it. */
   earliestEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警级别: of a decision that is due, who should be told by now. */
+  escalation?: Maybe<Escalation>;
   /** 最迟截止日期: null where no rule in force says it. */
   latestEndOn?: Maybe<Scalars['Date']['output']>;
   /** 公示期依据: the clause of the longest period; null where no rule in force gives one. */
@@ -727,6 +845,61 @@ export type Publicity = {
   /** 剩余工作日: negative when late. */
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
+
+/** 公示批次 */
+export type PublicityBatch = {
+  __typename?: 'PublicityBatch';
+  /** 批次种类 */
+  action?: Maybe<BatchAction>;
+  /** 回执日期 */
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** 条数 */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 批次编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 回执编号 */
+  receiptNo?: Maybe<Scalars['String']['output']>;
+  /** 退回 */
+  rejected?: Maybe<Array<RejectedAct>>;
+  /** 报送内容: the exact cells, nothing masked. */
+  sheet?: Maybe<BatchSheet>;
+  /** 文件指纹: SHA-256 of columns and rows, hexadecimal. */
+  sheetHash?: Maybe<Scalars['String']['output']>;
+  /** 公示网站 */
+  site?: Maybe<Scalars['String']['output']>;
+  /** 批次状态 */
+  state?: Maybe<BatchState>;
+};
+
+/** 公示批次内容 */
+export type PublicityBatchInput = {
+  /** 批次种类 */
+  action: BatchAction;
+  /** 决定编号: only these; else all that are due, at most 1,000. */
+  decisionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 公示网站 */
+  site: PublicitySite;
+  /** 模板 */
+  template: ActTemplate;
+};
+
+/** 批次分页 */
+export type PublicityBatchPage = {
+  __typename?: 'PublicityBatchPage';
+  /** 批次 */
+  nodes?: Maybe<Array<PublicityBatch>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 公示网站 */
+export type PublicitySite =
+  /** 信用中国 */
+  | 'CREDIT_CHINA'
+  /** 信用吕梁 */
+  | 'CREDIT_LVLIANG'
+  /** 山西信用交通 */
+  | 'SHANXI_CREDIT_TRANSPORT';
 
 /** 公示状态 */
 export type PublicityState =
@@ -807,10 +980,14 @@ export type Query = {
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
+  /** 公示批次: what was sent to a site or taken off it, latest first. */
+  publicityBatches?: Maybe<PublicityBatchPage>;
   /** 逾期预测: decisions that are not shown yet and not late yet, the likeliest to be late first; of one unit, or of all. */
   publicityOutlook?: Maybe<Array<Outlook>>;
   /** 公示质量: timeliness, compliance and completeness of what is for publicity, by whole calendar months; small figures are withheld together with what would give them away. */
   publicityQuality?: Maybe<Array<QualityFigure>>;
+  /** 公示任务清单: decisions that are for publicity and not shown yet, by due day; of the unit whose number they have, or of all. */
+  publicityWorklist?: Maybe<Array<Decision>>;
   /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
   quarantine?: Maybe<QuarantinePage>;
   /** 瞒报核查结果: of a run that the viewer's unit began. */
@@ -819,6 +996,8 @@ export type Query = {
   repairWorklist?: Maybe<Array<Repair>>;
   /** 逾期未传导的修复: for the case desk and the audit; longest overdue first. */
   repairsOverdue?: Maybe<Array<Repair>>;
+  /** 待撤下清单: decisions that were changed or annulled and are still shown, by the day by which they must be taken off. */
+  withdrawalsDue?: Maybe<Array<Decision>>;
 };
 
 
@@ -848,6 +1027,12 @@ export type QueryExportActsArgs = {
 };
 
 
+export type QueryPublicityBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPublicityOutlookArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -857,6 +1042,13 @@ export type QueryPublicityQualityArgs = {
   from: Scalars['Date']['input'];
   groupBy: QualityDimension;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryPublicityWorklistArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<PublicityState>>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -878,6 +1070,12 @@ export type QueryRepairWorklistArgs = {
 
 export type QueryRepairsOverdueArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryWithdrawalsDueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 核查指纹分批 */
@@ -1022,6 +1220,23 @@ export type RecordedDecision = {
   decision?: Maybe<Decision>;
   /** 缺少文书 */
   missingDocuments?: Maybe<Array<DocumentKind>>;
+};
+
+/** 退回的决定 */
+export type RejectedAct = {
+  __typename?: 'RejectedAct';
+  /** 决定编号 */
+  decisionId?: Maybe<Scalars['ID']['output']>;
+  /** 退回理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 退回的决定 */
+export type RejectedActInput = {
+  /** 决定编号 */
+  decisionId: Scalars['ID']['input'];
+  /** 退回理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 信用修复 */
@@ -1268,10 +1483,15 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
+  BatchAction: ResolverTypeWrapper<Partial<BatchAction>>;
+  BatchSheet: ResolverTypeWrapper<Partial<BatchSheet>>;
+  BatchState: ResolverTypeWrapper<Partial<BatchState>>;
   CaseDimension: ResolverTypeWrapper<Partial<CaseDimension>>;
   CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
+  ChangeDecisionInput: ResolverTypeWrapper<Partial<ChangeDecisionInput>>;
+  ChangeKind: ResolverTypeWrapper<Partial<ChangeKind>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   CorrectionNotice: ResolverTypeWrapper<NoticeRow>;
   CourseState: ResolverTypeWrapper<Partial<CourseState>>;
@@ -1280,6 +1500,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionChange: ResolverTypeWrapper<Change>;
   DecisionConflict: ResolverTypeWrapper<ConflictRow>;
   DecisionKind: ResolverTypeWrapper<Partial<DecisionKind>>;
   DecisionPartyInput: ResolverTypeWrapper<Partial<DecisionPartyInput>>;
@@ -1289,6 +1510,7 @@ export type ResolversTypes = {
   DocumentServiceInput: ResolverTypeWrapper<Partial<DocumentServiceInput>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
+  Escalation: ResolverTypeWrapper<Partial<Escalation>>;
   Figure: ResolverTypeWrapper<ShownFigure>;
   FindingCount: ResolverTypeWrapper<Partial<FindingCount>>;
   FindingKind: ResolverTypeWrapper<Partial<FindingKind>>;
@@ -1310,6 +1532,10 @@ export type ResolversTypes = {
   PropagationKind: ResolverTypeWrapper<Partial<PropagationKind>>;
   PropagationTarget: ResolverTypeWrapper<TargetRow>;
   Publicity: ResolverTypeWrapper<DecisionRow>;
+  PublicityBatch: ResolverTypeWrapper<BatchRow>;
+  PublicityBatchInput: ResolverTypeWrapper<Partial<PublicityBatchInput>>;
+  PublicityBatchPage: ResolverTypeWrapper<Partial<Omit<PublicityBatchPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['PublicityBatch']>> }>>;
+  PublicitySite: ResolverTypeWrapper<Partial<PublicitySite>>;
   PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
   QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
   QualityFigure: ResolverTypeWrapper<QualityRow>;
@@ -1323,6 +1549,8 @@ export type ResolversTypes = {
   RecordDecisionInput: ResolverTypeWrapper<Partial<RecordDecisionInput>>;
   RecordServiceInput: ResolverTypeWrapper<Partial<RecordServiceInput>>;
   RecordedDecision: ResolverTypeWrapper<RecordedRow>;
+  RejectedAct: ResolverTypeWrapper<Partial<RejectedAct>>;
+  RejectedActInput: ResolverTypeWrapper<Partial<RejectedActInput>>;
   Repair: ResolverTypeWrapper<RepairRow>;
   RepairBlocker: ResolverTypeWrapper<Partial<RepairBlocker>>;
   RepairState: ResolverTypeWrapper<Partial<RepairState>>;
@@ -1340,9 +1568,11 @@ export type ResolversParentTypes = {
   ActTagInput: Partial<ActTagInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  BatchSheet: Partial<BatchSheet>;
   CaseDocument: CaseDocumentRow;
   ID: Partial<Scalars['ID']['output']>;
   CaseFigure: ShownCell;
+  ChangeDecisionInput: Partial<ChangeDecisionInput>;
   Citation: Partial<Citation>;
   CorrectionNotice: NoticeRow;
   CreditProfile: ProfileKey;
@@ -1350,6 +1580,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   Decision: DecisionRow;
+  DecisionChange: Change;
   DecisionConflict: ConflictRow;
   DecisionPartyInput: Partial<DecisionPartyInput>;
   DocumentService: ServiceRow;
@@ -1371,6 +1602,9 @@ export type ResolversParentTypes = {
   ProofInput: Partial<ProofInput>;
   PropagationTarget: TargetRow;
   Publicity: DecisionRow;
+  PublicityBatch: BatchRow;
+  PublicityBatchInput: Partial<PublicityBatchInput>;
+  PublicityBatchPage: Partial<Omit<PublicityBatchPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['PublicityBatch']>> }>;
   QualityFigure: QualityRow;
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
@@ -1382,6 +1616,8 @@ export type ResolversParentTypes = {
   RecordDecisionInput: Partial<RecordDecisionInput>;
   RecordServiceInput: Partial<RecordServiceInput>;
   RecordedDecision: RecordedRow;
+  RejectedAct: Partial<RejectedAct>;
+  RejectedActInput: Partial<RejectedActInput>;
   Repair: RepairRow;
   RowFault: Partial<RowFault>;
   SoleTraderParty: PartyRow;
@@ -1404,6 +1640,11 @@ export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type ActSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActSheet'] = ResolversParentTypes['ActSheet']> = {
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type BatchSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BatchSheet'] = ResolversParentTypes['BatchSheet']> = {
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
 };
 
@@ -1469,6 +1710,7 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   breachFacts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   categories?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['DecisionChange']>>, ParentType, ContextType>;
   conflicts?: Resolver<Maybe<Array<ResolversTypes['DecisionConflict']>>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1491,6 +1733,14 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   state?: Resolver<Maybe<ResolversTypes['CourseState']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DecisionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionConflict'] = ResolversParentTypes['DecisionConflict']> = {
@@ -1549,17 +1799,22 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   acceptRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationAcceptRepairArgs, 'accept' | 'id' | 'reason'>>;
   addProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationAddProofArgs, 'input'>>;
   applyForRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationApplyForRepairArgs, 'commitmentId' | 'decisionId' | 'proofs'>>;
+  changeDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationChangeDecisionArgs, 'input'>>;
   closeDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationCloseDecisionArgs, 'id'>>;
   confirmPropagation?: Resolver<Maybe<ResolversTypes['CorrectionNotice']>, ParentType, ContextType, RequireFields<MutationConfirmPropagationArgs, 'note' | 'repairId' | 'target'>>;
+  confirmPublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationConfirmPublicityBatchArgs, 'confirmedOn' | 'id' | 'receiptNo'>>;
   decideRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'grant' | 'id' | 'reason'>>;
   fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
   makeDocuments?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType, RequireFields<MutationMakeDocumentsArgs, 'decisionId'>>;
+  makePublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationMakePublicityBatchArgs, 'input'>>;
   reconcileActs?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<MutationReconcileActsArgs, 'input'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   recordService?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  sendPublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationSendPublicityBatchArgs, 'id'>>;
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
   startReconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType, RequireFields<MutationStartReconciliationArgs, 'decidedFrom' | 'decidedTo'>>;
+  withdrawPublicity?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicityArgs, 'decisionId' | 'reason'>>;
 };
 
 export type OpenCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCase'] = ResolversParentTypes['OpenCase']> = {
@@ -1617,12 +1872,31 @@ export type PublicityResolvers<ContextType = RoomContext, ParentType extends Res
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   latestEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sites?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PublicityState']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicityBatchResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicityBatch'] = ResolversParentTypes['PublicityBatch']> = {
+  action?: Resolver<Maybe<ResolversTypes['BatchAction']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<Array<ResolversTypes['RejectedAct']>>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['BatchSheet']>, ParentType, ContextType>;
+  sheetHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BatchState']>, ParentType, ContextType>;
+};
+
+export type PublicityBatchPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicityBatchPage'] = ResolversParentTypes['PublicityBatchPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PublicityBatch']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type QualityFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QualityFigure'] = ResolversParentTypes['QualityFigure']> = {
@@ -1653,12 +1927,15 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
   publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;
   publicityQuality?: Resolver<Maybe<Array<ResolversTypes['QualityFigure']>>, ParentType, ContextType, RequireFields<QueryPublicityQualityArgs, 'from' | 'groupBy' | 'to'>>;
+  publicityWorklist?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityWorklistArgs>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'id'>>;
   repairWorklist?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairWorklistArgs, 'first'>>;
   repairsOverdue?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairsOverdueArgs, 'first'>>;
+  withdrawalsDue?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryWithdrawalsDueArgs>>;
 };
 
 export type ReconciliationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -1692,6 +1969,11 @@ export type ReconciliationRunResolvers<ContextType = RoomContext, ParentType ext
 export type RecordedDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordedDecision'] = ResolversParentTypes['RecordedDecision']> = {
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   missingDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentKind']>>, ParentType, ContextType>;
+};
+
+export type RejectedActResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectedAct'] = ResolversParentTypes['RejectedAct']> = {
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RepairResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Repair'] = ResolversParentTypes['Repair']> = {
@@ -1731,6 +2013,7 @@ export type SoleTraderPartyResolvers<ContextType = RoomContext, ParentType exten
 
 export type Resolvers<ContextType = RoomContext> = {
   ActSheet?: ActSheetResolvers<ContextType>;
+  BatchSheet?: BatchSheetResolvers<ContextType>;
   CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseFigure?: CaseFigureResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -1740,6 +2023,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   DecisionConflict?: DecisionConflictResolvers<ContextType>;
   DocumentService?: DocumentServiceResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
@@ -1756,6 +2040,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Proof?: ProofResolvers<ContextType>;
   PropagationTarget?: PropagationTargetResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
+  PublicityBatch?: PublicityBatchResolvers<ContextType>;
+  PublicityBatchPage?: PublicityBatchPageResolvers<ContextType>;
   QualityFigure?: QualityFigureResolvers<ContextType>;
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
@@ -1764,6 +2050,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
   ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
   RecordedDecision?: RecordedDecisionResolvers<ContextType>;
+  RejectedAct?: RejectedActResolvers<ContextType>;
   Repair?: RepairResolvers<ContextType>;
   RowFault?: RowFaultResolvers<ContextType>;
   SoleTraderParty?: SoleTraderPartyResolvers<ContextType>;

@@ -19,6 +19,8 @@ export const enforcement = defineSubgraph({
     SoleTraderParty: saidBy,
     PersonParty: saidBy,
     DecisionConflict: saidBy,
+    PublicityBatch: saidBy,
+    BatchSheet: byStore,
     CaseDocument: saidBy,
     OpenCase: saidBy,
     // Of these the store gives nothing but the unit's own where others' are closed.

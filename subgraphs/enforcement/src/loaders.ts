@@ -9,9 +9,11 @@ import {
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { Finding } from './domain/reconcile.ts'
+import type { Change } from './domain/withdrawal.ts'
 import type { Application, CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
 import { applicationsById, lastApplications } from './store/applications.ts'
 import { openCasesOf } from './store/cases.ts'
+import { changesOf } from './store/changes.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
 import { conflictsOf } from './store/quarantine.ts'
@@ -40,6 +42,7 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       (runs) => Promise.all(runs.map((run) => (isFinished(run) ? findingsOfRun(db, viewer, run) : null))),
       { cacheKeyFn: ({ id }) => id },
     ),
+    changes: new DataLoader<string, Change[]>((ids) => changesOf(db, ids)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
     repairFacts: new DataLoader<string, DecisionRow | null>((ids) => repairFacts(db, viewer, ids)),
     lastApplication: new DataLoader<string, Application | null>((ids) => lastApplications(db.$client, ids)),

@@ -5,6 +5,7 @@ import { documentResolvers } from './resolvers/Documents.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
+import { publicityResolvers } from './resolvers/Publicity.ts'
 import { qualityResolvers } from './resolvers/Quality.ts'
 import { reconciliationResolvers } from './resolvers/Reconciliation.ts'
 import { repairResolvers } from './resolvers/Repair.ts'
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   importResolvers,
   partyResolvers,
   proofResolvers,
+  publicityResolvers,
   qualityResolvers,
   reconciliationResolvers,
   repairResolvers,

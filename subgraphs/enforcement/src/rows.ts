@@ -1,5 +1,5 @@
 import type { DocumentKind } from './domain/course.ts'
-import type { ActFacts, ActKind } from './domain/facts.ts'
+import type { ActFacts, ActKind, ActTemplate } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 import type { PropagationKind } from './domain/propagation.ts'
 import type { Brought } from './domain/repair.ts'
@@ -18,6 +18,8 @@ export interface DecisionRow {
   sites: string[]
   /** The day on which it was last taken off every site; null while it is shown, or never was. */
   withdrawnOn: string | null
+  /** The day on which it was annulled, or found unlawful or void; null where it was not. */
+  annulledOn: string | null
   /** The day on which it was repaired; null where it was not. */
   repairedOn: string | null
   /** The unit that stated it. */
@@ -134,4 +136,17 @@ export interface TargetRow {
 /** 更正通知: a target as its owner meets it. */
 export interface NoticeRow extends TargetRow {
   docNo: string
+}
+
+/** 公示批次 with its last step. */
+export interface BatchRow {
+  id: string
+  site: string
+  action: 'PUBLISH' | 'WITHDRAW'
+  template: ActTemplate
+  sheetHash: string
+  count: number
+  state: 'MADE' | 'SENT' | 'CONFIRMED'
+  particulars: { receiptNo?: string; confirmedOn?: string; rejected?: string[] } | null
+  saidBy: string
 }

@@ -2,11 +2,14 @@ import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '
 import type { ActFacts } from './facts.ts'
 import { latestEndOn, type PeriodFacts } from './period.ts'
 import { severityOf, tiersFrom, whereKnown } from './tier.ts'
+import { whereReached } from './withdrawal.ts'
 
 /** What publicity is found from: the decision as recorded, where it is shown, and what became of it. */
 export interface PublicityFacts extends PeriodFacts {
   /** The day on which it was taken off again after a change or an annulment; null where it was not. */
   withdrawnOn?: string | null
+  /** The day on which it was annulled, or found unlawful or void; null where it was not. */
+  annulledOn?: string | null
   /** The day on which a repair ended it; null where none did. */
   repairedOn?: string | null
 }
@@ -24,11 +27,15 @@ export type NotForPublicity =
   | 'PRIVACY'
   | 'JUVENILE'
 
-/** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号; other acts by the county's work points), the decision's day being day 0. */
+/** The day by which a decision must be public: so many working days after it (发改办财金〔2018〕424号; other acts by the county's work points), the decision's own day being day 0 or 1 as the edition says. */
 export function dueOn(facts: Pick<ActFacts, 'template' | 'decidedOn'>): string {
   const [instrument, rule] = clockRule(facts)
-  return addWorkingDays(facts.decidedOn, numberAt(instrument, rule, facts.decidedOn).value)
+  const within = numberAt(instrument, rule, facts.decidedOn).value
+  return addWorkingDays(facts.decidedOn, isDayZero(facts.decidedOn) ? within : within - 1)
 }
+
+/** Whether the decision's own day is day 0 of the clock, or its first. */
+const isDayZero = (day: string) => ruleAt('double-publicity', 'publicity.day-zero', day).value === 'decision_date'
 
 /** The citation of the publicity clock that a decision follows. */
 export function dueBasis(facts: ActFacts) {
@@ -78,17 +85,27 @@ export function isShown(row: PublicityFacts, today: string): boolean {
   return end === null || today <= end
 }
 
-/** 公示状态 on a day. CALENDAR_END for a decision that is not published and whose due day no calendar reaches. */
+/** 公示状态 on a day. Whose due day no calendar reaches is due, not late. */
 export function publicityState(row: PublicityFacts, today: string): PublicityState {
   if (row.repairedOn) return 'REPAIRED'
   if (barredBy(row.facts)) return 'NOT_FOR_PUBLICITY'
   if (row.publishedOn && row.publishedOn <= today) return isShown(row, today) ? 'PUBLISHED' : 'ENDED'
-  if (row.withdrawnOn) return 'WITHDRAWN'
+  if (row.withdrawnOn || row.annulledOn) return 'WITHDRAWN'
   // Whose longest publicity is over need not be published any more.
   const end = latestEndOn(row, today)
   if (end !== null && today > end) return 'ENDED'
-  return dueOn(row.facts) < today ? 'LATE' : 'DUE'
+  return isLate(row.facts, today) ? 'LATE' : 'DUE'
 }
+
+/** Whether the due day has passed; one that no calendar reaches has not. */
+function isLate(facts: Pick<ActFacts, 'template' | 'decidedOn'>, today: string): boolean {
+  const due = whereReached(() => dueOn(facts))
+  return due !== null && due < today
+}
+
+/** The same of any decision of a template and a day. */
+export const isLateOn = (template: string, decidedOn: string, today: string) =>
+  isLate({ template: template as ActFacts['template'], decidedOn }, today)
 
 /** Working days from today to the due day; negative when it has passed. */
 export function workingDaysLeft(facts: ActFacts, today: string): number {

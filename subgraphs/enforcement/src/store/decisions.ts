@@ -29,7 +29,8 @@ function publicity({ asked }: Db, at: Question): { columns: Question; from: Ques
   if (!asksPublicity(asked)) return { columns: nothing, from: nothing }
   return {
     columns: raw(`, p.on as "publishedOn", coalesce(p.sites, '{}') as sites, p.off as "withdrawnOn",
-      (select repaired_on from repaired where decision_id = d.id) as "repairedOn"`),
+      (select repaired_on from repaired where decision_id = d.id) as "repairedOn",
+      (select max(changed_on) from decision_change where decision_id = d.id and change <> 'CHANGED') as "annulledOn"`),
     from: shownAt(raw('d.id'), at),
   }
 }
@@ -75,4 +76,20 @@ export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string
       select ${decisionColumns(db.asked)} ${known(viewer, now, sql`s.decision_id = any(${ids}::text[])`)}) d ${shown.from}`)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** Decisions that meet a condition on their statement `s`, as known now, in an order of it; for questions over many. */
+export async function decisionsWhere(
+  db: Db,
+  viewer: Viewer,
+  which: Question,
+  order: Question,
+  first: number,
+): Promise<DecisionRow[]> {
+  const now = sql`${viewer.now}::timestamptz`
+  const shown = publicity(db, now)
+  return db.wide<DecisionRow>(sql`
+    select d.*${shown.columns} from (
+      select ${decisionColumns(db.asked)}, row_number() over (order by ${order}) as place ${known(viewer, now, which)}
+      order by place limit ${raw(first)}) d ${shown.from} order by d.place`)
 }

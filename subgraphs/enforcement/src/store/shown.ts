@@ -21,6 +21,21 @@ export function metBy(viewer: Viewer): Question {
     and (s.kind <> 'PENALTY' or (coalesce((s.facts->>'publicityUntil')::date >= ${today}, true) and ${within(today)}))`
 }
 
+/** Statements `s` of decisions that are for publicity and were never shown, whose longest publicity is not over: DUE or LATE. */
+export function stillDue(today: string): Question {
+  return sql`not exists (select 1 from publication_statement where decision_id = s.decision_id)
+    and not exists (select 1 from repaired where decision_id = s.decision_id)
+    and not exists (select 1 from decision_change where decision_id = s.decision_id and change <> 'CHANGED')
+    and not (${barred()}) and ${stillShowable(today)}`
+}
+
+/** Whether the longest publicity of a statement `s` is not over; of one that is not shown yet, by no day of publication. */
+export function stillShowable(today: string): Question {
+  const first = raw('(select min(published_on) from publication_statement where decision_id = s.decision_id)')
+  return sql`(s.kind <> 'PENALTY' or (coalesce((s.facts->>'publicityUntil')::date >= ${today}, true)
+    and coalesce(${within(today, first)}, true)))`
+}
+
 /** After a repair a fact is the subject's own and the audit's to see, nobody else's. */
 export const seesRepaired = ({ purpose }: Viewer) => purpose === 'SUBJECT_SELF' || purpose === 'AUDIT'
 
@@ -85,7 +100,7 @@ function severity(day: string): Question {
 }
 
 /** Whether the longest period of publicity is not over, as `latestEndOn` finds it; where none says a length, it is not. */
-function within(today: string): Question {
+function within(today: string, published = raw('p.on')): Question {
   const rule = today >= tiersFrom ? unnoted(() => transitionRule()?.value) : 'keep-old'
   const old = byEdition(
     oldDays(),
@@ -99,7 +114,7 @@ function within(today: string): Question {
       : rule === 'whichever-ends-first'
         ? sql`(${old} and ${tiered})`
         : old
-  const from = (day: string) => raw(unnoted(() => clockOn(day)) === 'publication_date' ? 'p.on' : 's.decided_on')
+  const from = (day: string) => (unnoted(() => clockOn(day)) === 'publication_date' ? published : raw('s.decided_on'))
   return sql`case when s.decided_on >= ${tiersFrom}
     then ${byEdition(tieredDays(), (day) => byTier(day, today, from(day)))} else ${before} end`
 }
