@@ -1,16 +1,14 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { issuerKey, root, sampleToken } from '@xinlu/gateway'
-import { keysIn } from '@xinlu/schema'
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { cellsOf, csvOf, faultyRows, firmCode, penalty, penaltyColumns } from '../penalties.ts'
+import { says, terminal, tokenOf } from '../terminal.ts'
 
 let xinlu: TestHouse
 let folder: string
@@ -18,35 +16,16 @@ let token: string
 beforeAll(async () => {
   xinlu = await openTestHouse()
   folder = mkdtempSync(join(tmpdir(), 'xinlu-files-'))
-  token = await tokenOf('clerk')
+  token = await tokenOf(xinlu, 'clerk')
 })
-
-const tokenOf = (role: string) =>
-  sampleToken(keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey), role, xinlu.clock.now)
 
 afterAll(async () => {
   await xinlu?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const run = promisify(execFile)
-const terminal = join(root, 'cli/src/main.ts')
-
-/** The terminal's verb as a person runs it; gives what it printed and its exit code. */
-async function xinluSays(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return says(token, ...args)
-}
-
-async function says(bearer: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, XINLU_TOKEN: bearer, XINLU_URL: xinlu.house.url, NO_COLOR: '1' }
-  try {
-    const { stdout, stderr } = await run(process.execPath, [terminal, ...args], { env, maxBuffer: 64 * 1024 * 1024 })
-    return { code: 0, out: stdout, err: stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, out: stdout, err: stderr }
-  }
-}
+/** The same as the case desk's clerk. */
+const xinluSays = (...args: string[]) => says(xinlu, token, ...args)
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name)
@@ -175,9 +154,10 @@ describe('xinlu export', () => {
     async (ending, encoding, template) => {
       // A clerk gives out what its own unit stated: licences are the planning unit's.
       const whose = template === 'LICENCE_2018' ? 'planning-clerk' : 'clerk'
-      const bearer = await tokenOf(whose)
+      const bearer = await tokenOf(xinlu, whose)
       const path = join(folder, `out-${template}-${encoding}.${ending}`)
       const exported = await says(
+        xinlu,
         bearer,
         'export',
         path,
@@ -194,7 +174,7 @@ describe('xinlu export', () => {
       expect(exported).toMatchObject({ code: 0 })
       const total = Number(/(\d+) 行/.exec(exported.out)?.[1])
       expect(total).toBeGreaterThan(20)
-      const result = JSON.parse((await says(bearer, 'import', path, '--json')).out)
+      const result = JSON.parse((await says(xinlu, bearer, 'import', path, '--json')).out)
       expect(result).toMatchObject({ received: total, accepted: 0, unchanged: total, quarantined: [] })
     },
   )
