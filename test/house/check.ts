@@ -39,6 +39,12 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'pnpm matrix',
   },
   {
+    name: 'workflows',
+    command: process.execPath,
+    args: ['subgraphs/enforcement/src/workflows-cli.ts', '--check'],
+    mend: 'pnpm workflows',
+  },
+  {
     name: 'generated types',
     command: bin('graphql-codegen'),
     args: ['--config', 'codegen.ts', '--check'],
