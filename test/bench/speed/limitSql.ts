@@ -1,5 +1,5 @@
-import { addWorkingDays, editions, numberAt } from '@xinlu/db'
-import { dayOf, XinluError } from '@xinlu/schema'
+import { dayOf } from '@xinlu/schema'
+import { decisionsText } from './limitDecisions.ts'
 
 /** A statement that gives a whole answer's text, and its values from the question's variables. */
 export interface Statement {
@@ -133,51 +133,4 @@ const trucks = `select count(distinct o.vehicle_id)::int as n from registry.owne
 const inForce = `(select count(*)::int from ${inForceOf('enforcement.decision_statement', 'decision_id')}
   and (s.valid_until is null or s.valid_until >= ${day}))`
 
-const decisions = (today: string) => `(select coalesce(json_agg(json_build_object('id', d.decision_id,
-    'docNo', d.facts->>'docNo', 'kind', d.kind, 'severity', null, 'decidedOn', d.decided_on, 'publicity', json_build_object(
-      'state', case when d.facts->'party'->>'kind' = 'NATURAL_PERSON' then 'NOT_FOR_PUBLICITY'
-        when p.on is not null then case when p.on <= '${today}' and coalesce(e.on >= '${today}', true) then 'PUBLISHED' else 'ENDED' end
-        when d.decided_on < '${firstDue(today)}' then 'LATE' else 'DUE' end,
-      'publishedOn', p.on, 'latestEndOn', e.on)) order by d.decided_on desc, d.decision_id), '[]')
-  from (select * from ${inForceOf('enforcement.decision_statement', 'decision_id')}
-    order by s.decided_on desc nulls last, s.decision_id limit 10) d
-  left join lateral (select min(l.published_on) as on from (
-    select distinct on (site) site, published_on from enforcement.publication_statement
-    where decision_id = d.decision_id and known_from <= f.at order by site, known_from desc nulls last, id desc nulls last) l
-    where l.published_on is not null) p on true
-  cross join lateral (select case when d.facts->>'template' = 'LICENCE_2018' then null
-    else coalesce((d.facts->>'publicityUntil')::date, ${longestEnd}) end as on offset 0) e)`
-
-/** The last day of the longest publicity of a penalty's day, by the editions. */
-const longestEnd = (() => {
-  const starts = editions('credit-repair').flatMap(({ effective, repealed }) =>
-    repealed ? [effective, repealed] : [effective],
-  )
-  const cases = [...new Set(starts)]
-    .sort()
-    .reverse()
-    .map((from) => {
-      const months = longestMonths(from)
-      return `when d.decided_on >= '${from}' then ${months === null ? 'null' : `(d.decided_on + interval '${months} months')::date`}`
-    })
-  return cases.length > 0 ? `case ${cases.join(' ')} end` : 'null::date'
-})()
-
-function longestMonths(decidedOn: string): number | null {
-  try {
-    const { value, rule } = numberAt('credit-repair', 'publicity.longest', decidedOn)
-    return rule.unit?.startsWith('year') ? value * 12 : rule.unit?.startsWith('month') ? value : null
-  } catch (error) {
-    if (error instanceof XinluError && (error.code === 'NO_EDITION' || error.code === 'RULE_UNKNOWN')) return null
-    throw error
-  }
-}
-
-/** The first day of decision whose publicity is not yet late. */
-function firstDue(today: string): string {
-  const before = (from: string) => new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10)
-  const due = (from: string) => addWorkingDays(from, numberAt('double-publicity', 'publicity.within', from).value)
-  let first = today
-  while (due(before(first)) >= today) first = before(first)
-  return first
-}
+const decisions = (today: string) => decisionsText(today, inForceOf('enforcement.decision_statement', 'decision_id'))
