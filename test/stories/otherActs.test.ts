@@ -95,6 +95,26 @@ describe('the five other acts', () => {
     ])
   })
 
+  it('that disagree are settled by a person: the arrived facts are a further statement', async () => {
+    // Of two statements of one instant neither is the later.
+    xinlu.clock.now += 60_000
+    const ask = xinlu.as('clerk')
+    const { data } = await ask('{ quarantine(first: 50) { nodes { id code column got } } }')
+    const conflict = data.quarantine.nodes.find(({ code }: { code: string }) => code === 'CONFLICT')
+    const settled = await ask(
+      `mutation($id: ID!) { settleConflict(quarantineId: $id, keep: ARRIVED, reason: "复查后更正") { kind content matter } }`,
+      { id: conflict.id },
+    )
+    expect(settled.data.settleConflict).toEqual({
+      kind: 'INSPECTION',
+      content: '发现问题，责令限期改正',
+      matter: '道路货物运输经营者监督检查',
+    })
+    const [{ n } = { n: 0 }] = await xinlu.database.admin<{ n: number }[]>`
+      select count(*)::int as n from enforcement.decision_statement where facts->>'docNo' = '晋吕文交检〔2026〕9001号'`
+    expect(n).toBe(2)
+  })
+
   it.each([
     ['csv', 'GB18030'],
     ['xlsx', 'UTF-8'],
