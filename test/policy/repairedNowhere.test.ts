@@ -53,6 +53,8 @@ const wide: readonly Operation[] = [
   { query: `{ mySubject { profile { enforcement { decisions(first: 60) { ${facts} } } } } }`, variables: {} },
 ]
 const pages: readonly Operation[] = [
+  '{ publicityOutlook { decision { id docNo } } }',
+  '{ quarantine(first: 50) { nodes { id got } } }',
   '{ exportActs(template: PENALTY_2018, first: 100, decidedFrom: "2026-04-06", decidedTo: "2026-04-06") { rows } }',
   `{ repairWorklist(first: 50) { id decision { ${facts} } } }`,
   `{ repairsOverdue(first: 50) { id decision { ${facts} } } }`,
@@ -74,8 +76,15 @@ const users: readonly Operation[] = steps.flatMap(({ name, query = operation(nam
   /^\s*(#.*\n\s*)*mutation/.test(query) ? [] : [{ query, variables: variables({}) }],
 )
 
+/** Figures over what was decided in the decision's month, by unit. */
+const figures = `{ publicityQuality(from: "2026-04-01", to: "2026-04-30", groupBy: UNIT) { group total { display } timely { display } } }`
+
 let world: World
 let marks: string[]
+/** Looks at each document that was made from the case. */
+let documents: Operation[]
+/** How many answers were searched. */
+let searched = 0
 beforeAll(async () => {
   const ground = inject('ground')
   world = await openWorld(ground, await pastOn(ground))
@@ -85,7 +94,15 @@ beforeAll(async () => {
     where s.decision_id = ${decision.id} and f.key in ('docNo', 'content', 'breachFacts') and not exists (
       select 1 from enforcement.decision_statement o, jsonb_each_text(o.facts) g
       where o.decision_id <> s.decision_id and g.key = f.key and g.value = f.value)`
-  marks = [decision.id, ...rows.map(({ said }) => said)]
+  const made = await askingOf(world, squad)('mutation($id: ID!) { makeDocuments(decisionId: $id) { id sha256 } }', {
+    id: decision.id,
+  })
+  const files = made.data.makeDocuments as { id: string; sha256: string }[]
+  documents = files.map(({ id }) => ({
+    query: 'query($id: ID!) { caseDocument(id: $id) { id fileName sha256 } }',
+    variables: { id },
+  }))
+  marks = [decision.id, ...rows.map(({ said }) => said), ...files.map(({ sha256 }) => sha256)]
 })
 afterAll(() => world?.house.close())
 
@@ -104,6 +121,7 @@ function rootsIn(text: string, query: string): string[] {
 /** Asks as somebody; where the decision is met, as "caller: root field". */
 async function met(caller: Searcher, operations: readonly Operation[]): Promise<string[]> {
   const asking = askingOf(world, caller)
+  searched += operations.length
   const found = await Promise.all(
     operations.map(async ({ query, variables, operationName }) => {
       const more = { headers: headersOf(world, caller), ...(operationName !== undefined && { operationName }) }
@@ -125,10 +143,11 @@ async function search(): Promise<string[]> {
   const found = new Set<string>()
   for (const [i, caller] of [...callers, squad].entries()) {
     const { operations } = operationsFor(caller as Caller, schema, pools, generated, i + 1)
-    const all = [...corpus([firm], [firmCode]), ...wide, ...pages, ...past, ...users, ...operations]
+    const all = [...corpus([firm], [firmCode]), ...wide, ...pages, ...documents, ...past, ...users, ...operations]
     for (const one of await met(caller, all)) found.add(one)
   }
-  for (const caller of elsewhere) for (const one of await met(caller, [...wide, ...pages, ...past])) found.add(one)
+  for (const caller of elsewhere)
+    for (const one of await met(caller, [...wide, ...pages, ...documents, ...past])) found.add(one)
   return [...found].sort()
 }
 
@@ -140,7 +159,15 @@ async function confirmAll(): Promise<void> {
 }
 
 /** Those who may meet a repaired decision: its subject about itself, and auditors. */
-const mayMeet = ['a firm: mySubject', 'a firm: subject', 'an auditor: subject', 'two auditors: subject']
+const mayMeet = [
+  'a firm: caseDocument',
+  'a firm: mySubject',
+  'a firm: subject',
+  'an auditor: caseDocument',
+  'an auditor: subject',
+  'two auditors: caseDocument',
+  'two auditors: subject',
+]
 
 describe('after a repair the decision is met nowhere but by its subject and the audit', () => {
   it('whoever searches, for whatever purpose, by whatever operation, as of today and as of before', async () => {
@@ -157,7 +184,9 @@ describe('after a repair the decision is met nowhere but by its subject and the 
     for (const caller of callers.filter(({ name }) => !/driver|sole trader|personnel|says it audits/.test(name)))
       expect(before.some((one) => one.startsWith(`${caller.name}: `))).toBe(true)
     expect(before).toContain('a clerk of the enforcement unit: exportActs')
-    expect(before).toContain('a clerk of the squad that issued it: repairWorklist')
+    for (const root of ['caseDocument', 'repairWorklist'])
+      expect(before).toContain(`a clerk of the squad that issued it: ${root}`)
+    const counted = (await house.as('dashboard')(figures)).data
 
     // From the grant on, beside these only who has to take it off is told which document it is.
     expect((await flow.decided('clerk', repair)).data.decideRepair.state).toBe('GRANTED')
@@ -170,11 +199,17 @@ describe('after a repair the decision is met nowhere but by its subject and the 
     ].map((name) => `${name}: correctionNotices`)
     expect(await search()).toEqual([...mayMeet, ...told].sort())
 
+    // Figures stay as they were: what was decided that month was decided.
+    expect(counted.publicityQuality.length).toBeGreaterThan(0)
+    expect((await house.as('dashboard')(figures)).data).toEqual(counted)
+
     // When everybody has confirmed, nobody else is told anything any more.
     await confirmAll()
     expect((await flow.repairOf('subject', decision.id)).repair.state).toBe('COMPLETED')
-    const left = await Promise.all([...callers, squad].map((caller) => met(caller, [...wide, ...pages])))
+    const left = await Promise.all([...callers, squad].map((caller) => met(caller, [...wide, ...pages, ...documents])))
     expect([...new Set(left.flat())].sort()).toEqual(mayMeet)
+
+    expect(searched).toBeGreaterThan(5000)
 
     // A receipt of before is as it was issued: it holds no fact.
     const { data } = await house.as('anonymous')(operation('verify-receipt'), { id: earlier.extensions.receipt.id })
