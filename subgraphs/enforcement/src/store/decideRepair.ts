@@ -23,12 +23,17 @@ export async function decide(
   const application = await handled(db, viewer, id)
   const event = grant ? 'GRANT' : 'REFUSE'
   const taking = { caseId: id, event, ...(reason && { reason }) }
-  const where = grant && stateOf(application.steps) === 'ACCEPTED' ? await whereaboutsOf(db, ask, application) : null
-  await db.$client.begin(async (sql) => {
+  // What is granted already is not granted again; whatever else the state is by then, a grant that is taken has its places.
+  const granted = stateOf(application.steps) === 'GRANTED'
+  const where = grant && !granted ? await whereaboutsOf(db, ask, application) : null
+  const takenOff = await db.$client.begin(async (sql) => {
     const tx = sql as unknown as Client
     const now = await takeStep(tx, viewer, repairFlow, taking)
     if (now && where) await takeOff(tx, viewer, application, where)
+    return now && where !== null
   })
+  // Answers that left while it was decided came into the log after the first look.
+  if (takenOff) await nameTargets(db.$client, viewer, id, await whereaboutsOf(db, ask, application))
   if (grant) await endCommitment(db, viewer, ask, application)
 }
 
@@ -77,19 +82,24 @@ async function takeOff(sql: Client, viewer: Viewer, application: Application, wh
   const today = dayOf(viewer.now)
   const said = { said_by: viewer.id ?? '', known_from: viewer.now }
   await sql`insert into repaired ${sql({ decision_id: decisionId, repair_id: id, repaired_on: today, ...said })}`
-  const requiredBy = syncBy(today)
+  await nameTargets(sql, viewer, id, where)
+  // From here on no answer of this platform holds it.
+  const target = `SHARING:${platform}`
+  await recordConfirmation(sql, viewer, { repairId: id, target, note: '本平台已停止共享', evidenceHash: null })
+}
+
+/** Enters every place that a repair must reach, and by when, those that are not entered yet. */
+async function nameTargets(sql: Client, { now }: Viewer, repairId: string, where: Whereabouts): Promise<void> {
+  const requiredBy = syncBy(dayOf(now))
   const rows = targetsOf(where).map(({ target, kind, owner }) => ({
-    repair_id: id,
+    repair_id: repairId,
     target,
     kind,
     owner,
     required_by: requiredBy,
-    known_from: viewer.now,
+    known_from: now,
   }))
-  await sql`insert into propagation ${sql(rows)}`
-  // From here on no answer of this platform holds it.
-  const target = `SHARING:${platform}`
-  await recordConfirmation(sql, viewer, { repairId: id, target, note: '本平台已停止共享', evidenceHash: null })
+  await sql`insert into propagation ${sql(rows)} on conflict do nothing`
 }
 
 /** The commitment is shown no more. Where its room does not answer, the target waits for the case desk. */
