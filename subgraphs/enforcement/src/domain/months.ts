@@ -35,17 +35,6 @@ export function windowOf(from: string, to: string): Window {
   return { periods, months, firstYear, lastYear }
 }
 
-/** Which published periods add up to which, within the years of a window. */
-export function sumsOfYears(firstYear: number, lastYear: number): string[][] {
-  const sums: string[][] = []
-  for (let year = firstYear; year <= lastYear; year++) {
-    const quarters = [0, 3, 6, 9].map((month) => year * 12 + month)
-    for (const at of quarters) sums.push([monthOf(at), monthOf(at + 1), monthOf(at + 2), quarterOf(at)])
-    sums.push([...quarters.map(quarterOf), String(year)])
-  }
-  return sums
-}
-
 /** The month, quarter and year that a month (2026-01) counts in. */
 export function periodsOf(month: string): string[] {
   const at = monthNumber(`${month}-01`)

@@ -1,8 +1,8 @@
 import { citation, ruleAt } from '@xinlu/db'
 import { refusal } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
-import { periodsOf, sumsOfYears, type Window } from './months.ts'
-import { withheldTogether } from './withheld.ts'
+import { periodsOf, type Window } from './months.ts'
+import { type Cell, withheldTogether } from './withheld.ts'
 
 /** So many acts or rows; the dimensions that are null are summed over. */
 export interface Counted {
@@ -60,11 +60,10 @@ export function qualityOf(
   least: number,
 ): QualityRow[] {
   const [done, came] = [tableOf(acts), tableOf(rows)]
-  const sums = [sumsIn(acts, window), sumsIn(rows, window)] as const
-  const hiddenTotals = withheldTogether(subjectsOf(acts, null), sums[0], least)
+  const hiddenTotals = hiddenOf(acts, [null], least)
   // Beside a count that is withheld a share would let it be guessed.
-  const hiddenActs = new Set([...hiddenTotals, ...hiddenOf(acts, actOutcomes, sums[0], least)])
-  const hiddenRows = hiddenOf(rows, rowOutcomes, sums[1], least)
+  const hiddenActs = new Set([...hiddenTotals, ...hiddenOf(acts, actOutcomes, least)])
+  const hiddenRows = hiddenOf(rows, rowOutcomes, least)
   const groups = by === 'MONTH' ? window.months : groupsOf([...acts, ...rows], by, window)
   return groups.map((group) => {
     const cells =
@@ -133,23 +132,45 @@ function tableOf(counted: readonly Counted[]): Map<string, number> {
   )
 }
 
-function subjectsOf(counted: readonly Counted[], outcome: string | null): Map<string, number> {
-  return new Map(
-    counted.flatMap((one) => {
-      const place = placeOf(one)
-      return place && one.outcome === outcome ? [[place, one.subjects] as const] : []
-    }),
-  )
+/** A share gives away what it counts and what it does not: it is withheld where any outcome's own count would be. */
+function hiddenOf(counted: readonly Counted[], outcomes: readonly (string | null)[], least: number): Set<string> {
+  const hidden = new Set<string>()
+  for (const outcome of outcomes)
+    for (const [cells, pairs] of tablesOf(counted.filter((one) => one.outcome === outcome)))
+      for (const name of withheldTogether(cells, pairs, least)) hidden.add(name)
+  return hidden
 }
 
-/** A share gives away what it counts and what it does not: it is withheld where any outcome's own count would be. */
-function hiddenOf(
-  counted: readonly Counted[],
-  outcomes: readonly string[],
-  sums: string[][],
-  least: number,
-): Set<string> {
-  return new Set(outcomes.flatMap((outcome) => [...withheldTogether(subjectsOf(counted, outcome), sums, least)]))
+/** The published cells of each year, and beside them what a unit does of a kind: which unit does which kinds is no secret. */
+function tablesOf(counted: readonly Counted[]): [cells: Cell[], pairs: Cell[]][] {
+  const smallest = counted.filter(({ unit, kind }) => unit !== null && kind !== null)
+  const yearOf = ({ month, quarter, year }: Counted) => (month ?? quarter ?? year ?? '').slice(0, 4)
+  return [...new Set(smallest.map(yearOf))].map((year) => {
+    const own = smallest.filter((one) => yearOf(one) === year)
+    const cells = counted.flatMap((one) => {
+      const name = placeOf(one)
+      if (name === null || yearOf(one) !== year) return []
+      const parts = own.filter((part) => isPartOf(part, one)).map(partName)
+      return [{ name, subjects: one.subjects, parts }]
+    })
+    const pairs = new Map<string, { subjects: number; parts: string[] }>()
+    for (const one of own)
+      for (const period of periodsOf(one.month ?? '')) {
+        const name = `${one.unit} ${one.kind} ${period}`
+        const pair = pairs.get(name) ?? { subjects: 0, parts: [] }
+        pairs.set(name, pair)
+        pair.subjects += one.subjects
+        pair.parts.push(partName(one))
+      }
+    return [cells, [...pairs].map(([name, pair]) => ({ name, ...pair }))]
+  })
+}
+
+const partName = ({ unit, kind, month }: Counted) => `${unit} ${kind} ${month}`
+
+function isPartOf(part: Counted, { unit, kind, month, quarter, year }: Counted): boolean {
+  if ((unit !== null && part.unit !== unit) || (kind !== null && part.kind !== kind)) return false
+  return periodsOf(part.month ?? '').includes(month ?? quarter ?? year ?? '')
 }
 
 function groupsOf(counted: readonly Counted[], by: 'UNIT' | 'KIND', { months }: Window): string[] {
@@ -157,41 +178,4 @@ function groupsOf(counted: readonly Counted[], by: 'UNIT' | 'KIND', { months }: 
     unit && kind && outcome === null && month && months.includes(month) ? [by === 'UNIT' ? unit : kind] : [],
   )
   return [...new Set(named)].sort()
-}
-
-/** Which cells add up to which: units and kinds to all, those units and kinds that only have each other, months to quarters and years. */
-function sumsIn(counted: readonly Counted[], { firstYear, lastYear }: Window): string[][] {
-  const pairs = counted.filter(({ unit, kind, outcome }) => unit && kind && outcome === null) as {
-    unit: string
-    kind: string
-    month: string
-  }[]
-  const units = [...new Set(pairs.map(({ unit }) => unit))]
-  const kinds = [...new Set(pairs.map(({ kind }) => kind))]
-  const inTime = sumsOfYears(firstYear, lastYear)
-  const sums = inTime.flatMap((sum) => [
-    sum.map((period) => cellOf('ALL', '', period)),
-    ...units.map((unit) => sum.map((period) => cellOf('UNIT', unit, period))),
-    ...kinds.map((kind) => sum.map((period) => cellOf('KIND', kind, period))),
-  ])
-  for (const period of new Set(inTime.flat())) {
-    const here = pairs.filter(({ month }) => periodsOf(month).includes(period))
-    sums.push([...units.map((unit) => cellOf('UNIT', unit, period)), cellOf('ALL', '', period)])
-    sums.push([...kinds.map((kind) => cellOf('KIND', kind, period)), cellOf('ALL', '', period)])
-    for (const together of partsOf(here)) sums.push([...together].map((name) => `${name} ${period}`))
-  }
-  return sums
-}
-
-/** Units and kinds parted so that no unit of a part does a kind of another: in each part units and kinds count the same acts. */
-function partsOf(pairs: readonly { unit: string; kind: string }[]): Set<string>[] {
-  const parts: Set<string>[] = []
-  for (const { unit, kind } of pairs) {
-    const names = [`UNIT ${unit}`, `KIND ${kind}`]
-    const touched = parts.filter((part) => names.some((name) => part.has(name)))
-    const merged = new Set([...names, ...touched.flatMap((part) => [...part])])
-    for (const part of touched) parts.splice(parts.indexOf(part), 1)
-    parts.push(merged)
-  }
-  return parts
 }

@@ -1,45 +1,100 @@
-/** How many subjects stand behind each cell of tables that belong together, by the cell's name. */
-export type Subjects = ReadonlyMap<string, number>
+/** A figure of several tables over the same facts: over how many subjects it is, and of which smallest parts it is the sum. */
+export interface Cell {
+  name: string
+  subjects: number
+  parts: readonly string[]
+}
+
+/** Arithmetic is done modulo this prime: a product of two stays exact. */
+const prime = 67_108_859
+
+interface Row {
+  of: Float64Array
+  /** Where it is 1, and every row after it 0. */
+  pivot: number
+}
 
 /**
- * The cells that are withheld: those over fewer than `least` subjects, and what would give them away. `sums` names the cells of
- * which one is the sum of the others, such as the months of a quarter and the quarter: of those that are hidden there must be two
- * at least, over `least` subjects at least, or the one could be reckoned from the rest; the next smallest is hidden until it is so.
- * An empty cell tells nothing of anybody and stays.
+ * The figures that are withheld: those over fewer than `least` subjects, and so many others that none of these, nor of what is
+ * `guarded` beside them, can be reckoned from what is shown by adding and taking away, however many figures are taken together.
+ * The largest are shown first; one that would give something away is withheld. What is withheld together is guarded as a sum, too,
+ * as long as it is small. An empty figure tells nothing of anybody and is not among the cells.
  */
-export function withheldTogether(subjects: Subjects, sums: readonly (readonly string[])[], least: number): Set<string> {
-  const behind = (cell: string) => subjects.get(cell) ?? 0
-  const hidden = new Set([...subjects.keys()].filter((cell) => behind(cell) > 0 && behind(cell) < least))
-  if (hidden.size === 0) return hidden
-  const filled = sums.map((cells) => cells.filter((cell) => behind(cell) > 0))
-  for (let more = true; more; ) {
-    more = false
-    for (const cells of filled) {
-      const next = toHide(cells, hidden, behind, least)
-      for (const cell of next) hidden.add(cell)
-      more ||= next.length > 0
+export function withheldTogether(cells: readonly Cell[], guarded: readonly Cell[], least: number): Set<string> {
+  const isSmall = ({ subjects }: Cell) => subjects > 0 && subjects < least
+  const small = cells.filter(isSmall)
+  const hidden = new Set(small.map(({ name }) => name))
+  const places = new Map<string, number>()
+  for (const { parts } of [...cells, ...guarded])
+    for (const part of parts) if (!places.has(part)) places.set(part, places.size)
+  const vectorOf = (parts: readonly string[]) => {
+    const vector = new Float64Array(places.size)
+    for (const part of parts) vector[places.get(part) ?? 0] = 1
+    return vector
+  }
+  const secrets = [...small, ...guarded.filter(isSmall), ...smallPairs(small, least)].map(({ parts }) =>
+    vectorOf(parts),
+  )
+  if (secrets.length === 0) return hidden
+  const shown: Row[] = []
+  const largestFirst = cells
+    .filter(({ name }) => !hidden.has(name))
+    .sort((a, b) => b.subjects - a.subjects || (a.name < b.name ? -1 : 1))
+  for (const { name, parts } of largestFirst) {
+    const row = rowOf(vectorOf(parts), shown)
+    // What follows from the figures before tells nothing new.
+    if (!row) continue
+    if (secrets.some((secret) => isMultiple(secret, row))) {
+      hidden.add(name)
+      continue
     }
+    shown.push(row)
+    for (const secret of secrets) takeAway(secret, row)
   }
   return hidden
 }
 
-/** What must be hidden besides, so that the hidden cells of a sum are two at least and over enough subjects. */
-function toHide(
-  cells: readonly string[],
-  hidden: ReadonlySet<string>,
-  behind: (cell: string) => number,
-  least: number,
-): string[] {
-  const away = cells.filter((cell) => hidden.has(cell))
-  if (away.length === 0) return []
-  const rest = cells.filter((cell) => !hidden.has(cell)).sort((a, b) => behind(a) - behind(b) || (a < b ? -1 : 1))
-  const next: string[] = []
-  let sum = away.reduce((total, cell) => total + behind(cell), 0)
-  while (away.length + next.length < 2 || sum < least) {
-    const cell = rest.shift()
-    if (!cell) break
-    next.push(cell)
-    sum += behind(cell)
+/** Two small figures with nothing in common whose sum is small as well: neither is known from it, but both are nearly. */
+function smallPairs(small: readonly Cell[], least: number): Cell[] {
+  return small.flatMap((a, i) =>
+    small.slice(i + 1).flatMap((b) => {
+      const subjects = a.subjects + b.subjects
+      if (subjects >= least || a.parts.some((part) => b.parts.includes(part))) return []
+      return [{ name: '', subjects, parts: [...a.parts, ...b.parts] }]
+    }),
+  )
+}
+
+/** What a figure tells beyond the rows that are shown; null where that is nothing. */
+function rowOf(vector: Float64Array, shown: readonly Row[]): Row | null {
+  for (const row of shown) takeAway(vector, row)
+  const pivot = vector.findIndex((one) => one !== 0)
+  if (pivot < 0) return null
+  const inverse = inverseOf(vector[pivot] as number)
+  return { of: vector.map((one) => (one * inverse) % prime), pivot }
+}
+
+/** Takes as much of a row from a vector as makes it 0 at the row's pivot. */
+function takeAway(vector: Float64Array, { of, pivot }: Row): void {
+  const times = vector[pivot] as number
+  if (times === 0) return
+  for (let at = pivot; at < of.length; at++) {
+    const one = of[at] as number
+    if (one !== 0) vector[at] = ((vector[at] as number) + prime - ((times * one) % prime)) % prime
   }
-  return next
+}
+
+function isMultiple(vector: Float64Array, { of, pivot }: Row): boolean {
+  const times = vector[pivot] as number
+  return times !== 0 && vector.every((one, at) => one === (times * (of[at] as number)) % prime)
+}
+
+/** What a number must be multiplied with to give 1: its power of prime - 2 (Fermat). */
+function inverseOf(number: number): number {
+  let [result, base] = [1, number]
+  for (let power = prime - 2; power > 0; power = Math.floor(power / 2)) {
+    if (power % 2 === 1) result = (result * base) % prime
+    base = (base * base) % prime
+  }
+  return result
 }
