@@ -7,6 +7,7 @@ import { latestEndOn, plusMonths } from '../domain/period.ts'
 import { barredBy } from '../domain/publicity.ts'
 import { type Finding, findingsOf, type Recorded, type Sent } from '../domain/reconcile.ts'
 import { identityTag, tagsOf } from '../domain/tags.ts'
+import { whereKnown } from '../domain/tier.ts'
 import type { RunRow } from './reconciliation.ts'
 
 interface ActRow {
@@ -86,7 +87,8 @@ function recordedOf(
   within: boolean,
 ): Recorded {
   const { identity, content } = tagsOf(key, { ...facts, docNo })
-  const due = barredBy(facts) ? null : dueOrLater(facts.template, facts.decidedOn, today)
+  // Before the first clock there was no due day.
+  const due = barredBy(facts) ? null : whereKnown(() => dueOrLater(facts.template, facts.decidedOn, today))
   const ended = latestEndOn({ facts, publishedOn: null }, today)
   const never = said === 0 && (ended === null || today <= ended)
   const publicity = due === null ? null : lateness(due, shownOn, never, today)
