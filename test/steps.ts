@@ -2,6 +2,7 @@ import { operation } from './houseOn.ts'
 import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
+import { penalties } from './repairs.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
@@ -129,6 +130,11 @@ export const steps: Step[] = [
     role: 'subject',
     name: 'repair-apply',
     variables: ({ penalty: decision, commitment }) => ({ decision, commitment, proofs: [] }),
+  },
+  {
+    role: 'subject',
+    name: 'objection-file',
+    variables: () => ({ fact: penalties.squad4.id, ground: '处罚决定书认定的事实与称重单不一致。' }),
   },
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
 ]

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
-import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow } from './rows.ts';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow, ObjectionRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
 import type { QualityRow, ShownFigure } from './domain/quality.ts';
 import type { RunRow } from './store/reconciliation.ts';
@@ -168,6 +168,14 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 更正的列 */
+export type CorrectedColumn = {
+  /** 列 */
+  column: Scalars['String']['input'];
+  /** 更正为: empty to clear it. */
+  value: Scalars['String']['input'];
+};
+
 /** 更正通知 */
 export type CorrectionNotice = {
   __typename?: 'CorrectionNotice';
@@ -227,6 +235,8 @@ export type Decision = {
   content?: Maybe<Scalars['String']['output']>;
   /** 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议标注: an objection to it is open. */
+  disputed?: Maybe<Scalars['Boolean']['output']>;
   /** 决定书文号 */
   docNo?: Maybe<Scalars['String']['output']>;
   /** 法律文书: those that stand, a DOCX and a PDF of each. */
@@ -245,6 +255,8 @@ export type Decision = {
   matter?: Maybe<Scalars['String']['output']>;
   /** 缺少文书: of a penalty, those not served on the day on which the decision was; none for other acts. */
   missingDocuments?: Maybe<Array<DocumentKind>>;
+  /** 信用异议 */
+  objections?: Maybe<Array<Objection>>;
   /** 当事人: a firm, a sole trader or a natural person, each with what is public of it. */
   party?: Maybe<Party>;
   /** 公示 */
@@ -520,6 +532,8 @@ export type Mutation = {
   addProof?: Maybe<Proof>;
   /** 申请信用修复: by the subject itself about its own decision. What stands in the way is said, and then nothing is recorded. */
   applyForRepair?: Maybe<Repair>;
+  /** 请其他单位协助核查: once; the longer limit holds from then on. */
+  askOtherUnit?: Maybe<Objection>;
   /** 变更或撤销决定: by the unit that issued it; what is shown must then be withdrawn within three working days. */
   changeDecision?: Maybe<Decision>;
   /** 结案: a penalty only after its three documents were served on one day. */
@@ -528,8 +542,12 @@ export type Mutation = {
   confirmPropagation?: Maybe<CorrectionNotice>;
   /** 登记网站回执: from its day on the acts are shown there, or are no longer; those that were rejected wait again. */
   confirmPublicityBatch?: Maybe<PublicityBatch>;
+  /** 决定信用异议: never by the unit that issued the decision, nor by a person who recorded it. Reasons always; what is upheld is corrected or taken off. */
+  decideObjection?: Maybe<Objection>;
   /** 决定信用修复: a refusal needs a reason; a grant takes the decision off everybody but its subject and the audit at once. */
   decideRepair?: Maybe<Repair>;
+  /** 提出信用异议: by the subject itself about a fact of its own, while that is shown or used. */
+  fileObjection?: Maybe<Objection>;
   /** 登记证明材料: the same by a clerk, for the clerk's unit. */
   fileProof?: Maybe<Proof>;
   /** 导入双公示: a batch of rows from a file. Every row is accepted, already known, or kept in quarantine with the reason. */
@@ -550,6 +568,8 @@ export type Mutation = {
   settleConflict?: Maybe<Decision>;
   /** 开始瞒报核查: a run over acts decided on these days, by the case desk 案管股. Its key is given here and never again. */
   startReconciliation?: Maybe<ReconciliationRun>;
+  /** 撤回信用异议: by the subject, before it is decided. */
+  withdrawObjection?: Maybe<Objection>;
   /** 撤下公示: takes a decision off every site where it is shown, with the reason; nobody outside meets it from then on. */
   withdrawPublicity?: Maybe<Decision>;
 };
@@ -571,6 +591,13 @@ export type MutationApplyForRepairArgs = {
   commitmentId: Scalars['ID']['input'];
   decisionId: Scalars['ID']['input'];
   proofs: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationAskOtherUnitArgs = {
+  id: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+  unit: Scalars['ID']['input'];
 };
 
 
@@ -600,10 +627,25 @@ export type MutationConfirmPublicityBatchArgs = {
 };
 
 
+export type MutationDecideObjectionArgs = {
+  correction?: InputMaybe<ObjectionCorrection>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
 export type MutationDecideRepairArgs = {
   grant: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationFileObjectionArgs = {
+  factRef: Scalars['ID']['input'];
+  ground: Scalars['String']['input'];
+  proofs?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -660,6 +702,11 @@ export type MutationStartReconciliationArgs = {
 };
 
 
+export type MutationWithdrawObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawPublicityArgs = {
   decisionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -683,6 +730,64 @@ export type NotForPublicity =
   | 'TRADE_SECRET'
   /** 仅警告或通报批评 */
   | 'WARNING_ONLY';
+
+/** 信用异议 */
+export type Objection = {
+  __typename?: 'Objection';
+  /** 协助核查单位 */
+  askedUnit?: Maybe<Scalars['String']['output']>;
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 更正说明: null where nothing was corrected. */
+  correction?: Maybe<Scalars['String']['output']>;
+  /** 答复单位 */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 答复日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议的行政决定 */
+  decision?: Maybe<Decision>;
+  /** 答复期限: null past the calendar and where no rule in force says it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 提出日期 */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 其他途径: for who is not content with the answer. */
+  furtherWay?: Maybe<Scalars['String']['output']>;
+  /** 异议理由 */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 异议编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 逾期: it was, or would be today, answered after its day. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 不得由其决定: the unit that issued the decision. */
+  mustNotBeDecidedBy?: Maybe<Scalars['String']['output']>;
+  /** 证明材料编号 */
+  proofs?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 答复理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 异议状态 */
+  state?: Maybe<ObjectionState>;
+};
+
+/** 更正内容: columns that say otherwise from now on, or that it is taken off; exactly one of these. */
+export type ObjectionCorrection = {
+  /** 更正的列: by the names of the template. */
+  columns?: InputMaybe<Array<CorrectedColumn>>;
+  /** 撤下公示 */
+  takeOff?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 异议状态 */
+export type ObjectionState =
+  /** 协助核查中 */
+  | 'ASKED'
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 /** 立案案件 */
 export type OpenCase = {
@@ -980,6 +1085,8 @@ export type Query = {
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
+  /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
+  objectionWorklist?: Maybe<Array<Objection>>;
   /** 公示批次: what was sent to a site or taken off it, latest first. */
   publicityBatches?: Maybe<PublicityBatchPage>;
   /** 逾期预测: decisions that are not shown yet and not late yet, the likeliest to be late first; of one unit, or of all. */
@@ -1024,6 +1131,11 @@ export type QueryExportActsArgs = {
   first: Scalars['Int']['input'];
   kind?: InputMaybe<DecisionKind>;
   template: ActTemplate;
+};
+
+
+export type QueryObjectionWorklistArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1493,6 +1605,7 @@ export type ResolversTypes = {
   ChangeDecisionInput: ResolverTypeWrapper<Partial<ChangeDecisionInput>>;
   ChangeKind: ResolverTypeWrapper<Partial<ChangeKind>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
+  CorrectedColumn: ResolverTypeWrapper<Partial<CorrectedColumn>>;
   CorrectionNotice: ResolverTypeWrapper<NoticeRow>;
   CourseState: ResolverTypeWrapper<Partial<CourseState>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
@@ -1521,6 +1634,9 @@ export type ResolversTypes = {
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForPublicity: ResolverTypeWrapper<Partial<NotForPublicity>>;
+  Objection: ResolverTypeWrapper<ObjectionRow>;
+  ObjectionCorrection: ResolverTypeWrapper<Partial<ObjectionCorrection>>;
+  ObjectionState: ResolverTypeWrapper<Partial<ObjectionState>>;
   OpenCase: ResolverTypeWrapper<CaseRow>;
   Outlook: ResolverTypeWrapper<OutlookRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1574,6 +1690,7 @@ export type ResolversParentTypes = {
   CaseFigure: ShownCell;
   ChangeDecisionInput: Partial<ChangeDecisionInput>;
   Citation: Partial<Citation>;
+  CorrectedColumn: Partial<CorrectedColumn>;
   CorrectionNotice: NoticeRow;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
@@ -1593,6 +1710,8 @@ export type ResolversParentTypes = {
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
   Mutation: Record<PropertyKey, never>;
+  Objection: ObjectionRow;
+  ObjectionCorrection: Partial<ObjectionCorrection>;
   OpenCase: CaseRow;
   Outlook: OutlookRow;
   PageInfo: Partial<PageInfo>;
@@ -1714,6 +1833,7 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   conflicts?: Resolver<Maybe<Array<ResolversTypes['DecisionConflict']>>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1723,6 +1843,7 @@ export type DecisionResolvers<ContextType = RoomContext, ParentType extends Reso
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missingDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentKind']>>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   repair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType>;
@@ -1799,11 +1920,14 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   acceptRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationAcceptRepairArgs, 'accept' | 'id' | 'reason'>>;
   addProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationAddProofArgs, 'input'>>;
   applyForRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationApplyForRepairArgs, 'commitmentId' | 'decisionId' | 'proofs'>>;
+  askOtherUnit?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationAskOtherUnitArgs, 'id' | 'question' | 'unit'>>;
   changeDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationChangeDecisionArgs, 'input'>>;
   closeDecision?: Resolver<Maybe<ResolversTypes['RecordedDecision']>, ParentType, ContextType, RequireFields<MutationCloseDecisionArgs, 'id'>>;
   confirmPropagation?: Resolver<Maybe<ResolversTypes['CorrectionNotice']>, ParentType, ContextType, RequireFields<MutationConfirmPropagationArgs, 'note' | 'repairId' | 'target'>>;
   confirmPublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationConfirmPublicityBatchArgs, 'confirmedOn' | 'id' | 'receiptNo'>>;
+  decideObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'id' | 'reason' | 'uphold'>>;
   decideRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'grant' | 'id' | 'reason'>>;
+  fileObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'factRef' | 'ground'>>;
   fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
   makeDocuments?: Resolver<Maybe<Array<ResolversTypes['CaseDocument']>>, ParentType, ContextType, RequireFields<MutationMakeDocumentsArgs, 'decisionId'>>;
@@ -1814,7 +1938,27 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   sendPublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationSendPublicityBatchArgs, 'id'>>;
   settleConflict?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'keep' | 'quarantineId' | 'reason'>>;
   startReconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType, RequireFields<MutationStartReconciliationArgs, 'decidedFrom' | 'decidedTo'>>;
+  withdrawObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'id'>>;
   withdrawPublicity?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicityArgs, 'decisionId' | 'reason'>>;
+};
+
+export type ObjectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  askedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  furtherWay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mustNotBeDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObjectionState']>, ParentType, ContextType>;
 };
 
 export type OpenCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCase'] = ResolversParentTypes['OpenCase']> = {
@@ -1927,6 +2071,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
   publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;
   publicityQuality?: Resolver<Maybe<Array<ResolversTypes['QualityFigure']>>, ParentType, ContextType, RequireFields<QueryPublicityQualityArgs, 'from' | 'groupBy' | 'to'>>;
@@ -2032,6 +2177,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FindingCount?: FindingCountResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
   OpenCase?: OpenCaseResolvers<ContextType>;
   Outlook?: OutlookResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -10,12 +10,21 @@ import {
 import DataLoader from 'dataloader'
 import type { Finding } from './domain/reconcile.ts'
 import type { Change } from './domain/withdrawal.ts'
-import type { Application, CaseDocumentRow, CaseRow, ConflictRow, CourseRow, DecisionRow } from './rows.ts'
+import type {
+  Application,
+  CaseDocumentRow,
+  CaseRow,
+  ConflictRow,
+  CourseRow,
+  DecisionRow,
+  ObjectionRow,
+} from './rows.ts'
 import { applicationsById, lastApplications } from './store/applications.ts'
 import { openCasesOf } from './store/cases.ts'
 import { changesOf } from './store/changes.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
+import { disputedAmong, objectionsById, objectionsTo } from './store/objections.ts'
 import { conflictsOf } from './store/quarantine.ts'
 import { findingsOfRun } from './store/reconciled.ts'
 import { isFinished, type RunRow } from './store/reconciliation.ts'
@@ -42,6 +51,9 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       (runs) => Promise.all(runs.map((run) => (isFinished(run) ? findingsOfRun(db, viewer, run) : null))),
       { cacheKeyFn: ({ id }) => id },
     ),
+    disputed: new DataLoader<string, boolean>((ids) => disputedAmong(db, ids)),
+    objections: new DataLoader<string, ObjectionRow[]>((ids) => objectionsTo(db.$client, ids)),
+    objection: new DataLoader<string, ObjectionRow | null>((ids) => objectionsById(db.$client, ids)),
     changes: new DataLoader<string, Change[]>((ids) => changesOf(db, ids)),
     conflicts: new DataLoader<string, ConflictRow[]>((ids) => conflictsOf(db, viewer, ids)),
     repairFacts: new DataLoader<string, DecisionRow | null>((ids) => repairFacts(db, viewer, ids)),

@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
 import { importResolvers } from './resolvers/Import.ts'
+import { objectionResolvers } from './resolvers/Objection.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
 import { publicityResolvers } from './resolvers/Publicity.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   decisionResolvers,
   documentResolvers,
   importResolvers,
+  objectionResolvers,
   partyResolvers,
   proofResolvers,
   publicityResolvers,

@@ -150,3 +150,16 @@ export interface BatchRow {
   particulars: { receiptNo?: string; confirmedOn?: string; rejected?: string[] } | null
   saidBy: string
 }
+
+/** 信用异议 with its steps. */
+export interface ObjectionRow {
+  id: string
+  decisionId: string
+  subjectId: string
+  ground: string
+  proofs: string[]
+  issuingUnit: string
+  recordedBy: string | null
+  filedOn: string
+  steps: StepRow[]
+}

@@ -1,9 +1,11 @@
+import { batchMachine } from './batch.ts'
 import { decisionMachine } from './course.ts'
 import { type Machine, tableOf } from './machine.ts'
+import { objectionFlow } from './objection.ts'
 import { repairFlow } from './repairFlow.ts'
 
 /** The workflows of this room, in the order of the docs. */
-export const machines: readonly Machine[] = [decisionMachine, repairFlow]
+export const machines: readonly Machine[] = [decisionMachine, batchMachine, repairFlow, objectionFlow]
 
 /** A heading and its table. */
 const block = /^### .+? \(([A-Z_]+)\)\n\n(?:\|.*(?:\n|$))+/gm

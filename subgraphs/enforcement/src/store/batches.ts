@@ -29,7 +29,9 @@ function wanted(site: string, action: 'PUBLISH' | 'WITHDRAW', today: string) {
   const repaired = question`exists (select 1 from repaired where decision_id = s.decision_id)`
   if (action === 'PUBLISH') {
     return question`not ${repaired} and ${shownThere(site)} is null and not (${barred()}) and ${stillShowable(today)}
-      and not exists (select 1 from decision_change where decision_id = s.decision_id)`
+      and (not exists (select 1 from publication_statement where decision_id = s.decision_id and published_on is null)
+        or exists (select 1 from decision_change where decision_id = s.decision_id and change = 'CHANGED'))
+      and not exists (select 1 from decision_change where decision_id = s.decision_id and change <> 'CHANGED')`
   }
   const over = question`(${barred()} or not ${stillShowable(today)})`
   const withdrawn = question`(${shownThere(site)} is null and exists (select 1 from publicity_batch_row r

@@ -1,0 +1,101 @@
+import { addWorkingDays, citation, numberAt, type Rule } from '@xinlu/db'
+import { refusal } from '@xinlu/schema'
+import type { Machine } from './machine.ts'
+import type { PublicityState } from './publicity.ts'
+import { whereKnown } from './tier.ts'
+import { whereReached } from './withdrawal.ts'
+
+/** 信用异议 as its table. */
+export const objectionFlow: Machine = {
+  flow: 'OBJECTION',
+  title: '信用异议',
+  ends: ['UPHELD', 'REJECTED', 'WITHDRAWN'],
+  transitions: [
+    { from: ['–'], event: 'FILE', to: 'FILED', by: 'the subject itself', reason: false },
+    { from: ['FILED'], event: 'ASK', to: 'ASKED', by: 'a unit that may decide it', reason: true },
+    {
+      from: ['FILED', 'ASKED'],
+      event: 'UPHOLD',
+      to: 'UPHELD',
+      by: 'a unit and a person other than those of the decision',
+      reason: true,
+    },
+    {
+      from: ['FILED', 'ASKED'],
+      event: 'REJECT',
+      to: 'REJECTED',
+      by: 'a unit and a person other than those of the decision',
+      reason: true,
+    },
+    { from: ['FILED', 'ASKED'], event: 'WITHDRAW', to: 'WITHDRAWN', by: 'the subject itself', reason: false },
+  ],
+}
+
+/** Whether an objection is still to be decided. */
+export const isOpenObjection = (state: string) => state === 'FILED' || state === 'ASKED'
+
+/** The units of the bureau that decide objections: 政策法规股, and 案管股 where it did not issue the decision. */
+export const decidingUnits: readonly string[] = ['wenshui-policy', 'wenshui-enforcement']
+
+/** Who had a hand in the fact that is objected to. */
+export interface Issuers {
+  unit: string
+  /** Persons who recorded the decision, or decided about its repair. */
+  persons: readonly string[]
+}
+
+declare const proven: unique symbol
+
+/** Somebody of whom it is proven that he may decide an objection: only `deciderOf` makes one. */
+export interface Decider {
+  readonly [proven]: true
+  readonly person: string
+  readonly unit: string
+}
+
+/** The viewer as one who may decide; CONFLICT for the issuing unit and for whoever had a hand in the decision, NOT_FOUND for units that decide none. */
+export function deciderOf({ id, unit }: { id: string | null; unit: string | null }, issuers: Issuers): Decider {
+  const mine = unit !== null && id !== null
+  if (!mine || (!decidingUnits.includes(unit) && unit !== issuers.unit))
+    throw refusal('NOT_FOUND', {
+      expected: 'an objection that your unit decides',
+      got: 'none of this id',
+      todo: 'look at objectionWorklist',
+    })
+  if (unit !== issuers.unit && !issuers.persons.includes(id)) return { person: id, unit } as Decider
+  throw refusal('CONFLICT', {
+    expected: 'a unit and a person who had no hand in the decision',
+    got: unit === issuers.unit ? 'the unit that issued it' : 'a person who recorded it',
+    todo: `leave it to ${decidingUnits.filter((one) => one !== issuers.unit).join(' or ')}`,
+  })
+}
+
+/** What the limit of an answer is found from. */
+export interface ObjectionClock {
+  filedOn: string
+  /** Whether another unit was asked to check. */
+  asked: boolean
+}
+
+const limitOf = ({ filedOn, asked }: ObjectionClock): { value: number; rule: Rule } | null =>
+  whereKnown(() =>
+    numberAt('county-objections', asked ? 'objection.other-unit.within' : 'objection.own.within', filedOn),
+  )
+
+/** 答复期限: so many working days after the day of receipt; longer where another unit must check. Null past the calendar and where no edition is in force. */
+export function objectionDueOn(clock: ObjectionClock): string | null {
+  const limit = limitOf(clock)
+  return limit && whereReached(() => addWorkingDays(clock.filedOn, limit.value))
+}
+
+/** The citation of that limit. */
+export function objectionBasis(clock: ObjectionClock) {
+  const limit = limitOf(clock)
+  return limit && citation(limit.rule)
+}
+
+/** Until when an objection may be filed: no rule of a day was found, so while the fact is shown or used. */
+export const isObjectable = (state: PublicityState) => !['ENDED', 'WITHDRAWN', 'REPAIRED'].includes(state)
+
+/** The way on from an answer: 行政复议 and 行政诉讼; their limits are in laws that were not read. */
+export const furtherWay = '对答复不服的，可以依法申请行政复议或者提起行政诉讼'

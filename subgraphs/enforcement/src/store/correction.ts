@@ -1,0 +1,107 @@
+import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { cellsOf, differences } from '../domain/cells.ts'
+import type { ActFacts } from '../domain/facts.ts'
+import { matchHeader } from '../domain/header.ts'
+import { judgeRow } from '../domain/judge.ts'
+import { columnsOf } from '../domain/templates.ts'
+import { hashOf, identify, newId, statementOf } from '../import.ts'
+import { takeOffSites } from './changes.ts'
+
+type Client = Db['$client']
+
+/** What follows from an objection that is upheld: columns that say otherwise, or that it is taken off. */
+export type Correction = { columns: readonly { column: string; value: string }[] } | { takeOff: true }
+
+/** A correction that was judged: what it says, and how it is written. */
+export interface Corrected {
+  said: string
+  write: (sql: Client, reason: string) => Promise<void>
+}
+
+const bad = (expected: string, got: string, todo: string) => refusal('BAD_INPUT', { expected, got, todo })
+
+/** What a decision is known by; a correction of these would make another decision of it. */
+const fixed = ['文号', '文书号', '机关统一社会信用代码', '行政行为类别']
+
+/**
+ * Judges a correction by the rules of the import, so that what is corrected fits its template as it would in a file. BAD_INPUT
+ * with the columns that do not fit, and where nothing is corrected.
+ */
+export async function correct(
+  db: Db,
+  viewer: Viewer,
+  ask: Ask,
+  decisionId: string,
+  correction: Correction,
+): Promise<Corrected> {
+  const [stands] = await db.$client<{ facts: ActFacts; saidBy: string; sites: string[] }[]>`
+    select s.facts, s.said_by as "saidBy", array(select site from (select distinct on (site) site, published_on from publication_statement
+      where decision_id = s.decision_id order by site, known_from desc, id desc) l where published_on is not null) as sites
+    from decision_statement s where s.decision_id = ${decisionId} order by s.known_from desc, s.id desc limit 1`
+  if (!stands) throw bad('a decision that is recorded', 'none', 'look at it again')
+  if ('takeOff' in correction) return takenOff(viewer, decisionId, stands.sites)
+  const facts = judged(stands.facts, correction.columns, dayOf(viewer.now))
+  const changed = differences(stands.facts, facts)
+  if (changed.length === 0) throw bad('columns that say otherwise', 'what stands already', 'say what is corrected')
+  const subjectId = (await identify(ask, [facts])).get(hashOf(facts.party)) ?? ''
+  return {
+    said: changed.map(({ column }) => column).join('、'),
+    async write(sql, reason) {
+      // It stays the statement of the unit that states the decision: who may see it does not change by a correction.
+      const by = { ...viewer, unit: stands.saidBy }
+      const statement = statementOf({
+        id: decisionId,
+        subjectId,
+        facts,
+        hash: hashOf(facts),
+        batchId: null,
+        viewer: by,
+      })
+      await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
+      await noteChange(sql, viewer, decisionId, reason)
+    },
+  }
+}
+
+function takenOff(viewer: Viewer, decisionId: string, sites: readonly string[]): Corrected {
+  return {
+    said: '撤下公示',
+    async write(sql, reason) {
+      if (sites.length > 0) await takeOffSites(sql, viewer, decisionId, sites, reason)
+    },
+  }
+}
+
+async function noteChange(sql: Client, viewer: Viewer, decisionId: string, reason: string): Promise<void> {
+  const said = { reason, changed_on: dayOf(viewer.now), said_by: viewer.id ?? '', known_from: viewer.now }
+  await sql`insert into decision_change ${sql({ id: newId('ch', viewer.now), decision_id: decisionId, change: 'CHANGED', ...said })}`
+}
+
+function judged(facts: ActFacts, columns: readonly { column: string; value: string }[], today: string): ActFacts {
+  const names = columnsOf(facts.template)
+  const cells = cellsOf(facts)
+  for (const { column, value } of columns) {
+    const at = names.indexOf(column)
+    if (at < 0)
+      throw bad(
+        `columns of the template: ${names.slice(0, 5).join('、')} …`,
+        column.slice(0, 40),
+        'name them as the template does',
+      )
+    if (fixed.some((one) => column.endsWith(one)))
+      throw bad('columns other than what the decision is known by', column, 'record it as a decision of its own')
+    cells[at] = value
+  }
+  const verdict = judgeRow(
+    matchHeader(names),
+    cells.map((cell) => cell || null),
+    today,
+  )
+  if (verdict.faults) {
+    const [first] = verdict.faults
+    throw bad(`${first?.column}: ${first?.expected}`, first?.got ?? '', 'correct it')
+  }
+  const { secret, ...rest } = facts
+  const summary = 'summary' in rest ? rest.summary : undefined
+  return { ...verdict.facts, ...(summary && { summary }), ...(secret && { secret }) } as ActFacts
+}

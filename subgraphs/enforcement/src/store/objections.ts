@@ -1,0 +1,209 @@
+import { type Ask, type Db, dayOf, sql as question, refusal, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Decider,
+  deciderOf,
+  decidingUnits,
+  type Issuers,
+  isObjectable,
+  isOpenObjection,
+  objectionFlow,
+} from '../domain/objection.ts'
+import { publicityState } from '../domain/publicity.ts'
+import { newId } from '../import.ts'
+import type { ObjectionRow } from '../rows.ts'
+import { alone } from './alone.ts'
+import { type Correction, correct } from './correction.ts'
+import { ownIds } from './own.ts'
+import { provenProofs } from './proofs.ts'
+import { repairFacts } from './repair.ts'
+import { stateOf, stepsOf, takeStep } from './steps.ts'
+
+type Client = Db['$client']
+
+const notFound = (expected: string) =>
+  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
+
+/** Which of these decisions somebody has an open objection to. */
+export async function disputedAmong(db: Db, ids: readonly string[]): Promise<boolean[]> {
+  const rows = await db.rows<{ id: string }>(question`
+    select distinct o.decision_id as id from objection o
+    cross join lateral (select state from step where case_id = o.id order by seq desc limit 1) l
+    where o.decision_id = any(${ids}::text[]) and l.state in ('FILED', 'ASKED')`)
+  const open = new Set(rows.map(({ id }) => id))
+  return ids.map((id) => open.has(id))
+}
+
+/** Objections with their steps, in the order in which `which` gives them. */
+async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<ObjectionRow[]> {
+  const rows = await sql<(Omit<ObjectionRow, 'steps' | 'filedOn'> & { knownFrom: string })[]>`
+    select o.id, o.decision_id as "decisionId", o.subject_id as "subjectId", o.ground, o.proofs, o.issuing_unit as "issuingUnit",
+      o.recorded_by as "recordedBy", to_char(o.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom"
+    from objection o ${which}`
+  const steps =
+    rows.length > 0
+      ? await stepsOf(
+          sql,
+          rows.map(({ id }) => id),
+        )
+      : []
+  return rows.map(({ knownFrom, ...row }) => ({
+    ...row,
+    filedOn: dayOf(knownFrom),
+    steps: steps.filter(({ caseId }) => caseId === row.id),
+  }))
+}
+
+/** Objections to each decision, the first filed first. */
+export async function objectionsTo(sql: Client, ids: readonly string[]): Promise<ObjectionRow[][]> {
+  const rows = await objectionsWhere(
+    sql,
+    sql`where o.decision_id = any(${ids as string[]}::text[]) order by o.known_from, o.id`,
+  )
+  return ids.map((id) => rows.filter(({ decisionId }) => decisionId === id))
+}
+
+/** Objections by id, after a deed on them; null where there is none. */
+export async function objectionsById(sql: Client, ids: readonly string[]): Promise<(ObjectionRow | null)[]> {
+  const rows = await objectionsWhere(sql, sql`where o.id = any(${ids as string[]}::text[])`)
+  return ids.map((id) => rows.find((row) => row.id === id) ?? null)
+}
+
+/** Open objections that the viewer's unit may decide, the first filed first. */
+export async function objectionsFor(db: Db, { unit }: Viewer, first: number): Promise<ObjectionRow[]> {
+  if (unit === null || !decidingUnits.includes(unit)) return []
+  const sql = db.$client
+  return objectionsWhere(
+    sql,
+    sql`where o.issuing_unit <> ${unit}
+      and (select state from step where case_id = o.id order by seq desc limit 1) in ('FILED', 'ASKED')
+      order by o.known_from, o.id limit ${first}`,
+  )
+}
+
+/**
+ * A subject objects to a decision on itself; NOT_FOUND for others', CONFLICT once it is neither shown nor used, and beside an open
+ * objection of other words. The same once more gives the one that there is, also when two come at once.
+ */
+export async function file(
+  db: Db,
+  viewer: Viewer,
+  ask: Ask,
+  said: { factRef: string; ground: string; proofs: readonly string[] },
+): Promise<string> {
+  const ground = typed('ground', said.ground, 5)
+  const own = await ownIds(viewer, ask)
+  const [decision] = await repairFacts(db, viewer, [said.factRef])
+  if (!decision || !own.includes(decision.subjectId)) throw notFound('a decision on yourself')
+  const state = publicityState(decision, dayOf(viewer.now))
+  if (!isObjectable(state))
+    throw refusal('CONFLICT', {
+      expected: 'a fact that is shown or used',
+      got: state,
+      todo: 'nothing shows it any more',
+    })
+  const proofs = [...new Set(said.proofs)].sort()
+  await provenProofs(db, viewer, ask, proofs)
+  return alone(db, decision.id, async (tx) => {
+    const [standing = []] = await objectionsTo(tx, [decision.id])
+    const open = standing.find((one) => isOpenObjection(stateOf(one.steps)))
+    if (open && open.ground === ground && open.proofs.join() === proofs.join()) return open.id
+    if (open)
+      throw refusal('CONFLICT', {
+        expected: 'one open objection to a decision',
+        got: 'another one',
+        todo: 'wait for its answer, or withdraw it',
+      })
+    const id = newId('ob', viewer.now)
+    const issuers = await issuersOf(tx, decision.id)
+    const row = {
+      id,
+      decision_id: decision.id,
+      subject_id: decision.subjectId,
+      ground,
+      proofs,
+      issuing_unit: issuers.unit,
+    }
+    const by = { recorded_by: issuers.persons[0] ?? null, said_by: viewer.id ?? '', known_from: viewer.now }
+    await tx`insert into objection ${tx({ ...row, ...by })}`
+    await takeStep(tx, viewer, objectionFlow, { caseId: id, event: 'FILE' })
+    return id
+  })
+}
+
+/** The unit that issued a decision, and every person who took a step about it or about its repair. */
+async function issuersOf(sql: Client, decisionId: string): Promise<Issuers> {
+  const [row] = await sql<{ unit: string; persons: string[] }[]>`
+    select coalesce(d.issuing_unit, (select said_by from decision_statement where decision_id = d.id order by known_from, id limit 1)) as unit,
+      array(select distinct by_person from step where case_id = d.id
+        or (flow = 'REPAIR' and event <> 'APPLY' and case_id in (select id from repair where decision_id = d.id))) as persons
+    from decision d where d.id = ${decisionId}`
+  return row ?? { unit: '', persons: [] }
+}
+
+async function known(sql: Client, id: string): Promise<ObjectionRow> {
+  const [row] = await objectionsById(sql, [id])
+  if (row) return row
+  throw notFound('an objection that your unit decides')
+}
+
+/** The subject takes its objection back before it is decided. */
+export async function takeBack(db: Db, viewer: Viewer, ask: Ask, id: string): Promise<void> {
+  const own = await ownIds(viewer, ask)
+  const [row] = await objectionsById(db.$client, [id])
+  if (!row || !own.includes(row.subjectId)) throw notFound('an objection of your own')
+  await takeStep(db.$client, viewer, objectionFlow, { caseId: id, event: 'WITHDRAW' })
+}
+
+/** A unit that may decide asks another one to check; the longer limit holds from then on. */
+export async function askUnit(db: Db, viewer: Viewer, id: string, unit: string, asking: string): Promise<void> {
+  const row = await known(db.$client, id)
+  deciderOf(viewer, await issuersOf(db.$client, row.decisionId))
+  if (!/^[a-z0-9-]{3,60}$/.test(unit) || unit === viewer.unit)
+    throw refusal('BAD_INPUT', {
+      expected: 'another unit, by its code',
+      got: 'none or your own',
+      todo: 'name the unit',
+    })
+  const reason = typed('question', asking)
+  await takeStep(db.$client, viewer, objectionFlow, { caseId: id, event: 'ASK', reason, particulars: { unit } })
+}
+
+/** What is decided of an objection. */
+export interface Answer {
+  id: string
+  uphold: boolean
+  reason: string
+  correction: Correction | null
+}
+
+/** Decides an objection for a viewer who had no hand in the decision; what is upheld is corrected in the same transaction. */
+export async function decideAs(db: Db, viewer: Viewer, ask: Ask, answer: Answer): Promise<void> {
+  const row = await known(db.$client, answer.id)
+  await decide(db, viewer, ask, deciderOf(viewer, await issuersOf(db.$client, row.decisionId)), row, answer)
+}
+
+/** Only somebody proven may decide: there is no other way to a Decider than `deciderOf`. */
+async function decide(
+  db: Db,
+  viewer: Viewer,
+  ask: Ask,
+  decider: Decider,
+  row: ObjectionRow,
+  answer: Answer,
+): Promise<void> {
+  const reason = typed('reason', answer.reason)
+  const { uphold, correction } = answer
+  if (uphold !== (correction !== null))
+    throw refusal('BAD_INPUT', {
+      expected: uphold ? 'what is corrected, or that it is taken off' : 'no correction',
+      got: uphold ? 'neither' : 'one',
+      todo: uphold ? 'say what follows' : 'leave it out',
+    })
+  const corrected = correction && (await correct(db, viewer, ask, row.decisionId, correction))
+  await alone(db, row.decisionId, async (tx) => {
+    const event = uphold ? 'UPHOLD' : 'REJECT'
+    const particulars = { by: decider.unit, ...(corrected && { correction: corrected.said }) }
+    if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars }))) return
+    await corrected?.write(tx, reason)
+  })
+}
