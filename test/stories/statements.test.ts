@@ -147,7 +147,7 @@ const more: Record<string, [number, string]> = {
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'its own penalty': [1, 'whether somebody applied for a repair, of all of them at once'],
   'a commitment': [2, 'who commits itself, and the commitment read again'],
-  'objection-file': [8, 'whose it is, the decision, and the objection with its first step in one transaction'],
+  'objection-file': [11, 'whose it is, the decision, and the objection with its first step in one transaction'],
   'data-request-submit': [4, 'a transaction, and the request as it stands'],
   'data-request-decide': [2, 'the request before, the decision, the request after'],
   'data-request-health': [1, 'what was used of it, from the log'],
