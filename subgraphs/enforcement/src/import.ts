@@ -146,14 +146,13 @@ async function record(
     const key = keyOf(kind, facts.authorityCode, facts.docNo)
     const hash = hashOf(facts)
     const stands = known.get(key)
-    if (stands?.hash === hash) {
-      unchanged += 1
-    } else if (stands) {
-      const [first] = differences(stands.facts, facts)
+    // Facts that were kept before they stood come back in another order, and with what no column says: the columns decide.
+    const [first] = !stands || stands.hash === hash ? [] : differences(stands.facts, facts)
+    if (stands && first) {
       row.decisionId = stands.id
-      row.faults = [
-        { column: first?.column ?? '', code: 'CONFLICT', expected: first?.known ?? '', got: first?.got ?? '' },
-      ]
+      row.faults = [{ column: first.column, code: 'CONFLICT', expected: first.known, got: first.got }]
+    } else if (stands) {
+      unchanged += 1
     } else {
       const id = newId('d', viewer.now)
       known.set(key, { id, hash, facts })
