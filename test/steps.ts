@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { operation } from './houseOn.ts'
 import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode } from './policy/worlds/people.ts'
@@ -29,6 +30,12 @@ function penaltyIn(text: string): string {
   return decisions.find(({ kind }) => kind === 'PENALTY')?.id ?? ''
 }
 
+/** That tags were made with the key of a run. */
+const proofOf = (run: string, key: string) =>
+  createHmac('sha256', Buffer.from(key, 'base64'))
+    .update(JSON.stringify(['run', run]))
+    .digest('hex')
+
 /** Each operation of the users, with what comes before it. */
 export const steps: Step[] = [
   { role: 'anonymous', name: 'public-lookup', variables: () => ({ key }) },
@@ -43,6 +50,28 @@ export const steps: Step[] = [
   { role: 'dashboard', name: 'dashboard-profile', variables: () => ({ key: { id: driver.id } }) },
   { role: 'dashboard', name: 'dashboard-subjects', variables: () => ({ first: 20, filter: { industry: 'FREIGHT' } }) },
   { role: 'dashboard', name: 'explain-access', variables: () => ({ operation: shared, purpose: 'PUBLIC_QUERY' }) },
+  {
+    role: 'dashboard',
+    name: 'dashboard-publicity-quality',
+    variables: () => ({ from: '2025-01-01', to: '2025-12-31' }),
+  },
+  {
+    role: 'clerk',
+    name: 'reconcile-start',
+    variables: () => ({ from: '2022-01-01', to: '2022-12-31' }),
+    keeps: (text) => {
+      const { id, key } = JSON.parse(text).data.startReconciliation
+      return { run: id, runKey: key }
+    },
+  },
+  {
+    role: 'clerk',
+    name: 'reconcile-send',
+    variables: ({ run = '', runKey = '' }) => ({
+      input: { runId: run, proof: proofOf(run, runKey), part: 1, parts: 1, tags: [{ line: 2, complete: false }] },
+    }),
+  },
+  { role: 'clerk', name: 'reconcile-findings', variables: ({ run }) => ({ id: run }) },
   { role: 'clerk', name: 'export-acts', variables: () => ({ template: 'PENALTY_2018' }) },
   {
     role: 'clerk',

@@ -13,7 +13,10 @@ const start = `mutation StartReconciliation($from: Date!, $to: Date!) {
 }`
 const send = `mutation ReconcileActs($input: ReconcileActsInput!) { reconcileActs(input: $input) { id finished } }`
 const ask = `query Reconciliation($id: ID!) {
-  reconciliation(id: $id) { id lines unreadableLines counts { kind count } findings(first: 1000) { kind line docNo detail decision { id } } }
+  reconciliation(id: $id) {
+    id finished lines unreadableLines counts { kind count }
+    findings(first: 1000) { kind line docNo detail decision { id } }
+  }
 }`
 
 interface Tag {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 
 const run = promisify(execFile)
+const keyFolder = mkdtempSync(join(tmpdir(), 'xinlu-trusted-'))
 let open: TestHouse
 let closed: TestHouse
 beforeAll(async () => {
@@ -19,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await open?.close()
   await closed?.close()
+  rmSync(keyFolder, { recursive: true, force: true })
 })
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -224,6 +227,7 @@ describe('the terminal', () => {
   it.each([
     ['import', ['test/files/penalties-gb18030.csv'], /收到 \d+ 行/],
     ['export', [join(tmpdir(), 'xinlu-trusted.csv'), '--template', 'PENALTY_2018'], /./],
+    ['reconcile-start', ['--from', '2020-01-01', '--to', '2020-12-31', '--key', join(keyFolder, 'key.json')], /核查 rc_/],
   ])('%s sends a trusted operation', async (command, args, said) => {
     const keys = keysIn(join(inject('ground').folder, 'keys'))
     const token = await sampleToken(keys.privateKey(issuerKey), 'clerk', closed.clock.now)

@@ -33,12 +33,12 @@ const rowOf = async (group: string, variables: object = year, by = 'UNIT', calle
   return (data.publicityQuality as Row[]).find((row) => row.group === group) as Row
 }
 
-/** Licences of a unit in a year as they stand, each with when it was first shown; repaired ones among them. */
-const licencesOf = (unit: string) => xinlu.database.admin<{ id: string; on: string; shown: string | null }[]>`
+/** Licences of a year as they stand, each with when it was first shown; repaired ones among them. */
+const licences = () => xinlu.database.admin<{ id: string; on: string; shown: string | null }[]>`
   select s.decision_id as id, s.decided_on::text as on,
     (select min(published_on)::text from enforcement.publication_statement p where p.decision_id = s.decision_id) as shown
-  from enforcement.decision_statement s join enforcement.decision d on d.id = s.decision_id
-  where s.kind = 'LICENCE' and d.issuing_unit = ${unit} and s.decided_on between '2025-01-01' and '2025-12-31'
+  from enforcement.decision_statement s
+  where s.kind = 'LICENCE' and s.decided_on between '2025-01-01' and '2025-12-31'
     and s.facts->'party'->>'kind' <> 'NATURAL_PERSON' and not s.facts ? 'secret' and not exists (
       select 1 from enforcement.decision_statement l where l.decision_id = s.decision_id and (l.known_from, l.id) > (s.known_from, s.id))`
 
@@ -52,20 +52,22 @@ describe('a dashboard team', () => {
   })
 
   it('reads what the record itself says, reckoned act by act', async () => {
-    const acts = await licencesOf('wenshui-planning')
+    const acts = await licences()
     const inTime = acts.filter(({ on, shown }) => shown !== null && shown <= addWorkingDays(on, 7)).length
     const shown = acts.filter((act) => act.shown !== null).length
     const share = (n: number, of: number) => String(Math.round((n / of) * 1000) / 1000)
-    const row = await rowOf('wenshui-planning')
+    const row = await rowOf('LICENCE', year, 'KIND')
     expect(row.total).toMatchObject({ display: String(acts.length), suppressed: false })
     expect(row.timely.value).toBe(share(inTime, shown))
     expect(row.missing).toMatchObject({ suppressed: false })
     const { data } = await xinlu.as('dashboard')(
-      text.replace('missing { display suppressed }', 'missing { value basis { instrument provisional } }'),
+      text
+        .replace('UNIT', 'KIND')
+        .replace('missing { display suppressed }', 'missing { value basis { instrument provisional } }'),
       year,
     )
     const [missing] = (data.publicityQuality as { group: string; missing: object }[]).flatMap((one) =>
-      one.group === 'wenshui-planning' ? one.missing : [],
+      one.group === 'LICENCE' ? one.missing : [],
     )
     expect(missing).toMatchObject({
       value: share(acts.length - shown, acts.length),
@@ -74,13 +76,13 @@ describe('a dashboard team', () => {
   })
 
   it('still counts what was repaired, as a figure only', async () => {
-    const before = await rowOf('wenshui-planning')
-    const [act] = await licencesOf('wenshui-planning')
+    const before = await rowOf('LICENCE', year, 'KIND')
+    const [act] = await licences()
     await xinlu.database
       .admin`insert into enforcement.repaired (decision_id, repair_id, repaired_on, said_by, known_from)
       values (${act?.id ?? ''}, 'x_quality', '2026-01-05', 'wenshui-planning', '2026-01-05T00:00:00Z')`
     try {
-      expect(await rowOf('wenshui-planning')).toEqual(before)
+      expect(await rowOf('LICENCE', year, 'KIND')).toEqual(before)
     } finally {
       await xinlu.database.admin`delete from enforcement.repaired where repair_id = 'x_quality'`
     }

@@ -151,7 +151,7 @@ function tablesOf(counted: readonly Counted[]): [cells: Cell[], pairs: Cell[]][]
       const name = placeOf(one)
       if (name === null || yearOf(one) !== year) return []
       const parts = own.filter((part) => isPartOf(part, one)).map(partName)
-      return [{ name, subjects: one.subjects, parts }]
+      return [{ name, subjects: one.subjects, parts, beside: besideOf(one) }]
     })
     const pairs = new Map<string, { subjects: number; parts: string[] }>()
     for (const one of own)
@@ -162,8 +162,16 @@ function tablesOf(counted: readonly Counted[]): [cells: Cell[], pairs: Cell[]][]
         pair.subjects += one.subjects
         pair.parts.push(partName(one))
       }
-    return [cells, [...pairs].map(([name, pair]) => ({ name, ...pair }))]
+    return [cells, [...pairs].map(([name, pair]) => ({ name, ...pair, beside: [] }))]
   })
+}
+
+/** A unit's or a kind's figure stands beside those of the others of its period, and each beside the other periods of its length. */
+function besideOf({ unit, kind, month, quarter, year }: Counted): string[] {
+  const length = month ? 'month' : quarter ? 'quarter' : 'year'
+  const inTime = `${unit} ${kind} ${length}`
+  if (unit === null && kind === null) return [inTime]
+  return [inTime, `${unit === null ? 'KIND' : 'UNIT'} ${month ?? quarter ?? year}`]
 }
 
 const partName = ({ unit, kind, month }: Counted) => `${unit} ${kind} ${month}`

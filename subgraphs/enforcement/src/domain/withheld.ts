@@ -3,6 +3,8 @@ export interface Cell {
   name: string
   subjects: number
   parts: readonly string[]
+  /** Sets of figures that it stands beside, such as the units of one month: what is left over of a set is a sum of these. */
+  beside: readonly string[]
 }
 
 /** Arithmetic is done modulo this prime: a product of two stays exact. */
@@ -17,8 +19,8 @@ interface Row {
 /**
  * The figures that are withheld: those over fewer than `least` subjects, and so many others that none of these, nor of what is
  * `guarded` beside them, can be reckoned from what is shown by adding and taking away, however many figures are taken together.
- * The largest are shown first; one that would give something away is withheld. What is withheld together is guarded as a sum, too,
- * as long as it is small. An empty figure tells nothing of anybody and is not among the cells.
+ * The largest are shown first; one that would give something away is withheld. Small figures that stand beside one another are
+ * guarded as a sum, too, as long as it is small. An empty figure tells nothing of anybody and is not among the cells.
  */
 export function withheldTogether(cells: readonly Cell[], guarded: readonly Cell[], least: number): Set<string> {
   const isSmall = ({ subjects }: Cell) => subjects > 0 && subjects < least
@@ -32,7 +34,7 @@ export function withheldTogether(cells: readonly Cell[], guarded: readonly Cell[
     for (const part of parts) vector[places.get(part) ?? 0] = 1
     return vector
   }
-  const secrets = [...small, ...guarded.filter(isSmall), ...smallPairs(small, least)].map(({ parts }) =>
+  const secrets = [...small, ...guarded.filter(isSmall), ...smallSums(small, least)].map(({ parts }) =>
     vectorOf(parts),
   )
   if (secrets.length === 0) return hidden
@@ -54,15 +56,27 @@ export function withheldTogether(cells: readonly Cell[], guarded: readonly Cell[
   return hidden
 }
 
-/** Two small figures with nothing in common whose sum is small as well: neither is known from it, but both are nearly. */
-function smallPairs(small: readonly Cell[], least: number): Cell[] {
-  return small.flatMap((a, i) =>
-    small.slice(i + 1).flatMap((b) => {
-      const subjects = a.subjects + b.subjects
-      if (subjects >= least || a.parts.some((part) => b.parts.includes(part))) return []
-      return [{ name: '', subjects, parts: [...a.parts, ...b.parts] }]
-    }),
-  )
+/** Small figures of one set whose sum is small as well: none is known from it, but each nearly is. */
+function smallSums(small: readonly Cell[], least: number): Cell[] {
+  const sets = new Map<string, Cell[]>()
+  for (const cell of small) for (const name of cell.beside) sets.set(name, [...(sets.get(name) ?? []), cell])
+  return [...sets.values()].flatMap((set) => sumsOf(set, least))
+}
+
+/** Every sum of two or more of a set that stays below `least`. */
+function sumsOf(set: readonly Cell[], least: number): Cell[] {
+  const sums: Cell[] = []
+  const grow = (sum: Cell, from: number) => {
+    for (const [i, next] of set.entries()) {
+      const subjects = sum.subjects + next.subjects
+      if (i < from || subjects >= least) continue
+      const larger = { name: '', subjects, parts: [...sum.parts, ...next.parts], beside: [] }
+      sums.push(larger)
+      grow(larger, i + 1)
+    }
+  }
+  for (const [i, first] of set.entries()) grow(first, i + 1)
+  return sums
 }
 
 /** What a figure tells beyond the rows that are shown; null where that is nothing. */
