@@ -34,9 +34,7 @@ export function withheldTogether(cells: readonly Cell[], guarded: readonly Cell[
     for (const part of parts) vector[places.get(part) ?? 0] = 1
     return vector
   }
-  const secrets = [...small, ...guarded.filter(isSmall), ...smallSums(small, least)].map(({ parts }) =>
-    vectorOf(parts),
-  )
+  const secrets = [...small, ...guarded.filter(isSmall), ...smallSums(small, least)].map(({ parts }) => vectorOf(parts))
   if (secrets.length === 0) return hidden
   const shown: Row[] = []
   const largestFirst = cells
