@@ -227,7 +227,11 @@ describe('the terminal', () => {
   it.each([
     ['import', ['test/files/penalties-gb18030.csv'], /收到 \d+ 行/],
     ['export', [join(tmpdir(), 'xinlu-trusted.csv'), '--template', 'PENALTY_2018'], /./],
-    ['reconcile-start', ['--from', '2020-01-01', '--to', '2020-12-31', '--key', join(keyFolder, 'key.json')], /核查 rc_/],
+    [
+      'reconcile-start',
+      ['--from', '2020-01-01', '--to', '2020-12-31', '--key', join(keyFolder, 'key.json')],
+      /核查 rc_/,
+    ],
   ])('%s sends a trusted operation', async (command, args, said) => {
     const keys = keysIn(join(inject('ground').folder, 'keys'))
     const token = await sampleToken(keys.privateKey(issuerKey), 'clerk', closed.clock.now)

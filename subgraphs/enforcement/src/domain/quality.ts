@@ -145,24 +145,33 @@ function hiddenOf(counted: readonly Counted[], outcomes: readonly (string | null
 function tablesOf(counted: readonly Counted[]): [cells: Cell[], pairs: Cell[]][] {
   const smallest = counted.filter(({ unit, kind }) => unit !== null && kind !== null)
   const yearOf = ({ month, quarter, year }: Counted) => (month ?? quarter ?? year ?? '').slice(0, 4)
-  return [...new Set(smallest.map(yearOf))].map((year) => {
-    const own = smallest.filter((one) => yearOf(one) === year)
-    const cells = counted.flatMap((one) => {
-      const name = placeOf(one)
-      if (name === null || yearOf(one) !== year) return []
-      const parts = own.filter((part) => isPartOf(part, one)).map(partName)
-      return [{ name, subjects: one.subjects, parts, beside: besideOf(one) }]
-    })
-    const pairs = new Map<string, { subjects: number; parts: string[] }>()
-    for (const one of own)
-      for (const period of periodsOf(one.month ?? '')) {
-        const name = `${one.unit} ${one.kind} ${period}`
-        const pair = pairs.get(name) ?? { subjects: 0, parts: [] }
-        pairs.set(name, pair)
-        pair.subjects += one.subjects
-        pair.parts.push(partName(one))
+  const parts = new Map<string, string[]>()
+  const pairs = new Map<string, Cell & { parts: string[] }>()
+  for (const { unit, kind, month, subjects } of smallest) {
+    const part = `${unit} ${kind} ${month}`
+    for (const period of periodsOf(month ?? '')) {
+      for (const cell of [
+        cellOf('UNIT', unit ?? '', period),
+        cellOf('KIND', kind ?? '', period),
+        cellOf('ALL', '', period),
+      ]) {
+        const own = parts.get(cell)
+        if (own) own.push(part)
+        else parts.set(cell, [part])
       }
-    return [cells, [...pairs].map(([name, pair]) => ({ name, ...pair, beside: [] }))]
+      const name = `${unit} ${kind} ${period}`
+      const pair = pairs.get(name) ?? { name, subjects: 0, parts: [], beside: [] }
+      pairs.set(name, { ...pair, subjects: pair.subjects + subjects, parts: [...pair.parts, part] })
+    }
+  }
+  return [...new Set(smallest.map(yearOf))].map((year) => {
+    const cells = counted.flatMap((one) => {
+      const name = yearOf(one) === year ? placeOf(one) : null
+      return name === null
+        ? []
+        : [{ name, subjects: one.subjects, parts: parts.get(name) ?? [], beside: besideOf(one) }]
+    })
+    return [cells, [...pairs.values()].filter(({ name }) => name.split(' ').at(-1)?.startsWith(year))]
   })
 }
 
@@ -172,13 +181,6 @@ function besideOf({ unit, kind, month, quarter, year }: Counted): string[] {
   const inTime = `${unit} ${kind} ${length}`
   if (unit === null && kind === null) return [inTime]
   return [inTime, `${unit === null ? 'KIND' : 'UNIT'} ${month ?? quarter ?? year}`]
-}
-
-const partName = ({ unit, kind, month }: Counted) => `${unit} ${kind} ${month}`
-
-function isPartOf(part: Counted, { unit, kind, month, quarter, year }: Counted): boolean {
-  if ((unit !== null && part.unit !== unit) || (kind !== null && part.kind !== kind)) return false
-  return periodsOf(part.month ?? '').includes(month ?? quarter ?? year ?? '')
 }
 
 function groupsOf(counted: readonly Counted[], by: 'UNIT' | 'KIND', { months }: Window): string[] {
