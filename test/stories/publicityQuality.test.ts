@@ -86,6 +86,24 @@ describe('a dashboard team', () => {
     }
   })
 
+  it('does not count as missing what was annulled before it was due', async () => {
+    const before = await rowOf('LICENCE', year, 'KIND')
+    const never = (await licences()).find(({ shown }) => shown === null)
+    const annul = (on: string) => xinlu.database.admin`
+      insert into enforcement.decision_change (id, decision_id, change, reason, changed_on, said_by, known_from)
+      values ('x_quality', ${never?.id ?? ''}, 'ANNULLED', '撤销', ${on}, 'wenshui-planning', '2026-01-05T00:00:00Z')`
+    const restore = () => xinlu.database.admin`delete from enforcement.decision_change where id = 'x_quality'`
+    try {
+      await annul(never?.on ?? '')
+      expect((await rowOf('LICENCE', year, 'KIND')).total.display).toBe(String(Number(before.total.display) - 1))
+      await restore()
+      await annul(addWorkingDays(never?.on ?? '', 8))
+      expect(await rowOf('LICENCE', year, 'KIND')).toEqual(before)
+    } finally {
+      await restore()
+    }
+  })
+
   it('reads how many rows passed the standard as they came, of those that came', async () => {
     // Nothing that came before was kept back.
     const [came] = await xinlu.database.admin<{ n: number }[]>`

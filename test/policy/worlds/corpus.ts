@@ -64,6 +64,7 @@ export const lists: readonly string[] = [
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',
   '{ contractFigures(by: ROLE) { by subjects sum withheld } y: contractFigures(by: YEAR) { by subjects sum withheld } }',
   '{ caseFigures(by: UNIT) { by subjects withheld } m: caseFigures(by: MONTH) { by subjects withheld } }',
+  '{ publicityOutlook { workingDaysLeft likelihood decision { docNo content } } }',
   '{ inspectionFigures(by: INDUSTRY) { by subjects withheld } m: inspectionFigures(by: MONTH) { by subjects withheld } }',
   '{ quarantine(first: 5) { nodes { id got } } }',
   '{ dataRequests(first: 5) { nodes { id state matter } pageInfo { hasNextPage } } }',

@@ -1,7 +1,7 @@
 import { type Db, dayOf, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
 import type { DueAct, PastActs } from '../domain/outlook.ts'
 import { plusMonths } from '../domain/period.ts'
-import { dueDays } from './quality.ts'
+import { annulment, dueDays } from './quality.ts'
 import { barred } from './shown.ts'
 
 /** The most decisions of an outlook. */
@@ -10,7 +10,8 @@ const most = 200
 /** Acts for publicity of a stretch as they stand now, with the unit, the due day and the day on which they were first shown. */
 function acts(viewer: Viewer, unit: string | null, from: string, to: string): Question {
   const today = dayOf(viewer.now)
-  return sql`select s.decision_id as id, s.subject_id, s.decided_on, t.due, coalesce(d.issuing_unit, s.said_by) as unit, p.shown, p.said
+  return sql`select s.decision_id as id, s.subject_id, s.decided_on, t.due, coalesce(d.issuing_unit, s.said_by) as unit, p.shown, p.said,
+      ${annulment(viewer)} as annulled
     from decision_statement s join decision d on d.id = s.decision_id
     join (${dueDays(from, to, today)}) t on t.day = s.decided_on and t.other = (s.kind not in ('PENALTY', 'LICENCE'))
     cross join lateral (select min(published_on) as shown, count(*) as said from publication_statement
@@ -27,7 +28,7 @@ export async function dueActs(db: Db, viewer: Viewer, unit: string | null): Prom
   // No clock is longer than two months.
   return db.wide<DueAct>(sql`
     select a.id, a.unit, a.decided_on as "decidedOn", a.due as "dueOn" from (${acts(viewer, unit, plusMonths(today, -2), today)}) a
-    where a.said = 0 and a.due >= ${today}::date and a.due < 'infinity'
+    where a.said = 0 and a.annulled is null and a.due >= ${today}::date and a.due < 'infinity'
       and not exists (select 1 from repaired where decision_id = a.id) order by a.due, a.id limit ${raw(most)}`)
 }
 
@@ -36,5 +37,6 @@ export async function pastActs(db: Db, viewer: Viewer, unit: string | null): Pro
   const today = dayOf(viewer.now)
   return db.wide<PastActs>(sql`
     select a.unit, a.decided_on as "decidedOn", a.due as "dueOn", a.shown as "shownOn", count(*)::int as n
-    from (${acts(viewer, unit, plusMonths(today, -12), today)}) a where a.due < ${today}::date group by 1, 2, 3, 4`)
+    from (${acts(viewer, unit, plusMonths(today, -12), today)}) a where a.due < ${today}::date
+      and (a.shown is not null or a.annulled is null or a.annulled > a.due) group by 1, 2, 3, 4`)
 }

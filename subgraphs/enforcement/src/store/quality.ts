@@ -23,7 +23,7 @@ const calendar = raw(
 
 /**
  * Decisions of whole years that are for publicity, counted by what became of their publicity; repaired ones among them. One that is
- * neither shown nor past its due day counts once it is.
+ * neither shown nor past its due day counts once it is; one that was annulled by then need not be shown.
  */
 export async function actCounts(db: Db, viewer: Viewer, firstYear: number, lastYear: number): Promise<Counted[]> {
   const today = dayOf(viewer.now)
@@ -32,7 +32,7 @@ export async function actCounts(db: Db, viewer: Viewer, firstYear: number, lastY
     with act as (
       select s.subject_id, s.kind, s.decided_on as on_day, coalesce(d.issuing_unit, s.said_by) as unit, t.due, (
         select min(p.published_on) from publication_statement p
-        where p.decision_id = s.decision_id and p.known_from <= ${viewer.now} and p.published_on <= ${today}::date) as shown
+        where p.decision_id = s.decision_id and p.known_from <= ${viewer.now} and p.published_on <= ${today}::date) as shown, ${annulment(viewer)} as annulled
       from decision_statement s join decision d on d.id = s.decision_id
       join (${days}) t on t.day = s.decided_on and t.other = (s.kind not in ('PENALTY', 'LICENCE'))
       where s.decided_on between ${`${firstYear}-01-01`}::date and ${`${lastYear}-12-31`}::date and s.known_from <= ${viewer.now}
@@ -40,7 +40,7 @@ export async function actCounts(db: Db, viewer: Viewer, firstYear: number, lastY
           and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})),
     judged as (
       select *, ${calendar}, case when shown <= due then 'IN_TIME' when shown is not null then 'LATE'
-        else 'MISSING' end as outcome from act where shown is not null or due < ${today}::date)
+        else 'MISSING' end as outcome from act where shown is not null or (due < ${today}::date and (annulled is null or annulled > due)))
     select unit, kind, month, quarter, year, outcome, count(*)::int as n, count(distinct subject_id)::int as subjects
     from judged group by grouping sets (${groupings})`)
 }
@@ -66,6 +66,10 @@ export async function rowCounts(db: Db, viewer: Viewer, firstYear: number, lastY
     select unit, kind, month, quarter, year, outcome, count(*)::int as n, count(*)::int as subjects
     from dated group by grouping sets (${groupings})`)
 }
+
+/** The day on which decision `s` was annulled, or found unlawful or void; null where it was not. */
+export const annulment = ({ now }: Viewer) => sql`(select min(changed_on) from decision_change
+  where decision_id = s.decision_id and change <> 'CHANGED' and known_from <= ${now})`
 
 /** Each day of a stretch with the due days of what is decided on it: of licences and penalties, and of the other acts. */
 export function dueDays(from: string, to: string, today: string) {

@@ -8,6 +8,7 @@ import { barredBy } from '../domain/publicity.ts'
 import { type Finding, findingsOf, type Recorded, type Sent } from '../domain/reconcile.ts'
 import { identityTag, tagsOf } from '../domain/tags.ts'
 import { whereKnown } from '../domain/tier.ts'
+import { annulment } from './quality.ts'
 import type { RunRow } from './reconciliation.ts'
 
 interface ActRow {
@@ -17,6 +18,7 @@ interface ActRow {
   facts: ActFacts
   shownOn: string | null
   said: number
+  annulledOn: string | null
   repaired: boolean
 }
 
@@ -59,6 +61,7 @@ export async function findingsOfRun(db: Db, viewer: Viewer, run: RunRow): Promis
 function actsWhere(db: Db, viewer: Viewer, which: Question): Promise<ActRow[]> {
   return db.wide<ActRow>(sql`
     select s.decision_id as id, s.subject_id as "subjectId", d.doc_no as "docNo", s.facts, p.on as "shownOn", p.said,
+      ${annulment(viewer)} as "annulledOn",
       exists (select 1 from repaired where decision_id = s.decision_id) as repaired
     from decision_statement s join decision d on d.id = s.decision_id
     cross join lateral (select min(published_on) as on, count(*)::int as said from publication_statement
@@ -81,7 +84,7 @@ function actsNear(db: Db, viewer: Viewer, { decidedFrom, decidedTo }: RunRow) {
 }
 
 function recordedOf(
-  { id, docNo, facts, shownOn, said, repaired }: ActRow,
+  { id, docNo, facts, shownOn, said, annulledOn, repaired }: ActRow,
   key: Buffer,
   today: string,
   within: boolean,
@@ -90,7 +93,8 @@ function recordedOf(
   // Before the first clock there was no due day.
   const due = barredBy(facts) ? null : whereKnown(() => dueOrLater(facts.template, facts.decidedOn, today))
   const ended = latestEndOn({ facts, publishedOn: null }, today)
-  const never = said === 0 && (ended === null || today <= ended)
+  const needed = annulledOn === null || due === null || annulledOn > due
+  const never = said === 0 && needed && (ended === null || today <= ended)
   const publicity = due === null ? null : lateness(due, shownOn, never, today)
   const { authorityCode } = facts
   return {
