@@ -171,11 +171,17 @@ describe('an objection is decided', () => {
       ).breachFacts
     expect(await said(null)).toBe('当事人的车辆超过限定标准0.3吨。')
     expect(await said(before)).not.toBe('当事人的车辆超过限定标准0.3吨。')
-    const due = await xinlu.as('clerk')('{ withdrawalsDue(unit: "wenshui-squad-1") { id changes { change reason } } }')
-    expect(due.data.withdrawalsDue).toContainEqual({
-      id: penalties.squad1.id,
-      changes: [{ change: 'CHANGED', reason: '称重单记载有误' }],
-    })
+    expect(await shown(penalties.squad1.id), 'what the sites had was wrong').toBeNull()
+    const make = `mutation($input: PublicityBatchInput!) { makePublicityBatch(input: $input) { sheet { rows } } }`
+    const input = {
+      site: 'CREDIT_LVLIANG',
+      action: 'PUBLISH',
+      template: 'PENALTY_2018',
+      decisionIds: [penalties.squad1.id],
+    }
+    const anew = await xinlu.as('squad-clerk')(make, { input })
+    expect(anew.errors).toBeUndefined()
+    expect(anew.data.makePublicityBatch.sheet.rows.flat()).toContain('当事人的车辆超过限定标准0.3吨。')
   })
 
   it('for the subject: the fact is taken off, and nobody outside meets it from then on', async () => {

@@ -288,10 +288,16 @@ export type DecisionChange = {
   change?: Maybe<ChangeKind>;
   /** 变更日期 */
   changedOn?: Maybe<Scalars['Date']['output']>;
+  /** 逾期撤下 */
+  late?: Maybe<Scalars['Boolean']['output']>;
   /** 理由 */
   reason?: Maybe<Scalars['String']['output']>;
   /** 应撤下日期: null for acts that are no penalty, and where no calendar reaches it. */
   withdrawBy?: Maybe<Scalars['Date']['output']>;
+  /** 撤下日期: on which it was taken off the last site; null while it is shown, or never was. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** 剩余工作日: negative when late; null where nothing is to be taken off. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 数据冲突 */
@@ -966,7 +972,7 @@ export type PublicityBatch = {
   receiptNo?: Maybe<Scalars['String']['output']>;
   /** 退回 */
   rejected?: Maybe<Array<RejectedAct>>;
-  /** 报送内容: the exact cells, nothing masked. */
+  /** 报送内容: the exact cells, nothing masked; a repaired decision only in a batch that takes it off, until that is confirmed. */
   sheet?: Maybe<BatchSheet>;
   /** 文件指纹: SHA-256 of columns and rows, hexadecimal. */
   sheetHash?: Maybe<Scalars['String']['output']>;
@@ -1089,6 +1095,8 @@ export type Query = {
   objectionWorklist?: Maybe<Array<Objection>>;
   /** 公示批次: what was sent to a site or taken off it, latest first. */
   publicityBatches?: Maybe<PublicityBatchPage>;
+  /** 公示预警清单: what the case desk or the leader group is to be told of by now, late decisions among them, by due day. */
+  publicityEscalations?: Maybe<Array<Decision>>;
   /** 逾期预测: decisions that are not shown yet and not late yet, the likeliest to be late first; of one unit, or of all. */
   publicityOutlook?: Maybe<Array<Outlook>>;
   /** 公示质量: timeliness, compliance and completeness of what is for publicity, by whole calendar months; small figures are withheld together with what would give them away. */
@@ -1142,6 +1150,11 @@ export type QueryObjectionWorklistArgs = {
 export type QueryPublicityBatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPublicityEscalationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1860,8 +1873,11 @@ export type DecisionChangeResolvers<ContextType = RoomContext, ParentType extend
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DecisionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionConflict'] = ResolversParentTypes['DecisionConflict']> = {
@@ -2073,6 +2089,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
+  publicityEscalations?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityEscalationsArgs>>;
   publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;
   publicityQuality?: Resolver<Maybe<Array<ResolversTypes['QualityFigure']>>, ParentType, ContextType, RequireFields<QueryPublicityQualityArgs, 'from' | 'groupBy' | 'to'>>;
   publicityWorklist?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityWorklistArgs>>;

@@ -108,6 +108,6 @@ export const isLateOn = (template: string, decidedOn: string, today: string) =>
   isLate({ template: template as ActFacts['template'], decidedOn }, today)
 
 /** Working days from today to the due day; negative when it has passed. */
-export function workingDaysLeft(facts: ActFacts, today: string): number {
+export function workingDaysLeft(facts: Pick<ActFacts, 'template' | 'decidedOn'>, today: string): number {
   return workingDaysBetween(today, dueOn(facts))
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, citation, numberAt, ruleAt } from '@xinlu/db'
+import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
 import { XinluError } from '@xinlu/schema'
 import type { ActKind } from './facts.ts'
 import { whereKnown } from './tier.ts'
@@ -12,6 +12,10 @@ export interface Change {
   reason: string
   changedOn: string
   kind: ActKind
+  /** Whether it is shown on a site still. */
+  shown: boolean
+  /** The day on which it was taken off the last site; null while it is shown, or never was. */
+  withdrawnOn: string | null
 }
 
 /** The day by which a penalty that was changed must be taken off: 3 working days (第四十八条, 第八十五条); null for other acts and past the calendar. */
@@ -21,6 +25,19 @@ export function withdrawBy({ kind, changedOn }: Pick<Change, 'kind' | 'changedOn
       ? whereKnown(() => numberAt('administrative-penalty', 'withdrawal.within', changedOn).value)
       : null
   return within === null ? null : whereReached(() => addWorkingDays(changedOn, within))
+}
+
+/** Working days from today to the day by which it must be taken off; null where nothing is to be taken off, or no day is known. */
+export function withdrawalDaysLeft(change: Change, today: string): number | null {
+  const by = change.shown ? withdrawBy(change) : null
+  return by === null ? null : whereReached(() => workingDaysBetween(today, by))
+}
+
+/** Whether it was taken off after its day, or is shown after it. */
+export function isWithdrawnLate(change: Change, today: string): boolean {
+  const by = withdrawBy(change)
+  const off = change.shown ? today : change.withdrawnOn
+  return by !== null && off !== null && off > by
 }
 
 /** The clause of that clock; null where none holds. */

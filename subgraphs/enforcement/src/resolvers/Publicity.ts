@@ -1,12 +1,12 @@
 import { dayOf, pageSize, refusal, sealedPage } from '@xinlu/schema'
 import { escalationAt } from '../domain/escalation.ts'
 import { publicityState, workingDaysLeft } from '../domain/publicity.ts'
-import { whereReached, withdrawalBasis, withdrawBy } from '../domain/withdrawal.ts'
+import { isWithdrawnLate, whereReached, withdrawalBasis, withdrawalDaysLeft, withdrawBy } from '../domain/withdrawal.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
 import { batchOf, batchPage, confirmBatch, makeBatch, sendBatch, sheetOf } from '../store/batches.ts'
 import { change, withdraw } from '../store/changes.ts'
-import { dueDecisions, toWithdraw } from '../store/worklist.ts'
+import { dueDecisions, escalatedDecisions, toWithdraw } from '../store/worklist.ts'
 
 /** The most decisions of a worklist, and how many it holds where nobody says. */
 const most = 1000
@@ -31,6 +31,8 @@ export const publicityResolvers = {
         })
       return dueDecisions(db, viewer, { unit: unit ?? null, states, first: pageSize(first ?? usual, most) })
     },
+    publicityEscalations: (_, { first }, { db, viewer }) =>
+      escalatedDecisions(db, viewer, pageSize(first ?? usual, most)),
     withdrawalsDue: (_, { unit, first }, { db, viewer }) =>
       toWithdraw(db, viewer, unit ?? null, pageSize(first ?? usual, most)),
     async publicityBatches(_, { first, after }, { db, viewer, cursors }) {
@@ -62,7 +64,12 @@ export const publicityResolvers = {
     },
   },
   Decision: { changes: ({ id }, _, { loaders }) => loaders.changes.load(id) },
-  DecisionChange: { withdrawBy: (change) => withdrawBy(change), basis: (change) => withdrawalBasis(change) },
+  DecisionChange: {
+    withdrawBy: (change) => withdrawBy(change),
+    basis: (change) => withdrawalBasis(change),
+    workingDaysLeft: (change, _, { viewer }) => withdrawalDaysLeft(change, dayOf(viewer.now)),
+    late: (change, _, { viewer }) => isWithdrawnLate(change, dayOf(viewer.now)),
+  },
   Publicity: {
     escalation(row, _, { viewer }) {
       const today = dayOf(viewer.now)

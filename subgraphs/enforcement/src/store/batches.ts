@@ -1,4 +1,4 @@
-import { type Db, dayOf, sql as question, raw, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, sql as question, raw, refusal, typed, type Viewer } from '@xinlu/schema'
 import { batchMachine, sheetHashOf, sites } from '../domain/batch.ts'
 import { cellsOf } from '../domain/cells.ts'
 import { type ActFacts, type ActTemplate, kindsIn } from '../domain/facts.ts'
@@ -6,40 +6,14 @@ import { columnsOf } from '../domain/templates.ts'
 import type { PublicityBatchInput } from '../generated.ts'
 import { newId } from '../import.ts'
 import type { BatchRow } from '../rows.ts'
-import { takeOffSites } from './changes.ts'
-import { barred, stillShowable } from './shown.ts'
+import { held, sayOnSites } from './publications.ts'
 import { takeStep } from './steps.ts'
+import { inOpenBatch, wanted } from './wanted.ts'
 
 type Client = Db['$client']
 
 /** The most acts of one batch. */
 const most = 1000
-
-/** The last word about a decision `s` on a site, and whether a batch of that site that has not ended holds it. */
-const shownThere = (site: string) => question`(select published_on from publication_statement
-  where decision_id = s.decision_id and site = ${site} order by known_from desc, id desc limit 1)`
-const inOpenBatch = (
-  site: string,
-) => question`exists (select 1 from publicity_batch_row r join publicity_batch b on b.id = r.batch_id
-  where r.decision_id = s.decision_id and b.site = ${site}
-    and not exists (select 1 from step where case_id = b.id and state = 'CONFIRMED'))`
-
-/** What a site must still be told of a decision: to show it, or to take off what is withdrawn, repaired or over. */
-function wanted(site: string, action: 'PUBLISH' | 'WITHDRAW', today: string) {
-  const repaired = question`exists (select 1 from repaired where decision_id = s.decision_id)`
-  if (action === 'PUBLISH') {
-    return question`not ${repaired} and ${shownThere(site)} is null and not (${barred()}) and ${stillShowable(today)}
-      and (not exists (select 1 from publication_statement where decision_id = s.decision_id and published_on is null)
-        or exists (select 1 from decision_change where decision_id = s.decision_id and change = 'CHANGED'))
-      and not exists (select 1 from decision_change where decision_id = s.decision_id and change <> 'CHANGED')`
-  }
-  const over = question`(${barred()} or not ${stillShowable(today)})`
-  const withdrawn = question`(${shownThere(site)} is null and exists (select 1 from publicity_batch_row r
-    join publicity_batch b on b.id = r.batch_id and b.site = ${site} and b.action = 'PUBLISH' where r.decision_id = s.decision_id)
-    and not exists (select 1 from publicity_batch_row r join publicity_batch b on b.id = r.batch_id and b.site = ${site}
-      and b.action = 'WITHDRAW' where r.decision_id = s.decision_id))`
-  return question`((${shownThere(site)} is not null and (${repaired} or ${over})) or ${withdrawn})`
-}
 
 /**
  * Gathers what one site must be sent, of the viewer's own unit's acts of a template, into a batch. No act stands in two open
@@ -56,7 +30,7 @@ export async function makeBatch(db: Db, viewer: Viewer, input: PublicityBatchInp
   await db.$client.begin(async (sql) => {
     const tx = sql as unknown as Client
     await tx`select pg_advisory_xact_lock(hashtext(${`enforcement.batch ${site}`}))`
-    const acts = await due(tx, viewer, site, action, template, named)
+    const acts = inOrder(await due(tx, viewer, site, action, template, named))
     if (named && acts.length < new Set(named).size)
       throw nothingToSend('decisions that this site must be told of', acts.length, named.length)
     if (acts.length === 0) throw nothingToSend('something that this site must be told of', 0, 0)
@@ -98,6 +72,9 @@ async function due(
   return asked<{ id: string; facts: ActFacts }>(sql, which)
 }
 
+/** The rows of a sheet in the order in which it was hashed. */
+const inOrder = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
+
 /** Batches of the viewer's unit, latest first; one more than `first`. */
 export async function batchPage(db: Db, viewer: Viewer, first: number, after: string | null): Promise<BatchRow[]> {
   return batches(
@@ -126,13 +103,19 @@ const batches = (sql: Client, which: ReturnType<typeof question>) =>
     from publicity_batch b join lateral (select state, particulars from step where case_id = b.id order by seq desc limit 1) l on true ${which}`,
   )
 
-/** The rows of a batch as they were sent. */
-export async function sheetOf(db: Db, { id, template }: BatchRow) {
-  const rows = await db.$client<{ cells: string[] }[]>`
-    select cells from publicity_batch_row where batch_id = ${id} order by decision_id`
-  return { columns: columnsOf(template), rows: rows.map(({ cells }) => cells) }
+/**
+ * The rows of a batch as they were sent. A decision that was repaired stands only in a batch that takes it off, until that is
+ * confirmed: after it the fact is nowhere.
+ */
+export async function sheetOf(db: Db, { id, template, action, state }: BatchRow) {
+  const open = action === 'WITHDRAW' && state !== 'CONFIRMED'
+  const rows = await db.$client<{ id: string; cells: string[] }[]>`
+    select decision_id as id, cells from publicity_batch_row r where batch_id = ${id}
+      and (${open} or not exists (select 1 from repaired where decision_id = r.decision_id))`
+  return { columns: columnsOf(template), rows: inOrder(rows).map(({ cells }) => cells) }
 }
 
+/** Enters that a batch was sent. */
 export async function sendBatch(db: Db, viewer: Viewer, id: string): Promise<void> {
   await batchOf(db.$client, viewer, id)
   await takeStep(db.$client, viewer, batchMachine, { caseId: id, event: 'SEND' })
@@ -158,33 +141,29 @@ export async function confirmBatch(db: Db, viewer: Viewer, id: string, receipt: 
     const rejected = receipt.rejected.map(({ decisionId, reason }) => `${decisionId} ${reason.trim()}`)
     const particulars = { receiptNo, confirmedOn, rejected }
     if (!(await takeStep(tx, viewer, batchMachine, { caseId: id, event: 'CONFIRM', particulars }))) return
-    const taken = rows.filter((row) => !receipt.rejected.some(({ decisionId }) => decisionId === row.id))
-    await state(
-      tx,
-      viewer,
-      batch,
-      taken.map((row) => row.id),
-      confirmedOn,
-      receiptNo,
-    )
+    const taken = rows
+      .map((row) => row.id)
+      .filter((one) => !receipt.rejected.some(({ decisionId }) => decisionId === one))
+    await held(tx, taken)
+    await state(tx, viewer, batch, taken, receipt)
   })
 }
 
-async function state(
-  sql: Client,
-  viewer: Viewer,
-  { site, action }: BatchRow,
-  ids: readonly string[],
-  day: string,
-  receiptNo: string,
-) {
-  if (ids.length === 0) return
+/** States what a site took. What was withdrawn or annulled while the batch was under way is taken off again at once, and waits to be taken off there. */
+async function state(sql: Client, viewer: Viewer, batch: BatchRow, taken: readonly string[], receipt: Receipt) {
+  const { id, site, action } = batch
+  const { receiptNo, confirmedOn } = receipt
   if (action === 'WITHDRAW') {
-    for (const id of ids) await takeOffSites(sql, viewer, id, [site], `撤下回执 ${receiptNo}`)
+    await sayOnSites(sql, viewer, taken, [site], { publishedOn: null, reason: `撤下回执 ${receiptNo}` })
     return
   }
-  const said = { site, published_on: day, said_by: viewer.unit ?? '', known_from: viewer.now }
-  await sql`insert into publication_statement ${sql(ids.map((decision_id) => ({ id: newId('pb', viewer.now), decision_id, ...said })))}`
+  await sayOnSites(sql, viewer, taken, [site], { publishedOn: confirmedOn })
+  const off = await sql<{ id: string }[]>`
+    select d.id from unnest(${[...taken]}::text[]) d(id), publicity_batch b where b.id = ${id} and (
+      exists (select 1 from decision_change where decision_id = d.id and change <> 'CHANGED')
+      or exists (select 1 from publication_statement where decision_id = d.id and published_on is null and known_from >= b.known_from))`
+  const ids = off.map((one) => one.id)
+  await sayOnSites(sql, viewer, ids, [site], { publishedOn: null, reason: '报送期间已撤下或撤销' })
 }
 
 function assertReceipt(
@@ -203,9 +182,7 @@ function assertReceipt(
   if (confirmedOn < latest || confirmedOn > today) throw bad(`confirmedOn from ${latest} to ${today}`, confirmedOn)
   const foreign = rejected.find(({ decisionId }) => !rows.some(({ id }) => id === decisionId))
   if (foreign) throw bad('decisions of this batch', foreign.decisionId)
-  const mute = rejected.find(({ reason }) => reason.trim() === '' || [...reason].length > 500)
-  if (mute)
-    throw bad('a reason of 1 to 500 characters for each rejected decision', `${[...mute.reason].length} characters`)
+  for (const { reason } of rejected) typed('reason', reason)
 }
 
 /** Rows of a question inside the caller's own connection or transaction. */

@@ -4,14 +4,20 @@ import type { ChangeDecisionInput } from '../generated.ts'
 import { newId } from '../import.ts'
 import { alone } from './alone.ts'
 import { ownCase } from './documents.ts'
+import { sayOnSites } from './publications.ts'
 
 type Client = Db['$client']
 
 /** What became of decisions, the earliest first. */
 export async function changesOf(db: Db, ids: readonly string[]): Promise<Change[][]> {
   const rows = await db.rows<Change & { id: string }>(sql`
-    select c.decision_id as id, c.change, c.reason, c.changed_on as "changedOn", d.kind
+    select c.decision_id as id, c.change, c.reason, c.changed_on as "changedOn", d.kind, p.shown,
+      case when not p.shown then p.off end as "withdrawnOn"
     from decision_change c join decision d on d.id = c.decision_id
+    cross join lateral (select coalesce(bool_or(l.published_on is not null), false) as shown,
+      max((l.known_from at time zone 'UTC' + interval '8 hours')::date) as off from (
+        select distinct on (site) published_on, known_from from publication_statement
+        where decision_id = c.decision_id order by site, known_from desc, id desc) l) p
     where c.decision_id = any(${ids}::text[]) order by c.changed_on, c.known_from, c.id`)
   return ids.map((id) => rows.filter((row) => row.id === id))
 }
@@ -52,13 +58,8 @@ export async function withdraw(db: Db, viewer: Viewer, decisionId: string, given
         got: 'one that is not',
         todo: 'nothing is to be done',
       })
-    await takeOffSites(
-      tx,
-      viewer,
-      decisionId,
-      sites.map(({ site }) => site),
-      reason,
-    )
+    const off = sites.map(({ site }) => site)
+    await sayOnSites(tx, viewer, [decisionId], off, { publishedOn: null, reason })
   })
 }
 
@@ -71,21 +72,3 @@ interface Said {
 const lastSaid = (sql: Client, decisionId: string) => sql<Said[]>`
   select distinct on (site) site, published_on as "publishedOn", reason from publication_statement
   where decision_id = ${decisionId} order by site, known_from desc, id desc`
-
-/** States that a decision is no longer shown on some sites, and why. */
-export async function takeOffSites(
-  sql: Client,
-  viewer: Viewer,
-  decisionId: string,
-  sites: readonly string[],
-  reason: string,
-) {
-  const said = {
-    decision_id: decisionId,
-    published_on: null,
-    reason,
-    said_by: viewer.unit ?? '',
-    known_from: viewer.now,
-  }
-  await sql`insert into publication_statement ${sql(sites.map((site) => ({ id: newId('pb', viewer.now), site, ...said })))}`
-}

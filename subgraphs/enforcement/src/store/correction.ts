@@ -59,6 +59,8 @@ export async function correct(
       })
       await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
       await noteChange(sql, viewer, decisionId, reason)
+      // What the sites show is no longer so; as it is stated now it may be sent to them anew.
+      if (stands.sites.length > 0) await takeOffSites(sql, viewer, decisionId, stands.sites, reason)
     },
   }
 }

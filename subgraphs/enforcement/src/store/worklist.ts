@@ -1,5 +1,8 @@
 import { type Db, dayOf, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
-import { isLateOn } from '../domain/publicity.ts'
+import { escalationAt } from '../domain/escalation.ts'
+import type { ActTemplate } from '../domain/facts.ts'
+import { isLateOn, workingDaysLeft } from '../domain/publicity.ts'
+import { whereReached } from '../domain/withdrawal.ts'
 import type { DecisionRow } from '../rows.ts'
 import { decisionsWhere } from './decisions.ts'
 import { stillDue } from './shown.ts'
@@ -39,17 +42,41 @@ function firstOnTime(template: string, today: string): string {
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
-/** Decisions that were changed after they were shown and are shown still, the first changed first. */
+/** The days whose decisions a level is told of: not yet late ones by the working days left, late ones always. */
+const told: readonly string[] = ['DESK', 'LEADER']
+
+/** Decisions that are due or late and of which the case desk or the leader group is to be told by now. */
+export async function escalatedDecisions(db: Db, viewer: Viewer, first: number): Promise<DecisionRow[]> {
+  const today = dayOf(viewer.now)
+  const upTo = (template: ActTemplate) => sql`s.decided_on <= ${lastTold(template, today)}`
+  const others = sql`s.kind not in ('PENALTY', 'LICENCE')`
+  const which = sql`${stillDue(today)} and case when ${others} then ${upTo('OTHER_ACT')} else ${upTo('PENALTY_2018')} end`
+  return decisionsWhere(db, viewer, which, raw('s.decided_on, s.decision_id'), first)
+}
+
+/** The last day whose decisions somebody beyond the unit is told of today; null where no edition says when. */
+function lastTold(template: ActTemplate, today: string): string | null {
+  for (let day = today; ; day = dayBefore(day)) {
+    const left = whereReached(() => workingDaysLeft({ template, decidedOn: day }, today))
+    if (left !== null && told.includes(escalationAt(left, today))) return day
+    if (isLateOn(template, day, today)) return null
+  }
+}
+
+/**
+ * Decisions that are still shown though they were annulled, or changed since, by the day by which they must be taken off: the
+ * first changed first, for all have the same number of working days.
+ */
 export async function toWithdraw(db: Db, viewer: Viewer, unit: string | null, first: number): Promise<DecisionRow[]> {
   const changed = sql`(select min(changed_on) from decision_change where decision_id = s.decision_id)`
   const which = sql`s.decision_id in (select decision_id from decision_change where known_from <= ${viewer.now})
-    and exists (${shownSince}) ${ofUnit(unit)}`
+    and exists (${stillShown}) ${ofUnit(unit)}`
   return decisionsWhere(db, viewer, which, sql`${changed}, s.decision_id`, first)
 }
 
-/** Sites on which a decision was shown before it was last changed and is shown still. */
-const shownSince =
+/** Sites on which a decision is shown still; one that was only changed, as it was before. */
+const stillShown =
   raw(`select 1 from (select distinct on (site) site, published_on, known_from from publication_statement
   where decision_id = s.decision_id order by site, known_from desc, id desc) l
-  where l.published_on is not null
-    and l.known_from <= (select max(known_from) from decision_change where decision_id = s.decision_id)`)
+  where l.published_on is not null and exists (select 1 from decision_change c
+    where c.decision_id = s.decision_id and (c.change <> 'CHANGED' or c.known_from >= l.known_from))`)
