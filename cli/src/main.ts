@@ -6,6 +6,7 @@ import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { policyDiff } from './policy.ts'
+import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
@@ -42,6 +43,20 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('导出双公示: recorded decisions back into the template')
   .action(exportFile)
+
+program
+  .command('publicity')
+  .description('公示')
+  .command('batch')
+  .requiredOption('--site <site>', 'CREDIT_CHINA, CREDIT_LVLIANG or SHANXI_CREDIT_TRANSPORT')
+  .requiredOption('--out <file>', 'where to write the sheet: .csv or .xlsx')
+  .option('--action <action>', 'PUBLISH what is due, or WITHDRAW what must be taken off', 'PUBLISH')
+  .option('--template <template>', 'PENALTY_2018, LICENCE_2018 or OTHER_ACT', 'PENALTY_2018')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('生成公示批次: what one site must be told, in its template')
+  .action(writeBatch)
 
 program
   .command('reconcile-start')

@@ -1,4 +1,4 @@
-import { addWorkingDays, citation, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
+import { addWorkingDays, citation, isWorkingDay, numberAt, ruleAt, workingDaysBetween } from '@xinlu/db'
 import type { ActFacts } from './facts.ts'
 import { latestEndOn, type PeriodFacts } from './period.ts'
 import { severityOf, tiersFrom, whereKnown } from './tier.ts'
@@ -31,10 +31,11 @@ export type NotForPublicity =
 export function dueOn(facts: Pick<ActFacts, 'template' | 'decidedOn'>): string {
   const [instrument, rule] = clockRule(facts)
   const within = numberAt(instrument, rule, facts.decidedOn).value
-  return addWorkingDays(facts.decidedOn, isDayZero(facts.decidedOn) ? within : within - 1)
+  const ownCounts = !isDayZero(facts.decidedOn) && isWorkingDay(facts.decidedOn)
+  return addWorkingDays(facts.decidedOn, ownCounts ? within - 1 : within)
 }
 
-/** Whether the decision's own day is day 0 of the clock, or its first. */
+/** Whether the decision's own day is day 0 of the clock, or its first; a day off is no working day of it either way. */
 const isDayZero = (day: string) => ruleAt('double-publicity', 'publicity.day-zero', day).value === 'decision_date'
 
 /** The citation of the publicity clock that a decision follows. */
