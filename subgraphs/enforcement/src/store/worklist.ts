@@ -7,11 +7,13 @@ import type { DecisionRow } from '../rows.ts'
 import { decisionsWhere } from './decisions.ts'
 import { stillDue } from './shown.ts'
 
-/** Of a unit's own number series; where that is not known, of the unit that stated it. */
+/** Of a unit's own number series; where that is not known, of the unit that stated it. Only these are looked at, not the county's. */
 export const ofUnit = (unit: string | null) =>
   unit === null
     ? nothing
-    : sql`and coalesce((select issuing_unit from decision where id = s.decision_id), s.said_by) = ${unit}`
+    : sql`and s.decision_id in (select id from decision where issuing_unit = ${unit}
+        union all select id from decision where issuing_unit is null)
+      and (s.said_by = ${unit} or exists (select 1 from decision where id = s.decision_id and issuing_unit is not null))`
 
 /** Decisions that were never shown, as the state of publicity finds them DUE or LATE; by due day, which is the order of their own days. */
 export async function dueDecisions(
