@@ -5,7 +5,7 @@ import { matchHeader } from '../domain/header.ts'
 import { judgeRow } from '../domain/judge.ts'
 import { columnsOf } from '../domain/templates.ts'
 import { hashOf, identify, newId, statementOf } from '../import.ts'
-import { takeOffSites } from './changes.ts'
+import { sayOnSites } from './publications.ts'
 
 type Client = Db['$client']
 
@@ -60,7 +60,7 @@ export async function correct(
       await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
       await noteChange(sql, viewer, decisionId, reason)
       // What the sites show is no longer so; as it is stated now it may be sent to them anew.
-      if (stands.sites.length > 0) await takeOffSites(sql, viewer, decisionId, stands.sites, reason)
+      await sayOnSites(sql, viewer, [decisionId], stands.sites, { publishedOn: null, reason })
     },
   }
 }
@@ -69,7 +69,7 @@ function takenOff(viewer: Viewer, decisionId: string, sites: readonly string[]):
   return {
     said: '撤下公示',
     async write(sql, reason) {
-      if (sites.length > 0) await takeOffSites(sql, viewer, decisionId, sites, reason)
+      await sayOnSites(sql, viewer, [decisionId], sites, { publishedOn: null, reason })
     },
   }
 }
