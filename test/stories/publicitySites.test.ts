@@ -76,6 +76,7 @@ describe('a sheet', () => {
   })
 
   it('holds a repaired decision only while it is taken off', async () => {
+    xinlu.clock.now += 1000
     const id = await flow.penalty(313)
     await flow.shown(id)
     const at = new Date(xinlu.clock.now).toISOString()

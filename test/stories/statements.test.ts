@@ -147,6 +147,8 @@ const more: Record<string, [number, string]> = {
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'its own penalty': [1, 'whether somebody applied for a repair, of all of them at once'],
   'a commitment': [2, 'who commits itself, and the commitment read again'],
+  'reconcile-findings': [2, 'the run, what was recorded and what was sent, to be compared'],
+  'reconcile-send': [7, 'the run, its tags in one transaction, and how many came'],
   'objection-file': [11, 'whose it is, the decision, and the objection with its first step in one transaction'],
   'data-request-submit': [4, 'a transaction, and the request as it stands'],
   'data-request-decide': [2, 'the request before, the decision, the request after'],

@@ -58,9 +58,10 @@ export async function correct(
         viewer: by,
       })
       await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
-      await noteChange(sql, viewer, decisionId, reason)
-      // What the sites show is no longer so; as it is stated now it may be sent to them anew.
-      await sayOnSites(sql, viewer, [decisionId], stands.sites, { publishedOn: null, reason })
+      // What the sites show is no longer so. That is said of the moment before, so that it is stated anew after it and may be sent to them again.
+      const before = { ...viewer, now: new Date(Date.parse(viewer.now) - 1).toISOString() }
+      await noteChange(sql, before, decisionId, reason)
+      await sayOnSites(sql, before, [decisionId], stands.sites, { publishedOn: null, reason })
     },
   }
 }

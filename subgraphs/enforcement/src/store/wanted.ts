@@ -28,14 +28,14 @@ const isRepaired = sql`exists (select 1 from repaired where decision_id = s.deci
 
 /**
  * Whether a site must be told to show a decision `s`: it is for publicity and not over, neither repaired nor annulled; what was
- * withdrawn or changed only as it was stated anew with that, or after it.
+ * withdrawn or changed only as it was stated anew after that.
  */
 const toShow = (site: string, today: string) => sql`(${last(site)} is null and not ${isRepaired}
   and not (${barred()}) and ${stillShowable(today)}
   and not exists (select 1 from decision_change where decision_id = s.decision_id
-    and (change <> 'CHANGED' or known_from > s.known_from))
+    and (change <> 'CHANGED' or known_from >= s.known_from))
   and not exists (select 1 from publication_statement
-    where decision_id = s.decision_id and published_on is null and known_from > s.known_from))`
+    where decision_id = s.decision_id and published_on is null and known_from >= s.known_from))`
 
 /** Whether it must be told to take one off: it took it, has not confirmed that it is off, and it is withdrawn, repaired, over or not for publicity. */
 const toTakeOff = (site: string, today: string) => sql`(${shownSince(site)} is not null and not ${confirmedOff(site)}
