@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
-import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow, ObjectionRow } from './rows.ts';
+import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow, ObjectionRow, ExemptionRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
 import type { QualityRow, ShownFigure } from './domain/quality.ts';
 import type { RunRow } from './store/reconciliation.ts';
@@ -166,6 +166,27 @@ export type Citation = {
   provisional: Scalars['Boolean']['output'];
   /** 原文: the sentence, word for word. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 条件核查 */
+export type ConditionFinding = {
+  __typename?: 'ConditionFinding';
+  /** 条件 */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** 核查情况 */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** 是否满足 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 条件核查 */
+export type ConditionInput = {
+  /** 条件 */
+  condition: Scalars['String']['input'];
+  /** 核查情况 */
+  finding: Scalars['String']['input'];
+  /** 是否满足 */
+  met: Scalars['Boolean']['input'];
 };
 
 /** 更正的列 */
@@ -406,6 +427,8 @@ export type EnforcementSection = {
   decisions?: Maybe<Array<Decision>>;
   /** 现行有效决定数 */
   decisionsInForce?: Maybe<Scalars['Int']['output']>;
+  /** 免罚决定: for those inside and the subject itself; never published. */
+  exemptions?: Maybe<Array<Exemption>>;
   /** 数据截止时刻: the source has reported up to here. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
   /** 立案案件: open ones, those that the viewer may know of. */
@@ -441,6 +464,69 @@ export type Escalation =
   | 'NONE'
   /** 承办单位负责人 */
   | 'UNIT';
+
+/** 免罚决定 */
+export type Exemption = {
+  __typename?: 'Exemption';
+  /** 依据: 行政处罚法 第三十三条. */
+  basis?: Maybe<Citation>;
+  /** 违法事实 */
+  breachFacts?: Maybe<Scalars['String']['output']>;
+  /** 承诺编号 */
+  commitmentId?: Maybe<Scalars['ID']['output']>;
+  /** 逐项核查 */
+  conditions?: Maybe<Array<ConditionFinding>>;
+  /** 决定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 决定书文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 免罚决定编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事项代码 */
+  item?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 免罚决定内容 */
+export type ExemptionInput = {
+  /** 违法事实 */
+  breachFacts: Scalars['String']['input'];
+  /** 承诺编号: of a commitment that the party made about this item. */
+  commitmentId: Scalars['ID']['input'];
+  /** 逐项核查: every condition of the item, in its words. */
+  conditions: Array<ConditionInput>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+  /** 决定书文号: in the unit's series of exemptions. */
+  docNo: Scalars['String']['input'];
+  /** 教育情况: how the party was educated (行政处罚法 第三十三条). */
+  education: Scalars['String']['input'];
+  /** 事项代码 */
+  item: Scalars['ID']['input'];
+  /** 当事人: the subject's id. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** 免罚事项 */
+export type ExemptionItem = {
+  __typename?: 'ExemptionItem';
+  /** 违法行为 */
+  act?: Maybe<Scalars['String']['output']>;
+  /** 违法行为依据 */
+  basis?: Maybe<Citation>;
+  /** 全部条件 */
+  conditions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 事项代码 */
+  item?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 免罚决定分页 */
+export type ExemptionPage = {
+  __typename?: 'ExemptionPage';
+  /** 免罚决定 */
+  nodes?: Maybe<Array<Exemption>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
 
 /** 数值 */
 export type Figure = {
@@ -552,6 +638,8 @@ export type Mutation = {
   decideObjection?: Maybe<Objection>;
   /** 决定信用修复: a refusal needs a reason; a grant takes the decision off everybody but its subject and the audit at once. */
   decideRepair?: Maybe<Repair>;
+  /** 轻微违法免罚: all conditions of the item met, a commitment made, the party educated; once per person and item. */
+  exemptMinor?: Maybe<Exemption>;
   /** 提出信用异议: by the subject itself about a fact of its own, while that is shown or used. */
   fileObjection?: Maybe<Objection>;
   /** 登记证明材料: the same by a clerk, for the clerk's unit. */
@@ -645,6 +733,11 @@ export type MutationDecideRepairArgs = {
   grant: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationExemptMinorArgs = {
+  input: ExemptionInput;
 };
 
 
@@ -1089,6 +1182,10 @@ export type Query = {
   caseFigures?: Maybe<Array<CaseFigure>>;
   /** 更正通知: repairs that the viewer's unit or department has still to follow; the first due first. */
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
+  /** 免罚事项清单: the items of a day, each with all its conditions. */
+  exemptionItems?: Maybe<Array<ExemptionItem>>;
+  /** 免罚决定: of the viewer's unit, latest first. */
+  exemptions?: Maybe<ExemptionPage>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
@@ -1127,6 +1224,17 @@ export type QueryCaseFiguresArgs = {
 
 
 export type QueryCorrectionNoticesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryExemptionItemsArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+export type QueryExemptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1618,6 +1726,8 @@ export type ResolversTypes = {
   ChangeDecisionInput: ResolverTypeWrapper<Partial<ChangeDecisionInput>>;
   ChangeKind: ResolverTypeWrapper<Partial<ChangeKind>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
+  ConditionFinding: ResolverTypeWrapper<Partial<ConditionFinding>>;
+  ConditionInput: ResolverTypeWrapper<Partial<ConditionInput>>;
   CorrectedColumn: ResolverTypeWrapper<Partial<CorrectedColumn>>;
   CorrectionNotice: ResolverTypeWrapper<NoticeRow>;
   CourseState: ResolverTypeWrapper<Partial<CourseState>>;
@@ -1637,6 +1747,10 @@ export type ResolversTypes = {
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   Escalation: ResolverTypeWrapper<Partial<Escalation>>;
+  Exemption: ResolverTypeWrapper<ExemptionRow>;
+  ExemptionInput: ResolverTypeWrapper<Partial<ExemptionInput>>;
+  ExemptionItem: ResolverTypeWrapper<Partial<ExemptionItem>>;
+  ExemptionPage: ResolverTypeWrapper<Partial<Omit<ExemptionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Exemption']>> }>>;
   Figure: ResolverTypeWrapper<ShownFigure>;
   FindingCount: ResolverTypeWrapper<Partial<FindingCount>>;
   FindingKind: ResolverTypeWrapper<Partial<FindingKind>>;
@@ -1703,6 +1817,8 @@ export type ResolversParentTypes = {
   CaseFigure: ShownCell;
   ChangeDecisionInput: Partial<ChangeDecisionInput>;
   Citation: Partial<Citation>;
+  ConditionFinding: Partial<ConditionFinding>;
+  ConditionInput: Partial<ConditionInput>;
   CorrectedColumn: Partial<CorrectedColumn>;
   CorrectionNotice: NoticeRow;
   CreditProfile: ProfileKey;
@@ -1717,6 +1833,10 @@ export type ResolversParentTypes = {
   DocumentServiceInput: Partial<DocumentServiceInput>;
   EnforcementSection: ProfileKey;
   EnterpriseParty: PartyRow;
+  Exemption: ExemptionRow;
+  ExemptionInput: Partial<ExemptionInput>;
+  ExemptionItem: Partial<ExemptionItem>;
+  ExemptionPage: Partial<Omit<ExemptionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Exemption']>> }>;
   Figure: ShownFigure;
   FindingCount: Partial<FindingCount>;
   ImportActsInput: Partial<ImportActsInput>;
@@ -1806,6 +1926,12 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConditionFinding'] = ResolversParentTypes['ConditionFinding']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CorrectionNoticeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CorrectionNotice'] = ResolversParentTypes['CorrectionNotice']> = {
@@ -1900,6 +2026,7 @@ export type DocumentServiceResolvers<ContextType = RoomContext, ParentType exten
 export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementSection'] = ResolversParentTypes['EnforcementSection']> = {
   decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<EnforcementSectionDecisionsArgs>>;
   decisionsInForce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exemptions?: Resolver<Maybe<Array<ResolversTypes['Exemption']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openCases?: Resolver<Maybe<Array<ResolversTypes['OpenCase']>>, ParentType, ContextType>;
 };
@@ -1910,6 +2037,29 @@ export type EnterprisePartyResolvers<ContextType = RoomContext, ParentType exten
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  breachFacts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['ConditionFinding']>>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExemptionItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExemptionItem'] = ResolversParentTypes['ExemptionItem']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExemptionPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExemptionPage'] = ResolversParentTypes['ExemptionPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Exemption']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1943,6 +2093,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   confirmPublicityBatch?: Resolver<Maybe<ResolversTypes['PublicityBatch']>, ParentType, ContextType, RequireFields<MutationConfirmPublicityBatchArgs, 'confirmedOn' | 'id' | 'receiptNo'>>;
   decideObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'id' | 'reason' | 'uphold'>>;
   decideRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'grant' | 'id' | 'reason'>>;
+  exemptMinor?: Resolver<Maybe<ResolversTypes['Exemption']>, ParentType, ContextType, RequireFields<MutationExemptMinorArgs, 'input'>>;
   fileObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'factRef' | 'ground'>>;
   fileProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationFileProofArgs, 'input'>>;
   importActs?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportActsArgs, 'input'>>;
@@ -2086,6 +2237,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   caseDocument?: Resolver<Maybe<ResolversTypes['CaseDocument']>, ParentType, ContextType, RequireFields<QueryCaseDocumentArgs, 'id'>>;
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
+  exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
+  exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
@@ -2179,6 +2332,7 @@ export type Resolvers<ContextType = RoomContext> = {
   CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseFigure?: CaseFigureResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ConditionFinding?: ConditionFindingResolvers<ContextType>;
   CorrectionNotice?: CorrectionNoticeResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2190,6 +2344,9 @@ export type Resolvers<ContextType = RoomContext> = {
   DocumentService?: DocumentServiceResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  ExemptionItem?: ExemptionItemResolvers<ContextType>;
+  ExemptionPage?: ExemptionPageResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type {
   ConflictRow,
   CourseRow,
   DecisionRow,
+  ExemptionRow,
   ObjectionRow,
 } from './rows.ts'
 import { applicationsById, lastApplications } from './store/applications.ts'
@@ -24,6 +25,7 @@ import { openCasesOf } from './store/cases.ts'
 import { changesOf } from './store/changes.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
+import { exemptionsOf } from './store/exemptions.ts'
 import { disputedAmong, objectionsById, objectionsTo } from './store/objections.ts'
 import { conflictsOf } from './store/quarantine.ts'
 import { findingsOfRun } from './store/reconciled.ts'
@@ -51,6 +53,9 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       (runs) => Promise.all(runs.map((run) => (isFinished(run) ? findingsOfRun(db, viewer, run) : null))),
       { cacheKeyFn: ({ id }) => id },
     ),
+    exemptions: new DataLoader<ProfileKey, ExemptionRow[], string>((keys) => exemptionsOf(db, viewer, keys), {
+      cacheKeyFn: profileCacheKey,
+    }),
     disputed: new DataLoader<string, boolean>((ids) => disputedAmong(db, ids)),
     objections: new DataLoader<string, ObjectionRow[]>((ids) => objectionsTo(db.$client, ids)),
     objection: new DataLoader<string, ObjectionRow | null>((ids) => objectionsById(db.$client, ids)),

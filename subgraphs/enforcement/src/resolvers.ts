@@ -2,6 +2,7 @@ import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
+import { exemptionResolvers } from './resolvers/Exemption.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
 import { partyResolvers } from './resolvers/Party.ts'
@@ -16,6 +17,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 export const resolvers: Resolvers = gathered<Resolvers>([
   decisionResolvers,
   documentResolvers,
+  exemptionResolvers,
   importResolvers,
   objectionResolvers,
   partyResolvers,

@@ -1,4 +1,5 @@
 import type { DocumentKind } from './domain/course.ts'
+import type { Condition } from './domain/exemption.ts'
 import type { ActFacts, ActKind, ActTemplate } from './domain/facts.ts'
 import type { Fault } from './domain/faults.ts'
 import type { PropagationKind } from './domain/propagation.ts'
@@ -162,4 +163,17 @@ export interface ObjectionRow {
   recordedBy: string | null
   filedOn: string
   steps: StepRow[]
+}
+
+/** 免罚决定 */
+export interface ExemptionRow {
+  id: string
+  subjectId: string
+  item: string
+  docNo: string
+  decidedOn: string
+  breachFacts: string
+  conditions: Condition[]
+  commitmentId: string
+  saidBy: string
 }
