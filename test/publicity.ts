@@ -49,8 +49,12 @@ export function publicityIn(xinlu: TestHouse) {
     receipt,
     underWay,
     /** A penalty on a firm of its own. */
-    penalty: async (n: number, more: Record<string, unknown> = {}): Promise<string> =>
-      done(await clerk(record, { input: recorded(n, more) })).recordDecision.decision.id,
+    async penalty(n: number, more: Record<string, unknown> = {}): Promise<string> {
+      const { decision } = done(await clerk(record, { input: recorded(n, more) })).recordDecision
+      // What is said of it later is later.
+      xinlu.clock.now += 1000
+      return decision.id
+    },
     /** Sent to a site and taken by it. */
     async shown(decision: string, site = 'CREDIT_CHINA', action = 'PUBLISH'): Promise<void> {
       done(await receipt(await underWay(action, decision, site)))
