@@ -1,6 +1,6 @@
 import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { type Made, madeDocuments } from './documents/make.ts'
-import { assertClosable, assertServable, decisionMachine } from './domain/course.ts'
+import { assertClosable, assertServable, decisionMachine } from './domain/case/course.ts'
 import type { RecordServiceInput } from './generated.ts'
 import { newId } from './import.ts'
 import type { CaseDocumentRow } from './rows.ts'

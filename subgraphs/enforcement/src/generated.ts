@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
 import type { DecisionRow, QuarantineRow, ConflictRow, ImportRow, PartyRow, CaseRow, RecordedRow, CaseDocumentRow, ServiceRow, RepairRow, TargetRow, NoticeRow, BatchRow, ObjectionRow, ExemptionRow } from './rows.ts';
 import type { ProofRow } from './store/proofs.ts';
-import type { QualityRow, ShownFigure } from './domain/quality.ts';
-import type { RunRow } from './store/reconciliation.ts';
-import type { Finding } from './domain/reconcile.ts';
-import type { OutlookRow } from './domain/outlook.ts';
-import type { Change } from './domain/withdrawal.ts';
+import type { QualityRow, ShownFigure } from './domain/quality/quality.ts';
+import type { RunRow } from './store/quality/reconciliation.ts';
+import type { Finding } from './domain/quality/reconcile.ts';
+import type { OutlookRow } from './domain/quality/outlook.ts';
+import type { Change } from './domain/publicity/withdrawal.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -8,8 +8,8 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { Finding } from './domain/reconcile.ts'
-import type { Change } from './domain/withdrawal.ts'
+import type { Change } from './domain/publicity/withdrawal.ts'
+import type { Finding } from './domain/quality/reconcile.ts'
 import type {
   Application,
   CaseDocumentRow,
@@ -20,17 +20,17 @@ import type {
   ExemptionRow,
   ObjectionRow,
 } from './rows.ts'
-import { applicationsById, lastApplications } from './store/applications.ts'
 import { openCasesOf } from './store/cases.ts'
-import { changesOf } from './store/changes.ts'
 import { type DecisionsKey, decisionsById, decisionsOf, inForceOf } from './store/decisions.ts'
 import { contentsOf, coursesOf, documentsOf } from './store/documents.ts'
 import { exemptionsOf } from './store/exemptions.ts'
 import { disputedAmong, objectionsById, objectionsTo } from './store/objections.ts'
+import { changesOf } from './store/publicity/changes.ts'
+import { findingsOfRun } from './store/quality/reconciled.ts'
+import { isFinished, type RunRow } from './store/quality/reconciliation.ts'
 import { conflictsOf } from './store/quarantine.ts'
-import { findingsOfRun } from './store/reconciled.ts'
-import { isFinished, type RunRow } from './store/reconciliation.ts'
-import { repairFacts } from './store/repair.ts'
+import { applicationsById, lastApplications } from './store/repair/applications.ts'
+import { repairFacts } from './store/repair/repair.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {

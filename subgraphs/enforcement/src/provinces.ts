@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refusal } from '@xinlu/schema'
 import { parse } from 'yaml'
-import type { OtherActKind } from './domain/facts.ts'
-import { type Fault, type ProvinceEdition, provinceEditionOf } from './domain/sheets.ts'
-import type { Template } from './domain/templates.ts'
+import type { OtherActKind } from './domain/sheet/facts.ts'
+import { type Fault, type ProvinceEdition, provinceEditionOf } from './domain/sheet/sheets.ts'
+import type { Template } from './domain/sheet/templates.ts'
 
 /** Every province's editions below a folder, `<province>/<effective>.yaml`, earliest first; EDITION_FAULT names the file and the field. */
 export function provincesIn(folder: string): ReadonlyMap<string, readonly ProvinceEdition[]> {

@@ -1,9 +1,9 @@
-import type { DocumentKind } from './domain/course.ts'
+import type { DocumentKind } from './domain/case/course.ts'
 import type { Condition } from './domain/exemption.ts'
-import type { ActFacts, ActKind, ActTemplate } from './domain/facts.ts'
-import type { Fault } from './domain/faults.ts'
-import type { PropagationKind } from './domain/propagation.ts'
-import type { Brought } from './domain/repair.ts'
+import type { PropagationKind } from './domain/repair/propagation.ts'
+import type { Brought } from './domain/repair/repair.ts'
+import type { ActFacts, ActKind, ActTemplate } from './domain/sheet/facts.ts'
+import type { Fault } from './domain/sheet/faults.ts'
 import type { StepRow } from './store/steps.ts'
 
 /** One decision as known at an instant, with where it is shown. */

@@ -9,7 +9,7 @@ import {
   reportsOf,
 } from '@xinlu/db'
 import type { Sql } from 'postgres'
-import { kindOf } from './domain/facts.ts'
+import { kindOf } from './domain/sheet/facts.ts'
 import { decisionOf, hashOf } from './import.ts'
 
 type Act = Penalty | Licence | OtherAct

@@ -13,8 +13,8 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import type { ActFacts } from './domain/facts.ts'
-import type { Fault } from './domain/faults.ts'
+import type { ActFacts } from './domain/sheet/facts.ts'
+import type { Fault } from './domain/sheet/faults.ts'
 
 export const enforcement = pgSchema('enforcement')
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentKinds } from '../domain/course.ts'
-import { placeholders } from '../domain/placeholders.ts'
+import { documentKinds } from '../domain/case/course.ts'
+import { placeholders } from '../domain/case/placeholders.ts'
 import { folders, formAt, formOf, formsIn } from './form.ts'
 
 const shipped = join(import.meta.dirname, '../../documents')

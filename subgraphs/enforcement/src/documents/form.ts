@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refusal } from '@xinlu/schema'
 import { parse } from 'yaml'
-import { type DocumentKind, documentNames } from '../domain/course.ts'
-import { isPlaceholder, namesIn, type Placeholder, placeholders } from '../domain/placeholders.ts'
+import { type DocumentKind, documentNames } from '../domain/case/course.ts'
+import { isPlaceholder, namesIn, type Placeholder, placeholders } from '../domain/case/placeholders.ts'
 
 /** How a paragraph stands: 标题, 正文 (indented), 行 (not indented), 居中. */
 export const styles = ['heading', 'body', 'line', 'center'] as const

@@ -1,4 +1,4 @@
-import { namesIn, type Placeholder } from '../domain/placeholders.ts'
+import { namesIn, type Placeholder } from '../domain/case/placeholders.ts'
 import type { Form, Style } from './form.ts'
 
 /** One paragraph of a document as it will be read. */

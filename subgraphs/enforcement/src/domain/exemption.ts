@@ -1,7 +1,7 @@
 import { citation, editionAt, ruleAt } from '@xinlu/db'
 import { refusal } from '@xinlu/schema'
+import { whereKnown } from './publicity/tier.ts'
 import { docNoOf, issuingUnitOf, seriesOf } from './series.ts'
-import { whereKnown } from './tier.ts'
 
 const list = 'county-minor-exemption'
 

@@ -1,8 +1,8 @@
-import { batchMachine } from './batch.ts'
-import { decisionMachine } from './course.ts'
+import { decisionMachine } from './case/course.ts'
 import { type Machine, tableOf } from './machine.ts'
 import { objectionFlow } from './objection.ts'
-import { repairFlow } from './repairFlow.ts'
+import { batchMachine } from './publicity/batch.ts'
+import { repairFlow } from './repair/repairFlow.ts'
 
 /** The workflows of this room, in the order of the docs. */
 export const machines: readonly Machine[] = [decisionMachine, batchMachine, repairFlow, objectionFlow]

@@ -1,9 +1,9 @@
 import { addWorkingDays, citation, numberAt, type Rule } from '@xinlu/db'
 import { refusal } from '@xinlu/schema'
 import type { Machine } from './machine.ts'
-import type { PublicityState } from './publicity.ts'
-import { whereKnown } from './tier.ts'
-import { whereReached } from './withdrawal.ts'
+import type { PublicityState } from './publicity/publicity.ts'
+import { whereKnown } from './publicity/tier.ts'
+import { whereReached } from './publicity/withdrawal.ts'
 
 /** 信用异议 as its table. */
 export const objectionFlow: Machine = {

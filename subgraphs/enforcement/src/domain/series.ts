@@ -1,5 +1,5 @@
 import { editionAt } from '@xinlu/db'
-import { whereKnown } from './tier.ts'
+import { whereKnown } from './publicity/tier.ts'
 
 /** 文号: 代字, year and number; the brackets of the year in any usual form. */
 const form = /^(.+?)[〔[(（【](\d{4})[〕\])）】]\s*第?0*(\d+)号$/

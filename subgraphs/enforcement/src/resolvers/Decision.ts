@@ -1,10 +1,10 @@
 import { dayOf } from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
-import { actKindNames } from '../domain/choices.ts'
-import type { ActFacts } from '../domain/facts.ts'
-import { earliestEndOn, latestEndOn, periodBasis } from '../domain/period.ts'
-import { barredBy, dueBasis, dueOn, publicityState, workingDaysLeft } from '../domain/publicity.ts'
-import { severityBasis, severityOf } from '../domain/tier.ts'
+import { earliestEndOn, latestEndOn, periodBasis } from '../domain/publicity/period.ts'
+import { barredBy, dueBasis, dueOn, publicityState, workingDaysLeft } from '../domain/publicity/publicity.ts'
+import { severityBasis, severityOf } from '../domain/publicity/tier.ts'
+import { actKindNames } from '../domain/sheet/choices.ts'
+import type { ActFacts } from '../domain/sheet/facts.ts'
 import type { Resolvers } from '../generated.ts'
 
 /** Word → deed of a decision and of its publicity. */

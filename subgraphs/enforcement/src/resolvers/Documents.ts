@@ -1,5 +1,5 @@
 import { closeDecision, makeDocuments, recordService } from '../course.ts'
-import { documentKinds, missingOf, serviceBasis, serviceDueOn } from '../domain/course.ts'
+import { documentKinds, missingOf, serviceBasis, serviceDueOn } from '../domain/case/course.ts'
 import type { CourseState, Resolvers, ServiceMethod } from '../generated.ts'
 import { recordDecision } from '../recording.ts'
 import { documentById } from '../store/documents.ts'

@@ -1,12 +1,18 @@
 import { dayOf, pageSize, refusal, sealedPage } from '@xinlu/schema'
-import { escalationAt } from '../domain/escalation.ts'
-import { publicityState, workingDaysLeft } from '../domain/publicity.ts'
-import { isWithdrawnLate, whereReached, withdrawalBasis, withdrawalDaysLeft, withdrawBy } from '../domain/withdrawal.ts'
+import { escalationAt } from '../domain/publicity/escalation.ts'
+import { publicityState, workingDaysLeft } from '../domain/publicity/publicity.ts'
+import {
+  isWithdrawnLate,
+  whereReached,
+  withdrawalBasis,
+  withdrawalDaysLeft,
+  withdrawBy,
+} from '../domain/publicity/withdrawal.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
-import { batchOf, batchPage, confirmBatch, makeBatch, sendBatch, sheetOf } from '../store/batches.ts'
-import { change, withdraw } from '../store/changes.ts'
-import { dueDecisions, escalatedDecisions, toWithdraw } from '../store/worklist.ts'
+import { batchOf, batchPage, confirmBatch, makeBatch, sendBatch, sheetOf } from '../store/publicity/batches.ts'
+import { change, withdraw } from '../store/publicity/changes.ts'
+import { dueDecisions, escalatedDecisions, toWithdraw } from '../store/publicity/worklist.ts'
 
 /** The most decisions of a worklist, and how many it holds where nobody says. */
 const most = 1000

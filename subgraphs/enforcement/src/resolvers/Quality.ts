@@ -1,10 +1,10 @@
 import { dayOf } from '@xinlu/schema'
-import { windowOf } from '../domain/months.ts'
-import { outlookOf } from '../domain/outlook.ts'
-import { qualityOf } from '../domain/quality.ts'
+import { windowOf } from '../domain/quality/months.ts'
+import { outlookOf } from '../domain/quality/outlook.ts'
+import { qualityOf } from '../domain/quality/quality.ts'
 import type { Resolvers } from '../generated.ts'
-import { dueActs, pastActs } from '../store/outlook.ts'
-import { actCounts, rowCounts } from '../store/quality.ts'
+import { dueActs, pastActs } from '../store/quality/outlook.ts'
+import { actCounts, rowCounts } from '../store/quality/quality.ts'
 
 /** Word → deed of 公示质量. */
 export const qualityResolvers = {

@@ -1,7 +1,7 @@
 import { pageSize } from '@xinlu/schema'
 import type { Resolvers } from '../generated.ts'
-import { sentIn } from '../store/reconciled.ts'
-import { isFinished, runOf, startRun, takeTags } from '../store/reconciliation.ts'
+import { sentIn } from '../store/quality/reconciled.ts'
+import { isFinished, runOf, startRun, takeTags } from '../store/quality/reconciliation.ts'
 
 /** The most findings of an answer. */
 const most = 1000

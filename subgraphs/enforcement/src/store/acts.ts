@@ -1,5 +1,5 @@
 import { type Db, met, nothing, ownRowsOnly, raw, sql, type Verdicts, type Viewer } from '@xinlu/schema'
-import { type ActFacts, type ActKind, type ActTemplate, kindsIn } from '../domain/facts.ts'
+import { type ActFacts, type ActKind, type ActTemplate, kindsIn } from '../domain/sheet/facts.ts'
 import { seesRepaired } from './shown.ts'
 
 /** One page of recorded acts of a template by decision id; one more than `first`. Its own unit's only, where others' are closed to the viewer. */

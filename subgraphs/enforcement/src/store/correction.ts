@@ -1,11 +1,11 @@
 import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
-import { cellsOf, differences } from '../domain/cells.ts'
-import type { ActFacts } from '../domain/facts.ts'
-import { matchHeader } from '../domain/header.ts'
-import { judgeRow } from '../domain/judge.ts'
-import { columnsOf } from '../domain/templates.ts'
+import { cellsOf, differences } from '../domain/sheet/cells.ts'
+import type { ActFacts } from '../domain/sheet/facts.ts'
+import { matchHeader } from '../domain/sheet/header.ts'
+import { judgeRow } from '../domain/sheet/judge.ts'
+import { columnsOf } from '../domain/sheet/templates.ts'
 import { hashOf, identify, newId, statementOf } from '../import.ts'
-import { sayOnSites } from './publications.ts'
+import { sayOnSites } from './publicity/publications.ts'
 
 type Client = Db['$client']
 

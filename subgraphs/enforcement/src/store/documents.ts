@@ -1,8 +1,8 @@
 import { type Db, refusal, type Viewer } from '@xinlu/schema'
 import type { Made } from '../documents/make.ts'
-import type { DocumentOnly } from '../domain/documentOnly.ts'
-import { type ActFacts, type ActKind, kindOf } from '../domain/facts.ts'
+import type { DocumentOnly } from '../domain/case/documentOnly.ts'
 import { docNoOf, issuingUnitOf } from '../domain/series.ts'
+import { type ActFacts, type ActKind, kindOf } from '../domain/sheet/facts.ts'
 import type { DocumentServiceInput } from '../generated.ts'
 import type { CaseDocumentRow, CourseRow, ServiceRow } from '../rows.ts'
 

@@ -1,6 +1,6 @@
-import { inspection, licence, penalty } from '../domain/acts.fixture.ts'
-import { type ActFacts, kindOf, type PartyKind, type PenaltyFacts } from '../domain/facts.ts'
-import type { PublicityFacts } from '../domain/publicity.ts'
+import type { PublicityFacts } from '../domain/publicity/publicity.ts'
+import { inspection, licence, penalty } from '../domain/sheet/acts.fixture.ts'
+import { type ActFacts, kindOf, type PartyKind, type PenaltyFacts } from '../domain/sheet/facts.ts'
 
 /** How many decisions are generated. */
 const count = 4000

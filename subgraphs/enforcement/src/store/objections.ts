@@ -8,14 +8,14 @@ import {
   isOpenObjection,
   objectionFlow,
 } from '../domain/objection.ts'
-import { publicityState } from '../domain/publicity.ts'
+import { publicityState } from '../domain/publicity/publicity.ts'
 import { newId } from '../import.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { alone } from './alone.ts'
 import { type Correction, correct } from './correction.ts'
 import { ownIds } from './own.ts'
 import { provenProofs } from './proofs.ts'
-import { repairFacts } from './repair.ts'
+import { repairFacts } from './repair/repair.ts'
 import { stateOf, stepsOf, takeStep } from './steps.ts'
 
 type Client = Db['$client']

@@ -1,6 +1,6 @@
 import { type Db, nothing, raw, sql, type Viewer } from '@xinlu/schema'
-import { differences } from '../domain/cells.ts'
-import type { ActFacts } from '../domain/facts.ts'
+import { differences } from '../domain/sheet/cells.ts'
+import type { ActFacts } from '../domain/sheet/facts.ts'
 import type { ConflictRow, QuarantineRow } from '../rows.ts'
 
 /** The rows in quarantine that disagree with a decision and that nobody has settled yet. */

@@ -1,6 +1,6 @@
 import { openDatabase, useRules } from '@xinlu/db'
 import { dayOf, fetchOf, nobody, roomOf } from '@xinlu/schema'
-import { isShown, publicityState } from '../domain/publicity.ts'
+import { isShown, publicityState } from '../domain/publicity/publicity.ts'
 import { generated } from './generatedDecisions.fixture.ts'
 
 /*

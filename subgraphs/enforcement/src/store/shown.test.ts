@@ -16,6 +16,9 @@ const todays = [
   ...['2027-04-05', '2027-10-05', '2029-04-01', '2029-04-20'],
 ]
 
+/** Of these, the days on which changed editions are asked: each change alters what is shown on one of them. */
+const few = ['2026-07-01', '2026-11-23', '2027-04-05', '2027-10-05', '2029-04-20']
+
 let folder: string
 let database: Database
 let asShipped: Found[]
@@ -67,17 +70,18 @@ interface Found {
 }
 
 /** What database and domain find under the editions of a folder on each of the days. */
-async function foundUnder(rules: string): Promise<Found[]> {
+async function foundUnder(rules: string, days: readonly string[] = todays): Promise<Found[]> {
   const script = join(import.meta.dirname, 'shown.fixture.ts')
-  const { stdout } = await run(process.execPath, [script, rules, folder, 'shown', ...todays], { maxBuffer: 64 << 20 })
+  const { stdout } = await run(process.execPath, [script, rules, folder, 'shown', ...days], { maxBuffer: 64 << 20 })
   return JSON.parse(stdout)
 }
 
-const shownOf = (found: readonly Found[]) => found.map(({ shown }) => shown)
+const shownOf = (found: readonly Found[], days: readonly string[] = todays) =>
+  found.flatMap(({ today, shown }) => (days.includes(today) ? [shown] : []))
 
-function expectAgreed(found: readonly Found[]): void {
+function expectAgreed(found: readonly Found[], days: readonly string[] = todays): void {
   expect(found.map(({ today, differ }) => [today, differ.length, differ.slice(0, 2)])).toEqual(
-    todays.map((today) => [today, 0, []]),
+    days.map((today) => [today, 0, []]),
   )
 }
 
@@ -109,7 +113,7 @@ it.each<[string, Change[]]>([
   ['a later edition with other limits', [['county-severity/2026-10-01.yaml', 'fine.serious.from', 20_000]]],
   ['a later edition with another clock', [['county-repair/2026-10-01.yaml', 'publicity.clock', 'publication_date']]],
 ])('the same under %s, which changes what is shown', async (name, changes) => {
-  const found = await foundUnder(changed(name.replaceAll(' ', '-'), changes))
-  expectAgreed(found)
-  expect(shownOf(found)).not.toEqual(shownOf(asShipped))
+  const found = await foundUnder(changed(name.replaceAll(' ', '-'), changes), few)
+  expectAgreed(found, few)
+  expect(shownOf(found)).not.toEqual(shownOf(asShipped, few))
 })

@@ -1,8 +1,8 @@
 import { editions, numberAt } from '@xinlu/db'
 import { dayOf, joined, nothing, type Question, raw, sql, unnoted, type Viewer } from '@xinlu/schema'
-import { clockOn, transitionRule } from '../domain/period.ts'
-import { isBarred, warnings } from '../domain/publicity.ts'
-import { tiersFrom, tierTableUnnoted, whereKnown } from '../domain/tier.ts'
+import { clockOn, transitionRule } from '../domain/publicity/period.ts'
+import { isBarred, warnings } from '../domain/publicity/publicity.ts'
+import { tiersFrom, tierTableUnnoted, whereKnown } from '../domain/publicity/tier.ts'
 
 /**
  * Which decisions a viewer may meet, of statements `s` and, for the public, where they are shown `p`. One that was repaired is
