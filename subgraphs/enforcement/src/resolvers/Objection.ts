@@ -4,7 +4,8 @@ import type { ObjectionCorrection, Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
 import type { ObjectionRow } from '../rows.ts'
 import type { Correction } from '../store/correction.ts'
-import { askUnit, decideAs, file, objectionsFor, takeBack } from '../store/objections.ts'
+import { askUnit, decideAs } from '../store/decideObjection.ts'
+import { file, objectionsFor, takeBack } from '../store/objections.ts'
 import { stateOf } from '../store/steps.ts'
 
 /** The most objections of a list. */

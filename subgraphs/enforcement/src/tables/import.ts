@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, json, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { ActFacts } from '../domain/sheet/facts.ts'
+import type { Fault } from '../domain/sheet/faults.ts'
+import { enforcement, instant } from './room.ts'
+
+/** 导入批次: one file as a clerk sent it. */
+export const importBatch = enforcement.table('import_batch', {
+  id: text().primaryKey(),
+  fileName: text('file_name').notNull(),
+  template: text().notNull(),
+  saidBy: text('said_by').notNull(),
+  knownFrom: instant('known_from').notNull(),
+})
+
+/** 隔离行: a row that does not fit, kept as it came. The same row of the same template is kept once. */
+export const quarantinedRow = enforcement.table(
+  'quarantined_row',
+  {
+    id: text().primaryKey(),
+    batchId: text('batch_id').notNull(),
+    line: integer().notNull(),
+    template: text().notNull(),
+    columns: text().array().notNull(),
+    /** json, not jsonb: a row is kept as it came, and jsonb takes no NUL and no half of a character. */
+    cells: json().$type<(string | null)[]>().notNull(),
+    rowHash: text('row_hash').notNull(),
+    faults: jsonb().$type<Fault[]>().notNull(),
+    /** The decision that the row disagrees with, and the facts it would state; both null for a faulty row. */
+    decisionId: text('decision_id'),
+    facts: jsonb().$type<ActFacts>(),
+    saidBy: text('said_by').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [uniqueIndex().on(t.rowHash), index().on(t.decisionId).where(sql`decision_id is not null`)],
+)
+
+/** 冲突处理: what a person decided about a quarantined row. */
+export const settlement = enforcement.table('settlement', {
+  quarantineId: text('quarantine_id').primaryKey(),
+  kept: text().notNull(),
+  reason: text().notNull(),
+  saidBy: text('said_by').notNull(),
+  knownFrom: instant('known_from').notNull(),
+})
+
+/** 来源报送: a source has reported everything up to this instant. */
+export const sourceReport = enforcement.table(
+  'source_report',
+  {
+    id: text().primaryKey(),
+    source: text().notNull(),
+    reportedUpTo: instant('reported_up_to').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
+)
