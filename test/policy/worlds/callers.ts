@@ -22,7 +22,7 @@ import {
   pricesUnderFigures,
   requestsOfOthers,
 } from './secrets.ts'
-import { repairedDecisions, underWay } from './workflows.ts'
+import { fulfilledCommitments, repairedDecisions, underWay } from './workflows.ts'
 
 /** Somebody who asks, and everything that he may not see. */
 export interface Caller {
@@ -277,7 +277,7 @@ const asking: readonly Caller[] = [
 export const callers: readonly Caller[] = asking.map((caller) =>
   caller.purpose === 'SUBJECT_SELF' || (caller.purpose === 'AUDIT' && caller.person !== 'dashboard')
     ? caller
-    : { ...caller, flips: [...caller.flips, ...repairedDecisions] },
+    : { ...caller, flips: [...caller.flips, ...repairedDecisions, ...fulfilledCommitments] },
 )
 
 /** Those who see what others may not: for controls, beside the callers themselves. */

@@ -17,6 +17,7 @@ const profile = `knownAt
     state missingDocuments services { servedOn } documents { sha256 } repair { state appliedOn propagation { target } }
     party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
     openCases { caseNo officer suspectedBreach } }
+  commitments { text fulfilledOn }
   supervision { plannedInspections { month reason unit } }`
 
 /** Everything that is held about a subject, now and as it was known then. */
@@ -27,7 +28,7 @@ export const whole = (id: string, knownAt: string | null = null): Operation => (
 
 const published = (kind: string) => `query($id: ID!) { subject(key: { id: $id }) { id ... on ${kind} { name profile {
   roadTransport { freshAt assessments(years: 9) { id year scheme grade authority } } construction { grades { id role year grade } contracts { id project section } }
-  overload { listings { id circumstance listedOn publicUntil } }
+  commitments { id text } overload { listings { id circumstance listedOn publicUntil } }
   enforcement { decisions(first: 3) { id docNo kind decidedOn fine severity publicity { publishedOn state } party { __typename ... on EnterpriseParty { name uscc } ... on SoleTraderParty { tradeName } } } } } } } }`
 
 /** What is published of a subject, as it was known then; for whoever may not ask so, a refusal. */

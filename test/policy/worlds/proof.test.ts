@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '@xinlu/gateway'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { callers, witnesses } from './callers.ts'
 import { compared } from './compare.ts'
@@ -37,6 +40,10 @@ describe('the proof of two worlds', () => {
       }
     },
   )
+
+  it.each([...planted, ...slips])('a planted leak stands where it is planted: $name', ({ file, find }) => {
+    expect(readFileSync(join(root, file), 'utf8').split(find)).toHaveLength(2)
+  })
 
   it.each([...planted, ...slips].filter((_, i) => i % 9 === 4))('a planted leak is told: $name', async (leak) => {
     const { fate, told } = await runPlanted(leak, setting.ground)

@@ -136,9 +136,16 @@ export const slips: readonly Planted[] = [
     'const ownOnly = verdicts === null',
   ),
   m(
+    'a commitment is shown after what it was made for',
+    'anyone',
+    'subgraphs/supervision/src/store/commitments.ts',
+    "purpose === 'SUBJECT_SELF' || purpose === 'AUDIT'",
+    "purpose !== ''",
+  ),
+  m(
     'planned inspections of other units are shown',
     squad,
-    store('supervision'),
+    'subgraphs/supervision/src/store/inspections.ts',
     "const ownOnly = verdicts !== null && ownRowsOnly(verdicts, 'SUPERVISION')",
     'const ownOnly = verdicts === null',
   ),
