@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { type Answer, asClaims, openTestHouse, type TestHouse } from '../house.ts'
 
 const exempt = `mutation($input: ExemptionInput!) { exemptMinor(input: $input) {
   id docNo item decidedOn conditions { condition met finding } commitmentId basis { at text } } }`
@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => xinlu?.close())
 
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
+const isOther = (id: string) => id !== firm.id
 const input = (more: object = {}) => ({
   subjectId: firm.id,
   item,
@@ -94,6 +95,29 @@ describe('a minor breach is not punished', () => {
     expect(codeOf(await squad({ docNo: '晋吕文交免一〔2026〕2号', breachFacts: '再次遗洒少量砂石。' }))).toBe(
       'CONFLICT',
     )
+  })
+
+  it('once per person also where two records were found to be one', async () => {
+    const { data } = await xinlu.as('dashboard')('{ enterprises(first: 2) { edges { node { id } } } }')
+    const other = data.enterprises.edges.map((edge: { node: { id: string } }) => edge.node.id).find(isOther)
+    const second = asClaims(xinlu, {
+      sub: 'second',
+      role: 'subject',
+      org: null,
+      unit: null,
+      duties: [],
+      subject_id: other,
+    })
+    const said = { kind: 'MINOR_EXEMPTION', about: item, text: '本企业承诺今后装载牢固，不再掉落遗洒。' }
+    const { id: commitmentId } = (await second(commit, { input: said })).data.makeCommitment
+    const merge =
+      'mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一主体两次登记") { id } }'
+    expect((await xinlu.as('clerk')(merge, { from: other, into: firm.id })).errors).toBeUndefined()
+    const again = { docNo: '晋吕文交免一〔2026〕3号', commitmentId }
+    expect(codeOf(await squad({ ...again, subjectId: other }))).toBe('CONFLICT')
+    const own = '{ mySubject { ... on Enterprise { profile { enforcement { exemptions { docNo } } } } } }'
+    const { profile } = (await xinlu.as('subject')(own)).data.mySubject
+    expect(profile.enforcement.exemptions).toHaveLength(1)
   })
 
   it('and is never published: the subject and those inside meet it, nobody outside', async () => {

@@ -88,6 +88,13 @@ export function objectionDueOn(clock: ObjectionClock): string | null {
   return limit && whereReached(() => addWorkingDays(clock.filedOn, limit.value))
 }
 
+/** Objections by the day on which their answers are due, those that no calendar reaches last, and of one day the first filed first. */
+export function byDueDay<T>(objections: readonly T[], clockOf: (one: T) => ObjectionClock): T[] {
+  const due = objections.map((one) => ({ one, ...clockOf(one), on: objectionDueOn(clockOf(one)) ?? '9999-12-31' }))
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return due.sort((a, b) => order(a.on, b.on) || order(a.filedOn, b.filedOn)).map(({ one }) => one)
+}
+
 /** The citation of that limit. */
 export function objectionBasis(clock: ObjectionClock) {
   const limit = limitOf(clock)

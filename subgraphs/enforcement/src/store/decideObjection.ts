@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Ask, type Db, refusal, typed, type Viewer } from '@xinlu/schema'
 import { type Decider, deciderOf, objectionFlow } from '../domain/objection.ts'
 import type { ObjectionRow } from '../rows.ts'
@@ -64,11 +65,21 @@ async function decide(
       got: uphold ? 'neither' : 'one',
       todo: uphold ? 'say what follows' : 'leave it out',
     })
-  const corrected = correction && (await correct(db, viewer, ask, row.decisionId, correction))
+  const event = uphold ? 'UPHOLD' : 'REJECT'
+  const particulars = {
+    by: decider.unit,
+    ...(correction && { correction: saidOf(correction), asked: hashOf(correction) }),
+  }
   await alone(db, row.decisionId, async (tx) => {
-    const event = uphold ? 'UPHOLD' : 'REJECT'
-    const particulars = { by: decider.unit, ...(corrected && { correction: corrected.said }) }
+    // The same answer again ends here: judged anew, its correction would be what stands already.
     if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars }))) return
-    await corrected?.write(tx, reason)
+    if (correction) await correct(tx, viewer, ask, row.decisionId, correction, reason)
   })
 }
+
+/** What is corrected, without the values, some of which not everybody may see. */
+const saidOf = (correction: Correction) =>
+  'takeOff' in correction ? '撤下公示' : [...new Set(correction.columns.map(({ column }) => column))].join('、')
+
+/** By this an answer is known again that is sent once more. */
+const hashOf = (correction: Correction) => createHash('sha256').update(JSON.stringify(correction)).digest('hex')

@@ -47,7 +47,7 @@ export async function exemptionPage(
  * person and item; the same once more gives the decision that there is, CONFLICT for a second breach of the kind.
  */
 export async function exempt(db: Db, viewer: Viewer, ask: Ask, input: ExemptionInput): Promise<ExemptionRow> {
-  const { subjectId, item, docNo, decidedOn } = input
+  const { item, docNo, decidedOn } = input
   const today = dayOf(viewer.now)
   if (decidedOn > today)
     throw refusal('BAD_INPUT', { expected: `decidedOn up to ${today}`, got: decidedOn, todo: 'correct the day' })
@@ -60,24 +60,27 @@ export async function exempt(db: Db, viewer: Viewer, ask: Ask, input: ExemptionI
   assertAllMet(item, decidedOn, checked)
   assertOwnNumber(docNo, viewer.unit ?? '', decidedOn)
   const education = { condition: '对当事人进行教育', met: true, finding: typed('education', input.education) }
-  await assertSubject(ask, subjectId)
-  await assertCommitted(ask, input)
+  const [own, ...merged] = await identitiesOf(ask, input.subjectId)
+  await assertCommitted(ask, input, [own, ...merged])
   const row = {
     id: newId('ex', viewer.now),
-    subject_id: subjectId,
+    subject_id: own,
     item,
     doc_no: docNo,
     decided_on: decidedOn,
     breach_facts: breachFacts,
-    conditions: JSON.stringify([...checked, education]),
+    conditions: [...checked, education],
     commitment_id: input.commitmentId,
     said_by: viewer.unit ?? '',
     by_person: viewer.id ?? '',
     known_from: viewer.now,
   }
-  await db.$client`insert into exemption ${db.$client(row)} on conflict do nothing`
+  // What was decided before two records were found to be one person stays with the record that it was decided on, and counts.
+  await db.$client`insert into exemption select r.* from jsonb_populate_record(null::exemption, ${JSON.stringify(row)}::text::jsonb) r
+    where not exists (select 1 from exemption where subject_id = any(${merged}::text[]) and item = ${item}) on conflict do nothing`
   const [stands] = await db.wide<ExemptionRow>(
-    sql`select ${columns} from exemption e where e.subject_id = ${subjectId} and e.item = ${item}`,
+    sql`select ${columns} from exemption e where e.subject_id = any(${[own, ...merged]}::text[]) and e.item = ${item}
+      order by e.known_from, e.id limit 1`,
   )
   if (stands?.docNo === docNo && stands.breachFacts === breachFacts && stands.decidedOn === decidedOn) return stands
   throw refusal('CONFLICT', {
@@ -87,14 +90,24 @@ export async function exempt(db: Db, viewer: Viewer, ask: Ask, input: ExemptionI
   })
 }
 
-async function assertSubject(ask: Ask, id: string): Promise<void> {
-  const { subject } = await ask('registry', 'query($id: ID!) { subject(key: { id: $id }) { id } }', { id })
-  if (!subject) throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look the party up' })
+/** Every identity of a subject, the one that it has now first; NOT_FOUND for none. */
+async function identitiesOf(ask: Ask, id: string): Promise<[string, ...string[]]> {
+  const query = 'query($id: ID!) { subject(key: { id: $id }) { id profile { memberIds } } }'
+  const { subject } = (await ask('registry', query, { id })) as {
+    subject: { id: string; profile: { memberIds: string[] } | null } | null
+  }
+  if (subject) return [subject.id, ...(subject.profile?.memberIds ?? []).filter((one) => one !== subject.id)]
+  throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look the party up' })
 }
 
-async function assertCommitted(ask: Ask, { subjectId, item, commitmentId }: ExemptionInput): Promise<void> {
+async function assertCommitted(
+  ask: Ask,
+  { item, commitmentId }: ExemptionInput,
+  own: readonly string[],
+): Promise<void> {
   const commitment = await commitmentOf(ask, commitmentId)
-  if (commitment?.subjectId === subjectId && commitment.kind === 'MINOR_EXEMPTION' && commitment.about === item) return
+  const theirs = commitment !== null && own.includes(commitment.subjectId)
+  if (theirs && commitment.kind === 'MINOR_EXEMPTION' && commitment.about === item) return
   throw refusal('CONFLICT', {
     expected: "the party's own commitment about this item",
     got: commitment ? 'another one' : 'none of this id',

@@ -1,5 +1,12 @@
 import { type Ask, type Db, dayOf, sql as question, refusal, typed, type Viewer } from '@xinlu/schema'
-import { decidingUnits, type Issuers, isObjectable, isOpenObjection, objectionFlow } from '../domain/objection.ts'
+import {
+  byDueDay,
+  decidingUnits,
+  type Issuers,
+  isObjectable,
+  isOpenObjection,
+  objectionFlow,
+} from '../domain/objection.ts'
 import { publicityState } from '../domain/publicity/publicity.ts'
 import { newId } from '../import.ts'
 import type { ObjectionRow } from '../rows.ts'
@@ -59,16 +66,20 @@ export async function objectionsById(sql: Client, ids: readonly string[]): Promi
   return ids.map((id) => rows.find((row) => row.id === id) ?? null)
 }
 
-/** Open objections that the viewer's unit may decide, the first filed first. */
+/** Open objections that the viewer's unit may decide, by due day; those of one day, the first filed first. */
 export async function objectionsFor(db: Db, { unit }: Viewer, first: number): Promise<ObjectionRow[]> {
   if (unit === null || !decidingUnits.includes(unit)) return []
   const sql = db.$client
-  return objectionsWhere(
-    sql,
-    sql`where o.issuing_unit <> ${unit}
-      and (select state from step where case_id = o.id order by seq desc limit 1) in ('FILED', 'ASKED')
-      order by o.known_from, o.id limit ${first}`,
-  )
+  // Under one edition all of a state have the same time, so the first filed is due first: of each state that many are enough.
+  const inState = (state: string) =>
+    objectionsWhere(
+      sql,
+      sql`where o.issuing_unit <> ${unit}
+        and (select state from step where case_id = o.id order by seq desc limit 1) = ${state}
+        order by o.known_from, o.id limit ${first}`,
+    )
+  const open = (await Promise.all([inState('FILED'), inState('ASKED')])).flat()
+  return byDueDay(open, (row) => ({ filedOn: row.filedOn, asked: stateOf(row.steps) === 'ASKED' })).slice(0, first)
 }
 
 /**
