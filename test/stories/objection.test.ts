@@ -52,6 +52,11 @@ describe('a subject objects', () => {
     })
     for (const who of ['anonymous', 'dashboard', 'clerk', 'department'])
       expect(await shown(id, who), who).toMatchObject({ disputed: true })
+    const sheet = await asClaims(
+      xinlu,
+      clerkOf('wenshui-enforcement'),
+    )('{ exportActs(template: PENALTY_2018, decidedFrom: "2026-01-01", first: 1000) { disputed } }')
+    expect(sheet.data.exportActs.disputed, 'also in what is exported').toEqual([penalties.squad4.docNo])
     const again = await Promise.all([1, 2, 3].map(() => file(id)))
     for (const one of again) expect(one.data.fileObjection.id, 'the same again').toBe(data.fileObjection.id)
     expect(codeOf(await file(id, { ground: `${ground}另有理由。` }))).toBe('CONFLICT')

@@ -2,10 +2,10 @@ import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { type Made, madeDocuments } from './documents/make.ts'
 import { assertClosable, assertServable, decisionMachine } from './domain/case/course.ts'
 import type { RecordServiceInput } from './generated.ts'
-import { newId } from './import.ts'
 import type { CaseDocumentRow } from './rows.ts'
 import { alone } from './store/alone.ts'
 import { addDocuments, addServices, documentOnlyOf, documentsOf, ownCase, servicesOf } from './store/documents.ts'
+import { newId } from './store/ids.ts'
 import { stateOf, stepsOf, takeStep } from './store/steps.ts'
 
 /**

@@ -33,6 +33,8 @@ export type ActSheet = {
   __typename?: 'ActSheet';
   /** 表头 */
   columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 异议标注: document numbers of these rows to which an objection is open; the cells stay as the template has them. */
+  disputed?: Maybe<Array<Scalars['String']['output']>>;
   /** 分页信息 */
   pageInfo?: Maybe<PageInfo>;
   /** 数据行 */
@@ -1891,6 +1893,7 @@ export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 
 export type ActSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActSheet'] = ResolversParentTypes['ActSheet']> = {
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
 };

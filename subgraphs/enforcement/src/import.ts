@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type Ask, type Db, dayOf, randomText, refusal, type Viewer } from '@xinlu/schema'
-import { issuingUnitOf } from './domain/series.ts'
+import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/sheet/cells.ts'
 import { type ActFacts, kindOf } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
@@ -9,20 +7,11 @@ import { judgeRow } from './domain/sheet/judge.ts'
 import type { ImportActsInput } from './generated.ts'
 import { sheetsOn } from './provinces.ts'
 import type { ImportRow } from './rows.ts'
+import { hashOf, newId } from './store/ids.ts'
+import { decisionOf, decisionsNamed, identify, keyOf, statementOf } from './store/statements.ts'
 
 /** Rows that one batch may hold. */
 const batchLimit = 1000
-
-/** A new opaque id that sorts by the time of its making (milliseconds), then at random. */
-export function newId(prefix: string, now: string): string {
-  const time = new Date(now).getTime().toString(32).padStart(9, '0')
-  return `${prefix}_${time}${randomText(10)}`
-}
-
-/** SHA-256 of what a decision states; two rows with one hash say the same. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
-}
 
 interface Judged {
   line: number
@@ -32,8 +21,6 @@ interface Judged {
   /** The decision that the row disagrees with. */
   decisionId: string | null
 }
-
-const keyOf = (kind: string, authorityCode: string, docNo: string) => `${kind} ${authorityCode} ${docNo}`
 
 /**
  * 导入双公示: judges each row, then records all of a batch in one transaction or nothing. A row already known with the same
@@ -87,44 +74,6 @@ async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts
   return [...byKey].filter(([key]) => !known.has(key)).map(([, facts]) => facts)
 }
 
-export interface Named {
-  id: string
-  hash: string
-  facts: ActFacts
-}
-
-/** The decisions that stand under the numbers of acts, by `kind authority number`, with the facts in force. */
-export async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Map<string, Named>> {
-  if (acts.length === 0) return new Map()
-  const rows = await sql<{ id: string; key: string; hash: string; facts: ActFacts }[]>`
-    select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts_hash as hash, s.facts
-    from unnest(${acts.map(kindOf)}::text[], ${acts.map((a) => a.authorityCode)}::text[], ${acts.map((a) => a.docNo)}::text[]) k(kind, code, doc)
-    join decision d on d.kind = k.kind and d.authority_code = k.code and d.doc_no = k.doc
-    join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true`
-  return new Map(rows.map(({ key, ...named }) => [key, named]))
-}
-
-/** The subject of each act's party, from the registry: by the hash of the party. */
-export async function identify(ask: Ask, acts: readonly ActFacts[]): Promise<Map<string, string>> {
-  const parties = new Map(acts.map((facts) => [hashOf(facts.party), facts]))
-  if (parties.size === 0) return new Map()
-  const wanted = [...parties.values()].map(({ party, decidedOn }) => ({
-    kind: party.kind,
-    name: party.name,
-    uscc: party.uscc,
-    businessRegNo: party.businessRegNo,
-    citizenId: party.idKind === '身份证' ? party.idNo : null,
-    otherId: party.idKind === '身份证' ? null : party.idNo,
-    legalRepresentative: party.legalRepresentative,
-    validFrom: decidedOn,
-  }))
-  const data = await ask('registry', 'mutation($parties: [PartyInput!]!) { identifyParties(parties: $parties) }', {
-    parties: wanted,
-  })
-  const ids = data.identifyParties as string[]
-  return new Map([...parties.keys()].map((key, i) => [key, ids[i] as string]))
-}
-
 /** Writes what is new; marks as conflicts the rows whose number is known with other facts. */
 async function record(
   sql: Db['$client'],
@@ -168,45 +117,6 @@ async function record(
     await sql`insert into decision_statement ${sql(statements as Record<string, string>[])}`
   }
   return { accepted: decisions.length, unchanged }
-}
-
-/** A decision as its table's columns. */
-export function decisionOf(id: string, facts: ActFacts) {
-  const kind = kindOf(facts)
-  const issuing_unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
-  return { id, kind, authority_code: facts.authorityCode, doc_no: facts.docNo, issuing_unit }
-}
-
-/** One statement of a decision, as its table's columns; JSON as text, since Drizzle leaves its serialising to the caller. */
-export function statementOf({
-  id,
-  subjectId,
-  facts,
-  hash,
-  batchId,
-  viewer,
-}: {
-  id: string
-  subjectId: string
-  facts: ActFacts
-  hash: string
-  batchId: string | null
-  viewer: Viewer
-}): Record<string, unknown> {
-  return {
-    id: newId('st', viewer.now),
-    decision_id: id,
-    subject_id: subjectId,
-    kind: kindOf(facts),
-    decided_on: facts.decidedOn,
-    valid_until: facts.validUntil,
-    facts: JSON.stringify(facts),
-    facts_hash: hash,
-    batch_id: batchId,
-    said_by: viewer.unit ?? '',
-    valid_from: facts.decidedOn,
-    known_from: viewer.now,
-  }
 }
 
 async function quarantine(

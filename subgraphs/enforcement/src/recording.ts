@@ -5,8 +5,9 @@ import { masked, recordedFacts } from './domain/case/recorded.ts'
 import { differences } from './domain/sheet/cells.ts'
 import type { ActFacts } from './domain/sheet/facts.ts'
 import type { RecordDecisionInput } from './generated.ts'
-import { decisionOf, hashOf, identify, newId, statementOf } from './import.ts'
 import { documentOnlyOf, type Numbered, numberedAs } from './store/documents.ts'
+import { hashOf, newId } from './store/ids.ts'
+import { decisionOf, identify, statementOf } from './store/statements.ts'
 import { takeStep } from './store/steps.ts'
 
 /**

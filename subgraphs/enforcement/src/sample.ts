@@ -10,7 +10,8 @@ import {
 } from '@xinlu/db'
 import type { Sql } from 'postgres'
 import { kindOf } from './domain/sheet/facts.ts'
-import { decisionOf, hashOf } from './import.ts'
+import { hashOf } from './store/ids.ts'
+import { decisionOf } from './store/statements.ts'
 
 type Act = Penalty | Licence | OtherAct
 

@@ -1,9 +1,10 @@
 import { dayOf, pageSize, refusal, sealedPage } from '@xinlu/schema'
 import { cellsOf } from '../domain/sheet/cells.ts'
-import { kindsIn, type OtherActKind } from '../domain/sheet/facts.ts'
+import { type ActFacts, kindsIn, type OtherActKind } from '../domain/sheet/facts.ts'
 import { type Template, templates } from '../domain/sheet/templates.ts'
 import type { ActTemplate, DecisionKind, Resolvers } from '../generated.ts'
 import { importActs } from '../import.ts'
+import type { RoomContext } from '../loaders.ts'
 import { sheetOf } from '../provinces.ts'
 import { settleConflict } from '../settle.ts'
 import { actsPage } from '../store/acts.ts'
@@ -26,6 +27,7 @@ export const importResolvers = {
       return {
         columns: sheet.columns.map(({ name }) => name),
         rows: shown.map(({ facts }) => cellsOf(facts, sheet)),
+        disputed: db.asked.has('ActSheet.disputed') ? await disputedIn(context, shown) : [],
         pageInfo,
       }
     },
@@ -65,4 +67,13 @@ function writtenAs(template: ActTemplate, kind: DecisionKind | null, province: s
     got: `${template} of ${kind ?? 'every kind'}`,
     todo: 'say which kind, or leave the columns out',
   })
+}
+
+/** The document numbers of acts to which an objection is open. */
+async function disputedIn(
+  { loaders }: RoomContext,
+  acts: readonly { id: string; facts: ActFacts }[],
+): Promise<string[]> {
+  const disputed = await Promise.all(acts.map(({ id }) => loaders.disputed.load(id)))
+  return acts.flatMap(({ facts }, i) => (disputed[i] ? [facts.docNo] : []))
 }

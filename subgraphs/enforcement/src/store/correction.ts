@@ -5,8 +5,9 @@ import type { ActFacts } from '../domain/sheet/facts.ts'
 import { matchHeader } from '../domain/sheet/header.ts'
 import { judgeRow } from '../domain/sheet/judge.ts'
 import { columnsOf } from '../domain/sheet/templates.ts'
-import { hashOf, identify, newId, statementOf } from '../import.ts'
+import { hashOf, newId } from './ids.ts'
 import { sayOnSites } from './publicity/publications.ts'
+import { identify, statementOf } from './statements.ts'
 
 type Client = Db['$client']
 

@@ -8,9 +8,9 @@ import {
   objectionFlow,
 } from '../domain/objection.ts'
 import { publicityState } from '../domain/publicity/publicity.ts'
-import { newId } from '../import.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { alone } from './alone.ts'
+import { newId } from './ids.ts'
 import { ownIds } from './own.ts'
 import { provenProofs } from './proofs.ts'
 import { repairFacts } from './repair/repair.ts'

@@ -1,7 +1,7 @@
 import { type Ask, type Db, refusal, type Viewer } from '@xinlu/schema'
 import { fileTypeFromBuffer } from 'file-type'
 import { mediaTypes, type ProofSaid, partBytes, provenWhole } from '../domain/proof.ts'
-import { newId } from '../import.ts'
+import { newId } from './ids.ts'
 import { ownIds } from './own.ts'
 
 /** A file that was handed in; without missing parts it is what its hash says. */

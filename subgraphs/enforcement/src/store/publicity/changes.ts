@@ -1,9 +1,9 @@
 import { type Db, dayOf, refusal, sql, typed, type Viewer } from '@xinlu/schema'
 import type { Change } from '../../domain/publicity/withdrawal.ts'
 import type { ChangeDecisionInput } from '../../generated.ts'
-import { newId } from '../../import.ts'
 import { alone } from '../alone.ts'
 import { ownCase } from '../documents.ts'
+import { newId } from '../ids.ts'
 import { sayOnSites } from './publications.ts'
 
 type Client = Db['$client']

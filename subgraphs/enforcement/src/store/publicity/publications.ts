@@ -1,5 +1,5 @@
 import type { Db, Viewer } from '@xinlu/schema'
-import { newId } from '../../import.ts'
+import { newId } from '../ids.ts'
 
 type Client = Db['$client']
 
