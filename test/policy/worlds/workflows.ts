@@ -26,6 +26,9 @@ export const repairedDecisions: readonly Flip[] = [
   ),
 ]
 
+/** Of identities, which no other flip takes away. */
+const firms = `kind = 'ENTERPRISE' and md5(id) < '4'`
+
 /** Commitments of which what rested on them is done: they would tell of what was repaired. */
 export const fulfilledCommitments: readonly Flip[] = [
   flip(
@@ -34,14 +37,12 @@ export const fulfilledCommitments: readonly Flip[] = [
     'auditor',
     [
       `insert into supervision.commitment (id, subject_id, kind, about, text, made_on, by_person, said_by, known_from)
-        select distinct on (identity_id) 'c' || identity_id, identity_id, 'REPAIR', 'd_worlds', '已履行全部义务，承诺依法经营。', '2026-10-01'::date, 'somebody', identity_id, '2026-10-01T00:00:00Z'::timestamptz
-        from registry.business_statement where md5(identity_id) < '4'`,
+        select 'c' || id, id, 'REPAIR', 'd_worlds', '已履行全部义务，承诺依法经营。', '2026-10-01'::date, 'somebody', id, '2026-10-01T00:00:00Z'::timestamptz
+        from registry.identity where ${firms}`,
       `insert into supervision.fulfilment (commitment_id, fulfilled_on, by_person, known_from)
         select id, '2026-11-20', 'somebody', '2026-11-20T00:00:00Z' from supervision.commitment where about = 'd_worlds'`,
     ],
-    {
-      subjects: `select distinct identity_id as id from registry.business_statement where md5(identity_id) < '4' order by 1 limit 2`,
-    },
+    { subjects: `select id from registry.identity where ${firms} order by 1 limit 2` },
   ),
 ]
 
