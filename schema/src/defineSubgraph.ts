@@ -11,6 +11,7 @@ import { scalars } from './scalars.ts'
 import { rowsOf } from './statement.ts'
 import type { Verdicts } from './verdict.ts'
 import type { Viewer } from './viewer.ts'
+import type { Machine } from './workflow/machine.ts'
 
 /** A room's only door. */
 export interface SubgraphDefinition<Loaders = unknown> {
@@ -27,6 +28,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   /** For each type whose rows units state: which unit stated this one. A type that is not here has no row of one's own. */
   // biome-ignore lint/suspicious/noExplicitAny: a source is what the room's own mapper says
   unitOf?: Record<string, (source: any) => string | null>
+  /** 办理流程: its workflows, whose tables `pnpm workflows` writes into workflows.md. */
+  workflows?: readonly Machine[]
   /** Writes the sample county's facts of this domain; gives the number of rows. */
   sample?: (sql: Sql, county: never, written: (rows: number) => void) => Promise<void>
 }

@@ -48,3 +48,4 @@ export {
   type Rows,
   type Viewer,
 } from './viewer.ts'
+export * from './workflow/index.ts'

@@ -41,7 +41,7 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
   {
     name: 'workflows',
     command: process.execPath,
-    args: ['subgraphs/enforcement/src/workflows-cli.ts', '--check'],
+    args: ['gateway/src/workflows-cli.ts', '--check'],
     mend: 'pnpm workflows',
   },
   {

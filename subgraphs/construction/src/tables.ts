@@ -1,8 +1,7 @@
-import { date, index, integer, jsonb, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+import { instant, sourceReportTable } from '@xinlu/schema/tables'
+import { date, index, integer, jsonb, numeric, pgSchema, text } from 'drizzle-orm/pg-core'
 
 export const construction = pgSchema('construction')
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: 'string' })
 
 /** 信用评价陈述: a grade as its authority stated it, its last day included; a correction is a further row of the same grade. */
 export const grade = construction.table(
@@ -50,14 +49,5 @@ export const contract = construction.table(
   ],
 )
 
-/** 来源报送: a source has reported everything up to this instant. */
-export const sourceReport = construction.table(
-  'source_report',
-  {
-    id: text().primaryKey(),
-    source: text().notNull(),
-    reportedUpTo: instant('reported_up_to').notNull(),
-    knownFrom: instant('known_from').notNull(),
-  },
-  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
-)
+/** 来源报送 */
+export const sourceReport = sourceReportTable(construction)

@@ -1,12 +1,9 @@
-import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { alone, type Db, dayOf, newId, refusal, stateOf, stepsOf, takeStep, type Viewer } from '@xinlu/schema'
 import { type Made, madeDocuments } from './documents/make.ts'
 import { assertClosable, assertServable, decisionMachine } from './domain/case/course.ts'
 import type { RecordServiceInput } from './generated.ts'
 import type { CaseDocumentRow } from './rows.ts'
-import { alone } from './store/alone.ts'
 import { addDocuments, addServices, documentOnlyOf, documentsOf, ownCase, servicesOf } from './store/documents.ts'
-import { newId } from './store/ids.ts'
-import { stateOf, stepsOf, takeStep } from './store/steps.ts'
 
 /**
  * 制作三书: makes the documents of a penalty of the viewer's unit and gives those that stand. While nothing has changed they are
@@ -22,7 +19,7 @@ export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise
     })
   // Made before the lock: it takes a moment, and asks nothing of the database.
   const made = await madeDocuments(facts, await documentOnlyOf(db.$client, id), publishedOn, dayOf(viewer.now))
-  return alone(db, id, async (tx) => {
+  return alone(db, `enforcement.decision ${id}`, async (tx) => {
     const [standing = []] = await documentsOf(tx, [id])
     const state = stateOf(await stepsOf(tx, [id]))
     if (standing.length > 0 && (state === 'SERVED' || state === 'CLOSED' || areSame(standing, made))) return standing
@@ -66,7 +63,7 @@ export async function recordService(
       })
   }
   const said = services.map((one) => ({ ...one, evidenceSha256: one.evidenceSha256.toLowerCase() }))
-  await alone(db, decisionId, async (tx) => {
+  await alone(db, `enforcement.decision ${decisionId}`, async (tx) => {
     const particulars = {
       services: said.map((one) => [one.kind, one.servedOn, one.method, one.evidenceSha256].join(' ')),
     }
@@ -83,7 +80,7 @@ export async function recordService(
 /** 结案 of a decision of the viewer's unit; CONFLICT while a penalty's documents were not served on one day, and for the second of two. */
 export async function closeDecision(db: Db, viewer: Viewer, id: string): Promise<void> {
   const { kind, facts } = await ownCase(db.$client, viewer, id)
-  await alone(db, id, async (tx) => {
+  await alone(db, `enforcement.decision ${id}`, async (tx) => {
     assertClosable(kind, facts.decidedOn, await servicesOf(tx, [id]))
     await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'CLOSE' })
   })

@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
 import { differences } from './domain/sheet/cells.ts'
 import { type ActFacts, kindOf } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
@@ -7,7 +7,6 @@ import { judgeRow } from './domain/sheet/judge.ts'
 import type { ImportActsInput } from './generated.ts'
 import { sheetsOn } from './provinces.ts'
 import type { ImportRow } from './rows.ts'
-import { hashOf, newId } from './store/ids.ts'
 import { decisionOf, decisionsNamed, identify, keyOf, statementOf } from './store/statements.ts'
 
 /** Rows that one batch may hold. */

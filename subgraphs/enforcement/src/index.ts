@@ -1,5 +1,9 @@
 import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { decisionMachine } from './domain/case/course.ts'
+import { objectionFlow } from './domain/objection.ts'
+import { batchMachine } from './domain/publicity/batch.ts'
+import { repairFlow } from './domain/repair/repairFlow.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -29,5 +33,6 @@ export const enforcement = defineSubgraph({
     QuarantinedRow: byStore,
     RowFault: byStore,
   },
+  workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,
 })

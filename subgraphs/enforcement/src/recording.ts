@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, hashOf, newId, refusal, takeStep, type Viewer } from '@xinlu/schema'
 import { decisionMachine } from './domain/case/course.ts'
 import { type DocumentOnly, documentOnly, isSameOnly } from './domain/case/documentOnly.ts'
 import { masked, recordedFacts } from './domain/case/recorded.ts'
@@ -6,9 +6,7 @@ import { differences } from './domain/sheet/cells.ts'
 import type { ActFacts } from './domain/sheet/facts.ts'
 import type { RecordDecisionInput } from './generated.ts'
 import { documentOnlyOf, type Numbered, numberedAs } from './store/documents.ts'
-import { hashOf, newId } from './store/ids.ts'
 import { decisionOf, identify, statementOf } from './store/statements.ts'
-import { takeStep } from './store/steps.ts'
 
 /**
  * 登记行政决定: judges what the clerk says and records it with its first step, and gives its id. The same again changes

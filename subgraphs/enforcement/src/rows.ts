@@ -1,10 +1,10 @@
+import type { StepRow } from '@xinlu/schema'
 import type { DocumentKind } from './domain/case/course.ts'
 import type { Condition } from './domain/exemption.ts'
 import type { PropagationKind } from './domain/repair/propagation.ts'
 import type { Brought } from './domain/repair/repair.ts'
 import type { ActFacts, ActKind, ActTemplate } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
-import type { StepRow } from './store/steps.ts'
 
 /** One decision as known at an instant, with where it is shown. */
 export interface DecisionRow {

@@ -8,9 +8,9 @@ import {
   reportColumns,
   reportsOf,
 } from '@xinlu/db'
+import { hashOf } from '@xinlu/schema'
 import type { Sql } from 'postgres'
 import { kindOf } from './domain/sheet/facts.ts'
-import { hashOf } from './store/ids.ts'
 import { decisionOf } from './store/statements.ts'
 
 type Act = Penalty | Licence | OtherAct

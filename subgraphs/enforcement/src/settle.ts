@@ -1,6 +1,5 @@
-import { type Ask, type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, hashOf, refusal, type Viewer } from '@xinlu/schema'
 import type { ActFacts } from './domain/sheet/facts.ts'
-import { hashOf } from './store/ids.ts'
 import { identify, statementOf } from './store/statements.ts'
 
 /** 处理冲突: the clerk says which facts stand; when the new ones do, they are a further statement, and the old one stays as it was. */

@@ -1,9 +1,8 @@
+import { instant, sourceReportTable } from '@xinlu/schema/tables'
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, integer, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core'
 
 export const overload = pgSchema('overload')
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: 'string' })
 
 /** 称重检测陈述: what a station said of one weighing; masses in kilograms. A misreading corrected is a further row of the same weighing. */
 export const weighing = overload.table(
@@ -55,14 +54,5 @@ export const listing = overload.table(
   (t) => [index().on(t.subjectId), index().on(t.listingId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
 )
 
-/** 来源报送: a source has reported everything up to this instant. */
-export const sourceReport = overload.table(
-  'source_report',
-  {
-    id: text().primaryKey(),
-    source: text().notNull(),
-    reportedUpTo: instant('reported_up_to').notNull(),
-    knownFrom: instant('known_from').notNull(),
-  },
-  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
-)
+/** 来源报送 */
+export const sourceReport = sourceReportTable(overload)

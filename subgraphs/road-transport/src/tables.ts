@@ -1,8 +1,7 @@
-import { date, index, integer, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+import { instant, sourceReportTable } from '@xinlu/schema/tables'
+import { date, index, integer, numeric, pgSchema, text } from 'drizzle-orm/pg-core'
 
 export const roadTransport = pgSchema('road_transport')
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: 'string' })
 
 /** 质量信誉考核陈述: an assessment as a source stated it; a correction is a further row of the same assessment. */
 export const assessment = roadTransport.table(
@@ -47,14 +46,5 @@ export const integrity = roadTransport.table(
   ],
 )
 
-/** 来源报送: a source has reported everything up to this instant. */
-export const sourceReport = roadTransport.table(
-  'source_report',
-  {
-    id: text().primaryKey(),
-    source: text().notNull(),
-    reportedUpTo: instant('reported_up_to').notNull(),
-    knownFrom: instant('known_from').notNull(),
-  },
-  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
-)
+/** 来源报送 */
+export const sourceReport = sourceReportTable(roadTransport)

@@ -1,6 +1,5 @@
 import { addWorkingDays, citation, numberAt, type Rule } from '@xinlu/db'
-import { refusal } from '@xinlu/schema'
-import type { Machine } from './machine.ts'
+import { type Machine, refusal } from '@xinlu/schema'
 import type { PublicityState } from './publicity/publicity.ts'
 import { whereKnown } from './publicity/tier.ts'
 import { whereReached } from './publicity/withdrawal.ts'

@@ -1,4 +1,4 @@
-import { dayOf, pageSize, refusal } from '@xinlu/schema'
+import { dayOf, pageSize, refusal, stateOf } from '@xinlu/schema'
 import { furtherWay, isOpenObjection, objectionBasis, objectionDueOn } from '../domain/objection.ts'
 import type { ObjectionCorrection, Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
@@ -6,7 +6,6 @@ import type { ObjectionRow } from '../rows.ts'
 import type { Correction } from '../store/correction.ts'
 import { askUnit, decideAs } from '../store/decideObjection.ts'
 import { file, objectionsFor, takeBack } from '../store/objections.ts'
-import { stateOf } from '../store/steps.ts'
 
 /** The most objections of a list. */
 const most = 100

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '@xinlu/db'
-import { dayOf, pageSize, typed } from '@xinlu/schema'
+import { dayOf, pageSize, stateOf, typed } from '@xinlu/schema'
 import { evidenceHash } from '../domain/repair/evidence.ts'
 import { isOverdue } from '../domain/repair/propagation.ts'
 import { blockersOf, eligibleBasis, eligibleOn, standingOf } from '../domain/repair/repair.ts'
@@ -12,7 +12,6 @@ import { overdueRepairs, waitingFor } from '../store/repair/applications.ts'
 import { decide } from '../store/repair/decideRepair.ts'
 import { confirmTarget, noticesFor } from '../store/repair/propagation.ts'
 import { accept, applyFor } from '../store/repair/repair.ts'
-import { stateOf } from '../store/steps.ts'
 
 /** The most rows of a list. */
 const most = 100

@@ -1,11 +1,10 @@
-import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
 import { sites } from '../domain/publicity/batch.ts'
 import { cellsOf, differences } from '../domain/sheet/cells.ts'
 import type { ActFacts } from '../domain/sheet/facts.ts'
 import { matchHeader } from '../domain/sheet/header.ts'
 import { judgeRow } from '../domain/sheet/judge.ts'
 import { columnsOf } from '../domain/sheet/templates.ts'
-import { hashOf, newId } from './ids.ts'
 import { sayOnSites } from './publicity/publications.ts'
 import { identify, statementOf } from './statements.ts'
 

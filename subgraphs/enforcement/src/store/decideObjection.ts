@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Ask, type Db, refusal, typed, type Viewer } from '@xinlu/schema'
+import { type Ask, alone, type Db, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
 import { type Decider, deciderOf, objectionFlow } from '../domain/objection.ts'
 import type { ObjectionRow } from '../rows.ts'
-import { alone } from './alone.ts'
 import { type Correction, correct } from './correction.ts'
 import { issuersOf, objectionsById } from './objections.ts'
-import { takeStep } from './steps.ts'
 
 type Client = Db['$client']
 
@@ -70,7 +68,7 @@ async function decide(
     by: decider.unit,
     ...(correction && { correction: saidOf(correction), asked: hashOf(correction) }),
   }
-  await alone(db, row.decisionId, async (tx) => {
+  await alone(db, `enforcement.decision ${row.decisionId}`, async (tx) => {
     // The same answer again ends here: judged anew, its correction would be what stands already.
     if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars }))) return
     if (correction) await correct(tx, viewer, ask, row.decisionId, correction, reason)

@@ -3,6 +3,7 @@ import {
   asked,
   type Db,
   dayOf,
+  newId,
   nothing,
   type ProfileKey,
   perKey,
@@ -16,7 +17,6 @@ import { assertAllMet, assertOwnNumber, type Condition } from '../domain/exempti
 import type { ExemptionInput } from '../generated.ts'
 import type { ExemptionRow } from '../rows.ts'
 import { commitmentOf } from './commitments.ts'
-import { newId } from './ids.ts'
 
 const columns = raw(`e.id, e.subject_id as "subjectId", e.item, e.doc_no as "docNo", e.decided_on as "decidedOn",
   e.breach_facts as "breachFacts", e.conditions, e.commitment_id as "commitmentId", e.said_by as "saidBy"`)

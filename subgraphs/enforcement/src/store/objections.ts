@@ -1,4 +1,18 @@
-import { type Ask, type Db, dayOf, sql as question, refusal, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  alone,
+  type Db,
+  dayOf,
+  newId,
+  ownIds,
+  sql as question,
+  refusal,
+  stateOf,
+  stepsOf,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
 import {
   byDueDay,
   decidingUnits,
@@ -9,12 +23,8 @@ import {
 } from '../domain/objection.ts'
 import { publicityState } from '../domain/publicity/publicity.ts'
 import type { ObjectionRow } from '../rows.ts'
-import { alone } from './alone.ts'
-import { newId } from './ids.ts'
-import { ownIds } from './own.ts'
 import { provenProofs } from './proofs.ts'
 import { repairFacts } from './repair/repair.ts'
-import { stateOf, stepsOf, takeStep } from './steps.ts'
 
 type Client = Db['$client']
 
@@ -105,7 +115,7 @@ export async function file(
     })
   const proofs = [...new Set(said.proofs)].sort()
   await provenProofs(db, viewer, ask, proofs)
-  return alone(db, decision.id, async (tx) => {
+  return alone(db, `enforcement.decision ${decision.id}`, async (tx) => {
     const [standing = []] = await objectionsTo(tx, [decision.id])
     const open = standing.find((one) => isOpenObjection(stateOf(one.steps)))
     if (open && open.ground === ground && open.proofs.join() === proofs.join()) return open.id

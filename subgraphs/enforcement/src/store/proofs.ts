@@ -1,8 +1,6 @@
-import { type Ask, type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, newId, ownIds, refusal, type Viewer } from '@xinlu/schema'
 import { fileTypeFromBuffer } from 'file-type'
 import { mediaTypes, type ProofSaid, partBytes, provenWhole } from '../domain/proof.ts'
-import { newId } from './ids.ts'
-import { ownIds } from './own.ts'
 
 /** A file that was handed in; without missing parts it is what its hash says. */
 export interface ProofRow {

@@ -1,7 +1,6 @@
-import type { Ask, Db, Viewer } from '@xinlu/schema'
+import { type Ask, type Db, hashOf, newId, type Viewer } from '@xinlu/schema'
 import { issuingUnitOf } from '../domain/series.ts'
 import { type ActFacts, kindOf } from '../domain/sheet/facts.ts'
-import { hashOf, newId } from './ids.ts'
 
 /** What a decision is known by: its kind, its authority, its number. */
 export const keyOf = (kind: string, authorityCode: string, docNo: string) => `${kind} ${authorityCode} ${docNo}`

@@ -1,3 +1,4 @@
+import { sourceReportTable } from '@xinlu/schema/tables'
 import { sql } from 'drizzle-orm'
 import { index, integer, json, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { ActFacts } from '../domain/sheet/facts.ts'
@@ -44,14 +45,5 @@ export const settlement = enforcement.table('settlement', {
   knownFrom: instant('known_from').notNull(),
 })
 
-/** 来源报送: a source has reported everything up to this instant. */
-export const sourceReport = enforcement.table(
-  'source_report',
-  {
-    id: text().primaryKey(),
-    source: text().notNull(),
-    reportedUpTo: instant('reported_up_to').notNull(),
-    knownFrom: instant('known_from').notNull(),
-  },
-  (t) => [index().on(t.knownFrom.desc().nullsFirst())],
-)
+/** 来源报送 */
+export const sourceReport = sourceReportTable(enforcement)

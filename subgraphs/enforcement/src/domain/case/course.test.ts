@@ -1,5 +1,5 @@
+import { eventsIn, transitionOf } from '@xinlu/schema'
 import { describe, expect, it } from 'vitest'
-import { eventsIn, transitionOf } from '../machine.ts'
 import { assertServable, decisionMachine, missingOf, neededWith, serviceDueOn } from './course.ts'
 
 const three = ['PENALTY_DECISION', 'REPAIR_NOTICE', 'OBJECTION_NOTICE'] as const

@@ -1,6 +1,5 @@
 import { addWorkingDays, citation, numberAt, type Rule, ruleAt } from '@xinlu/db'
-import { refusal, XinluError } from '@xinlu/schema'
-import type { Machine } from '../machine.ts'
+import { type Machine, refusal, XinluError } from '@xinlu/schema'
 import { whereKnown } from '../publicity/tier.ts'
 import type { ActKind } from '../sheet/facts.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Machine } from '../machine.ts'
+import type { Machine } from '@xinlu/schema'
 
 /** 公示网站: the three boards to which the county's acts go (work points 4 and 6; facts of platforms). */
 export const sites = {

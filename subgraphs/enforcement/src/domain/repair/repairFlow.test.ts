@@ -1,5 +1,5 @@
+import { eventsIn } from '@xinlu/schema'
 import { describe, expect, it } from 'vitest'
-import { eventsIn } from '../machine.ts'
 import { handlesRepair, isOpen, repairFlow } from './repairFlow.ts'
 
 describe('the workflow of a repair', () => {

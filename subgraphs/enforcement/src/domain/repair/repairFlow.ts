@@ -1,4 +1,4 @@
-import type { Machine } from '../machine.ts'
+import type { Machine } from '@xinlu/schema'
 
 /** 信用修复 as its table. COMPLETED is no step of anybody: it is found, once every target has confirmed. */
 export const repairFlow: Machine = {

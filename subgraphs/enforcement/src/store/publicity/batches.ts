@@ -1,12 +1,10 @@
-import { type Db, dayOf, sql as question, raw, refusal, typed, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, newId, sql as question, raw, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
 import { batchMachine, sheetHashOf, sites } from '../../domain/publicity/batch.ts'
 import { cellsOf } from '../../domain/sheet/cells.ts'
 import { type ActFacts, type ActTemplate, kindsIn } from '../../domain/sheet/facts.ts'
 import { columnsOf } from '../../domain/sheet/templates.ts'
 import type { PublicityBatchInput } from '../../generated.ts'
 import type { BatchRow } from '../../rows.ts'
-import { newId } from '../ids.ts'
-import { takeStep } from '../steps.ts'
 import { held, sayOnSites } from './publications.ts'
 import { inOpenBatch, wanted } from './wanted.ts'
 

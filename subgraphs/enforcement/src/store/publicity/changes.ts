@@ -1,9 +1,7 @@
-import { type Db, dayOf, refusal, sql, typed, type Viewer } from '@xinlu/schema'
+import { alone, type Db, dayOf, newId, refusal, sql, typed, type Viewer } from '@xinlu/schema'
 import type { Change } from '../../domain/publicity/withdrawal.ts'
 import type { ChangeDecisionInput } from '../../generated.ts'
-import { alone } from '../alone.ts'
 import { ownCase } from '../documents.ts'
-import { newId } from '../ids.ts'
 import { sayOnSites } from './publications.ts'
 
 type Client = Db['$client']
@@ -34,7 +32,7 @@ export async function change(db: Db, viewer: Viewer, input: ChangeDecisionInput)
       got: changedOn,
       todo: 'correct the day',
     })
-  await alone(db, decisionId, async (tx) => {
+  await alone(db, `enforcement.decision ${decisionId}`, async (tx) => {
     const [same] = await tx`
       select 1 from decision_change where decision_id = ${decisionId} and change = ${input.change}
         and reason = ${reason} and changed_on = ${changedOn}`
@@ -48,7 +46,7 @@ export async function change(db: Db, viewer: Viewer, input: ChangeDecisionInput)
 export async function withdraw(db: Db, viewer: Viewer, decisionId: string, given: string): Promise<void> {
   const reason = typed('reason', given)
   await ownCase(db.$client, viewer, decisionId)
-  await alone(db, decisionId, async (tx) => {
+  await alone(db, `enforcement.decision ${decisionId}`, async (tx) => {
     const shown = await lastSaid(tx, decisionId)
     const sites = shown.filter(({ publishedOn }) => publishedOn !== null)
     if (sites.length === 0 && shown.some((one) => one.reason === reason)) return

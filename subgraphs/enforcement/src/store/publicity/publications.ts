@@ -1,5 +1,4 @@
-import type { Db, Viewer } from '@xinlu/schema'
-import { newId } from '../ids.ts'
+import { type Db, newId, type Viewer } from '@xinlu/schema'
 
 type Client = Db['$client']
 

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
 import { keyProof } from '../../domain/quality/tags.ts'
 import { caseDesk } from '../../domain/repair/repairFlow.ts'
 import type { ReconcileActsInput } from '../../generated.ts'
-import { hashOf, newId } from '../ids.ts'
 
 /** 瞒报核查 as its table has it, with what has come of it. */
 export interface RunRow {

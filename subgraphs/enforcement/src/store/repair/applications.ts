@@ -1,7 +1,6 @@
-import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, refusal, stateOf, stepsOf, type Viewer } from '@xinlu/schema'
 import { caseDesk, handlesRepair, isOpen, repairFlow } from '../../domain/repair/repairFlow.ts'
 import type { Application } from '../../rows.ts'
-import { stateOf, stepsOf } from '../steps.ts'
 import { overdueSince, targetsOfRepairs } from './propagation.ts'
 
 type Client = Db['$client']

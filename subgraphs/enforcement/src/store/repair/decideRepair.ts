@@ -1,9 +1,8 @@
-import { type Ask, type Db, dayOf, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, stateOf, takeStep, type Viewer } from '@xinlu/schema'
 import { platform, targetsOf, type Whereabouts } from '../../domain/repair/propagation.ts'
 import { syncBy } from '../../domain/repair/repairClocks.ts'
 import { repairFlow } from '../../domain/repair/repairFlow.ts'
 import type { Application } from '../../rows.ts'
-import { stateOf, takeStep } from '../steps.ts'
 import { handled } from './applications.ts'
 import { endShowing, recordConfirmation } from './propagation.ts'
 

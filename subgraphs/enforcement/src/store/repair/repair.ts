@@ -1,13 +1,10 @@
-import { type Ask, type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, newId, ownIds, refusal, stateOf, takeStep, type Viewer } from '@xinlu/schema'
 import { type Brought, blockersOf } from '../../domain/repair/repair.ts'
 import { isOpen, repairFlow } from '../../domain/repair/repairFlow.ts'
 import type { Application, DecisionRow, RepairRow } from '../../rows.ts'
 import { commitmentOf } from '../commitments.ts'
 import { decisionsById } from '../decisions.ts'
-import { newId } from '../ids.ts'
-import { ownIds } from '../own.ts'
 import { provenProofs } from '../proofs.ts'
-import { stateOf, takeStep } from '../steps.ts'
 import { handled, lastApplications } from './applications.ts'
 
 type Client = Db['$client']

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { randomText } from '@xinlu/schema'
+import { randomText } from '../page.ts'
 
 /** A new opaque id that sorts by the time of its making (milliseconds), then at random. */
 export function newId(prefix: string, now: string): string {

@@ -1,4 +1,6 @@
-import { type Ask, refusal, type Viewer } from '@xinlu/schema'
+import type { Ask } from '../context.ts'
+import { refusal } from '../errors.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** Every identity of the viewer's own subject, the one that it has now first; PURPOSE_REFUSED for a viewer who is no subject. */
 export async function ownIds(viewer: Viewer, ask: Ask): Promise<string[]> {

@@ -1,5 +1,7 @@
-import { type Db, refusal, type Viewer } from '@xinlu/schema'
-import { eventsIn, type Machine, transitionOf, unbegun } from '../domain/machine.ts'
+import type { Db } from '../context.ts'
+import { refusal } from '../errors.ts'
+import type { Viewer } from '../viewer.ts'
+import { eventsIn, type Machine, transitionOf, unbegun } from './machine.ts'
 
 /** One step of a case, as it was taken. */
 export interface StepRow {

@@ -1,0 +1,6 @@
+export { alone } from './alone.ts'
+export { withTables } from './docs.ts'
+export { hashOf, newId } from './ids.ts'
+export { eventsIn, type Machine, tableOf, transitionOf, unbegun } from './machine.ts'
+export { ownIds } from './own.ts'
+export { type StepRow, stateOf, stepsOf, type Taking, takeStep } from './steps.ts'
