@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { refusal } from '@xinlu/schema'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
+import { fontNamed } from './named.ts'
 
 /** Noto Sans Hans Regular (SIL Open Font License 1.1). */
 const file = () =>
@@ -26,7 +28,7 @@ export interface Subset {
   bytes: Buffer
 }
 
-/** The font cut down to what texts need; FILE_UNWRITABLE, naming it, where it has no glyph for a character. */
+/** The font cut down to what texts need, under a name by those characters; FILE_UNWRITABLE, naming it, where it has no glyph for a character. */
 export async function fontFor(texts: readonly string[]): Promise<Subset> {
   const { bytes, font } = theFont()
   const characters = [...new Set(texts.join(''))].sort()
@@ -37,5 +39,7 @@ export async function fontFor(texts: readonly string[]): Promise<Subset> {
       got: lacking.map((one) => `${one} (U+${one.codePointAt(0)?.toString(16).toUpperCase()})`).join(', '),
       todo: 'write it another way, or add a font that has it',
     })
-  return { family: font.familyName, bytes: await subsetFont(bytes, characters.join(''), { targetFormat: 'sfnt' }) }
+  const cut = await subsetFont(bytes, characters.join(''), { targetFormat: 'sfnt' })
+  const family = `${font.familyName} ${createHash('sha256').update(characters.join('')).digest('hex').slice(0, 8)}`
+  return { family, bytes: fontNamed(cut, family) }
 }
