@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   citizenIdFault,
   citizenIdOf,
+  driverNumberFault,
   orgCodeCheck,
   orgCodeFault,
   placeholderUscc,
@@ -95,4 +96,17 @@ describe('公民身份号码', () => {
     expect(() => citizenIdOf('1101051949123100')).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
     expect(() => usccOf('9133010079965505I')).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
   })
+})
+
+describe('the number of a driver', () => {
+  it.each([
+    ['1411210111019000123', null],
+    ['11010519491231002X', null],
+    ['110105194912310021', 'CHECK_DIGIT'],
+    ['11010519491331002X', 'BIRTH_DATE'],
+    ['9911210111019000123', 'REGION'],
+    ['14112101110190001X3', 'ALPHABET'],
+    ['14112101110190001230', 'LENGTH'],
+    ['', 'LENGTH'],
+  ])('%s has the fault %s', (number, fault) => expect(driverNumberFault(number, today)).toBe(fault))
 })

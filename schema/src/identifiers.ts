@@ -1,5 +1,7 @@
 import { refusal } from './errors.ts'
 
+export { isPlate, type PlateColour, type PlateFault, plainPlate, plateColours, plateFault } from './plates.ts'
+
 /** What can be wrong with an identifier; null where nothing is. */
 export type IdentifierFault = 'LENGTH' | 'ALPHABET' | 'REGION' | 'BIRTH_DATE' | 'CHECK_DIGIT'
 
@@ -75,6 +77,16 @@ export function citizenIdFault(id: string, today: string): IdentifierFault | nul
   const born = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
   if (!isDay(born) || born < '1850-01-01' || born > today) return 'BIRTH_DATE'
   return citizenIdCheck(id.slice(0, 17)) === id[17] ? null : 'CHECK_DIGIT'
+}
+
+/**
+ * The fault of the number of a driver, or null: 从业资格证号 of 19 digits (区域 6, 专业 3, 等级 1, 变更 1, 年 2, 流水 6; source K121),
+ * which has no check digit, or the 公民身份号码 that most cards bear (memory: medium).
+ */
+export function driverNumberFault(number: string, today: string): IdentifierFault | null {
+  if (number.length !== 19) return citizenIdFault(number, today)
+  if (!/^[0-9]{19}$/.test(number)) return 'ALPHABET'
+  return provinces.has(number.slice(0, 2)) ? null : 'REGION'
 }
 
 /** Appends the check character to the first 17 digits of a 公民身份号码; BAD_INPUT where they are not 17 digits. */

@@ -1,4 +1,12 @@
-import { citizenIdFault, orgCodeFault, placeholderUscc, usccDoubt, usccFault } from '@xinlu/schema/identifiers'
+import {
+  citizenIdFault,
+  driverNumberFault,
+  orgCodeFault,
+  placeholderUscc,
+  plateFault,
+  usccDoubt,
+  usccFault,
+} from '@xinlu/schema/identifiers'
 import { expect, it } from 'vitest'
 import { county, sampleMark } from './index.ts'
 import { businessRegNoFor, plateFor, vinFor } from './numbers.ts'
@@ -188,4 +196,11 @@ it('writes a VIN whose ninth character is its check, without I, O and Q', () => 
     }, 0)
     expect('0123456789X'[sum % 11]).toBe(vin[8])
   }
+})
+
+it('gives every vehicle plates of the form that their colour has, and every driver a number of a form that holds', () => {
+  const plates = vehicles.flatMap((vehicle) => vehicle.plates)
+  expect(plates.filter(({ plate, colour }) => plateFault(plate, colour) !== null)).toEqual([])
+  const numbers = practitioners.map(({ qualificationNo }) => qualificationNo)
+  expect(faulty(numbers, (number) => driverNumberFault(number, today))).toEqual([])
 })
