@@ -38,6 +38,8 @@ export interface Answer {
 export interface TestHouse {
   house: House
   database: Database
+  /** Folder of the keys. */
+  keys: string
   /** URL of each subgraph that is hosted apart. */
   served: Map<string, Served>
   clock: { now: number }
@@ -149,6 +151,7 @@ export async function openHouseOn(
   return {
     house,
     database,
+    keys,
     served,
     clock,
     as: (role) =>

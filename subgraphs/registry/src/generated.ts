@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, OwnerRow, PersonRow, ChangeRow } from './rows.ts';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetRow, PersonRow, ChangeRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -47,7 +47,7 @@ export type CreditProfile = {
   memberIds: Array<Scalars['ID']['output']>;
   /** 主体编号 */
   subjectId: Scalars['ID']['output'];
-  /** 货车数: trucks owned at the instant, for the share of violating trucks. */
+  /** 货车数: trucks that count for the subject on the day of the instant, for the share of violating trucks. */
   truckCount: Scalars['Int']['output'];
 };
 
@@ -107,6 +107,49 @@ export type EnterpriseEdge = {
   /** 企业 */
   node?: Maybe<Enterprise>;
 };
+
+/** 车队规模: all identities that were one subject at the instant count together. */
+export type FleetCount = {
+  __typename?: 'FleetCount';
+  /** 货车数 */
+  trucks?: Maybe<Scalars['Int']['output']>;
+  /** 货车编号 */
+  vehicleIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** 车队查询键: any identity of a holder, a day, an instant of knowledge. */
+export type FleetInput = {
+  /** 持有人 */
+  holderId: Scalars['ID']['input'];
+  /** 已知时刻 */
+  knownAt: Scalars['DateTime']['input'];
+  /** 日期 */
+  on: Scalars['Date']['input'];
+};
+
+/** 车辆持有: from a day, and up to and with another where an end is agreed; an owner's ends with the next owner's. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** 持有人 */
+  holder?: Maybe<Subject>;
+  /** 持有记录编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 持有方式 */
+  kind?: Maybe<HoldingKind>;
+  /** 起始日期 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期: the last day; null where none is agreed. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 持有方式 */
+export type HoldingKind =
+  /** 挂靠 */
+  | 'ATTACHED'
+  /** 租赁 */
+  | 'LEASED'
+  /** 自有 */
+  | 'OWNED';
 
 /** 身份变更: one merge, split or undoing. */
 export type IdentityChange = {
@@ -241,6 +284,16 @@ export type Person = {
   displayName?: Maybe<Scalars['String']['output']>;
 };
 
+/** 号牌目击: a plate as it was seen. */
+export type PlateSightingInput = {
+  /** 目击时刻 */
+  at: Scalars['DateTime']['input'];
+  /** 号牌颜色, where it was seen */
+  colour?: InputMaybe<Scalars['String']['input']>;
+  /** 号牌, in its plain form */
+  plate: Scalars['String']['input'];
+};
+
 /** 车牌: carried from a day. */
 export type PlateStatement = {
   __typename?: 'PlateStatement';
@@ -283,8 +336,12 @@ export type PractitionerProfileArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 驾驶员: for siblings only: the practitioner of each citizen id or qualification number; null where nobody has it, or several. */
+  driversByNumber?: Maybe<Array<Maybe<Scalars['ID']['output']>>>;
   /** 企业列表: a page of firms of an industry or a township, by id. */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 车队规模: for siblings only: the trucks that count for each holder on a day, as known at an instant. */
+  fleets?: Maybe<Array<FleetCount>>;
   /** 本人: the subject that the viewer is; null for a viewer who is none. */
   mySubject?: Maybe<Subject>;
   /** 按身份证号查询从业人员: the practitioner with this citizen id number, where the viewer may see such numbers of the row. */
@@ -293,6 +350,13 @@ export type Query = {
   subject?: Maybe<Subject>;
   /** 按车牌查询车辆: the vehicle that carries a plate on a day; today when no day is given. */
   vehicleByPlate?: Maybe<Vehicle>;
+  /** 路面车辆: for siblings only: the vehicles that carried each plate on the day of its sighting, as known now; null where none did. */
+  vehiclesOnRoad?: Maybe<Array<Maybe<RoadVehicle>>>;
+};
+
+
+export type QueryDriversByNumberArgs = {
+  numbers: Array<Scalars['String']['input']>;
 };
 
 
@@ -300,6 +364,11 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SubjectFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryFleetsArgs = {
+  asked: Array<FleetInput>;
 };
 
 
@@ -316,6 +385,24 @@ export type QuerySubjectArgs = {
 export type QueryVehicleByPlateArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   plate: Scalars['String']['input'];
+};
+
+
+export type QueryVehiclesOnRoadArgs = {
+  sightings: Array<PlateSightingInput>;
+};
+
+/** 路面车辆: which vehicles a sighted plate belongs to. */
+export type RoadVehicle = {
+  __typename?: 'RoadVehicle';
+  /** 轴数: of the only one; null where several carry it. */
+  axles?: Maybe<Scalars['Int']['output']>;
+  /** 是否汽车列车: the same. */
+  combination?: Maybe<Scalars['Boolean']['output']>;
+  /** 持有人: the identity that counts the only one on that day; null where nobody does. */
+  holderId?: Maybe<Scalars['ID']['output']>;
+  /** 车辆编号: several where several carry the plate. */
+  vehicleIds?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** 个体工商户: the trade name is public, the person behind it is not. */
@@ -382,6 +469,8 @@ export type Vehicle = Subject & {
   __typename?: 'Vehicle';
   /** 轴数 */
   axles?: Maybe<Scalars['Int']['output']>;
+  /** 持有记录: who owns it, leases it or has it attached, latest first. */
+  holdings?: Maybe<Array<Holding>>;
   /** 主体编号 */
   id: Scalars['ID']['output'];
   /** 车辆类型 */
@@ -520,18 +609,24 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<BusinessRow>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversTypes['EnterpriseEdge']>> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversTypes['Enterprise']> }>>;
+  FleetCount: ResolverTypeWrapper<FleetRow>;
+  FleetInput: ResolverTypeWrapper<Partial<FleetInput>>;
+  Holding: ResolverTypeWrapper<HoldingRow>;
+  HoldingKind: ResolverTypeWrapper<Partial<HoldingKind>>;
   IdentityChange: ResolverTypeWrapper<ChangeRow>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  OwnerStatement: ResolverTypeWrapper<OwnerRow>;
+  OwnerStatement: ResolverTypeWrapper<HoldingRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PartyInput: ResolverTypeWrapper<Partial<PartyInput>>;
   PartyKind: ResolverTypeWrapper<Partial<PartyKind>>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PlateSightingInput: ResolverTypeWrapper<Partial<PlateSightingInput>>;
   PlateStatement: ResolverTypeWrapper<PlateRow>;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RoadVehicle: ResolverTypeWrapper<RoadRow>;
   SoleTrader: ResolverTypeWrapper<BusinessRow>;
   Subject: ResolverTypeWrapper<SubjectRow>;
   SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
@@ -553,15 +648,20 @@ export type ResolversParentTypes = {
   Enterprise: BusinessRow;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['EnterpriseEdge']>> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  FleetCount: FleetRow;
+  FleetInput: Partial<FleetInput>;
+  Holding: HoldingRow;
   IdentityChange: ChangeRow;
   Mutation: Record<PropertyKey, never>;
-  OwnerStatement: OwnerRow;
+  OwnerStatement: HoldingRow;
   PageInfo: Partial<PageInfo>;
   PartyInput: Partial<PartyInput>;
   Person: PersonRow;
+  PlateSightingInput: Partial<PlateSightingInput>;
   PlateStatement: PlateRow;
   Practitioner: PractitionerRow;
   Query: Record<PropertyKey, never>;
+  RoadVehicle: RoadRow;
   SoleTrader: BusinessRow;
   Subject: SubjectRow;
   SubjectFilter: Partial<SubjectFilter>;
@@ -638,6 +738,19 @@ export type EnterpriseEdgeResolvers<ContextType = RoomContext, ParentType extend
   node?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
+export type FleetCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FleetCount'] = ResolversParentTypes['FleetCount']> = {
+  trucks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vehicleIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  holder?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HoldingKind']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type IdentityChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   is?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -689,11 +802,21 @@ export type PractitionerResolvers<ContextType = RoomContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  driversByNumber?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType, RequireFields<QueryDriversByNumberArgs, 'numbers'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  fleets?: Resolver<Maybe<Array<ResolversTypes['FleetCount']>>, ParentType, ContextType, RequireFields<QueryFleetsArgs, 'asked'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
   vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
+  vehiclesOnRoad?: Resolver<Maybe<Array<Maybe<ResolversTypes['RoadVehicle']>>>, ParentType, ContextType, RequireFields<QueryVehiclesOnRoadArgs, 'sightings'>>;
+};
+
+export type RoadVehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RoadVehicle'] = ResolversParentTypes['RoadVehicle']> = {
+  axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  combination?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  vehicleIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type SoleTraderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SoleTrader'] = ResolversParentTypes['SoleTrader'], FederationReferenceType extends FederationReferenceTypes['SoleTrader'] = FederationReferenceTypes['SoleTrader']> = {
@@ -716,6 +839,7 @@ export type SubjectResolvers<ContextType = RoomContext, ParentType extends Resol
 export type VehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holdings?: Resolver<Maybe<Array<ResolversTypes['Holding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<Maybe<Array<ResolversTypes['OwnerStatement']>>, ParentType, ContextType>;
@@ -734,6 +858,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  FleetCount?: FleetCountResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnerStatement?: OwnerStatementResolvers<ContextType>;
@@ -742,6 +868,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PlateStatement?: PlateStatementResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RoadVehicle?: RoadVehicleResolvers<ContextType>;
   SoleTrader?: SoleTraderResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;

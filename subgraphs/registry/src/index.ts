@@ -13,6 +13,13 @@ const rowsOfSubject = [
   ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.uscc`, `${kind}.industries`, `${kind}.township`]),
 ]
 
+/** 治超: whose a truck on the road is, who drives it, and how many trucks a holder counts on a day. */
+const road = [
+  ...['vehiclesOnRoad', 'driversByNumber', 'fleets'].map((field) => `Query.${field}`),
+  ...['vehicleIds', 'axles', 'combination', 'holderId'].map((field) => `RoadVehicle.${field}`),
+  ...['trucks', 'vehicleIds'].map((field) => `FleetCount.${field}`),
+]
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -24,6 +31,7 @@ export const registry = defineSubgraph({
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
+    overload: road,
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },

@@ -1,9 +1,9 @@
 import { type Context, type Db, met, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { OwnerRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
+import type { HoldingRow, PlateRow, ProfileRow, SubjectRow, VehicleRow } from './rows.ts'
 import { type ProfileParts, profileParts } from './store/profiles.ts'
 import { type Meeting, subjectsById } from './store/subjects.ts'
-import { ownersOf, platesOf, vehiclesOwned } from './store/vehicles.ts'
+import { holdingsOf, platesOf, vehiclesOwned } from './store/vehicles.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
@@ -15,7 +15,7 @@ export function loadersOf(db: Db, viewer: Viewer) {
     subject,
     parts,
     plates: new DataLoader<string, PlateRow[]>((ids) => platesOf(db, viewer, ids)),
-    owners: new DataLoader<string, OwnerRow[]>((ids) => ownersOf(db, viewer, ids)),
+    holdings: new DataLoader<string, HoldingRow[]>((ids) => holdingsOf(db, viewer, ids)),
     vehicles: new DataLoader<string, VehicleRow[]>((ids) => vehiclesOwned(db, viewer, ids)),
     /** The row of a meeting, kept with what came along. */
     meet(meeting: Meeting, instant: string | null): SubjectRow | null {

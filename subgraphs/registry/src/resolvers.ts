@@ -1,5 +1,6 @@
 import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
 import type { GraphQLResolveInfo } from 'graphql'
+import { countedBy } from './domain/fleet.ts'
 import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
@@ -7,7 +8,9 @@ import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
 import type { BusinessRow } from './rows.ts'
 import { firmCount, firmPage } from './store/firms.ts'
+import { fleets } from './store/fleets.ts'
 import { profileInstant } from './store/profiles.ts'
+import { driversByNumber, vehiclesOnRoad } from './store/road.ts'
 import { type LookUp, maySearch, meetingBy } from './store/subjects.ts'
 
 async function meet(lookUp: LookUp, { db, viewer, loaders }: RoomContext, info: GraphQLResolveInfo) {
@@ -65,6 +68,9 @@ export const resolvers: Resolvers = {
       const found = await meet({ by: 'citizenId', value: citizenId }, context, info)
       return (found && maySearch(context.viewer, context.verdicts, found) ? found : null) as never
     },
+    vehiclesOnRoad: (_, { sightings }, { db, viewer }) => vehiclesOnRoad(db, viewer, sightings),
+    driversByNumber: (_, { numbers }, { db, viewer }) => driversByNumber(db, viewer, numbers),
+    fleets: (_, { asked }, { db, viewer }) => fleets(db, viewer, asked),
   },
   Mutation: {
     identifyParties: (_, { parties }, { db, viewer }) => identifyParties(db, viewer, parties),
@@ -106,13 +112,18 @@ export const resolvers: Resolvers = {
     kind: ({ vehicleKind }) => vehicleKind,
     plate: async ({ id }, _, { loaders }) => (await loaders.plates.load(id))[0]?.plate ?? null,
     plates: ({ id }, _, { loaders }) => loaders.plates.load(id),
-    owners: ({ id }, _, { loaders }) => loaders.owners.load(id),
+    owners: async ({ id }, _, { loaders }) => (await loaders.holdings.load(id)).filter(({ kind }) => kind === 'OWNED'),
+    holdings: ({ id }, _, { loaders }) => loaders.holdings.load(id),
     profile,
   },
-  OwnerStatement: { owner: ({ ownerId }, _, { loaders }) => loaders.subject.load(ownerId) },
+  OwnerStatement: { owner: ({ holderId }, _, { loaders }) => loaders.subject.load(holderId) },
+  Holding: { holder: ({ holderId }, _, { loaders }) => loaders.subject.load(holderId) },
   CreditProfile: {
     memberIds: async (key, _, { loaders }) => (await loaders.parts.load(key)).memberIds,
-    truckCount: async (key, _, { loaders }) => (await loaders.parts.load(key)).truckCount,
+    async truckCount(key, _, { loaders }) {
+      countedBy(dayOf(key.knownAt))
+      return (await loaders.parts.load(key)).truckCount
+    },
   },
   IdentityChange: { subject: ({ is }, _, { loaders }) => loaders.subject.load(is) },
 }

@@ -1,3 +1,5 @@
+import type { HoldingKind } from './domain/fleet.ts'
+
 /** What store.ts gives of each kind of subject; the resolvers pick fields of it. */
 export interface BusinessRow {
   kind: 'ENTERPRISE' | 'SOLE_TRADER'
@@ -47,9 +49,25 @@ export interface PlateRow {
   validFrom: string
 }
 
-export interface OwnerRow {
-  ownerId: string
+/** What stands of a holding; it ends with `validTo`, an owner's also with the next owner's. */
+export interface HoldingRow {
+  id: string
+  holderId: string
+  kind: HoldingKind
   validFrom: string
+  validTo: string | null
+}
+
+export interface RoadRow {
+  vehicleIds: string[]
+  axles: number | null
+  combination: boolean | null
+  holderId?: string | null
+}
+
+export interface FleetRow {
+  trucks: number
+  vehicleIds: string[]
 }
 
 export interface PersonRow {

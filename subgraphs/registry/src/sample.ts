@@ -1,7 +1,7 @@
 import { type County, copyRows, numbered } from '@xinlu/db'
 import type { Sql } from 'postgres'
 
-/** Writes the sample county's subjects: firms, sole traders, practitioners, vehicles with their plates and owners. */
+/** Writes the sample county's subjects: firms, sole traders, practitioners, vehicles with their plates and who holds them. */
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
   await copyRows(sql, 'identity', ['id', 'kind', 'said_by', 'known_from'], identities(county))
   await copyRows(sql, 'identifier', ['scheme', 'value', 'identity_id'], identifiers(county))
@@ -10,7 +10,7 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
   await copyRows(
     sql,
     'vehicle_statement',
-    ['id', 'identity_id', 'vin', 'kind', 'axles', 'said_by', 'known_from'],
+    ['id', 'identity_id', 'vin', 'kind', 'axles', 'combination', 'said_by', 'known_from'],
     vehicles(county),
     written,
   )
@@ -22,9 +22,20 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
   )
   await copyRows(
     sql,
-    'owner_statement',
-    ['id', 'vehicle_id', 'owner_id', 'said_by', 'valid_from', 'known_from'],
-    owners(county),
+    'holding_statement',
+    [
+      'holding_id',
+      'seq',
+      'vehicle_id',
+      'holder_id',
+      'kind',
+      'valid_from',
+      'valid_to',
+      'withdrawn',
+      'said_by',
+      'known_from',
+    ],
+    holdings(county),
   )
 }
 
@@ -159,10 +170,11 @@ function* vehicles(county: County) {
     vin,
     kind,
     axles,
+    combination,
     saidBy,
     plates: [first],
   } of county.vehicles())
-    yield [`${id}_1`, id, vin, kind, axles, saidBy, first?.knownFrom ?? '']
+    yield [`${id}_1`, id, vin, kind, axles, combination, saidBy, first?.knownFrom ?? '']
 }
 
 function* plates(county: County) {
@@ -172,9 +184,9 @@ function* plates(county: County) {
   }
 }
 
-function* owners(county: County) {
+function* holdings(county: County) {
   for (const { id, saidBy, owners: spells } of county.vehicles()) {
     for (const [i, { ownerId, validFrom, knownFrom }] of spells.entries())
-      yield [`${id}_o${i}`, id, ownerId, saidBy, validFrom, knownFrom]
+      yield [`h_${id}_${i}`, 1, id, ownerId, 'OWNED', validFrom, null, false, saidBy, knownFrom]
   }
 }

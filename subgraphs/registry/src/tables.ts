@@ -1,4 +1,4 @@
-import { date, index, integer, pgSchema, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgSchema, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
 
 export const registry = pgSchema('registry')
 
@@ -87,7 +87,10 @@ export const practitioner = registry.table(
     validFrom: date('valid_from').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst())],
+  (t) => [
+    index().on(t.identityId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index().on(t.qualificationNo),
+  ],
 )
 
 /** 车辆陈述 */
@@ -99,6 +102,8 @@ export const vehicle = registry.table(
     vin: text().notNull(),
     kind: text().notNull(),
     axles: integer().notNull(),
+    /** Null where nobody said whether it is a 汽车列车. */
+    combination: boolean(),
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
@@ -120,16 +125,29 @@ export const plate = registry.table(
   (t) => [index().on(t.vehicleId, t.validFrom, t.knownFrom), index().on(t.plate, t.validFrom)],
 )
 
-/** 车主陈述: the vehicle belongs to the owner from a day. */
-export const owner = registry.table(
-  'owner_statement',
+/**
+ * 车辆持有陈述: from a day somebody owns the vehicle, leases it or has it attached, up to and with `validTo` where an end is agreed. A
+ * further row of the same holding puts it right; one that is withdrawn never was. An owner's holding ends with the next owner's.
+ */
+export const holding = registry.table(
+  'holding_statement',
   {
-    id: text().primaryKey(),
+    holdingId: text('holding_id').notNull(),
+    seq: integer().notNull(),
     vehicleId: text('vehicle_id').notNull(),
-    ownerId: text('owner_id').notNull(),
-    saidBy: text('said_by').notNull(),
+    holderId: text('holder_id').notNull(),
+    kind: text().notNull(),
     validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+    withdrawn: boolean().notNull(),
+    reason: text(),
+    byPerson: text('by_person'),
+    saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.vehicleId, t.validFrom, t.knownFrom), index().on(t.ownerId)],
+  (t) => [
+    primaryKey({ columns: [t.holdingId, t.seq] }),
+    index().on(t.vehicleId, t.validFrom, t.knownFrom),
+    index().on(t.holderId),
+  ],
 )

@@ -1,11 +1,13 @@
-import { type Db, nothing, type Question, raw, refusal, sql, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, nothing, type Question, raw, refusal, sql, type Viewer } from '@xinlu/schema'
+import { countingOn } from '../domain/fleet.ts'
 import type { ProfileRow } from '../rows.ts'
+import { trucksCounted } from './counted.ts'
 
 /** What other subgraphs must know of a profile, those parts that a fetch asks for. */
 export interface ProfileParts {
   /** The identities that were the subject then, itself first. */
   memberIds: string[]
-  /** The trucks that its members owned then. */
+  /** The trucks that its members counted then; none before any edition says who counts a truck. */
   truckCount: number
 }
 
@@ -34,32 +36,48 @@ export function asksParts(asked: ReadonlySet<string>): boolean {
   return asked.has('CreditProfile.memberIds') || asked.has('CreditProfile.truckCount')
 }
 
-/** The asked parts of the profile of a subject at an instant, both given as columns: what to select, and from where. */
-export function partsOf(asked: ReadonlySet<string>, id: Question, at: Question): { columns: Question; from: Question } {
+/** The identities that were a subject at an instant, itself first: an array. */
+export const memberIds = (subject: Question, at: Question) => sql`array[${subject}] || array(
+  select g.member_id from grouping_statement g
+  where g.subject_id = ${subject} and g.member_id <> ${subject} and g.known_from <= ${at} and not exists (
+    select 1 from grouping_statement later where later.member_id = g.member_id and later.known_from <= ${at}
+    and (later.known_from, later.id) > (g.known_from, g.id))
+  order by g.member_id)`
+
+/** The subject that an identity belonged to at an instant. */
+export const subjectThen = (identity: Question, at: Question) => sql`coalesce((
+  select g.subject_id from grouping_statement g where g.member_id = ${identity} and g.known_from <= ${at}
+  order by g.known_from desc, g.id desc limit 1), ${identity})`
+
+/** The asked parts of the profile of a subject at an instant on its day, all given as columns: what to select, and from where. */
+export function partsOf(
+  asked: ReadonlySet<string>,
+  { id, at, day, kinds }: { id: Question; at: Question; day: Question; kinds: Question },
+): { columns: Question; from: Question } {
+  const trucks = sql`(select count(*)::int from (${trucksCounted(raw('m.ids'), { day, at, kinds })}) c)`
   return {
-    columns: sql`m.ids as "memberIds"${asked.has('CreditProfile.truckCount') ? sql`, ${trucksOf(at)} as "truckCount"` : nothing}`,
-    from: sql`cross join lateral (select array[${id}] || array(
-      select g.member_id from grouping_statement g
-      where g.subject_id = ${id} and g.member_id <> ${id} and g.known_from <= ${at} and not exists (
-        select 1 from grouping_statement later where later.member_id = g.member_id and later.known_from <= ${at}
-        and (later.known_from, later.id) > (g.known_from, g.id))
-      order by g.member_id) as ids offset 0) m`,
+    columns: sql`m.ids as "memberIds"${asked.has('CreditProfile.truckCount') ? sql`, ${trucks} as "truckCount"` : nothing}`,
+    from: sql`cross join lateral (select ${memberIds(id, at)} as ids offset 0) m`,
   }
 }
 
-const trucksOf = (at: Question) => sql`(
-  select count(distinct o.vehicle_id)::int from unnest(m.ids) member cross join lateral (
-    select o.vehicle_id from owner_statement o where o.owner_id = member and o.known_from <= ${at}
-    and o.valid_from <= (${at} at time zone 'UTC' + interval '8 hours')::date
-    and not exists (select 1 from owner_statement later where later.vehicle_id = o.vehicle_id and later.known_from <= ${at}
-      and later.valid_from <= (${at} at time zone 'UTC' + interval '8 hours')::date
-      and (later.valid_from, later.known_from) > (o.valid_from, o.known_from))
-    and exists (select 1 from vehicle_statement v where v.identity_id = o.vehicle_id and v.kind = 'TRUCK') offset 0) o)`
+/** An instant with its day and the kinds of holders that count a truck on it: one row. */
+export function countedAt(instant: string): Question {
+  const day = dayOf(instant)
+  return sql`select ${instant}::timestamptz as at, ${day}::date as day, string_to_array(${countingOn()(day)}, ',') as kinds`
+}
 
 /** The asked parts of each profile. */
 export async function profileParts(db: Db, _viewer: Viewer, keys: readonly ProfileRow[]): Promise<ProfileParts[]> {
-  const { columns, from } = partsOf(db.asked, raw('k.id'), raw('k.at'))
+  const { columns, from } = partsOf(db.asked, {
+    id: raw('k.id'),
+    at: raw('k.at'),
+    day: raw('k.day'),
+    kinds: raw('k.kinds'),
+  })
+  const days = keys.map((key) => dayOf(key.knownAt))
   return db.rows<ProfileParts>(sql`
-    select ${columns} from unnest(${keys.map((key) => key.subjectId)}::text[],
-      ${keys.map((key) => key.knownAt)}::text[]::timestamptz[]) with ordinality k(id, at, i) ${from} order by k.i`)
+    select ${columns} from (select k.id, k.at, k.day, string_to_array(k.kinds, ',') as kinds, k.i
+      from unnest(${keys.map((key) => key.subjectId)}::text[], ${keys.map((key) => key.knownAt)}::text[]::timestamptz[],
+      ${days}::text[]::date[], ${days.map(countingOn())}::text[]) with ordinality k(id, at, day, kinds, i)) k ${from} order by k.i`)
 }

@@ -14,7 +14,7 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import type { SubjectRow } from '../rows.ts'
-import { asksParts, type ProfileParts, partsOf } from './profiles.ts'
+import { asksParts, countedAt, type ProfileParts, partsOf } from './profiles.ts'
 
 /** Natural persons and vehicles are nobody's to look up in public: to the public they do not exist. Nor is a row outside the viewer's. */
 function mayMeet(viewer: Viewer, row: SubjectRow): boolean {
@@ -105,10 +105,12 @@ export async function meetings(
   subject = latestOf(db, viewer),
 ): Promise<Meeting[]> {
   const { asked } = db
-  const parts = instant !== null && asksParts(asked) ? partsOf(asked, raw('w.id'), raw('t.at')) : null
+  const at = instant !== null && asksParts(asked) ? instant : null
+  const then = { id: raw('w.id'), at: raw('t.at'), day: raw('t.day'), kinds: raw('t.kinds') }
+  const parts = at ? partsOf(asked, then) : null
   const rows = await db.rows<Found>(sql`
     select w.id, ${subject} as subject ${parts ? sql`, ${parts.columns}` : nothing}
-    from (${which}) w ${parts ? sql`cross join (select ${instant}::timestamptz as at) t ${parts.from}` : nothing}
+    from (${which}) w ${at && parts ? sql`cross join (${countedAt(at)}) t ${parts.from}` : nothing}
     order by w.i`)
   return rows.map(({ id, subject, memberIds, truckCount }) => {
     const row = subject && (Object.assign(subject, { id }) as SubjectRow)

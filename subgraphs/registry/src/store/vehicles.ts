@@ -1,5 +1,6 @@
-import { type Db, sql, type Viewer } from '@xinlu/schema'
-import type { OwnerRow, PlateRow, VehicleRow } from '../rows.ts'
+import { type Db, dayOf, raw, sql, type Viewer } from '@xinlu/schema'
+import type { HoldingRow, PlateRow, VehicleRow } from '../rows.ts'
+import { counter } from './counted.ts'
 
 function byKey<Row>(ids: readonly string[], rows: readonly (Row & { key: string })[]): Row[][] {
   const groups = new Map<string, Row[]>(ids.map((id) => [id, []]))
@@ -15,22 +16,31 @@ export async function platesOf(db: Db, viewer: Viewer, ids: readonly string[]): 
   return byKey(ids, rows)
 }
 
-/** Every owner that each vehicle has had, latest first. */
-export async function ownersOf(db: Db, viewer: Viewer, ids: readonly string[]): Promise<OwnerRow[][]> {
-  const rows = await db.rows<OwnerRow & { key: string }>(sql`
-    select vehicle_id as key, owner_id as "ownerId", valid_from as "validFrom" from owner_statement
-    where vehicle_id = any(${ids}::text[]) and known_from <= ${viewer.now} order by valid_from desc, known_from desc`)
+/** What is said last of each holding, as known at the viewer's moment; those withdrawn left out. */
+const standing = (viewer: Viewer) => sql`h.known_from <= ${viewer.now} and not h.withdrawn and not exists (
+  select 1 from holding_statement later where later.holding_id = h.holding_id and later.seq > h.seq and later.known_from <= ${viewer.now})`
+
+/** Every holding of each vehicle that stands, latest first. */
+export async function holdingsOf(db: Db, viewer: Viewer, ids: readonly string[]): Promise<HoldingRow[][]> {
+  const rows = await db.rows<HoldingRow & { key: string }>(sql`
+    select h.vehicle_id as key, h.holding_id as id, h.holder_id as "holderId", h.kind, h.valid_from as "validFrom",
+      h.valid_to as "validTo" from holding_statement h
+    where h.vehicle_id = any(${ids}::text[]) and ${standing(viewer)}
+    order by h.valid_from desc, h.known_from desc, h.holding_id desc`)
   return byKey(ids, rows)
 }
 
 /** The vehicles that each owner has now, by id. */
 export async function vehiclesOwned(db: Db, viewer: Viewer, ids: readonly string[]): Promise<VehicleRow[][]> {
+  const day = dayOf(viewer.now)
+  const owner = counter({ vehicle: raw('c.id'), day: raw('t.day'), at: raw('t.now'), kinds: raw("array['OWNED']") })
   const rows = await db.rows<VehicleRow & { key: string }>(sql`
-    select o.owner_id as key, 'VEHICLE' as kind, v.identity_id as id, v.kind as "vehicleKind", v.axles
-    from owner_statement o join vehicle_statement v on v.identity_id = o.vehicle_id
-    where o.owner_id = any(${ids}::text[]) and o.known_from <= ${viewer.now} and not exists (
-      select 1 from owner_statement later where later.vehicle_id = o.vehicle_id and later.known_from <= ${viewer.now}
-      and (later.valid_from, later.known_from) > (o.valid_from, o.known_from))
-    order by v.identity_id`)
+    select c.key, 'VEHICLE' as kind, c.id, v.kind as "vehicleKind", v.axles
+    from (select ${viewer.now}::timestamptz as now, ${day}::date as day) t cross join lateral (
+      select distinct h.holder_id as key, h.vehicle_id as id from holding_statement h
+      where h.holder_id = any(${ids}::text[]) and h.kind = 'OWNED' and h.valid_from <= t.day and h.known_from <= t.now) c
+    cross join lateral (select v.kind, v.axles from vehicle_statement v where v.identity_id = c.id and v.known_from <= t.now
+      order by v.known_from desc, v.id desc limit 1) v
+    where ${owner} = c.key order by c.id`)
   return byKey(ids, rows)
 }

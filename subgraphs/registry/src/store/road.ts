@@ -1,0 +1,86 @@
+import { type Db, dayOf, nothing, raw, refusal, sql, type Viewer } from '@xinlu/schema'
+import { countingOn } from '../domain/fleet.ts'
+import type { RoadRow } from '../rows.ts'
+import { counter } from './counted.ts'
+
+/** A plate as a camera or a clerk saw it at an instant. */
+export interface Sighting {
+  plate: string
+  colour?: string | null | undefined
+  at: string
+}
+
+const mostSightings = 5000
+
+/**
+ * The vehicles that carried each plate on the day of its sighting, as known now; null where none did. One that was said to carry
+ * it under another colour did not; where no colour was said or seen, the plate alone counts. Of a single vehicle also its axles
+ * and who counts it on that day.
+ */
+export async function vehiclesOnRoad(
+  db: Db,
+  viewer: Viewer,
+  sightings: readonly Sighting[],
+): Promise<(RoadRow | null)[]> {
+  atMost('sightings', sightings.length)
+  const countings = countingOn()
+  const days = sightings.map(({ at }) => dayOf(at))
+  const now = sql`${viewer.now}::timestamptz`
+  const holder = counter({
+    vehicle: raw('p.ids[1]'),
+    day: raw('k.day'),
+    at: raw('t.now'),
+    kinds: raw("string_to_array(k.kinds, ',')"),
+  })
+  const rows = await db.wide<RoadRow & { i: number }>(sql`
+    select k.i::int as i, p.ids as "vehicleIds", v.axles, v.combination
+      ${db.asked.has('RoadVehicle.holderId') ? sql`, case when cardinality(p.ids) = 1 then ${holder} end as "holderId"` : nothing}
+    from (select ${now} as now) t cross join unnest(${sightings.map(({ plate }) => plate)}::text[],
+      ${sightings.map(({ colour }) => colour ?? null)}::text[], ${days}::text[]::date[], ${days.map(countings)}::text[])
+      with ordinality k(plate, colour, day, kinds, i)
+    cross join lateral (select array_agg(distinct p.vehicle_id) as ids from plate_statement p
+      where p.plate = k.plate and p.valid_from <= k.day and p.known_from <= t.now
+      and (k.colour is null or p.colour is null or p.colour = k.colour)
+      and not exists (select 1 from plate_statement later where later.vehicle_id = p.vehicle_id and later.known_from <= t.now
+        and later.valid_from <= k.day and (later.valid_from, later.known_from) > (p.valid_from, p.known_from))) p
+    left join lateral (select s.axles, s.combination from vehicle_statement s
+      where cardinality(p.ids) = 1 and s.identity_id = p.ids[1] and s.known_from <= t.now
+      order by s.known_from desc, s.id desc limit 1) v on true
+    where p.ids is not null`)
+  const found: (RoadRow | null)[] = sightings.map(() => null)
+  for (const row of rows) found[row.i - 1] = row
+  return found
+}
+
+/**
+ * The practitioner of each number, a citizen id number or a 从业资格证号; null where nobody has it or several do. Who has it by
+ * what is said last goes before who had it once.
+ */
+export async function driversByNumber(db: Db, viewer: Viewer, numbers: readonly string[]): Promise<(string | null)[]> {
+  atMost('numbers', numbers.length)
+  const plain = numbers.map((number) => number.trim().toUpperCase())
+  const rows = await db.wide<{ i: number; id: string | null }>(sql`
+    select k.i::int as i, coalesce(c.identity_id, q.id) as id
+    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${plain}::text[]) with ordinality k(number, i)
+    left join identifier c on c.scheme = 'CITIZEN_ID' and c.value = k.number
+    left join lateral (
+      select case when count(*) filter (where f.last) = 1 then min(f.id) filter (where f.last)
+        when bool_or(f.last) or count(*) > 1 then null else min(f.id) end as id
+      from (select s.identity_id as id, bool_or(not exists (select 1 from practitioner_statement later
+          where later.identity_id = s.identity_id and later.known_from <= t.now
+          and (later.known_from, later.id) > (s.known_from, s.id))) as last
+        from practitioner_statement s where s.qualification_no = k.number and s.known_from <= t.now
+        group by s.identity_id) f) q on c.identity_id is null`)
+  const found: (string | null)[] = numbers.map(() => null)
+  for (const { i, id } of rows) found[i - 1] = id
+  return found
+}
+
+function atMost(what: string, many: number): void {
+  if (many <= mostSightings) return
+  throw refusal('BAD_INPUT', {
+    expected: `at most ${mostSightings} ${what}`,
+    got: String(many),
+    todo: 'ask for them in parts',
+  })
+}

@@ -1,0 +1,26 @@
+import { hostRoom } from '@xinlu/gateway'
+import { askOf, reachOf } from '@xinlu/gateway/reach'
+import { type Ask, nobody, type Viewer } from '@xinlu/schema'
+import { pino } from 'pino'
+import type { TestHouse } from './houseOn.ts'
+
+/** A clerk of a unit, as a room sees one behind the door. */
+export function clerkOf(house: TestHouse, unit: string): Viewer {
+  const now = new Date(house.clock.now).toISOString()
+  const known = { id: `u_${unit}`, unit, role: 'clerk', purpose: 'STATUTORY_SUPERVISION', publishedOnly: false }
+  return { ...nobody(now), ...known }
+}
+
+/** Asks `lender` as the room `issuer` would, sealed with that room's key, for a clerk of a unit; what is not lent to it is refused. */
+export function askAs(house: TestHouse, issuer: string, lender: string, unit = 'wenshui-overload'): Ask {
+  const clock = () => house.clock.now
+  const rest = { keys: house.keys, subgraphs: {}, connections: 1, clock, log: pino({ level: 'silent' }) }
+  const inside = new Map([[lender, hostRoom(lender, { database: house.database, ...rest }, () => new Map())]])
+  const ask = askOf(
+    issuer,
+    reachOf(() => inside, {}),
+    house.house.keys,
+    clock,
+  )
+  return (...asked) => ask({ viewer: clerkOf(house, unit) })(...asked)
+}
