@@ -22,7 +22,9 @@ export async function grow(sql: Sql, schema: string, times: number): Promise<voi
   for (const table of new Set(columns.map((column) => column.table))) {
     const own = columns.filter((column) => column.table === table)
     const values = own.map(({ name, type, unique }) =>
-      type === 'text' && (unique || name === 'plate' || /(^|_)id$/.test(name)) ? `"${name}" || '~' || g` : `"${name}"`,
+      type === 'text' && (unique || /^(plate|qualification_no)$/.test(name) || /(^|_)id$/.test(name))
+        ? `"${name}" || '~' || g`
+        : `"${name}"`,
     )
     await sql.unsafe(`insert into "${schema}"."${table}" (${own.map(({ name }) => `"${name}"`).join(', ')})
       select ${values.join(', ')} from "${schema}"."${table}", generate_series(1, ${times}) g on conflict do nothing`)

@@ -16,8 +16,9 @@ export interface FleetKey {
  * holder at that instant, together. NO_EDITION for a day on which no edition says who counts a truck.
  */
 export async function fleets(db: Db, _viewer: Viewer, asked: readonly FleetKey[]): Promise<FleetRow[]> {
-  const kinds = new Map(asked.map(({ on }) => [on, countedBy(on).kinds.join(',')]))
-  const then = { day: raw('k.day'), at: raw('k.at'), kinds: raw("string_to_array(k.kinds, ',')") }
+  const kinds = new Map<string, string>()
+  for (const { on } of asked) if (!kinds.has(on)) kinds.set(on, countedBy(on).kinds.join(','))
+  const then = { day: raw('k.day'), at: raw('k.at'), kinds: raw('k.kinds') }
   return db.wide<FleetRow>(sql`
     select coalesce(array_length(f.ids, 1), 0) as trucks, coalesce(f.ids, '{}') as "vehicleIds"
     from unnest(${asked.map(({ holderId }) => holderId)}::text[], ${asked.map(({ on }) => on)}::text[]::date[],

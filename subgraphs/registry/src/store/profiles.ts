@@ -64,7 +64,7 @@ export function partsOf(
 /** An instant with its day and the kinds of holders that count a truck on it: one row. */
 export function countedAt(instant: string): Question {
   const day = dayOf(instant)
-  return sql`select ${instant}::timestamptz as at, ${day}::date as day, string_to_array(${countingOn()(day)}, ',') as kinds`
+  return sql`select ${instant}::timestamptz as at, ${day}::date as day, ${countingOn()(day)}::text as kinds`
 }
 
 /** The asked parts of each profile. */
@@ -77,7 +77,7 @@ export async function profileParts(db: Db, _viewer: Viewer, keys: readonly Profi
   })
   const days = keys.map((key) => dayOf(key.knownAt))
   return db.rows<ProfileParts>(sql`
-    select ${columns} from (select k.id, k.at, k.day, string_to_array(k.kinds, ',') as kinds, k.i
-      from unnest(${keys.map((key) => key.subjectId)}::text[], ${keys.map((key) => key.knownAt)}::text[]::timestamptz[],
-      ${days}::text[]::date[], ${days.map(countingOn())}::text[]) with ordinality k(id, at, day, kinds, i)) k ${from} order by k.i`)
+    select ${columns} from unnest(${keys.map((key) => key.subjectId)}::text[],
+      ${keys.map((key) => key.knownAt)}::text[]::timestamptz[], ${days}::text[]::date[], ${days.map(countingOn())}::text[])
+      with ordinality k(id, at, day, kinds, i) ${from} order by k.i`)
 }

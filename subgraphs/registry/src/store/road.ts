@@ -1,4 +1,4 @@
-import { type Db, dayOf, nothing, raw, refusal, sql, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, nothing, type Question, raw, refusal, sql, type Viewer } from '@xinlu/schema'
 import { countingOn } from '../domain/fleet.ts'
 import type { RoadRow } from '../rows.ts'
 import { counter } from './counted.ts'
@@ -12,6 +12,8 @@ export interface Sighting {
 
 const mostSightings = 5000
 
+const ofVehicle = ['RoadVehicle.axles', 'RoadVehicle.combination']
+
 /**
  * The vehicles that carried each plate on the day of its sighting, as known now; null where none did. One that was said to carry
  * it under another colour did not; where no colour was said or seen, the plate alone counts. Of a single vehicle also its axles
@@ -23,34 +25,44 @@ export async function vehiclesOnRoad(
   sightings: readonly Sighting[],
 ): Promise<(RoadRow | null)[]> {
   atMost('sightings', sightings.length)
+  const { asked } = db
   const countings = countingOn()
-  const days = sightings.map(({ at }) => dayOf(at))
-  const now = sql`${viewer.now}::timestamptz`
-  const holder = counter({
-    vehicle: raw('p.ids[1]'),
-    day: raw('k.day'),
-    at: raw('t.now'),
-    kinds: raw("string_to_array(k.kinds, ',')"),
-  })
+  const days = daysOf(sightings)
+  const only = raw('case when p.low = p.high then p.low end')
+  const holder = counter({ vehicle: only, day: raw('k.day'), at: raw('t.now'), kinds: raw('k.kinds') })
+  const spoken = ofVehicle.some((one) => asked.has(one))
   const rows = await db.wide<RoadRow & { i: number }>(sql`
-    select k.i::int as i, p.ids as "vehicleIds", v.axles, v.combination
-      ${db.asked.has('RoadVehicle.holderId') ? sql`, case when cardinality(p.ids) = 1 then ${holder} end as "holderId"` : nothing}
-    from (select ${now} as now) t cross join unnest(${sightings.map(({ plate }) => plate)}::text[],
+    select k.i, p.ids as "vehicleIds" ${spoken ? raw(', v.axles, v.combination') : nothing}
+      ${asked.has('RoadVehicle.holderId') ? sql`, ${holder} as "holderId"` : nothing}
+    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${sightings.map(({ plate }) => plate)}::text[],
       ${sightings.map(({ colour }) => colour ?? null)}::text[], ${days}::text[]::date[], ${days.map(countings)}::text[])
       with ordinality k(plate, colour, day, kinds, i)
-    cross join lateral (select array_agg(distinct p.vehicle_id) as ids from plate_statement p
+    cross join lateral (select array_agg(p.vehicle_id) as ids, min(p.vehicle_id) as low, max(p.vehicle_id) as high from plate_statement p
       where p.plate = k.plate and p.valid_from <= k.day and p.known_from <= t.now
       and (k.colour is null or p.colour is null or p.colour = k.colour)
       and not exists (select 1 from plate_statement later where later.vehicle_id = p.vehicle_id and later.known_from <= t.now
         and later.valid_from <= k.day and (later.valid_from, later.known_from) > (p.valid_from, p.known_from))) p
-    left join lateral (select s.axles, s.combination from vehicle_statement s
-      where cardinality(p.ids) = 1 and s.identity_id = p.ids[1] and s.known_from <= t.now
-      order by s.known_from desc, s.id desc limit 1) v on true
+    ${spoken ? vehicleSaid(only) : nothing}
     where p.ids is not null`)
   const found: (RoadRow | null)[] = sightings.map(() => null)
-  for (const row of rows) found[row.i - 1] = row
+  for (const row of rows) found[row.i - 1] = { ...row, vehicleIds: [...new Set(row.vehicleIds)].sort() }
   return found
 }
+
+/** The day of each sighting; instants come in UTC, so those of one hour are of one day. */
+function daysOf(sightings: readonly Sighting[]): string[] {
+  const ofHour = new Map<string, string>()
+  return sightings.map(({ at }) => {
+    const hour = at.slice(0, 13)
+    const day = ofHour.get(hour) ?? dayOf(at)
+    ofHour.set(hour, day)
+    return day
+  })
+}
+
+const vehicleSaid = (vehicle: Question) => sql`left join lateral (
+  select s.axles, s.combination from vehicle_statement s where s.identity_id = ${vehicle} and s.known_from <= t.now
+  order by s.known_from desc, s.id desc limit 1) v on true`
 
 /**
  * The practitioner of each number, a citizen id number or a 从业资格证号; null where nobody has it or several do. Who has it by
@@ -60,7 +72,7 @@ export async function driversByNumber(db: Db, viewer: Viewer, numbers: readonly 
   atMost('numbers', numbers.length)
   const plain = numbers.map((number) => number.trim().toUpperCase())
   const rows = await db.wide<{ i: number; id: string | null }>(sql`
-    select k.i::int as i, coalesce(c.identity_id, q.id) as id
+    select k.i, coalesce(c.identity_id, q.id) as id
     from (select ${viewer.now}::timestamptz as now) t cross join unnest(${plain}::text[]) with ordinality k(number, i)
     left join identifier c on c.scheme = 'CITIZEN_ID' and c.value = k.number
     left join lateral (

@@ -33,7 +33,7 @@ export async function holdingsOf(db: Db, viewer: Viewer, ids: readonly string[])
 /** The vehicles that each owner has now, by id. */
 export async function vehiclesOwned(db: Db, viewer: Viewer, ids: readonly string[]): Promise<VehicleRow[][]> {
   const day = dayOf(viewer.now)
-  const owner = counter({ vehicle: raw('c.id'), day: raw('t.day'), at: raw('t.now'), kinds: raw("array['OWNED']") })
+  const owner = counter({ vehicle: raw('c.id'), day: raw('t.day'), at: raw('t.now'), kinds: raw("'OWNED'") })
   const rows = await db.rows<VehicleRow & { key: string }>(sql`
     select c.key, 'VEHICLE' as kind, c.id, v.kind as "vehicleKind", v.axles
     from (select ${viewer.now}::timestamptz as now, ${day}::date as day) t cross join lateral (
