@@ -7,7 +7,7 @@ import { ownerParty } from './parties.ts'
 import { published } from './publishing.ts'
 import type { Licence, LicenceFacts } from './types.ts'
 import { authority, authorityCode, numbering, units } from './units.ts'
-import { carAt, ownerOn, plateOn } from './vehicles.ts'
+import { carAt, plateOn, runnerOn } from './vehicles.ts'
 import type { World } from './world.ts'
 
 /** What was asked for: by which owner, under which article, for how long (months; null is long-term). */
@@ -100,7 +100,7 @@ function vehicleLicence(world: World, chance: Chance, day: number): Granted {
     const car = carAt(world, vehicle)
     if (car.since > day) continue
     return {
-      owner: ownerOn(car, day),
+      owner: runnerOn(car, day),
       unit: 'wenshui-planning',
       kind: '普通',
       certificateName: '道路运输证',

@@ -113,7 +113,27 @@ it('gives vehicles owners that exist, in the order of their days; some have had 
   expect(vehicles.filter(({ owners: spells }) => spells.length === 2).length).toBeGreaterThan(30)
 })
 
-it('weighs vehicles under the plate and for the owner of that day, driven by who had the card', () => {
+it('has some trucks leased out for months and some attached to a firm, one of these not any more', () => {
+  const hired = vehicles.filter(({ hires }) => hires.length > 0)
+  const last = hired.map(({ hires }) => hires.at(-1))
+  for (const { hires, owners: spells } of hired) {
+    for (const { holderId } of hires) expect(firmIds.has(holderId) && holderId !== spells[0]?.ownerId).toBe(true)
+    expect(spells.length).toBe(1)
+    expect(`${hires[0]?.validFrom}` > `${spells[0]?.validFrom}`).toBe(true)
+  }
+  expect(last.filter((hire) => hire?.kind === 'LEASED').length).toBeGreaterThan(30)
+  expect(last.filter((hire) => hire?.kind === 'ATTACHED').length).toBeGreaterThan(10)
+  expect(hired.filter(({ hires }) => hires.length === 2).length).toBeGreaterThan(2)
+  const hire = (id: string, day: string) => {
+    const said = cars.get(id)?.hires.at(-1)
+    return said && said.validFrom <= day && (said.validTo === null || day <= said.validTo) ? said.holderId : null
+  }
+  const others = weighings.filter(({ vehicleId, weighedAt }) => hire(vehicleId, dayOf(weighedAt)) !== null)
+  expect(others.length).toBeGreaterThan(200)
+  for (const { vehicleId, weighedAt, operatorId } of others) expect(operatorId).toBe(hire(vehicleId, dayOf(weighedAt)))
+})
+
+it('weighs vehicles under the plate and for the runner of that day, driven by who had the card', () => {
   const issued = new Map(practitioners.map(({ id, firstIssuedOn }) => [id, firstIssuedOn]))
   const spellOn = <T extends { validFrom: string }>(spells: readonly T[], day: string) =>
     spells.findLast(({ validFrom }) => validFrom <= day)
@@ -123,7 +143,9 @@ it('weighs vehicles under the plate and for the owner of that day, driven by who
     const vehicle = cars.get(weighing.vehicleId)
     expect(vehicle?.kind).toBe('TRUCK')
     expect(vehicle && spellOn(vehicle.plates, day)?.plate).toBe(weighing.plate)
-    expect(vehicle && spellOn(vehicle.owners, day)?.ownerId).toBe(weighing.operatorId)
+    const hire = vehicle?.hires.at(-1)
+    const hired = hire && hire.validFrom <= day && (hire.validTo === null || day <= hire.validTo)
+    expect(hired ? hire.holderId : vehicle && spellOn(vehicle.owners, day)?.ownerId).toBe(weighing.operatorId)
     expect([weighing.axles, weighing.combination]).toEqual([vehicle?.axles, vehicle?.combination])
     expect(`${issued.get(weighing.driverId)}` <= day).toBe(true)
     if (weighing.sourceUnitId !== null) expect(firmIds.has(weighing.sourceUnitId)).toBe(true)

@@ -5,7 +5,7 @@ import { limitKg } from './limits.ts'
 import { blockSize, weighedAt } from './moments.ts'
 import { type Culprit, catchOf, mainDriver, type Offenders, turnOf } from './offenders.ts'
 import { issuedOn } from './practitioners.ts'
-import { type Car, carAt, ownerOn } from './vehicles.ts'
+import { type Car, carAt, ownerOn, runnerOn } from './vehicles.ts'
 import type { World } from './world.ts'
 
 /** One passing of a scale before it is written down: who, when, how heavy. Who they are, is told by index. */
@@ -44,7 +44,7 @@ export function passingAt(world: World, offenders: Offenders, index: number, ove
     vehicle,
     driver,
     car,
-    operator: ownerOn(car, day),
+    operator: runnerOn(car, day),
     sourceUnit: source !== null && firmRegisteredOn(world, source) <= day ? source : null,
     station: chance.pick(stations),
     grossKg: over ? overweight(chance, limit) : lawful(chance, limit),
@@ -78,7 +78,9 @@ function anybody(world: World, { until }: Offenders, chance: Chance, day: number
     const car = carAt(world, vehicle)
     const owner = ownerOn(car, day)
     if (car.since > day || registeredOn(world, owner) > day) continue
-    const driver = driverOn(world, chance, vehicle, owner, day)
+    // who leases a truck drives it with its own people; one that is attached is still its owner's to drive
+    const runner = car.hire?.kind === 'LEASED' ? runnerOn(car, day) : owner
+    const driver = driverOn(world, chance, vehicle, runner, day)
     if (driver !== null) return { vehicle, driver }
   }
 }
@@ -88,7 +90,7 @@ function registeredOn(world: World, owner: number): number {
   return owner < firms ? firmRegisteredOn(world, owner) : traderRegisteredOn(world, owner - firms)
 }
 
-/** The main driver four times of five, else another of the owner's; null where who it is had no card yet. */
+/** The main driver four times of five, else another of who runs it; null where who it is had no card yet. */
 function driverOn(world: World, chance: Chance, vehicle: number, owner: number, day: number): number | null {
   const first = world.drivers.starts[owner] as number
   const driver = chance.often(0.8)

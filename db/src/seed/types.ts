@@ -105,6 +105,15 @@ export interface OwnerSpell {
   knownFrom: Instant
 }
 
+/** 租赁, 挂靠: who else holds a vehicle from a day up to and with another. A later statement of the same puts its end right. */
+export interface HireStatement {
+  kind: 'LEASED' | 'ATTACHED'
+  holderId: string
+  validFrom: Day
+  validTo: Day | null
+  knownFrom: Instant
+}
+
 export type VehicleKind = 'TRUCK' | 'COACH' | 'BUS' | 'TAXI'
 
 /** 车辆; spells are in the order of their days. `axles` counts those of a combination together. */
@@ -116,6 +125,8 @@ export interface Vehicle {
   combination: boolean
   plates: PlateSpell[]
   owners: OwnerSpell[]
+  /** All of one hire: no sample vehicle has two. */
+  hires: HireStatement[]
   saidBy: string
 }
 

@@ -1,9 +1,10 @@
 import { type Chance, chanceOf } from './chance.ts'
-import { dayText, instantText, learned } from './days.ts'
+import { corrected, dayText, instantText, learned } from './days.ts'
 import { firmRegisteredOn, traderRegisteredOn } from './firms.ts'
+import { type Hire, hireOf } from './hired.ts'
 import { fleetKind } from './holdings.ts'
 import { plateFor, vinFor } from './numbers.ts'
-import type { PlateColour, Vehicle, VehicleKind } from './types.ts'
+import type { HireStatement, PlateColour, Vehicle, VehicleKind } from './types.ts'
 import { idOf, ownerId, type World } from './world.ts'
 
 /** A vehicle before it is written down; days are day numbers. */
@@ -18,6 +19,8 @@ export interface Car {
   owner: number
   formerOwner: number | null
   soldOn: number | null
+  /** Who else holds it for a while; never of one that changed hands. */
+  hire: Hire | null
   /** The day of its second plate, or null. */
   replatedOn: number | null
   chance: Chance
@@ -56,16 +59,19 @@ export function carAt(world: World, vehicle: number): Car {
     owner,
     formerOwner: null,
     soldOn: null,
+    hire: null,
     replatedOn: null,
     chance,
   }
-  // only what was on the road before the three years has a history in them
-  if (kind !== 'TRUCK' || since >= world.start) return car
+  if (kind !== 'TRUCK') return car
+  // of plates and owners only what was on the road before the three years has a history in them
+  if (since >= world.start) return { ...car, hire: hireOf(world, vehicle, owner, since) }
   const sold = chance.often(0.04)
   const former = chance.pick(world.firmsIn.FREIGHT)
   if (sold && former !== owner && firmRegisteredOn(world, former) <= since)
     return { ...car, formerOwner: former, soldOn: world.start + chance.between(30, 3 * 365 - 40) }
-  return chance.often(0.04) ? { ...car, replatedOn: world.start + chance.between(30, 3 * 365 - 40) } : car
+  const replatedOn = chance.often(0.04) ? world.start + chance.between(30, 3 * 365 - 40) : null
+  return { ...car, replatedOn, hire: hireOf(world, vehicle, owner, since) }
 }
 
 function colourOf(kind: VehicleKind, axles: number, chance: Chance): PlateColour {
@@ -86,7 +92,28 @@ export function ownerOn(car: Car, day: number): number {
   return car.formerOwner !== null && car.soldOn !== null && day < car.soldOn ? car.formerOwner : car.owner
 }
 
-/** The statement on a vehicle, with all its plates and owners. */
+/** Who ran a vehicle on a day: the lessee, the firm it was attached to, else its owner; an index as of owners. */
+export function runnerOn(car: Car, day: number): number {
+  const { hire } = car
+  return hire && hire.from <= day && (hire.until === null || day <= hire.until) ? hire.firm : ownerOn(car, day)
+}
+
+/** What was said of who else holds a vehicle: a lease with its end, an attachment without, and its end when it came. */
+function hiresOf(world: World, { hire, chance }: Car): HireStatement[] {
+  if (!hire) return []
+  const { kind, firm, from, until } = hire
+  const said = { kind, holderId: ownerId(world, firm), validFrom: dayText(from) }
+  const known = learned(chance, from, world.today)
+  const validTo = until === null ? null : dayText(until)
+  if (kind === 'LEASED' || until === null) return [{ ...said, validTo, knownFrom: instantText(known) }]
+  const knownLater = corrected(chance, Math.max(known, learned(chance, until, world.today)), world.today)
+  return [
+    { ...said, validTo: null, knownFrom: instantText(known) },
+    { ...said, validTo, knownFrom: instantText(knownLater) },
+  ]
+}
+
+/** The statement on a vehicle, with all its plates and owners, and who else holds it. */
 export function vehicleAt(world: World, vehicle: number): Vehicle {
   const car = carAt(world, vehicle)
   const spell = (day: number) => ({
@@ -103,6 +130,7 @@ export function vehicleAt(world: World, vehicle: number): Vehicle {
     combination: car.combination,
     plates: [plate(car.since), ...(car.replatedOn === null ? [] : [plate(car.replatedOn)])],
     owners: [owner(car.since), ...(car.soldOn === null ? [] : [owner(car.soldOn)])],
+    hires: hiresOf(world, car),
     saidBy: 'wenshui-planning',
   }
 }

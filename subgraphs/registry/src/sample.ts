@@ -185,8 +185,10 @@ function* plates(county: County) {
 }
 
 function* holdings(county: County) {
-  for (const { id, saidBy, owners: spells } of county.vehicles()) {
+  for (const { id, saidBy, owners: spells, hires } of county.vehicles()) {
     for (const [i, { ownerId, validFrom, knownFrom }] of spells.entries())
       yield [`h_${id}_${i}`, 1, id, ownerId, 'OWNED', validFrom, null, false, saidBy, knownFrom]
+    for (const [i, { kind, holderId, validFrom, validTo, knownFrom }] of hires.entries())
+      yield [`h_${id}_hire`, i + 1, id, holderId, kind, validFrom, validTo, false, saidBy, knownFrom]
   }
 }
