@@ -11,6 +11,24 @@ export function clerkOf(house: TestHouse, unit: string): Viewer {
   return { ...nobody(now), ...known }
 }
 
+/** Enters vehicles that are trucks of two axles, with nobody who holds them; there is no deed for that, they come with the sources. */
+export async function enterTrucks({ database }: TestHouse, ids: readonly string[], knownFrom: string): Promise<void> {
+  const { admin } = database
+  const said = { said_by: 'wenshui-planning', known_from: knownFrom }
+  await admin`insert into registry.identity ${admin(ids.map((id) => ({ id, kind: 'VEHICLE', ...said })))}`
+  await admin`insert into registry.vehicle_statement ${admin(
+    ids.map((id) => ({
+      id: `${id}_1`,
+      identity_id: id,
+      vin: id,
+      kind: 'TRUCK',
+      axles: 2,
+      combination: false,
+      ...said,
+    })),
+  )}`
+}
+
 /** Asks `lender` as the room `issuer` would, sealed with that room's key, for a clerk of a unit; what is not lent to it is refused. */
 export function askAs(house: TestHouse, issuer: string, lender: string, unit = 'wenshui-overload'): Ask {
   const clock = () => house.clock.now

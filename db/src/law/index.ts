@@ -1,3 +1,4 @@
+export { dayAfter } from './day.ts'
 export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 export {
   citation,

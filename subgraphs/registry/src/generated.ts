@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetRow, PersonRow, ChangeRow } from './rows.ts';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, ChangeRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +56,8 @@ export type Enterprise = Subject & {
   __typename?: 'Enterprise';
   /** 住所 */
   address?: Maybe<Scalars['String']['output']>;
+  /** 车队: the trucks that count for the firm on a day, as known now; today when no day is given. */
+  fleet?: Maybe<Fleet>;
   /** 主体编号 */
   id: Scalars['ID']['output'];
   /** 行业 */
@@ -74,6 +76,12 @@ export type Enterprise = Subject & {
   uscc?: Maybe<Scalars['String']['output']>;
   /** 车辆: those owned now. */
   vehicles?: Maybe<Array<Vehicle>>;
+};
+
+
+/** 企业 */
+export type EnterpriseFleetArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -108,6 +116,26 @@ export type EnterpriseEdge = {
   node?: Maybe<Enterprise>;
 };
 
+/** 车队: whose a leased or an attached truck is, the basis says. */
+export type Fleet = {
+  __typename?: 'Fleet';
+  /** 归属计算依据 */
+  basis?: Maybe<Citation>;
+  /** 日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 货车数 */
+  trucks?: Maybe<Scalars['Int']['output']>;
+  /** 货车: a page of them, by id. */
+  vehicles?: Maybe<FleetPage>;
+};
+
+
+/** 车队: whose a leased or an attached truck is, the basis says. */
+export type FleetVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** 车队规模: all identities that were one subject at the instant count together. */
 export type FleetCount = {
   __typename?: 'FleetCount';
@@ -125,6 +153,15 @@ export type FleetInput = {
   knownAt: Scalars['DateTime']['input'];
   /** 日期 */
   on: Scalars['Date']['input'];
+};
+
+/** 车队分页 */
+export type FleetPage = {
+  __typename?: 'FleetPage';
+  /** 车辆 */
+  nodes?: Maybe<Array<Vehicle>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 车辆持有: from a day, and up to and with another where an end is agreed; an owner's ends with the next owner's. */
@@ -194,14 +231,30 @@ export type MaskKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 更正持有: says a holding anew, also when it ended; what was said of it stays as it was known. */
+  correctHolding?: Maybe<Holding>;
   /** 识别主体: for siblings only: the subject of each party, made where there is none yet. */
   identifyParties?: Maybe<Array<Scalars['ID']['output']>>;
   /** 合并主体: these identities are one subject, `into`. What was said of each stays where it was said. */
   mergeSubjects?: Maybe<IdentityChange>;
   /** 拆分主体: this identity is a subject of its own again. */
   splitSubject?: Maybe<IdentityChange>;
+  /** 登记持有: somebody owns the vehicle, leases it or has it attached, from a day, up to and with another where one is agreed. */
+  stateHolding?: Maybe<Holding>;
   /** 撤销合并或拆分: the identity goes back to where it was before this change. */
   undoIdentityChange?: Maybe<IdentityChange>;
+  /** 撤销持有: this holding never was. */
+  withdrawHolding?: Maybe<Holding>;
+};
+
+
+export type MutationCorrectHoldingArgs = {
+  from: Scalars['Date']['input'];
+  holderId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  kind: HoldingKind;
+  reason: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -223,7 +276,23 @@ export type MutationSplitSubjectArgs = {
 };
 
 
+export type MutationStateHoldingArgs = {
+  from: Scalars['Date']['input'];
+  holderId: Scalars['ID']['input'];
+  kind: HoldingKind;
+  reason: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  vehicleId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoIdentityChangeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawHoldingArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
@@ -609,8 +678,10 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<BusinessRow>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversTypes['EnterpriseEdge']>> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversTypes['Enterprise']> }>>;
+  Fleet: ResolverTypeWrapper<FleetOnRow>;
   FleetCount: ResolverTypeWrapper<FleetRow>;
   FleetInput: ResolverTypeWrapper<Partial<FleetInput>>;
+  FleetPage: ResolverTypeWrapper<Partial<Omit<FleetPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Vehicle']>> }>>;
   Holding: ResolverTypeWrapper<HoldingRow>;
   HoldingKind: ResolverTypeWrapper<Partial<HoldingKind>>;
   IdentityChange: ResolverTypeWrapper<ChangeRow>;
@@ -648,8 +719,10 @@ export type ResolversParentTypes = {
   Enterprise: BusinessRow;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['EnterpriseEdge']>> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  Fleet: FleetOnRow;
   FleetCount: FleetRow;
   FleetInput: Partial<FleetInput>;
+  FleetPage: Partial<Omit<FleetPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Vehicle']>> }>;
   Holding: HoldingRow;
   IdentityChange: ChangeRow;
   Mutation: Record<PropertyKey, never>;
@@ -715,6 +788,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EnterpriseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fleet?: Resolver<Maybe<ResolversTypes['Fleet']>, ParentType, ContextType, Partial<EnterpriseFleetArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industries?: Resolver<Maybe<Array<ResolversTypes['Industry']>>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -738,9 +812,21 @@ export type EnterpriseEdgeResolvers<ContextType = RoomContext, ParentType extend
   node?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
+export type FleetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Fleet'] = ResolversParentTypes['Fleet']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trucks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<ResolversTypes['FleetPage']>, ParentType, ContextType, RequireFields<FleetVehiclesArgs, 'first'>>;
+};
+
 export type FleetCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FleetCount'] = ResolversParentTypes['FleetCount']> = {
   trucks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vehicleIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type FleetPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FleetPage'] = ResolversParentTypes['FleetPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -760,10 +846,13 @@ export type IdentityChangeResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctHolding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<MutationCorrectHoldingArgs, 'from' | 'holderId' | 'id' | 'kind' | 'reason'>>;
   identifyParties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<MutationIdentifyPartiesArgs, 'parties'>>;
   mergeSubjects?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationMergeSubjectsArgs, 'from' | 'into' | 'reason'>>;
   splitSubject?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationSplitSubjectArgs, 'id' | 'reason'>>;
+  stateHolding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<MutationStateHoldingArgs, 'from' | 'holderId' | 'kind' | 'reason' | 'vehicleId'>>;
   undoIdentityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType, RequireFields<MutationUndoIdentityChangeArgs, 'id' | 'reason'>>;
+  withdrawHolding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<MutationWithdrawHoldingArgs, 'id' | 'reason'>>;
 };
 
 export type OwnerStatementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OwnerStatement'] = ResolversParentTypes['OwnerStatement']> = {
@@ -858,7 +947,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Fleet?: FleetResolvers<ContextType>;
   FleetCount?: FleetCountResolvers<ContextType>;
+  FleetPage?: FleetPageResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1,16 +1,17 @@
 import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
 import type { GraphQLResolveInfo } from 'graphql'
-import { countedBy } from './domain/fleet.ts'
+import { countedBasis, countedBy } from './domain/fleet.ts'
 import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
 import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
-import type { BusinessRow } from './rows.ts'
+import type { BusinessRow, FleetOnRow } from './rows.ts'
 import { firmCount, firmPage } from './store/firms.ts'
 import { fleets } from './store/fleets.ts'
 import { profileInstant } from './store/profiles.ts'
 import { driversByNumber, vehiclesOnRoad } from './store/road.ts'
+import { correctHolding, type Said, stateHolding, withdrawHolding } from './store/stateHolding.ts'
 import { type LookUp, maySearch, meetingBy } from './store/subjects.ts'
 
 async function meet(lookUp: LookUp, { db, viewer, loaders }: RoomContext, info: GraphQLResolveInfo) {
@@ -29,6 +30,19 @@ const profile = (
 
 const person = ({ personName, personCitizenId, saidBy }: BusinessRow) =>
   personName ? { displayName: personName, citizenId: personCitizenId, saidBy } : null
+
+const fleetNow = (fleet: FleetOnRow, { now }: RoomContext['viewer'], loaders: RoomContext['loaders']) =>
+  loaders.fleet.load({ ...fleet, knownAt: now })
+
+const saidOf = ({
+  from,
+  to,
+  ...said
+}: { from: string; to?: string | null | undefined } & Pick<Said, 'holderId' | 'kind'>) => ({
+  ...said,
+  validFrom: from,
+  validTo: to ?? null,
+})
 
 /** Word → deed of the registry. */
 export const resolvers: Resolvers = {
@@ -76,6 +90,11 @@ export const resolvers: Resolvers = {
     identifyParties: (_, { parties }, { db, viewer }) => identifyParties(db, viewer, parties),
     mergeSubjects: (_, { from, into, reason }, { db, viewer }) => merge(db, viewer, from, into, reason),
     splitSubject: (_, { id, reason }, { db, viewer }) => split(db, viewer, id, reason),
+    stateHolding: (_, { vehicleId, reason, ...said }, { db, viewer }) =>
+      stateHolding(db, viewer, vehicleId, saidOf(said), reason),
+    correctHolding: (_, { id, reason, ...said }, { db, viewer }) =>
+      correctHolding(db, viewer, id, saidOf(said), reason),
+    withdrawHolding: (_, { id, reason }, { db, viewer }) => withdrawHolding(db, viewer, id, reason),
     undoIdentityChange: (_, { id, reason }, { db, viewer }) => undo(db, viewer, id, reason),
   },
   Subject: {
@@ -94,6 +113,7 @@ export const resolvers: Resolvers = {
     legalRepresentative: person,
     vehicles: async ({ id }, { first }, { loaders }) =>
       (await loaders.vehicles.load(id)).slice(0, pageSize(first ?? 50, 100)),
+    fleet: ({ id }, { on }, { viewer }) => ({ holderId: id, on: on ?? dayOf(viewer.now) }),
     profile,
   },
   SoleTrader: {
@@ -115,6 +135,24 @@ export const resolvers: Resolvers = {
     owners: async ({ id }, _, { loaders }) => (await loaders.holdings.load(id)).filter(({ kind }) => kind === 'OWNED'),
     holdings: ({ id }, _, { loaders }) => loaders.holdings.load(id),
     profile,
+  },
+  Fleet: {
+    trucks: async (fleet, _, { viewer, loaders }) => (await fleetNow(fleet, viewer, loaders)).trucks,
+    basis: ({ on }) => countedBasis(on),
+    async vehicles(fleet, { first, after }, { viewer, loaders, cursors }) {
+      const size = pageSize(first, 100)
+      const places = cursors(`fleet ${fleet.holderId} ${fleet.on}`)
+      const from = places.read(after)
+      const { vehicleIds } = await fleetNow(fleet, viewer, loaders)
+      const rest = vehicleIds.filter((id) => from === null || id > from).slice(0, size + 1)
+      const { shown, pageInfo } = sealedPage(
+        rest.map((id) => ({ id })),
+        size,
+        places,
+      )
+      const rows = await Promise.all(shown.map(({ id }) => loaders.vehicle.load(id)))
+      return { nodes: rows.filter((row) => row !== null), pageInfo }
+    },
   },
   OwnerStatement: { owner: ({ holderId }, _, { loaders }) => loaders.subject.load(holderId) },
   Holding: { holder: ({ holderId }, _, { loaders }) => loaders.subject.load(holderId) },

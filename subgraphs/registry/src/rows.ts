@@ -65,6 +65,12 @@ export interface RoadRow {
   holderId?: string | null
 }
 
+/** A firm's fleet, on a day. */
+export interface FleetOnRow {
+  holderId: string
+  on: string
+}
+
 export interface FleetRow {
   trucks: number
   vehicleIds: string[]

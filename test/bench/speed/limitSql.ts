@@ -124,11 +124,17 @@ const violations = `select count(distinct v.id)::int as violations,
   from (${['operator_id', 'driver_id', 'vehicle_id'].map(violation).join(' union all ')}) v`
 
 const day = "(f.at at time zone 'UTC' + interval '8 hours')::date"
-const trucks = `select count(distinct o.vehicle_id)::int as n from registry.owner_statement o
-  where o.owner_id = any(f.ids) and o.known_from <= f.at and o.valid_from <= ${day} and not exists (
-    select 1 from registry.owner_statement later where later.vehicle_id = o.vehicle_id and later.known_from <= f.at
-    and later.valid_from <= ${day} and (later.valid_from, later.known_from) > (o.valid_from, o.known_from))
-  and exists (select 1 from registry.vehicle_statement v where v.identity_id = o.vehicle_id and v.kind = 'TRUCK')`
+const counter = `(select h.holder_id from (
+    select distinct on (h.kind) h.kind, h.holder_id, h.valid_to from registry.holding_statement h
+    where h.vehicle_id = c.id and h.valid_from <= ${day} and h.known_from <= f.at and not h.withdrawn and not exists (
+      select 1 from registry.holding_statement later where later.holding_id = h.holding_id and later.seq > h.seq
+      and later.known_from <= f.at)
+    order by h.kind, h.valid_from desc, h.known_from desc, h.holding_id desc) h
+  where h.valid_to is null or h.valid_to >= ${day} order by strpos('LEASED,ATTACHED,OWNED', h.kind) limit 1)`
+const trucks = `select count(*)::int as n from (select distinct h.vehicle_id as id from registry.holding_statement h
+    where h.holder_id = any(f.ids) and h.known_from <= f.at and h.valid_from <= ${day}) c
+  where (select v.kind from registry.vehicle_statement v where v.identity_id = c.id and v.known_from <= f.at
+    order by v.known_from desc, v.id desc limit 1) = 'TRUCK' and ${counter} = any(f.ids)`
 
 const inForce = `(select count(*)::int from ${inForceOf('enforcement.decision_statement', 'decision_id')}
   and (s.valid_until is null or s.valid_until >= ${day}))`

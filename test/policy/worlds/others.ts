@@ -1,7 +1,7 @@
 import { type Flip, flip } from './flips.ts'
 
 const seen = 'dashboard'
-const owned = (ids: string) => `(select vehicle_id from registry.owner_statement where owner_id in (${ids}))`
+const owned = (ids: string) => `(select vehicle_id from registry.holding_statement where holder_id in (${ids}))`
 const except = (table: string, column: string, ids: string) => ({
   subjects: `select distinct ${column} as id from ${table} where ${column} not in (${ids}) order by 1 limit 2`,
 })
@@ -57,6 +57,15 @@ export function others(own: readonly string[]): readonly Flip[] {
       `delete from registry.plate_statement where vehicle_id not in ${owned(ids)}`,
       {
         subjects: `select distinct vehicle_id as id from registry.plate_statement where vehicle_id not in ${owned(ids)} order by 1 limit 2`,
+      },
+    ),
+    flip(
+      'who holds vehicles of others',
+      ['ROWS'],
+      seen,
+      `delete from registry.holding_statement where vehicle_id not in ${owned(ids)}`,
+      {
+        subjects: `select distinct vehicle_id as id from registry.holding_statement where vehicle_id not in ${owned(ids)} order by 1 limit 2`,
       },
     ),
     flip(

@@ -73,6 +73,15 @@ export const inside: readonly Flip[] = [
     ),
   ),
   flip(
+    'who leases trucks and has them attached',
+    ['INTERNAL'],
+    seen,
+    `update registry.holding_statement set kind = 'OWNED', valid_to = null where kind <> 'OWNED'`,
+    {
+      subjects: `select distinct vehicle_id as id from registry.holding_statement where kind <> 'OWNED' order by 1 limit 2`,
+    },
+  ),
+  flip(
     'integrity of drivers',
     ['INTERNAL'],
     seen,
@@ -93,15 +102,15 @@ export const unpublished: readonly Flip[] = [
     },
   ),
   flip(
-    'vehicles, their plates and owners',
+    'vehicles, their plates and holders',
     ['ROWS'],
     seen,
     [
       `delete from registry.vehicle_statement where md5(identity_id) < 'c'`,
       `delete from registry.plate_statement where md5(vehicle_id) < 'c'`,
-      `delete from registry.owner_statement where md5(vehicle_id) < 'c'`,
+      `delete from registry.holding_statement where md5(vehicle_id) < 'c'`,
     ],
-    { subjects: `select distinct owner_id as id from registry.owner_statement order by 1 limit 3` },
+    { subjects: `select distinct holder_id as id from registry.holding_statement order by 1 limit 3` },
   ),
   flip(
     'decisions that are not published, fewer',

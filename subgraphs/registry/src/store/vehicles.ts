@@ -30,6 +30,16 @@ export async function holdingsOf(db: Db, viewer: Viewer, ids: readonly string[])
   return byKey(ids, rows)
 }
 
+/** What is said last of vehicles that somebody holds whom the viewer may meet; null where nothing is. */
+export async function vehiclesById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(VehicleRow | null)[]> {
+  const rows = await db.rows<VehicleRow>(sql`
+    select 'VEHICLE' as kind, k.id, v.kind as "vehicleKind", v.axles from unnest(${ids}::text[]) k(id)
+    cross join lateral (select v.kind, v.axles from vehicle_statement v where v.identity_id = k.id
+      and v.known_from <= ${viewer.now} order by v.known_from desc, v.id desc limit 1) v`)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
 /** The vehicles that each owner has now, by id. */
 export async function vehiclesOwned(db: Db, viewer: Viewer, ids: readonly string[]): Promise<VehicleRow[][]> {
   const day = dayOf(viewer.now)
