@@ -169,7 +169,7 @@ export async function openHouseOn(
 }
 
 /** The same database, whose statements are heard. */
-function heard(database: Database, statement: NonNullable<HouseSettings['statement']>): Database {
+export function heard(database: Database, statement: NonNullable<HouseSettings['statement']>): Database {
   return {
     ...database,
     connectAs(subgraph, options) {

@@ -72,17 +72,15 @@ export async function driversByNumber(db: Db, viewer: Viewer, numbers: readonly 
   atMost('numbers', numbers.length)
   const plain = numbers.map((number) => number.trim().toUpperCase())
   const rows = await db.wide<{ i: number; id: string | null }>(sql`
-    select k.i, coalesce(c.identity_id, q.id) as id
-    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${plain}::text[]) with ordinality k(number, i)
-    left join identifier c on c.scheme = 'CITIZEN_ID' and c.value = k.number
-    left join lateral (
-      select case when count(*) filter (where f.last) = 1 then min(f.id) filter (where f.last)
-        when bool_or(f.last) or count(*) > 1 then null else min(f.id) end as id
-      from (select s.identity_id as id, bool_or(not exists (select 1 from practitioner_statement later
-          where later.identity_id = s.identity_id and later.known_from <= t.now
-          and (later.known_from, later.id) > (s.known_from, s.id))) as last
-        from practitioner_statement s where s.qualification_no = k.number and s.known_from <= t.now
-        group by s.identity_id) f) q on c.identity_id is null`)
+    select k.i, coalesce((select c.identity_id from identifier c where c.scheme = 'CITIZEN_ID' and c.value = k.number), (
+        select case when count(*) filter (where f.last) = 1 then min(f.id) filter (where f.last)
+          when bool_or(f.last) or count(*) > 1 then null else min(f.id) end
+        from (select s.identity_id as id, bool_or(not exists (select 1 from practitioner_statement later
+            where later.identity_id = s.identity_id and later.known_from <= t.now
+            and (later.known_from, later.id) > (s.known_from, s.id))) as last
+          from practitioner_statement s where s.qualification_no = k.number and s.known_from <= t.now
+          group by s.identity_id) f)) as id
+    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${plain}::text[]) with ordinality k(number, i)`)
   const found: (string | null)[] = numbers.map(() => null)
   for (const { i, id } of rows) found[i - 1] = id
   return found
