@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { operation } from './houseOn.ts'
 import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
-import { driver, firmCode } from './policy/worlds/people.ts'
+import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
 
@@ -49,6 +49,20 @@ export const steps: Step[] = [
   { role: 'anonymous', name: 'verify-receipt', variables: ({ receipt }) => ({ id: receipt }) },
   { role: 'dashboard', name: 'dashboard-profile', variables: () => ({ key: { id: driver.id } }) },
   { role: 'dashboard', name: 'dashboard-subjects', variables: () => ({ first: 20, filter: { industry: 'FREIGHT' } }) },
+  {
+    role: 'dashboard',
+    name: 'firm-fleet',
+    variables: () => ({ key }),
+    keeps: (text) => ({ truck: JSON.parse(text).data.subject.fleet.vehicles.nodes[0].id }),
+  },
+  {
+    role: 'planning-clerk',
+    name: 'holding-state',
+    variables: ({ truck }) => ({
+      ...{ vehicleId: truck, holderId: trader, kind: 'LEASED' },
+      ...{ from: '2026-12-01', to: '2027-02-28', reason: '租赁合同备案' },
+    }),
+  },
   { role: 'dashboard', name: 'explain-access', variables: () => ({ operation: shared, purpose: 'PUBLIC_QUERY' }) },
   {
     role: 'dashboard',

@@ -37,6 +37,27 @@ describe('on a database', () => {
     expect(await database.admin`select id from migrations.registry`).toHaveLength(files.length)
   })
 
+  it('who owned a vehicle before holdings were told owns it still', async () => {
+    const folder = join(migrationsFolder, 'registry')
+    const files = globSync('*.sql', { cwd: folder }).sort()
+    const apply = async (file: string) => database.admin.unsafe(readFileSync(join(folder, file), 'utf8'))
+    const turn = files.findIndex((file) =>
+      readFileSync(join(folder, file), 'utf8').includes('DROP TABLE "registry"."owner_statement"'),
+    )
+    for (const file of files.slice(0, turn)) await apply(file)
+    await database.admin`insert into registry.owner_statement (id, vehicle_id, owner_id, said_by, valid_from, known_from)
+      values ('o1', 'v', 'a', 'u', '2024-01-10', '2024-01-12T00:00:00.123456Z'), ('o2', 'v', 'b', 'u', '2025-03-01', '2025-03-02T00:00:00Z')`
+    await apply(files[turn] as string)
+    const rows = await database.admin`
+      select holding_id, seq, vehicle_id, holder_id, kind, valid_from::text, valid_to, withdrawn, said_by, to_json(known_from at time zone 'UTC') as known
+      from registry.holding_statement order by holding_id`
+    const each = { seq: 1, vehicle_id: 'v', kind: 'OWNED', valid_to: null, withdrawn: false, said_by: 'u' }
+    expect(rows).toEqual([
+      { ...each, holding_id: 'h_o1', holder_id: 'a', valid_from: '2024-01-10', known: '2024-01-12T00:00:00.123456' },
+      { ...each, holding_id: 'h_o2', holder_id: 'b', valid_from: '2025-03-01', known: '2025-03-02T00:00:00' },
+    ])
+  })
+
   it('tables that other migrations made are refused', async () => {
     await migrate(database, 'registry')
     await database.admin`update migrations.registry set hash = 'another' where id = 1`

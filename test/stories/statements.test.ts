@@ -145,6 +145,8 @@ const more: Record<string, [number, string]> = {
   'import-acts': [17, 'who the rows are of, in one transaction, and the rows in another'],
   'decision-record': [16, 'who it is on, and the decision, its statement and its first step in one transaction'],
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
+  'firm-fleet': [3, 'which trucks, their vehicles, and what is said of these'],
+  'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],
   'its own penalty': [1, 'whether somebody applied for a repair, of all of them at once'],
   'a commitment': [2, 'who commits itself, and the commitment read again'],
   'reconcile-findings': [2, 'the run, what was recorded and what was sent, to be compared'],
