@@ -1,6 +1,6 @@
 import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
 import type { GraphQLResolveInfo } from 'graphql'
-import { countedBasis, countedBy } from './domain/fleet.ts'
+import { countedBasis } from './domain/fleet.ts'
 import { bandOf, keyOf } from './domain.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
@@ -158,10 +158,7 @@ export const resolvers: Resolvers = {
   Holding: { holder: ({ holderId }, _, { loaders }) => loaders.subject.load(holderId) },
   CreditProfile: {
     memberIds: async (key, _, { loaders }) => (await loaders.parts.load(key)).memberIds,
-    async truckCount(key, _, { loaders }) {
-      countedBy(dayOf(key.knownAt))
-      return (await loaders.parts.load(key)).truckCount
-    },
+    truckCount: async (key, _, { loaders }) => (await loaders.parts.load(key)).truckCount,
   },
   IdentityChange: { subject: ({ is }, _, { loaders }) => loaders.subject.load(is) },
 }

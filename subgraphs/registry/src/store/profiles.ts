@@ -7,7 +7,7 @@ import { trucksCounted } from './counted.ts'
 export interface ProfileParts {
   /** The identities that were the subject then, itself first. */
   memberIds: string[]
-  /** The trucks that its members counted then; none before any edition says who counts a truck. */
+  /** The trucks that its members counted then: 0 before any edition says who counts one, so that no share is before the law. */
   truckCount: number
 }
 
@@ -61,10 +61,13 @@ export function partsOf(
   }
 }
 
+/** Who counts a truck on a day, where that is asked: an answer that counts none does not rest on the sentence. */
+const countingIn = (asked: ReadonlySet<string>) => (asked.has('CreditProfile.truckCount') ? countingOn() : () => null)
+
 /** An instant with its day and the kinds of holders that count a truck on it: one row. */
-export function countedAt(instant: string): Question {
+export function countedAt(asked: ReadonlySet<string>, instant: string): Question {
   const day = dayOf(instant)
-  return sql`select ${instant}::timestamptz as at, ${day}::date as day, ${countingOn()(day)}::text as kinds`
+  return sql`select ${instant}::timestamptz as at, ${day}::date as day, ${countingIn(asked)(day)}::text as kinds`
 }
 
 /** The asked parts of each profile. */
@@ -78,6 +81,6 @@ export async function profileParts(db: Db, _viewer: Viewer, keys: readonly Profi
   const days = keys.map((key) => dayOf(key.knownAt))
   return db.rows<ProfileParts>(sql`
     select ${columns} from unnest(${keys.map((key) => key.subjectId)}::text[],
-      ${keys.map((key) => key.knownAt)}::text[]::timestamptz[], ${days}::text[]::date[], ${days.map(countingOn())}::text[])
+      ${keys.map((key) => key.knownAt)}::text[]::timestamptz[], ${days}::text[]::date[], ${days.map(countingIn(db.asked))}::text[])
       with ordinality k(id, at, day, kinds, i) ${from} order by k.i`)
 }

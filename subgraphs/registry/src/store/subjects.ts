@@ -110,7 +110,7 @@ export async function meetings(
   const parts = at ? partsOf(asked, then) : null
   const rows = await db.rows<Found>(sql`
     select w.id, ${subject} as subject ${parts ? sql`, ${parts.columns}` : nothing}
-    from (${which}) w ${at && parts ? sql`cross join (${countedAt(at)}) t ${parts.from}` : nothing}
+    from (${which}) w ${at && parts ? sql`cross join (${countedAt(asked, at)}) t ${parts.from}` : nothing}
     order by w.i`)
   return rows.map(({ id, subject, memberIds, truckCount }) => {
     const row = subject && (Object.assign(subject, { id }) as SubjectRow)
