@@ -22,6 +22,7 @@ afterAll(() => house?.close())
 const onRoad =
   'query($of: [PlateSightingInput!]!) { vehiclesOnRoad(sightings: $of) { vehicleIds axles combination holderId } }'
 const drivers = 'query($of: [String!]!) { driversByNumber(numbers: $of) }'
+const fleets = 'query($of: [FleetInput!]!) { fleets(asked: $of) { trucks } }'
 const sighted = async (of: unknown) => (await ask('registry', onRoad, { of })).vehiclesOnRoad as (Road | null)[]
 const driven = async (of: unknown) => (await ask('registry', drivers, { of })).driversByNumber as (string | null)[]
 
@@ -142,6 +143,7 @@ describe('what is lent', () => {
   it.each([
     ['sightings', onRoad, { plate: '晋J12345', at: '2026-11-01T00:00:00Z' }],
     ['numbers', drivers, '1'],
+    ['fleets', fleets, { holderId: 'x', on: '2026-11-01', knownAt: '2026-11-01T00:00:00Z' }],
   ])('is asked for at most five thousand %s', async (_, text, one) => {
     const many = (count: number) => Array.from({ length: count }, () => one)
     await expect(ask('registry', text, { of: many(5000) })).resolves.toBeTruthy()

@@ -1,7 +1,7 @@
 import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
 import type { GraphQLResolveInfo } from 'graphql'
 import { countedBasis } from './domain/fleet.ts'
-import { bandOf, keyOf } from './domain.ts'
+import { bandOf, keyOf } from './domain/lookUp.ts'
 import type { Resolvers } from './generated.ts'
 import { identifyParties, merge, split, undo } from './identity.ts'
 import { onlyInstant } from './instants.ts'

@@ -1,5 +1,5 @@
 import { type Db, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
-import { lastBand } from '../domain.ts'
+import { lastBand } from '../domain/lookUp.ts'
 import { businessOf, insideOf, type Meeting, meetings } from './subjects.ts'
 
 /** What a list of firms is narrowed by: public facts. */

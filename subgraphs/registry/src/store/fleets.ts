@@ -3,6 +3,7 @@ import { countedBy } from '../domain/fleet.ts'
 import type { FleetRow } from '../rows.ts'
 import { trucksCounted } from './counted.ts'
 import { memberIds, subjectThen } from './profiles.ts'
+import { atMost } from './road.ts'
 
 /** A holder, by any of its identities, a day, and an instant of knowledge. */
 export interface FleetKey {
@@ -16,6 +17,7 @@ export interface FleetKey {
  * holder at that instant, together. NO_EDITION for a day on which no edition says who counts a truck.
  */
 export async function fleets(db: Db, _viewer: Viewer, asked: readonly FleetKey[]): Promise<FleetRow[]> {
+  atMost('fleets', asked.length)
   const kinds = new Map<string, string>()
   for (const { on } of asked) if (!kinds.has(on)) kinds.set(on, countedBy(on).kinds.join(','))
   const then = { day: raw('k.day'), at: raw('k.at'), kinds: raw('k.kinds') }

@@ -10,7 +10,7 @@ export interface Sighting {
   at: string
 }
 
-const mostSightings = 5000
+const mostAsked = 5000
 
 const ofVehicle = ['RoadVehicle.axles', 'RoadVehicle.combination']
 
@@ -86,10 +86,11 @@ export async function driversByNumber(db: Db, viewer: Viewer, numbers: readonly 
   return found
 }
 
-function atMost(what: string, many: number): void {
-  if (many <= mostSightings) return
+/** BAD_INPUT where a sibling asks for more than 5,000 at once. */
+export function atMost(what: string, many: number): void {
+  if (many <= mostAsked) return
   throw refusal('BAD_INPUT', {
-    expected: `at most ${mostSightings} ${what}`,
+    expected: `at most ${mostAsked} ${what}`,
     got: String(many),
     todo: 'ask for them in parts',
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bandOf, keyOf } from './domain.ts'
+import { bandOf, keyOf } from './lookUp.ts'
 
 it.each([
   [{ uscc: ' 91 ' }, { field: 'uscc', value: '91' }],
