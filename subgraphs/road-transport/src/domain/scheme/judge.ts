@@ -96,15 +96,15 @@ function costing(pack: Pack, facts: readonly Fact[], period: Period): Fact[] {
 }
 
 /**
- * The grade of the cycle before: as the old system recorded it, else as judged, with the education that was done by the day on which
- * this cycle's grade is given; the beginner's before the first. Null where pack or facts know of none.
+ * The grade of the cycle before: as the old system recorded it, else as judged, with the education that was done before this one
+ * ended; the beginner's before the first. Null where pack or facts know of none.
  */
 function lastGrade(pack: Pack, facts: readonly Fact[], period: Period): string | null {
   if (pack.period.kind !== 'CYCLE' || !asksForLast(pack)) return null
   const before = periodBefore(pack, facts, period)
   if (!before)
     return firstIssueOn(facts) === null ? recordedBefore(pack, facts, period) : (pack.period.first?.grade ?? null)
-  const known = facts.filter(({ occurredOn }) => occurredOn <= daysLater(period.to, 1))
+  const known = facts.filter(({ occurredOn }) => occurredOn <= period.to)
   const recorded = recordedIn(facts, before)
   return recorded === null ? judge(pack, before, known).grade : lifted(pack, known, before, recorded)
 }

@@ -12,8 +12,8 @@ export interface Match {
 export type Form =
   /** So many points for each, by what is counted. */
   | { form: 'EACH'; points: Decimal }
-  /** So many points for each full, or each started, step of what is counted for each vehicle of the fleet. */
-  | { form: 'RATE'; points: Decimal; per: Decimal; step: 'FULL' | 'STARTED' }
+  /** So many points for each full, or each started, step of what is counted, for each vehicle of the fleet where it is over the fleet. */
+  | { form: 'RATE'; points: Decimal; per: Decimal; step: 'FULL' | 'STARTED'; over: 'FLEET' | null }
   /** So many points, however many there are. */
   | { form: 'ONCE'; points: Decimal }
 

@@ -97,7 +97,7 @@ function countWith(count: Decimal, fact: Fact, line: Line): Decimal {
 
 function costOf({ form }: Line, count: Decimal, fleet: Decimal): Decimal {
   if (form.form !== 'RATE') return count.mul(form.points)
-  const step = form.per.mul(fleet)
+  const step = form.over === 'FLEET' ? form.per.mul(fleet) : form.per
   const full = count.divToInt(step)
   return (form.step === 'STARTED' && !count.mod(step).isZero() ? full.add(1) : full).mul(form.points)
 }

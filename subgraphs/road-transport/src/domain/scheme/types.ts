@@ -68,6 +68,8 @@ export interface Finding {
 export interface Way {
   /** NO_FURTHER_DEDUCTIONS, CORRECT:<item>, CORRECT_ALL, EDUCATION_<hours>_HOURS, DRIVER_SHARE. */
   change: string
+  /** The day on which the change is taken to be made: the one asked for. */
+  madeOn: Day
   earliestOn: Day
   resultingGrade: string
 }

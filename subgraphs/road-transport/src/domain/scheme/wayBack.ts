@@ -37,7 +37,7 @@ function waysBy(
   const ways: Way[] = []
   let best = now
   for (const earliestOn of isForNextPeriod(change) ? begins : [day, ...begins]) {
-    const way = { change, earliestOn }
+    const way = { change, madeOn: day, earliestOn }
     const { grade } = standingOn(pack, afterChange(pack, known, way), earliestOn)
     if (grade === null || rankOf(pack, grade) <= best) continue
     best = rankOf(pack, grade)
@@ -84,27 +84,27 @@ function shareOf({ grades }: Pack) {
 }
 
 /**
- * The history with a change made on the day of the promise: put right, educated, or in the period that ends before that day a higher
- * share; and in that period the subject in business, where nothing else is known of it. For asking whether a promise is kept.
+ * The history with a change made: put right or educated on its day; in the period that ends before the promised day a higher share,
+ * or nothing but being in business. For asking whether a promise is kept.
  */
-export function afterChange(pack: Pack, facts: readonly Fact[], way: Pick<Way, 'change' | 'earliestOn'>): Fact[] {
-  const { change, earliestOn } = way
-  const history = [...facts]
+export function afterChange(pack: Pack, facts: readonly Fact[], way: Omit<Way, 'resultingGrade'>): Fact[] {
+  const { change, madeOn, earliestOn } = way
   const made = (kind: string, occurredOn: Day, quantity: string): Fact => ({
     ...{ id: `promised ${kind}`, kind, occurredOn, quantity, particulars: {}, evidenceRef: null, correctedOn: null },
   })
   const period = periodStandingOn(pack, facts, earliestOn)
-  if (period && !hasEvidence(pack, facts, period)) history.push(made('IN_BUSINESS', period.to, '1'))
+  if (change === 'NO_FURTHER_DEDUCTIONS') {
+    const isKnown = !period || hasEvidence(pack, facts, period)
+    return isKnown ? [...facts] : [...facts, made('IN_BUSINESS', period.to, '1')]
+  }
   if (change.startsWith('CORRECT')) {
     const lines = correctable(pack).filter(({ code }) => change === 'CORRECT_ALL' || change === `CORRECT:${code}`)
-    return history.map((fact) =>
-      lines.some((line) => isOpen(fact, line)) ? { ...fact, correctedOn: earliestOn } : fact,
-    )
+    return facts.map((fact) => (lines.some((line) => isOpen(fact, line)) ? { ...fact, correctedOn: madeOn } : fact))
   }
   if (change.startsWith('EDUCATION') && pack.period.kind === 'CYCLE' && pack.period.education)
-    return [...history, made('EDUCATION', earliestOn, pack.period.education.hours.toFixed())]
+    return [...facts, made('EDUCATION', madeOn, pack.period.education.hours.toFixed())]
   const share = change === 'DRIVER_SHARE' ? shareOf(pack) : null
-  if (!share || !period) return history
+  if (!share || !period) return [...facts]
   const needed = counted(facts, share.whole, period.to)?.mul(share.least).ceil()
-  return needed ? [...history, made(share.part, period.to, needed.toFixed())] : history
+  return needed ? [...facts, made(share.part, period.to, needed.toFixed())] : [...facts]
 }

@@ -67,12 +67,15 @@ function formOf(line: Record<string, unknown>, field: string, reader: Reader): F
     const points = reader.number(line[form], `${field}.${form}`).value
     return { form: form === 'each' ? 'EACH' : 'ONCE', points }
   }
-  const rate = reader.map(line.rate, `${field}.rate`, ['points', 'per', 'step'])
+  const rate = reader.map(line.rate, `${field}.rate`, ['points', 'per', 'step', 'over'])
   const per = reader.number(rate.per, `${field}.rate.per`).value
   if (!per.gt(0)) throw reader.fault(`${field}.rate.per: more than 0`, per)
   if (rate.step !== 'FULL' && rate.step !== 'STARTED')
     throw reader.fault(`${field}.rate.step: FULL or STARTED`, rate.step)
-  return { form: 'RATE', points: reader.number(rate.points, `${field}.rate.points`).value, per, step: rate.step }
+  if (rate.over !== undefined && rate.over !== 'FLEET')
+    throw reader.fault(`${field}.rate.over: FLEET, or none`, rate.over)
+  const points = reader.number(rate.points, `${field}.rate.points`).value
+  return { form: 'RATE', points, per, step: rate.step, over: rate.over ?? null }
 }
 
 /** Which facts are meant: a kind of the closed list, words that it has, a number that it must reach. */

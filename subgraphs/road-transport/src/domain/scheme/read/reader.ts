@@ -36,7 +36,7 @@ export function readerOf(file: string, lawDay: Day): Reader {
   const law = new Set<string>()
 
   function fault(expected: string, got: unknown): XinluError {
-    const told = typeof got === 'string' ? got : (JSON.stringify(got) ?? 'nothing')
+    const told = typeof got === 'string' || Decimal.isDecimal(got) ? String(got) : (JSON.stringify(got) ?? 'nothing')
     return refusal('EDITION_FAULT', { expected: `${file}: ${expected}`, got: told, todo: 'correct the pack' })
   }
 

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { shippedFolder } from './packs.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** A folder of packs for the while of a test file: texts by their path. */
+export function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'packs-'))
+  folders.push(folder)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** The text of a pack that is shipped. */
+export function shipped(scheme: string): string {
+  return readFileSync(join(shippedFolder, scheme, `${firstDay(scheme)}.yaml`), 'utf8')
+}
+
+/** The day of a shipped scheme's first pack. */
+export const firstDay = (scheme: string) => (scheme === 'bus' ? '2025-01-01' : '2024-01-01')
+
+/** A text with one place changed; a place that is not there is a fault of the test. */
+export function changed(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`nothing reads ${from}`)
+  return text.replace(from, to)
+}
