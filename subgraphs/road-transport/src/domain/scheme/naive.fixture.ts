@@ -8,6 +8,13 @@ const whole = (value: string | number | { toFixed(): string }) => {
   return BigInt(ones) * unit + BigInt(rest.padEnd(6, '0').slice(0, 6))
 }
 
+// Math.min takes no whole numbers of this kind
+function lesser(a: bigint, b: bigint): bigint {
+  if (a < b) return a
+  return b
+}
+const greater = (a: bigint, b: bigint) => a + b - lesser(a, b)
+
 const isOf = (fact: Fact, { match }: Line) =>
   fact.kind === match.kind &&
   Object.entries(match.where).every(([name, words]) => words.some((word) => word === fact.particulars[name])) &&
@@ -22,7 +29,7 @@ function costOf(line: Line, facts: readonly Fact[], fleet: bigint): bigint {
   const count = amounts.reduce((sum, { amount }) => sum + amount, 0n)
   const points = whole(line.form.points)
   if (line.form.form === 'ONCE') {
-    const most = amounts.reduce((best, { weight }) => (weight > best ? weight : best), 0n)
+    const most = amounts.map(({ weight }) => weight).reduce(greater, 0n)
     return (points * most) / unit
   }
   if (line.form.form === 'EACH') return (points * count) / unit
@@ -44,7 +51,7 @@ function itemsOf(items: readonly Item[], facts: readonly Fact[], fleet: bigint):
         ),
       0n,
     )
-    return sum + (cost < whole(most) ? cost : whole(most))
+    return sum + lesser(cost, whole(most))
   }, 0n)
 }
 
@@ -56,7 +63,7 @@ export function naiveTotal(pack: Pack, { from, to }: Period, facts: readonly Fac
   const fleet = last && whole(last.quantity) > unit ? whole(last.quantity) : unit
   const cost = itemsOf(pack.items, known, fleet)
   const gained = itemsOf(pack.bonus, known, unit)
-  const bonus = gained < whole(pack.bonusCap) ? gained : whole(pack.bonusCap)
+  const bonus = lesser(gained, whole(pack.bonusCap))
   const total = pack.counts === 'DOWN' ? whole(pack.base) - cost + bonus : cost
   const rest = String(total % unit)
     .padStart(6, '0')
