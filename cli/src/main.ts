@@ -8,6 +8,7 @@ import { printKeys, rotateKey } from './ledger.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
+import { tryRules } from './rules.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
@@ -126,6 +127,22 @@ program
   .option('--json', 'print everything as JSON')
   .description('影响面: who would gain or lose which field, which grant breaks; ends with 2 when something changes')
   .action(policyDiff)
+
+program
+  .command('rules')
+  .description('考核方案: the packs by which firms and drivers are assessed')
+  .command('try')
+  .argument('<pack>', 'a changed pack (.yaml), wherever it stands')
+  .requiredOption('--year <year>', 'the year whose facts it is tried on')
+  .option('--against <pack>', 'the pack to compare with; else the one in force at the end of that year')
+  .option('--json', 'print everything as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('试行方案: who would move from which grade to which, by which clause; ends with 2 when somebody does')
+  .action(async (pack, options) => {
+    const { trialOf } = await import('@xinlu/road-transport/trial')
+    await tryRules(pack, options, trialOf)
+  })
 
 const ledger = program.command('ledger').description('访问日志: the access ledger of this data folder')
 ledger.command('keys').description('公钥: prints its public keys as JSON').action(printKeys)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
@@ -33,6 +34,8 @@ export interface Configuration {
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
   telemetry: TelemetrySettings
+  /** Folders of the county's own files, by what they hold, that rooms read before what is shipped. */
+  folders: Readonly<Record<string, string>>
 }
 
 /** Reads the settings; CONFIGURATION names the first that cannot be used. */
@@ -52,7 +55,25 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
     trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY'),
     issuer: outsideIssuerFrom(environment),
     telemetry: telemetryFrom(environment),
+    folders: foldersFrom(environment),
   }
+}
+
+/** Settings that name a folder of the county's own files, and what such files are called. */
+const folderSettings = { XINLU_PACKS: 'packs' }
+
+function foldersFrom(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const folders: Record<string, string> = {}
+  for (const [setting, word] of Object.entries(folderSettings)) {
+    const path = environment[setting]
+    if (!path) continue
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      const todo = `correct ${setting}, or leave it out for what is shipped`
+      throw refusal('CONFIGURATION', { expected: `${setting} as a folder`, got: path, todo })
+    }
+    folders[word] = path
+  }
+  return folders
 }
 
 function flag(environment: NodeJS.ProcessEnv, name: string): boolean {

@@ -18,5 +18,10 @@ export const rooms: readonly Subgraph[] = [
   governance,
 ]
 
+/** Has every room read the county's own files, by what they hold, before what is shipped. */
+export function useFolders(folders: Readonly<Record<string, string>>): void {
+  for (const room of rooms) room.useFolders?.(folders)
+}
+
 /** The room that keeps what is opened to whom for a while, and reads the access ledger. */
 export const openingsRoom = 'governance'

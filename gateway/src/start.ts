@@ -4,7 +4,7 @@ import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, keysFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
-import { openingsRoom, rooms } from './rooms.ts'
+import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
 import { openTelemetry } from './telemetry/settings.ts'
 
@@ -17,6 +17,7 @@ export async function openGround(
   clock: () => number,
   progress: Progress = () => {},
 ): Promise<Database> {
+  useFolders(configuration.folders)
   const database = await openDatabase({
     folder: configuration.data,
     ...(configuration.databaseUrl && { url: configuration.databaseUrl }),

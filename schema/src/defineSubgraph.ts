@@ -30,6 +30,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   unitOf?: Record<string, (source: any) => string | null>
   /** 办理流程: its workflows, whose tables `pnpm workflows` writes into workflows.md. */
   workflows?: readonly Machine[]
+  /** Has the room read the county's own files, by what they hold, before what it ships; before it is hosted or given samples. */
+  useFolders?: (folders: Readonly<Record<string, string>>) => void
   /** Writes the sample county's facts of this domain; gives the number of rows. */
   sample?: (sql: Sql, county: never, written: (rows: number) => void) => Promise<void>
 }

@@ -50,7 +50,7 @@ export async function openRecordedHouse() {
     /** Compares over this house's ledger, at its moment. */
     diff(older: string, newer: string, sample: number | null = null) {
       const { folder: data, url } = inject('ground')
-      const ground = { database: xinlu.database, folder: data, url: url ?? '' }
+      const ground = { database: xinlu.database, folder: data, url: url ?? '', folders: {} }
       return policyDiff(older, newer, { ground, clock: () => xinlu.clock.now, sample })
     },
 

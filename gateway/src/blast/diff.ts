@@ -33,6 +33,8 @@ export interface Ground {
   folder: string
   url: string
   secret?: string
+  /** Folders of the county's own files, by what they hold. */
+  folders: Readonly<Record<string, string>>
 }
 
 export interface DiffOptions {

@@ -12,9 +12,10 @@ export async function groundOf({
   data,
   databaseUrl,
   secret,
-}: Pick<Configuration, 'data' | 'databaseUrl' | 'secret'>): Promise<Ground | null> {
+  folders,
+}: Pick<Configuration, 'data' | 'databaseUrl' | 'secret' | 'folders'>): Promise<Ground | null> {
   // A root-owned folder that its server may not enter is kept elsewhere; the secret is always here.
   if (!databaseUrl && !existsSync(join(data, 'secret'))) return null
-  const where = { folder: data, url: databaseUrl ?? '', ...(secret && { secret }) }
+  const where = { folder: data, url: databaseUrl ?? '', ...(secret && { secret }), folders }
   return { database: await openDatabase(where), ...where }
 }

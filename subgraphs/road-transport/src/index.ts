@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { usePacks } from './domain/scheme/packs.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -10,5 +11,8 @@ export const roadTransport = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  useFolders({ packs }) {
+    if (packs) usePacks(packs)
+  },
   sample,
 })

@@ -10,7 +10,7 @@ import { hostRoom } from '../../house.ts'
 import { limitsFrom } from '../../limits/limits.ts'
 import { policyFrom } from '../../policy.ts'
 import { reachOf } from '../../reach.ts'
-import { rooms } from '../../rooms.ts'
+import { rooms, useFolders } from '../../rooms.ts'
 import { wordsOf } from '../sides.ts'
 import { type Leaf, leavesOf, withTypes } from './answers.ts'
 import type { Opening } from './messages.ts'
@@ -29,8 +29,9 @@ export interface Asking {
 
 /** Opens gateway and rooms over connections that cannot write, with a ledger that keeps nothing, under a folder's editions. */
 export async function openQuietHouse(opening: Opening): Promise<Asking> {
-  const { folder, url, secret, name, rolePrefix, keys, rules, now } = opening
+  const { folder, url, secret, name, rolePrefix, keys, rules, now, folders } = opening
   useRules(rules)
+  useFolders(folders)
   const found = await openDatabase({ folder, url, name, rolePrefix, ...(secret && { secret }) })
   const database = readOnly(found)
   await assertReadOnly(database)

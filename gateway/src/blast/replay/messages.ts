@@ -10,6 +10,8 @@ export interface Opening {
   /** A folder of keys for the while of the replay, the same for both workers, so that pseudonyms are the same. */
   keys: string
   rules: string
+  /** Folders of the county's own files, by what they hold. */
+  folders: Readonly<Record<string, string>>
   now: string
   operations: { text: string; variable: string }[]
 }

@@ -52,8 +52,8 @@ export async function replay({ ground, now, sample, operations, older, newer }: 
   const changes = new Map<string, { subjects: Set<string>; examples: ReplayChange['examples'] }>()
   if (subjects.length === 0) return { subjects: 0, operations: asked.length, changes: [] }
   const keys = mkdtempSync(join(tmpdir(), 'xinlu-replay-'))
-  const { folder, url, secret = null, database } = ground
-  const common = { folder, url, secret, name: database.name, rolePrefix: database.rolePrefix, keys, now }
+  const { folder, url, secret = null, database, folders } = ground
+  const common = { folder, url, secret, name: database.name, rolePrefix: database.rolePrefix, keys, now, folders }
   const starting = [older, newer].map(({ rules }) => startSide({ ...common, rules, operations: asked }))
   try {
     const [before, after] = (await Promise.all(starting)) as [RunningSide, RunningSide]

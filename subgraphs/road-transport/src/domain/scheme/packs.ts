@@ -86,15 +86,18 @@ export function packOn(packs: Packs, scheme: string, day: Day): Pack {
 export const shippedFolder = join(import.meta.dirname, '../../../packs')
 
 let held: Packs | null = null
+let countyFolder: string | null = null
 
 function packs(): Packs {
   held ??= packsIn(shippedFolder)
   return held
 }
 
-/** Has this process put a county's folder before the packs that are shipped; once, before the first of them was asked for. */
+/** Has this process put a county's folder before the packs that are shipped; before the first of them was asked for. */
 export function usePacks(folder: string): void {
+  if (countyFolder === folder) return
   if (held) throw new Error('the packs were read already')
+  countyFolder = folder
   held = countyFirst(packsIn(folder), packsIn(shippedFolder))
 }
 

@@ -7,6 +7,8 @@ import type { Citation, Contribution, Day, Fact, Finding } from './types.ts'
 export interface Tried {
   subjectId: string
   facts: readonly Fact[]
+  /** The grade that was recorded; null where none was. */
+  grade: string | null
 }
 
 /** What of a sheet moves a subject: points of an item, a veto, a condition, or the bound of a grade. */
@@ -39,6 +41,8 @@ export interface Trial {
   worse: number
   scoreOnly: number
   same: number
+  /** How many were recorded with another grade than the older pack finds of the facts that are held. */
+  recordedOtherwise: number
   /** From which grade to which, how many; most first. */
   counts: { from: string | null; to: string | null; count: number }[]
   moves: Move[]
@@ -46,13 +50,14 @@ export interface Trial {
 
 /** Replays a changed pack over subjects: who would move from which grade to which on a day, by which clause. Pure. */
 export function tried(older: Pack, newer: Pack, on: Day, subjects: Iterable<Tried>): Trial {
-  const trial = { subjects: 0, better: 0, worse: 0, scoreOnly: 0, same: 0 }
+  const trial = { subjects: 0, better: 0, worse: 0, scoreOnly: 0, same: 0, recordedOtherwise: 0 }
   const counts = new Map<string, { from: string | null; to: string | null; count: number }>()
   const moves: Move[] = []
-  for (const { subjectId, facts } of subjects) {
+  for (const { subjectId, facts, grade } of subjects) {
     const before = standingOn(older, facts, on)
     const after = standingOn(newer, facts, on)
     trial.subjects += 1
+    if (grade !== null && grade !== before.grade) trial.recordedOtherwise += 1
     if (before.grade === after.grade) {
       trial[new Exact(before.total).eq(after.total) ? 'same' : 'scoreOnly'] += 1
       continue

@@ -1,0 +1,39 @@
+import type { Trial } from '@xinlu/road-transport/trial'
+import { expect, it } from 'vitest'
+import { reportOf } from './rules.ts'
+
+const clause = {
+  ...{ instrument: 'sheet-freight', edition: '货运考核（2026-01-01 施行）', at: '经营行为 经营违章率', text: null },
+  ...{ effectiveOn: '2026-01-01', provisional: false },
+}
+const move = (subjectId: string): Trial['moves'][number] => ({
+  ...{ subjectId, from: 'AAA', to: 'AA', totalFrom: '900', totalTo: '840' },
+  causes: [{ kind: 'POINTS', code: 'VIOLATION_RATE', from: '-100', to: '-160', clause }],
+})
+const trial: Trial = {
+  ...{ older: 'freight 2024-01-01', newer: 'freight 2026-01-01', on: '2026-01-01' },
+  ...{ subjects: 60, better: 0, worse: 52, scoreOnly: 3, same: 5, recordedOtherwise: 1 },
+  counts: [
+    { from: 'AAA', to: 'AA', count: 51 },
+    { from: 'B', to: null, count: 1 },
+  ],
+  moves: Array.from({ length: 52 }, (_, i) => move(`s${i}`)),
+}
+
+it('says counts first, then who moves by which clause, and how many more there are', () => {
+  const lines = reportOf(trial, 2025).split('\n')
+  expect(lines.slice(0, 5)).toEqual([
+    '试行 freight 2026-01-01，对照 freight 2024-01-01，2025 年度：60 个主体；未作任何改动',
+    '等级提高 0，降低 52，仅得分变化 3，不变 5',
+    '  AAA → AA  51',
+    '  B → 无等级  1',
+    's0  AAA → AA  900 → 840：VIOLATION_RATE -100 → -160（经营行为 经营违章率）',
+  ])
+  expect(lines.filter((line) => line.startsWith('s'))).toHaveLength(50)
+  expect(lines.slice(-2)).toEqual(['其余 2 个见 --json', '另有 1 个主体已记录的等级与按对照方案得出的不同'])
+})
+
+it('says of a trial that moves nobody that nobody moves', () => {
+  const none = { ...trial, worse: 0, scoreOnly: 0, same: 60, recordedOtherwise: 0, counts: [], moves: [] }
+  expect(reportOf(none, 2025).split('\n')).toHaveLength(2)
+})
