@@ -4,11 +4,12 @@ import { root } from '@xinlu/gateway'
 import { expect, it } from 'vitest'
 
 const folder = join(root, 'db/rules')
+const editions = ['db/rules/*/*.yaml', 'subgraphs/road-transport/packs/*/*.yaml']
 
-it('every mark that an edition names is in SOURCES.md, and no other', () => {
+it('every mark that an edition or a pack names is in SOURCES.md, and no other', () => {
   const used = new Set<string>()
-  for (const file of globSync('*/*.yaml', { cwd: folder })) {
-    for (const [mark] of readFileSync(join(folder, file), 'utf8').matchAll(/\bK\d+a?\b/g)) used.add(mark)
+  for (const file of globSync(editions, { cwd: root })) {
+    for (const [mark] of readFileSync(join(root, file), 'utf8').matchAll(/\bK\d+a?\b/g)) used.add(mark)
   }
   const listed = [...readFileSync(join(folder, 'SOURCES.md'), 'utf8').matchAll(/^\| (K\d+a?) \|/gm)].map(
     ([, mark]) => mark,

@@ -111,6 +111,9 @@ describe('a driver who comes to 20 points', () => {
   it('has the next cycle judged after A where educated, after B where not', () => {
     expect(standingOn(pack, [...twenty, education('2026-05-01')], '2027-03-10').grade).toBe('AA')
     expect(standingOn(pack, twenty, '2027-03-10').grade).toBe('A')
+    const onLastDay = [...twenty, education('2027-03-09')]
+    expect(standingOn(pack, onLastDay, '2027-03-10').grade).toBe('AA')
+    expect(standingOn(pack, [...twenty, education('2027-03-10')], '2027-03-10').grade).toBe('A')
     expect(standingOn(pack, twenty, '2026-03-10').grade).toBe('B')
   })
 

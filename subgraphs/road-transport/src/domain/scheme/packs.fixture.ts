@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { shippedFolder } from './packs.ts'
+import type { Pack } from './pack.ts'
+import { packsIn, shippedFolder } from './packs.ts'
 
 const folders: string[] = []
 afterAll(() => {
@@ -27,6 +28,15 @@ export function shipped(scheme: string): string {
 
 /** The day of a shipped scheme's first pack. */
 export const firstDay = (scheme: string) => (scheme === 'bus' ? '2025-01-01' : '2024-01-01')
+
+/** The freight sheet in the forms that no shipped pack has: steps begun cost, and a cost once is restored by half. */
+export function otherForms(): Pack {
+  const text = shipped('freight').replaceAll('step: FULL', 'step: STARTED')
+  const half = changed(text, 'once: 50\n        restores: 1', 'once: 50\n        restores: 0.5')
+  const [pack] = packsIn(folderOf({ 'freight/2024-01-01.yaml': half })).get('freight') ?? []
+  if (!pack) throw new Error('no pack')
+  return { ...pack, edition: 'freight in other forms' }
+}
 
 /** A text with one place changed; a place that is not there is a fault of the test. */
 export function changed(text: string, from: string, to: string): string {

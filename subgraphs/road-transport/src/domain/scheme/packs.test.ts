@@ -44,3 +44,16 @@ describe("a county's own packs", () => {
     expect(pack?.items[0]?.lines[0]?.clause.provisional).toBe(false)
   })
 })
+
+describe('every sentence of a shipped sheet', () => {
+  const packs = [...packsIn(shippedFolder)].flatMap(([, held]) => held)
+  const lines = packs.flatMap(({ scheme, items, bonus }) =>
+    [...items, ...bonus].flatMap((item) => item.lines.map((line) => [scheme, line.code, line] as const)),
+  )
+  it.each(lines)('%s: that of %s says its own numbers', (_, __, { form, restores, clause }) => {
+    const numbers = new Set([...(clause.text ?? '').matchAll(/\d+(\.\d+)?/g)].map(([number]) => Number(number)))
+    const wanted = [form.points, ...(form.form === 'RATE' ? [form.per] : []), ...(restores.eq(0.5) ? [restores] : [])]
+    for (const number of wanted) expect(numbers).toContain(number.toNumber())
+    expect(clause.text?.includes('恢复')).toBe(restores.gt(0))
+  })
+})

@@ -5,13 +5,14 @@ import { gradeOf } from './grade.ts'
 import { judge } from './judge.ts'
 import { naiveTotal } from './naive.fixture.ts'
 import { type Pack, rankOf } from './pack.ts'
+import { otherForms } from './packs.fixture.ts'
 import { packsIn, shippedFolder } from './packs.ts'
 import { periodRunningOn } from './period.ts'
 import { Exact } from './score.ts'
 import { standingOn } from './standing.ts'
 import type { Finding } from './types.ts'
 
-const packs = [...packsIn(shippedFolder)].flatMap(([, held]) => held)
+const packs = [...[...packsIn(shippedFolder)].flatMap(([, held]) => held), otherForms()]
 const runs = { numRuns: 300 }
 
 /** A number with two digits after the point, up to a number. */

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { daysLater } from './day.ts'
 import { day, historyOf } from './facts.arbitrary.fixture.ts'
 import { rankOf } from './pack.ts'
+import { otherForms } from './packs.fixture.ts'
 import { packsIn, shippedFolder } from './packs.ts'
 import { factsOn, standingOn } from './standing.ts'
 import type { Day } from './types.ts'
 import { afterChange, wayBack } from './wayBack.ts'
 
-const packs = [...packsIn(shippedFolder)].flatMap(([, held]) => held)
+const packs = [...[...packsIn(shippedFolder)].flatMap(([, held]) => held), otherForms()]
 
 const daysFrom = (from: Day, to: Day): Day[] => {
   const days: Day[] = []
