@@ -8,8 +8,8 @@ import type { Day, Fact, Unmet } from './types.ts'
 export interface Standing {
   total: Decimal
   bonus: Decimal
-  /** The grade of the last cycle; null where it is not known. */
-  last: string | null
+  /** The grade of the last cycle; null where it is not known. Asked for only where it decides. */
+  last: () => string | null
   facts: readonly Fact[]
   until: Day
 }
@@ -40,7 +40,7 @@ export function isReached(pack: Pack, { bound, bonusLeast }: Band, total: Decima
 }
 
 function isMet(pack: Pack, condition: Condition, { last, facts, until }: Standing): boolean {
-  if (condition.kind === 'LAST') return rankOf(pack, last) >= rankOf(pack, condition.least)
+  if (condition.kind === 'LAST') return rankOf(pack, last()) >= rankOf(pack, condition.least)
   const whole = counted(facts, condition.whole, until)
   const part = counted(facts, condition.part, until)
   // a share of which nothing is known is not reached

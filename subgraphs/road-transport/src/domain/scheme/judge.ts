@@ -27,7 +27,7 @@ export function judge(pack: Pack, period: Period, facts: readonly Fact[]): Findi
   const held = { edition: pack.edition, baseScore: pack.base.toFixed(), contributions, total: total.toFixed(), vetoes }
   if (!hasEvidence(pack, facts, period)) return { ...held, grade: null, unmet: [], basis: pack.basis }
   const bonus = Exact.sum(0, ...gains.map(({ points }) => points))
-  const standing = { total, bonus, last: lastGrade(pack, facts, period), facts, until: period.to }
+  const standing = { total, bonus, last: () => lastGrade(pack, facts, period), facts, until: period.to }
   const { band, unmet } = gradeOf(pack, standing)
   const recorded = pack.period.kind === 'CYCLE' ? recordedIn(facts, period) : null
   const allowed = lowest(pack, band.grade, vetoes, recorded)
@@ -100,7 +100,7 @@ function costing(pack: Pack, facts: readonly Fact[], period: Period): Fact[] {
  * ended; the beginner's before the first. Null where pack or facts know of none.
  */
 function lastGrade(pack: Pack, facts: readonly Fact[], period: Period): string | null {
-  if (pack.period.kind !== 'CYCLE' || !asksForLast(pack)) return null
+  if (pack.period.kind !== 'CYCLE') return null
   const before = periodBefore(pack, facts, period)
   if (!before)
     return firstIssueOn(facts) === null ? recordedBefore(pack, facts, period) : (pack.period.first?.grade ?? null)
@@ -108,9 +108,6 @@ function lastGrade(pack: Pack, facts: readonly Fact[], period: Period): string |
   const recorded = recordedIn(facts, before)
   return recorded === null ? judge(pack, before, known).grade : lifted(pack, known, before, recorded)
 }
-
-const asksForLast = ({ grades }: Pack) =>
-  grades.some(({ conditions }) => conditions.some(({ kind }) => kind === 'LAST'))
 
 function recordedIn(facts: readonly Fact[], period: Period): string | null {
   const grade = within(facts, period).findLast(({ kind }) => kind === 'GRADE_RECORDED')?.particulars.grade

@@ -7,8 +7,10 @@ const year = (number: number): Period => ({ from: `${number}-01-01`, to: `${numb
 
 /** The day of the first issue of the licence; null where no fact says it. */
 export function firstIssueOn(facts: readonly Fact[]): Day | null {
-  const days = facts.filter(({ kind }) => kind === 'FIRST_ISSUE').map(({ occurredOn }) => occurredOn)
-  return days.sort()[0] ?? null
+  let first: Day | null = null
+  for (const { kind, occurredOn } of facts)
+    if (kind === 'FIRST_ISSUE' && (first === null || occurredOn < first)) first = occurredOn
+  return first
 }
 
 /** The period that runs on a day; null before the first issue, or where it is not known. */

@@ -2,7 +2,7 @@ import { gradeOfPoints } from './grade.ts'
 import { judge } from './judge.ts'
 import { type Pack, rankOf } from './pack.ts'
 import { firstIssueOn, periodRunningOn, periodStandingOn } from './period.ts'
-import { Exact } from './score.ts'
+import { deductions, Exact } from './score.ts'
 import type { Day, Fact, Finding } from './types.ts'
 
 /** The facts as they are on a day: what happened later has not happened yet, what is put right later is not yet. */
@@ -21,8 +21,10 @@ export function standingOn(pack: Pack, facts: readonly Fact[], day: Day): Findin
   const completed = completedOn(pack, known, day)
   const running = periodRunningOn(pack, known, day)
   if (pack.period.kind !== 'CYCLE' || pack.period.atOnce === null || !running) return completed
+  const points = Exact.sum(0, ...deductions(pack, known, running).map((share) => share.points))
+  const total = pack.counts === 'DOWN' ? pack.base.sub(points) : points
+  if (gradeOfPoints(pack, total, new Exact(0)) !== pack.period.atOnce) return completed
   const now = judge(pack, running, known)
-  if (gradeOfPoints(pack, new Exact(now.total), new Exact(0)) !== pack.period.atOnce) return completed
   const isWorse = completed.grade === null || rankOf(pack, now.grade) < rankOf(pack, completed.grade)
   return isWorse ? now : completed
 }
