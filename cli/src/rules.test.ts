@@ -1,6 +1,9 @@
-import type { Trial } from '@xinlu/road-transport/trial'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Trial, trialOf } from '@xinlu/road-transport/trial'
 import { expect, it } from 'vitest'
-import { reportOf } from './rules.ts'
+import { reportOf, tryRules } from './rules.ts'
 
 const clause = {
   ...{ instrument: 'sheet-freight', edition: '货运考核（2026-01-01 施行）', at: '经营行为 经营违章率', text: null },
@@ -36,4 +39,21 @@ it('says counts first, then who moves by which clause, and how many more there a
 it('says of a trial that moves nobody that nobody moves', () => {
   const none = { ...trial, worse: 0, scoreOnly: 0, same: 60, recordedOtherwise: 0, counts: [], moves: [] }
   expect(reportOf(none, 2025).split('\n')).toHaveLength(2)
+})
+
+it.each(['25', '2025.5', 'last'])('%s is no year, and none is guessed', async (year) => {
+  await expect(tryRules('any.yaml', { year }, trialOf)).rejects.toMatchObject({ code: 'BAD_INPUT' })
+})
+
+it('a pack that cannot be read is refused by its place before anybody is asked', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xinlu-rules-'))
+  try {
+    const file = join(folder, 'new.yaml')
+    writeFileSync(file, 'title: 考核\ncolour: red\n')
+    const url = 'http://127.0.0.1:1/'
+    const fault = { code: 'EDITION_FAULT', message: expect.stringMatching(/new\.yaml: the pack: only .*got colour/) }
+    await expect(tryRules(file, { year: '2025', url }, trialOf)).rejects.toMatchObject(fault)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
