@@ -8,11 +8,18 @@ import type { Day, Fact } from './types.ts'
 fc.configureGlobal({ seed: 20261123 })
 
 /** Histories begin here and last so many days. */
-export const start: Day = '2021-01-01'
-export const length = 4 * 365
+const start: Day = '2021-01-01'
+const length = 4 * 365
+const dayAt = (days: number) => daysLater(start, days)
 
 /** Any day of the histories. */
-export const day = fc.nat(length).map((days) => daysLater(start, days))
+export const day = fc.nat(length).map(dayAt)
+
+/** A day of a fact: most of them in the two years in the middle, so that much falls together. */
+const factDay = fc.oneof(
+  { weight: 1, arbitrary: day },
+  { weight: 4, arbitrary: fc.integer({ min: 365, max: 1094 }).map(dayAt) },
+)
 
 /** The codes that a pack's lines ask for, by kind, and one that none asks for. */
 function codesOf(pack: Pack, kind: string): string[] {
@@ -36,7 +43,7 @@ function factOf(pack: Pack, kind: string): fc.Arbitrary<Fact> {
   return fc.record({
     id: fc.uuid(),
     kind: fc.constant(kind),
-    occurredOn: day,
+    occurredOn: kind === 'FIRST_ISSUE' ? fc.nat(400).map(dayAt) : factDay,
     quantity: counts
       ? fc.oneof(
           fc.nat(40).map(String),
@@ -45,7 +52,7 @@ function factOf(pack: Pack, kind: string): fc.Arbitrary<Fact> {
       : fc.constant('1'),
     particulars: fc.record(said),
     evidenceRef: fc.constant(null),
-    correctedOn: correctable ? fc.option(day) : fc.constant(null),
+    correctedOn: correctable ? fc.option(day, { freq: 1 }) : fc.constant(null),
   })
 }
 
@@ -64,15 +71,20 @@ export function factOfSort(pack: Pack, sort: FactSort): fc.Arbitrary<Fact> {
 
 /** A history as a subject of the pack could have: some breaches, some clean facts, how large and how old it is. */
 export function historyOf(pack: Pack): fc.Arbitrary<Fact[]> {
-  const some = (sort: FactSort, most: number) => fc.array(factOfSort(pack, sort), { maxLength: most })
-  const issue = factOf(pack, 'FIRST_ISSUE')
+  const some = (of: fc.Arbitrary<Fact>, most: number, minLength = 0) =>
+    fc.array(of, { minLength, maxLength: most, size: 'max' })
+  const isCycle = pack.period.kind === 'CYCLE'
   return fc
     .tuple(
-      some('BREACH', 8),
-      some('CLEAN', 6),
-      some('CONTEXT', 4),
-      fc.array(issue, { maxLength: 1 }),
-      fc.array(factOf(pack, 'FLEET'), { maxLength: 2 }),
+      some(factOfSort(pack, 'BREACH'), 14),
+      some(factOfSort(pack, 'CLEAN'), 8),
+      some(factOfSort(pack, 'CONTEXT'), 3),
+      // nearly every driver's first issue is known
+      fc.oneof(
+        { weight: 1, arbitrary: some(factOf(pack, 'FIRST_ISSUE'), 2) },
+        { weight: isCycle ? 9 : 0, arbitrary: some(factOf(pack, 'FIRST_ISSUE'), 1, 1) },
+      ),
+      some(factOf(pack, 'FLEET'), 3),
     )
     .map((parts) => parts.flat())
 }
