@@ -23,7 +23,7 @@ export interface Fact {
 
 /** 计分明细: what one fact takes from or adds to the score, until it no longer counts. */
 export interface Contribution {
-  /** The item of the sheet. */
+  /** The line of the sheet. */
   code: string
   clause: Citation
   /** Signed decimal; `baseScore` and all of them make `total` to the last digit. */
@@ -66,7 +66,7 @@ export interface Finding {
 
 /** 提升途径: a better grade, the change that brings it, and the first day on which it stands. */
 export interface Way {
-  /** NO_FURTHER_DEDUCTIONS, CORRECT:<item>, CORRECT_ALL, EDUCATION_<hours>_HOURS, DRIVER_SHARE. */
+  /** NO_FURTHER_DEDUCTIONS, CORRECT:<code of a line>, CORRECT_ALL, EDUCATION_<hours>_HOURS, DRIVER_SHARE. */
   change: string
   /** The day on which the change is taken to be made: the one asked for. */
   madeOn: Day
