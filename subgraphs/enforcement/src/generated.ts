@@ -1192,6 +1192,8 @@ export type Query = {
   exportActs?: Maybe<ActSheet>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
   objectionWorklist?: Maybe<Array<Objection>>;
+  /** 证明材料: for rooms in which something rests on files; all of them handed in by the viewer's own subject or unit, and complete. */
+  provenProofs?: Maybe<Array<Proof>>;
   /** 公示批次: what was sent to a site or taken off it, latest first. */
   publicityBatches?: Maybe<PublicityBatchPage>;
   /** 公示预警清单: what the case desk or the leader group is to be told of by now, late decisions among them, by due day. */
@@ -1254,6 +1256,11 @@ export type QueryExportActsArgs = {
 
 export type QueryObjectionWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryProvenProofsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2244,6 +2251,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
+  provenProofs?: Resolver<Maybe<Array<ResolversTypes['Proof']>>, ParentType, ContextType, RequireFields<QueryProvenProofsArgs, 'ids'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
   publicityEscalations?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityEscalationsArgs>>;
   publicityOutlook?: Resolver<Maybe<Array<ResolversTypes['Outlook']>>, ParentType, ContextType, Partial<QueryPublicityOutlookArgs>>;

@@ -33,6 +33,7 @@ export const enforcement = defineSubgraph({
     QuarantinedRow: byStore,
     RowFault: byStore,
   },
+  siblings: { 'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'] },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,
 })

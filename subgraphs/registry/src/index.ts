@@ -7,6 +7,14 @@ import { sample } from './sample.ts'
 /** The viewer's own subject with all its identities: lent to rooms in which a subject does something for itself. */
 const ownSubject = ['Query.mySubject', 'Subject.id', 'Subject.profile', 'CreditProfile.memberIds']
 
+/** Who somebody is and what it does: lent to the room that assesses by trade. */
+const assessed = [
+  'Query.subject',
+  ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`, `${kind}.industries`]),
+  'Practitioner.category',
+  'Practitioner.firstIssuedOn',
+]
+
 /** What a data request may be limited by: lent to the room that must know which requests reach a subject. */
 const rowsOfSubject = [
   'Query.subject',
@@ -32,6 +40,7 @@ export const registry = defineSubgraph({
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
     overload: road,
+    'road-transport': [...ownSubject, ...assessed],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },
