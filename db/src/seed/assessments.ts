@@ -1,12 +1,12 @@
 import { chanceOf } from './chance.ts'
-import { beginning, corrected, dayIn, dayText, instantText, learned } from './days.ts'
+import { beginning, corrected, dayAt, dayIn, dayText, instantText, learned } from './days.ts'
 import { recordId } from './ids.ts'
 import { schemesOf, standing } from './industries.ts'
 import type { Assessment, Scheme } from './types.ts'
 import { idOf, type World } from './world.ts'
 
 /** 各执法分队 that assess a scheme. */
-const squads: Record<Scheme, string> = {
+export const squads: Record<Scheme, string> = {
   FREIGHT: 'wenshui-squad-4',
   COACH_LINE: 'wenshui-squad-1',
   COACH_CHARTER: 'wenshui-squad-1',
@@ -19,6 +19,9 @@ const squads: Record<Scheme, string> = {
 const isChanged = (firm: number) => firm % 50 === 11 && standing(firm) > 0
 const isShown = (firm: number) => firm % 50 === 36 && standing(firm) > 0
 
+/** Whether a firm's last result of its first scheme is found anew, since a fact is no longer said. */
+export const changeOf = (firm: number): boolean => isChanged(firm) || isShown(firm)
+
 /** How many statements the stream yields. */
 export function assessmentStatements(firms: number): number {
   let count = 0
@@ -30,7 +33,25 @@ export function assessmentStatements(firms: number): number {
   return count
 }
 
-/** 质量信誉考核: for each transport firm, scheme and year; a changed result supersedes the first one. */
+/** When a year's result was given and known, and the chance that goes on from there. */
+function givenOf(world: World, firm: number, scheme: Scheme, year: number) {
+  const chance = chanceOf(world.seed, `assessment ${scheme} ${year}`, firm)
+  const day = dayIn(year + 1, 5, 10) + chance.between(0, 45)
+  return { chance, day, known: learned(chance, day, world.today) }
+}
+
+/** The instant, in milliseconds, from which the result that is found anew is known. */
+export function changedAt(world: World, firm: number, scheme: Scheme): number {
+  const chance = chanceOf(world.seed, `assessment ${scheme} again`, firm)
+  const { day, known } = givenOf(world, firm, scheme, world.lastYear)
+  if (isShown(firm)) return beginning(world.today - chance.between(3, 6) + 1)
+  return corrected(chance, Math.max(known, beginning(Math.min(day + 40, world.today - 2))), world.today)
+}
+
+/**
+ * 质量信誉考核: for each transport firm, scheme and year; a changed result supersedes the first one. Score and grade are as an older
+ * system recorded them; where facts and a sheet are held, the room finds its own.
+ */
 export function* assessments(world: World): Generator<Assessment> {
   for (let firm = 0; firm < world.size.firms; firm++) {
     const schemes = schemesOf(firm)
@@ -48,9 +69,7 @@ function* resultsOf(
   mayChange: boolean,
 ): Generator<Assessment> {
   const key = `${firm} ${scheme} ${year}`
-  const chance = chanceOf(world.seed, `assessment ${scheme} ${year}`, firm)
-  const day = dayIn(year + 1, 5, 10) + chance.between(0, 45)
-  const known = learned(chance, day, world.today)
+  const { chance, day, known } = givenOf(world, firm, scheme, year)
   // how a firm does lasts: one draw for the firm, a smaller one for the year
   const standingScore = 880 - 260 * chanceOf(world.seed, 'quality', firm).next() ** 2.2
   const score = Math.min(1080, Math.max(420, standingScore + 90 * (chance.next() - 0.5)))
@@ -67,18 +86,14 @@ function* resultsOf(
     knownFrom: instantText(known),
   }
   yield result
-  if (!mayChange) return
+  if (!mayChange || !changeOf(firm)) return
   const again = { ...result, id: recordId(world.seed, 'a', `${key} again`), ...graded(score + 12) }
+  const at = changedAt(world, firm, scheme)
+  const then = { validFrom: dayText(dayAt(at - 1)), knownFrom: instantText(at) }
   if (isChanged(firm)) {
-    const changed = Math.min(day + 40, world.today - 2)
-    const knownFrom = instantText(corrected(chance, Math.max(known, beginning(changed)), world.today))
-    yield { ...result, state: 'SUPERSEDED', knownFrom }
-    yield { ...again, validFrom: dayText(changed), knownFrom }
-  }
-  if (isShown(firm)) {
-    const shown = world.today - chance.between(3, 6)
-    yield { ...again, state: 'PUBLICITY', validFrom: dayText(shown), knownFrom: instantText(beginning(shown + 1)) }
-  }
+    yield { ...result, state: 'SUPERSEDED', knownFrom: then.knownFrom }
+    yield { ...again, ...then }
+  } else yield { ...again, ...then, state: 'PUBLICITY' }
 }
 
 /** Score to one decimal and its grade: AAA from 850, AA from 700, A from 600, B below (质量信誉考核办法). */

@@ -1,3 +1,4 @@
+import { assessmentFacts, factStatements } from './assessmentFacts.ts'
 import { assessmentStatements, assessments } from './assessments.ts'
 import { constructionGrades, gradeStatements } from './construction.ts'
 import { firmAt, firmChanges, traderAt, traderChanges } from './firms.ts'
@@ -39,6 +40,7 @@ export function county(options: CountyOptions): County {
     practitioners: () => walk(() => each(practitioners, (index) => practitionerAt(world, index))),
     vehicles: () => walk(() => each(vehicles, (index) => [vehicleAt(world, index)])),
     assessments: () => walk(() => assessments(world)),
+    assessmentFacts: () => walk(() => assessmentFacts(world)),
     integrityCycles: () => walk(() => integrityCycles(world)),
     constructionGrades: () => walk(() => constructionGrades(world)),
     weighings: () => walk(() => weighings(world, offenders)),
@@ -66,6 +68,7 @@ export function describe(scale: number): Counts {
     practitioners: count(size.practitioners, practitionerChanges),
     vehicles: size.vehicles,
     assessments: assessmentStatements(size.firms),
+    assessmentFacts: factStatements(size.firms, size.practitioners),
     integrityCycles: cycleStatements(size.practitioners),
     constructionGrades: gradeStatements(size.firms),
     weighings: weighingStatements(size.weighingBlocks),

@@ -21,7 +21,9 @@ const kinds: readonly { upTo: number; industries: Industry[]; role?: Constructio
 // 187 has no divisor with 300, and is the golden part of it: any run of indices meets the kinds in their proportion
 const slotOf = (firm: number) => (firm * 187) % 300
 
-const kindOf = (firm: number) => kinds.find(({ upTo }) => slotOf(firm) < upTo) as (typeof kinds)[number]
+const bySlot = Array.from({ length: 300 }, (_, slot) => kinds.find(({ upTo }) => slot < upTo) as (typeof kinds)[number])
+
+const kindOf = (firm: number) => bySlot[slotOf(firm)] as (typeof kinds)[number]
 
 /** What firm `firm` does, its first industry being the one that its name says. */
 export function firmIndustries(firm: number): Industry[] {

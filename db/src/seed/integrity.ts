@@ -1,7 +1,7 @@
 import { type Chance, chanceOf } from './chance.ts'
 import { dayText, instantText, learned, monthsLater } from './days.ts'
 import { recordId } from './ids.ts'
-import { cyclesEnded, isNewDriver, issuedOn } from './practitioners.ts'
+import { categoryOf, cyclesEnded, isNewDriver, issuedOn } from './practitioners.ts'
 import type { IntegrityCycle } from './types.ts'
 import { idOf, type World } from './world.ts'
 
@@ -12,24 +12,40 @@ export function cycleStatements(practitioners: number): number {
   return count
 }
 
-/** 诚信考核: each practitioner's twelve-month cycles that ended in the last three years, from the first issue of the card. */
+/** What each of a practitioner's cycles came to, the oldest first: drawn without the county's seed, so that a county of a size has so many offences. */
+export function cyclesOf(practitioner: number): { points: number; grade: IntegrityCycle['grade'] }[] {
+  const chance = chanceOf(0, 'integrity', practitioner)
+  // a first cycle follows the level A that beginners have
+  let grade: IntegrityCycle['grade'] = isNewDriver(practitioner) ? 'A' : 'AA'
+  return Array.from({ length: cyclesEnded(practitioner) }, () => {
+    const points = pointsAfter(grade, chance)
+    grade = gradeOf(points)
+    return { points, grade }
+  })
+}
+
+/** When one of a practitioner's cycles began and ended, counted back from the last that has, and when its result was known. */
+export function spellOf(world: World, practitioner: number, issued: number, back: number) {
+  const last = lastEnd(issued, world.today)
+  const ended = monthsLater(issued, 12 * (last - back))
+  const known = learned(chanceOf(world.seed, `cycle ${back}`, practitioner), ended, world.today)
+  return { number: last - back - 1, begins: monthsLater(issued, 12 * (last - back - 1)), ended, known }
+}
+
+/**
+ * 诚信考核: each practitioner's twelve-month cycles that ended in the last three years, from the first issue of the card. Points and
+ * grade are as an older system recorded them; where facts and a sheet are held, the room finds its own.
+ */
 export function* integrityCycles(world: World): Generator<IntegrityCycle> {
   for (let practitioner = 0; practitioner < world.size.practitioners; practitioner++) {
+    const cycles = cyclesOf(practitioner)
     const issued = issuedOn(world, practitioner)
-    const chance = chanceOf(world.seed, 'integrity', practitioner)
-    const cycles = cyclesEnded(practitioner)
-    const last = lastEnd(issued, world.today)
-    // a first cycle follows the level A that beginners have
-    let grade: IntegrityCycle['grade'] = isNewDriver(practitioner) ? 'A' : 'AA'
-    for (let cycle = cycles; cycle > 0; cycle--) {
-      const begins = monthsLater(issued, 12 * (last - cycle))
-      const ended = monthsLater(issued, 12 * (last - cycle + 1))
-      const points = pointsAfter(grade, chance)
-      grade = gradeOf(points)
-      const known = learned(chance, ended, world.today)
+    for (const [i, { points, grade }] of cycles.entries()) {
+      const { number, begins, ended, known } = spellOf(world, practitioner, issued, cycles.length - 1 - i)
       yield {
-        id: recordId(world.seed, 'i', `${practitioner} ${last - cycle}`),
+        id: recordId(world.seed, 'i', `${practitioner} ${number}`),
         subjectId: idOf(world, 'practitioner', practitioner),
+        scheme: categoryOf(world, practitioner) === 'TAXI' ? 'TAXI_DRIVER' : 'DRIVER',
         cycleStartOn: dayText(begins),
         points,
         grade,

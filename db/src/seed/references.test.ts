@@ -31,6 +31,7 @@ const streams: { [K in keyof Counts]: readonly { id: string }[] } = {
   practitioners,
   vehicles,
   assessments: [...made.assessments()],
+  assessmentFacts: [...made.assessmentFacts()],
   integrityCycles: [...made.integrityCycles()],
   constructionGrades: [...made.constructionGrades()],
   weighings,
@@ -58,7 +59,7 @@ it.each(Object.entries(streams))(
     const seen = new Set<string>()
     let before: { id: string; knownFrom?: string } = { id: '' }
     for (const statement of statements as readonly { id: string; knownFrom?: string }[]) {
-      expect(statement.id).toMatch(/^[saigwldckp]_[0-9a-hjkmnp-tv-z]{16}$/)
+      expect(statement.id).toMatch(/^[safigwldckp]_[0-9a-hjkmnp-tv-z]{16}$/)
       if (seen.has(statement.id)) {
         expect(before.id).toBe(statement.id)
         expect(`${statement.knownFrom}` > `${before.knownFrom}`).toBe(true)
@@ -75,7 +76,7 @@ it.each(Object.entries(streams))(
   (_, statements) => {
     for (const statement of statements) {
       const texts = JSON.stringify(statement).matchAll(
-        /"(knownFrom|weighedAt|validFrom|registeredOn|firstIssuedOn|cycleStartOn|listedOn|removedOn|decidedOn|publishedOn)":"([^"]+)"/g,
+        /"(knownFrom|occurredOn|correctedOn|weighedAt|validFrom|registeredOn|firstIssuedOn|cycleStartOn|listedOn|removedOn|decidedOn|publishedOn)":"([^"]+)"/g,
       )
       for (const [, , value] of texts)
         expect(`${value}` <= (`${value}`.includes('T') ? beginningOfToday : '2026-11-22')).toBe(true)

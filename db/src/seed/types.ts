@@ -104,10 +104,27 @@ export interface Assessment {
   knownFrom: Instant
 }
 
+/** 考核事实: one thing that happened, or how large a subject is, as its source states it; kinds and particulars are those of the room. */
+export interface AssessmentFact {
+  id: string
+  subjectId: string
+  scheme: Scheme | 'DRIVER' | 'TAXI_DRIVER'
+  kind: string
+  occurredOn: Day
+  quantity: string
+  particulars: Record<string, string | number | boolean>
+  correctedOn: Day | null
+  /** No longer said. */
+  withdrawn: boolean
+  saidBy: string
+  knownFrom: Instant
+}
+
 /** 诚信考核 of a driver: twelve months from the anniversary of the first issue; points are demerits. */
 export interface IntegrityCycle {
   id: string
   subjectId: string
+  scheme: 'DRIVER' | 'TAXI_DRIVER'
   cycleStartOn: Day
   points: number
   grade: 'AAA' | 'AA' | 'A' | 'B'
@@ -213,6 +230,7 @@ export interface Counts {
   practitioners: number
   vehicles: number
   assessments: number
+  assessmentFacts: number
   integrityCycles: number
   constructionGrades: number
   weighings: number
@@ -237,6 +255,7 @@ export interface County {
   practitioners(): Iterable<Practitioner>
   vehicles(): Iterable<Vehicle>
   assessments(): Iterable<Assessment>
+  assessmentFacts(): Iterable<AssessmentFact>
   integrityCycles(): Iterable<IntegrityCycle>
   constructionGrades(): Iterable<ConstructionGrade>
   weighings(): Iterable<Weighing>
