@@ -1,7 +1,18 @@
-import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import {
+  type Context,
+  type Db,
+  type ProfileKey,
+  profileCacheKey,
+  reportedUpTo,
+  type StepRow,
+  stepsOf,
+  type Viewer,
+} from '@xinlu/schema'
 import DataLoader from 'dataloader'
-import type { AssessmentRow, IntegrityRow } from './rows.ts'
-import { assessmentsOf, integrityOf } from './store.ts'
+import type { AssessmentRow, IntegrityRow, ObjectionRow, SelfScoreRow } from './rows.ts'
+import { assessmentsById, assessmentsOf, integrityNow, integrityOf } from './store/assessments.ts'
+import { handsIn, objectionsById, objectionsTo } from './store/objections.ts'
+import { selfScoresOf } from './store/selfScores.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
@@ -12,9 +23,21 @@ export function loadersOf(db: Db, viewer: Viewer) {
       (keys) => assessmentsOf(db, viewer, keys),
       byProfile,
     ),
+    assessment: new DataLoader<string, AssessmentRow | null>((ids) => assessmentsById(db, viewer, ids)),
     integrity: new DataLoader<ProfileKey, IntegrityRow | null, string>(
       (keys) => integrityOf(db, viewer, keys),
       byProfile,
+    ),
+    cycle: new DataLoader<string, IntegrityRow | null>((ids) => integrityNow(db, viewer, ids)),
+    steps: new DataLoader<string, StepRow[]>(async (ids) => {
+      const all = await stepsOf(db.$client, ids)
+      return ids.map((id) => all.filter(({ caseId }) => caseId === id))
+    }),
+    selfScore: new DataLoader<string, SelfScoreRow | null>((ids) => selfScoresOf(db.$client, ids)),
+    objections: new DataLoader<string, ObjectionRow[]>((ids) => objectionsTo(db.$client, ids)),
+    objection: new DataLoader<string, ObjectionRow | null>((ids) => objectionsById(db.$client, ids)),
+    units: new DataLoader<string, string[]>((ids) =>
+      Promise.all(ids.map(async (id) => [...(await handsIn(db.$client, id)).units])),
     ),
   }
 }

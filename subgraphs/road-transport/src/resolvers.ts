@@ -1,12 +1,16 @@
-import { latestYears } from './domain.ts'
+import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { courseResolvers } from './resolvers/Course.ts'
+import { factResolvers } from './resolvers/Facts.ts'
+import { integrityResolvers } from './resolvers/Integrity.ts'
+import { objectionResolvers } from './resolvers/Objection.ts'
+import { sectionResolvers } from './resolvers/Section.ts'
 
-/** Word → deed of road transport. */
-export const resolvers: Resolvers = {
-  CreditProfile: { roadTransport: (key) => key },
-  RoadTransportSection: {
-    freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    assessments: async (key, { years }, { loaders }) => latestYears(await loaders.assessments.load(key), years),
-    integrity: (key, _, { loaders }) => loaders.integrity.load(key),
-  },
-}
+/** Word → deed of road transport, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([
+  courseResolvers,
+  factResolvers,
+  integrityResolvers,
+  objectionResolvers,
+  sectionResolvers,
+])

@@ -17,7 +17,8 @@ const anew = (id: string, { loaders }: RoomContext) => loaders.assessment.clear(
 /** Word → deed of the yearly course. */
 export const courseResolvers = {
   Query: {
-    assessmentWorklist: (_, { unit, first }, { db, viewer }) => tasksFor(db, viewer, unit ?? null, pageSize(first, most)),
+    assessmentWorklist: (_, { unit, first }, { db, viewer }) =>
+      tasksFor(db, viewer, unit ?? null, pageSize(first, most)),
     assessmentExport(_, { scheme, year, site, first, after }, { db, viewer, ask, cursors }) {
       const sealed = cursors(`assessmentExport ${scheme} ${year} ${site}`)
       const exporting = { scheme, year, site, first: pageSize(first, most), after: sealed.read(after) }

@@ -1,7 +1,7 @@
 import { pageSize } from '@xinlu/schema'
 import type { Resolvers } from '../generated.ts'
-import { factPage } from '../store/factPages.ts'
 import { stateBatch } from '../store/factBatch.ts'
+import { factPage } from '../store/factPages.ts'
 
 /** The most subjects of a page. */
 const most = 500

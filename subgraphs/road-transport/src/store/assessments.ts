@@ -7,7 +7,14 @@ const mayMeet = (viewer: Viewer, { state }: AssessmentRow) => !viewer.publishedO
 
 const columns = columnsFor(
   ['Assessment'],
-  { id: 's.assessment_id', subjectId: 's.subject_id', year: 's.year', scheme: 's.scheme', state: 's.state', at: 'k.at' },
+  {
+    id: 's.assessment_id',
+    subjectId: 's.subject_id',
+    year: 's.year',
+    scheme: 's.scheme',
+    state: 's.state',
+    at: 'k.at',
+  },
   {
     grade: { grade: 's.grade' },
     score: { score: 'trim_scale(s.score)::text' },
@@ -17,11 +24,7 @@ const columns = columnsFor(
 )
 
 /** What the way back is found from, only where it is asked for. */
-const history = columnsFor(
-  ['AssessmentExplanation'],
-  {},
-  { wayBack: { history: factsSaidOf('s.scheme') } },
-)
+const history = columnsFor(['AssessmentExplanation'], {}, { wayBack: { history: factsSaidOf('s.scheme') } })
 
 const columnsOf = (db: Db) => {
   const more = history(db.asked)
@@ -74,11 +77,7 @@ const cycle = columnsFor(
   { explanation: { scheme: 's.scheme', edition: 's.edition', facts: factsOfStatement } },
 )
 
-const cycleHistory = columnsFor(
-  ['AssessmentExplanation'],
-  {},
-  { wayBack: { history: factsSaidOf('s.scheme') } },
-)
+const cycleHistory = columnsFor(['AssessmentExplanation'], {}, { wayBack: { history: factsSaidOf('s.scheme') } })
 
 const cycleColumnsOf = (db: Db) => {
   const more = cycleHistory(db.asked)

@@ -7,7 +7,7 @@ import { isOfDrivers } from '../domain/course/schemes.ts'
 import type { AssessmentScheme, AssessmentState } from '../generated.ts'
 import { type Found, foundNow } from './judged.ts'
 import { openObjectionsTo } from './objections.ts'
-import { type LastSaid, lastSaid, say, saidOfYear } from './statement.ts'
+import { type LastSaid, lastSaid, saidOfYear, say } from './statement.ts'
 import { type SubjectRow, subjectOf } from './subjects.ts'
 
 type Client = Db['$client']
@@ -21,7 +21,10 @@ export function assertOfScheme({ kind, industries, category }: SubjectRow, schem
   if (fits) return
   throw refusal('BAD_INPUT', {
     expected: `a subject that ${scheme} assesses`,
-    got: kind === 'Practitioner' ? 'a practitioner of another trade' : `a subject of ${industries.join(', ') || 'no such trade'}`,
+    got:
+      kind === 'Practitioner'
+        ? 'a practitioner of another trade'
+        : `a subject of ${industries.join(', ') || 'no such trade'}`,
     todo: 'choose the scheme of its trade',
   })
 }
@@ -67,7 +70,15 @@ export async function assess(db: Db, viewer: Viewer, ask: Ask, assessing: Assess
     const taking = { caseId, event: 'ASSESS', particulars, ...(reason && { reason }) }
     if (!(await takeStep(tx, viewer, assessmentFlow, taking))) return caseId
     const authority = countyAuthority(today)
-    const saying = { id: caseId, subjectId: subject.id, year, scheme, state: 'COUNTY_ASSESSED', authority, found } as const
+    const saying = {
+      id: caseId,
+      subjectId: subject.id,
+      year,
+      scheme,
+      state: 'COUNTY_ASSESSED',
+      authority,
+      found,
+    } as const
     await say(tx, viewer, saying, null)
     return caseId
   })

@@ -2,7 +2,9 @@ import { numberAt } from '@xinlu/db'
 import { type Db, dayOf, raw, sql, type Viewer } from '@xinlu/schema'
 import type { DriverTaskRow } from '../rows.ts'
 
-const lastOf = (alias: string) => `not exists (select 1 from integrity_statement later where later.subject_id = ${alias}.subject_id
+const lastOf = (
+  alias: string,
+) => `not exists (select 1 from integrity_statement later where later.subject_id = ${alias}.subject_id
   and (later.cycle_start_on, later.known_from, later.id) > (${alias}.cycle_start_on, ${alias}.known_from, ${alias}.id))`
 
 /** Drivers whose cycle after the last result has ended, by the day by which the next result is to be given (签注期限). */

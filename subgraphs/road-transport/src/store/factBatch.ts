@@ -41,9 +41,17 @@ const named = ({ extensions: { expected, got, todo } }: XinluError, sourceRef: s
 
 function statingOf(fact: AssessmentFactInput, subject: SubjectRow | null, today: string): Stating {
   if (!/^[\p{L}\p{N} 〔〕（）()_./:#-]{1,80}$/u.test(fact.sourceRef))
-    throw refusal('BAD_INPUT', { expected: 'a sourceRef of 1 to 80 letters and digits', got: 'something else', todo: 'correct it' })
+    throw refusal('BAD_INPUT', {
+      expected: 'a sourceRef of 1 to 80 letters and digits',
+      got: 'something else',
+      todo: 'correct it',
+    })
   if (!subject)
-    throw refusal('BAD_INPUT', { expected: 'a subject of the register', got: 'none of this id', todo: 'look it up there' })
+    throw refusal('BAD_INPUT', {
+      expected: 'a subject of the register',
+      got: 'none of this id',
+      todo: 'look it up there',
+    })
   assertOfScheme(subject, fact.scheme)
   const written = {
     kind: fact.kind,

@@ -1,6 +1,5 @@
 import type { Db, Viewer } from '@xinlu/schema'
-import { packOf, yearOf } from '../domain/course/explained.ts'
-import { factKinds } from '../domain/scheme/factKinds.ts'
+import { packOf, restedOn, yearOf } from '../domain/course/explained.ts'
 import { judge } from '../domain/scheme/judge.ts'
 import type { Finding } from '../domain/scheme/types.ts'
 import { factsUpTo } from './facts.ts'
@@ -21,7 +20,7 @@ export async function foundNow(
 ): Promise<Found> {
   const period = yearOf(year)
   const said = await factsUpTo(sql, viewer, { subjectIds, scheme, to: period.to })
-  const facts = said.filter(({ kind, occurredOn }) => occurredOn >= period.from || factKinds[kind]?.sort === 'CONTEXT')
+  const facts = restedOn(said, period)
   return {
     finding: judge(packOf(scheme, year), period, facts),
     restsOn: facts.map(({ statementId }) => statementId),

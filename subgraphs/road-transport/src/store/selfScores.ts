@@ -72,7 +72,16 @@ function scoreOf({ scheme, year, score }: SelfScoring): string {
 /** The last self-score of each assessment; null where none was handed in. */
 export async function selfScoresOf(sql: Client, ids: readonly string[]): Promise<(SelfScoreRow | null)[]> {
   const rows = await sql<
-    { id: string; score: string; note: string; proofs: string[]; hashes: string[]; at: string; scheme: string; year: number }[]
+    {
+      id: string
+      score: string
+      note: string
+      proofs: string[]
+      hashes: string[]
+      at: string
+      scheme: string
+      year: number
+    }[]
   >`
     select distinct on (x.assessment_id) x.assessment_id as id, trim_scale(x.score)::text as score, x.note, x.proofs, x.hashes,
       to_char(x.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, s.scheme, s.year

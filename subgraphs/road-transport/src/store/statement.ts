@@ -47,7 +47,10 @@ export async function lastSaid(sql: Client, id: string): Promise<LastSaid> {
 
 /** What is said last of every assessment of a subject for a scheme and year. */
 export const saidOfYear = (sql: Client, subjectIds: readonly string[], scheme: string, year: number) =>
-  saidWhere(sql, sql`s.subject_id = any(${subjectIds as string[]}::text[]) and s.scheme = ${scheme} and s.year = ${year}`)
+  saidWhere(
+    sql,
+    sql`s.subject_id = any(${subjectIds as string[]}::text[]) and s.scheme = ${scheme} and s.year = ${year}`,
+  )
 
 /** A further statement of an assessment, as a step of its course leaves it. */
 export interface Saying {

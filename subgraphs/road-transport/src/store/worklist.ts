@@ -1,4 +1,4 @@
-import { type Db, dayOf, raw, sql, type StepRow, stateOf, stepsOf, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, raw, type StepRow, sql, stateOf, stepsOf, type Viewer } from '@xinlu/schema'
 import { assessorOf, cityRecorderOn, objectionDue, selfScoreDueOn } from '../domain/course/county.ts'
 import { decidingUnits } from '../domain/course/decider.ts'
 import { shownOf } from '../domain/course/publicity.ts'
@@ -88,11 +88,26 @@ async function decidingTask(db: Db, course: UnderWay, { assessmentId, filedOn }:
   const { units } = await handsIn(db.$client, assessmentId)
   const unit = decidingUnits.find((one) => !units.includes(one)) ?? null
   const dueOn = objectionDue(filedOn)?.dueOn ?? null
-  return { subjectId, assessmentId: id, scheme, year, next: 'DECIDE_OBJECTION', unit, since: filedOn, dueOn, ready: true }
+  return {
+    subjectId,
+    assessmentId: id,
+    scheme,
+    year,
+    next: 'DECIDE_OBJECTION',
+    unit,
+    since: filedOn,
+    dueOn,
+    ready: true,
+  }
 }
 
 /** Firms of which facts are said of the last year and that nobody assessed, once their self-score is late. */
-async function unassessed(db: Db, today: string, schemes: readonly AssessmentScheme[], first: number): Promise<TaskRow[]> {
+async function unassessed(
+  db: Db,
+  today: string,
+  schemes: readonly AssessmentScheme[],
+  first: number,
+): Promise<TaskRow[]> {
   const year = Number(today.slice(0, 4)) - 1
   const due = schemes.filter((scheme) => !isOfDrivers(scheme) && selfScoreDueOn(scheme, year) < today)
   if (due.length === 0) return []

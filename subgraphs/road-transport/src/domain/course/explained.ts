@@ -1,5 +1,6 @@
 import { dayOf, refusal } from '@xinlu/schema'
 import type { AssessmentRow, ExplanationRow, IntegrityRow } from '../../rows.ts'
+import { factKinds } from '../scheme/factKinds.ts'
 import { judge } from '../scheme/judge.ts'
 import type { Pack } from '../scheme/pack.ts'
 import { packAt } from '../scheme/packs.ts'
@@ -14,8 +15,19 @@ export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `$
 /** The pack of a scheme's year: the one in force on its last day. */
 export const packOf = (scheme: string, year: number): Pack => packAt(packNameOf(scheme), yearOf(year).to)
 
+/** Of what is said, that on which a year's result rests: what happened in it, and how large the subject was last. */
+export function restedOn<Said extends Fact>(facts: readonly Said[], { from, to }: Period): Said[] {
+  return facts.filter(
+    ({ kind, occurredOn }) => occurredOn <= to && (occurredOn >= from || factKinds[kind]?.sort === 'CONTEXT'),
+  )
+}
+
 /** A driver's cycle that began on a day, and the pack in force when it began; null where no first issue is known. */
-export function cycleOf(scheme: string, facts: readonly Fact[], startOn: string): { pack: Pack; period: Period } | null {
+export function cycleOf(
+  scheme: string,
+  facts: readonly Fact[],
+  startOn: string,
+): { pack: Pack; period: Period } | null {
   const pack = packAt(packNameOf(scheme), startOn)
   const period = periodRunningOn(pack, facts, startOn)
   return period && { pack, period }
@@ -25,7 +37,15 @@ export function cycleOf(scheme: string, facts: readonly Fact[], startOn: string)
  * Why an assessment is as it is, from the facts on which it rests; null for one that came without. EDITION_FAULT where the pack was
  * changed since, so that its sum would no longer be the score.
  */
-export function explanationOf({ scheme, year, facts, edition, score, history, at }: AssessmentRow): ExplanationRow | null {
+export function explanationOf({
+  scheme,
+  year,
+  facts,
+  edition,
+  score,
+  history,
+  at,
+}: AssessmentRow): ExplanationRow | null {
   if (!facts) return null
   const finding = judge(packOf(scheme, year), yearOf(year), facts)
   if (finding.edition !== edition || Number(finding.total) !== Number(score)) throw changed(edition, finding.edition)

@@ -40,7 +40,13 @@ export const assessmentFlow: Machine = {
       by: 'a unit and a person who uphold an objection to it',
       reason: true,
     },
-    { from: ['FINAL'], event: 'SUPERSEDE', to: 'SUPERSEDED', by: 'a newer result of the year, once final', reason: false },
+    {
+      from: ['FINAL'],
+      event: 'SUPERSEDE',
+      to: 'SUPERSEDED',
+      by: 'a newer result of the year, once final',
+      reason: false,
+    },
     { from: ['–'], event: 'RECORD', to: 'FINAL', by: 'whoever hands over results of before', reason: false },
   ],
 }
@@ -52,8 +58,20 @@ export const assessmentObjectionFlow: Machine = {
   ends: ['UPHELD', 'REJECTED', 'WITHDRAWN'],
   transitions: [
     { from: ['–'], event: 'FILE', to: 'FILED', by: 'the subject itself', reason: false },
-    { from: ['FILED'], event: 'UPHOLD', to: 'UPHELD', by: 'a unit and a person with no hand in the result', reason: true },
-    { from: ['FILED'], event: 'REJECT', to: 'REJECTED', by: 'a unit and a person with no hand in the result', reason: true },
+    {
+      from: ['FILED'],
+      event: 'UPHOLD',
+      to: 'UPHELD',
+      by: 'a unit and a person with no hand in the result',
+      reason: true,
+    },
+    {
+      from: ['FILED'],
+      event: 'REJECT',
+      to: 'REJECTED',
+      by: 'a unit and a person with no hand in the result',
+      reason: true,
+    },
     { from: ['FILED'], event: 'WITHDRAW', to: 'WITHDRAWN', by: 'the subject itself', reason: false },
   ],
 }

@@ -58,7 +58,11 @@ function particularsOf({ kind, particulars }: Written, wanted: Readonly<Record<s
   const read: Particulars = {}
   for (const { name, value } of particulars) {
     if (!Object.hasOwn(wanted, name) || Object.hasOwn(read, name))
-      throw bad(`particulars of ${kind}, each once: ${Object.keys(wanted).join(', ') || 'none'}`, name.slice(0, 40), 'correct them')
+      throw bad(
+        `particulars of ${kind}, each once: ${Object.keys(wanted).join(', ') || 'none'}`,
+        name.slice(0, 40),
+        'correct them',
+      )
     read[name] = particularOf(name, value.trim(), wanted[name])
   }
   const missing = Object.keys(wanted).find((name) => !Object.hasOwn(read, name))
