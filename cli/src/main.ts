@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { XinluError } from '@xinlu/schema/errors'
 import { Command } from 'commander'
+import { exportAssessmentSheet } from './assessment.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
@@ -58,6 +59,20 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('生成公示批次: what one site must be told, in its template')
   .action(writeBatch)
+
+program
+  .command('assessment')
+  .description('质量信誉考核')
+  .command('export')
+  .requiredOption('--site <site>', 'CREDIT_LVLIANG or SHANXI_CREDIT_TRANSPORT')
+  .requiredOption('--scheme <scheme>', 'FREIGHT, COACH_LINE, COACH_CHARTER, TAXI, PLATFORM_TAXI, BUS or REPAIR')
+  .requiredOption('--year <year>', 'the assessed year')
+  .requiredOption('--out <file>', 'where to write: .csv or .xlsx')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('导出考核结果: what is final or being shown, in the columns of one site; no score, no reason')
+  .action(exportAssessmentSheet)
 
 program
   .command('reconcile-start')

@@ -120,7 +120,7 @@ describe('the yearly course of one firm', () => {
   })
 
   it('it objects; who had a hand in the result may not decide, and nothing is final meanwhile', async () => {
-    const filed = fine(await course.object(id)) as { id: string; mustNotBeDecidedBy: string[] }
+    const filed = fine(await course.object(id)) as unknown as { id: string; mustNotBeDecidedBy: string[] }
     expect(filed.mustNotBeDecidedBy).toEqual([squad, 'wenshui-office', 'wenshui-planning'].sort())
     expect(fine(await course.object(id)).id, 'the same again').toBe(filed.id)
     expect(codeOf(await course.object(id, { ground: '另有其他理由需要说明。' }))).toBe('CONFLICT')

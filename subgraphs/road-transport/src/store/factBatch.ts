@@ -40,7 +40,7 @@ const named = ({ extensions: { expected, got, todo } }: XinluError, sourceRef: s
   refusal('BAD_INPUT', { expected: `${sourceRef.slice(0, 40)}: ${expected}`, got, todo })
 
 function statingOf(fact: AssessmentFactInput, subject: SubjectRow | null, today: string): Stating {
-  if (!/^[\p{L}\p{N} 〔〕（）()_./:#-]{1,80}$/u.test(fact.sourceRef))
+  if (!/^[\p{L}\p{N}〔（(][\p{L}\p{N} 〔〕（）()_./:#-]{0,79}$/u.test(fact.sourceRef))
     throw refusal('BAD_INPUT', {
       expected: 'a sourceRef of 1 to 80 letters and digits',
       got: 'something else',
