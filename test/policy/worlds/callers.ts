@@ -1,4 +1,5 @@
 import type { Class } from '@xinlu/schema'
+import { whyAssessed } from './assessed.ts'
 import {
   type Flip,
   namesUnderMask,
@@ -57,7 +58,7 @@ const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
 const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask()]
 /** Names have a mask, numbers are refused. */
 const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask()]
-const notPublic = [...personsWhole, ...history, ...inside, ...unpublished, ...underWay]
+const notPublic = [...personsWhole, ...history, ...inside, ...unpublished, ...underWay, ...whyAssessed]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
 const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]

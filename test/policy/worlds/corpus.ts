@@ -1,4 +1,5 @@
 import { operation } from '../../houseOn.ts'
+import { assessed, assessedLists } from './assessed.ts'
 import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
@@ -52,6 +53,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
     ...of(cadreCheck, [driver.citizenId, '141121199001010011'], 'citizenId'),
     ...ids.map((id) => whole(id)),
     ...ids.slice(0, 3).map((id) => whole(id, '2025-06-01T00:00:00Z')),
+    ...ids.map((id) => assessed(id)),
     ...of(published('Enterprise'), ids),
     ...of(published('SoleTrader'), ids.slice(0, 3)),
     ...lists.map((query) => ({ query, variables: {} })),
@@ -60,6 +62,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
 
 /** What is asked of no subject in particular. */
 export const lists: readonly string[] = [
+  ...assessedLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

@@ -79,6 +79,7 @@ export function others(own: readonly string[]): readonly Flip[] {
     ),
     gone('decisions', 'enforcement.decision_statement', 'subject_id', `and subject_id not in ${owned(ids)}`),
     gone('assessments', 'road_transport.assessment_statement'),
+    gone('facts of assessments', 'road_transport.assessment_fact'),
     gone('integrity', 'road_transport.integrity_statement'),
     gone('listings', 'overload.listing_statement'),
     gone('grades', 'construction.grade_statement'),

@@ -159,7 +159,7 @@ export const slips: readonly Planted[] = [
   m(
     'assessments are shown before they are final',
     'anyone',
-    store('road-transport'),
+    'subgraphs/road-transport/src/store/assessments.ts',
     '!viewer.publishedOnly ||',
     'viewer !== null ||',
   ),
