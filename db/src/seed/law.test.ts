@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ruleAt } from '../law/index.ts'
 import { breaches, inWan } from './breaches.ts'
 import { county } from './index.ts'
 import { limitKg, overloadFine } from './limits.ts'
@@ -65,6 +66,13 @@ it('grades firms by their score: 850, 700, 600', () => {
     seen.add(grade)
   }
   expect([...seen].sort()).toEqual(['A', 'AA', 'AAA', 'B'])
+})
+
+it('has each scheme assessed by the unit that the county names', () => {
+  for (const { scheme, saidBy, validFrom } of made.assessments())
+    expect(ruleAt('county-assessment', `assessor.${scheme.toLowerCase().replace('_', '-')}`, validFrom).value).toBe(
+      saidBy,
+    )
 })
 
 it('has one result in force for a firm, scheme and year, beside one superseded or shown', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
-import { assessmentFlow, assessmentObjectionFlow } from './domain/course/machine.ts'
+import { assessmentFlow, assessmentObjectionFlow, cycleFlow } from './domain/course/machine.ts'
 import { usePacks } from './domain/scheme/packs.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
@@ -15,6 +15,6 @@ export const roadTransport = defineSubgraph({
   useFolders({ packs }) {
     if (packs) usePacks(packs)
   },
-  workflows: [assessmentFlow, assessmentObjectionFlow],
+  workflows: [assessmentFlow, assessmentObjectionFlow, cycleFlow],
   sample,
 })

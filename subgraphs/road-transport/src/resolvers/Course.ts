@@ -1,5 +1,5 @@
 import { dayOf, pageSize } from '@xinlu/schema'
-import { selfScoreDueOn } from '../domain/course/county.ts'
+import { selfScoreDueOn, yearAsked } from '../domain/course/county.ts'
 import { shownOf } from '../domain/course/publicity.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
@@ -21,17 +21,17 @@ export const courseResolvers = {
       tasksFor(db, viewer, unit ?? null, pageSize(first, most)),
     assessmentExport(_, { scheme, year, site, first, after }, { db, viewer, ask, cursors }) {
       const sealed = cursors(`assessmentExport ${scheme} ${year} ${site}`)
-      const exporting = { scheme, year, site, first: pageSize(first, most), after: sealed.read(after) }
+      const exporting = { scheme, year: yearAsked(year), site, first: pageSize(first, most), after: sealed.read(after) }
       return sheetOf(db, viewer, ask, exporting, sealed)
     },
   },
   Mutation: {
     async selfScoreAssessment(_, { input: { scheme, year, score, note, proofs } }, context) {
-      const said = { scheme, year, score, note: note ?? '', proofs: proofs ?? [] }
+      const said = { scheme, year: yearAsked(year), score, note: note ?? '', proofs: proofs ?? [] }
       return anew(await handIn(context.db, context.viewer, context.ask, said), context)
     },
     async assessAtCounty(_, { subjectId, scheme, year, reason }, context) {
-      const assessing = { subjectId, scheme, year, reason: reason ?? '' }
+      const assessing = { subjectId, scheme, year: yearAsked(year), reason: reason ?? '' }
       return anew(await assess(context.db, context.viewer, context.ask, assessing), context)
     },
     async recordCityReview(_, { id, agree, docNo, reason }, context) {

@@ -1,4 +1,5 @@
 import { pageSize } from '@xinlu/schema'
+import { yearAsked } from '../domain/course/county.ts'
 import type { Resolvers } from '../generated.ts'
 import { stateBatch } from '../store/factBatch.ts'
 import { factPage } from '../store/factPages.ts'
@@ -11,7 +12,7 @@ export const factResolvers = {
   Query: {
     async assessmentFacts(_, { scheme, year, first, after }, { db, viewer, cursors }) {
       const sealed = cursors(`assessmentFacts ${scheme} ${year}`)
-      const asked = { scheme, year, first: pageSize(first, most), after: sealed.read(after) }
+      const asked = { scheme, year: yearAsked(year), first: pageSize(first, most), after: sealed.read(after) }
       const { shown, pageInfo } = await factPage(db, viewer, asked, sealed)
       return { nodes: shown, pageInfo }
     },

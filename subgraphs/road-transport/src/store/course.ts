@@ -1,5 +1,12 @@
 import { type Ask, alone, type Db, dayOf, newId, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
-import { assertUnit, assessorOf, cityRecorderOn, countyAuthority, finalAuthority } from '../domain/course/county.ts'
+import {
+  assertUnit,
+  assessorOf,
+  cityRecorderOn,
+  countyAuthority,
+  finalAuthority,
+  selfScoreDueOn,
+} from '../domain/course/county.ts'
 import { packOf } from '../domain/course/explained.ts'
 import { assessmentFlow, underWay } from '../domain/course/machine.ts'
 import { assertOver } from '../domain/course/publicity.ts'
@@ -63,6 +70,13 @@ export async function assess(db: Db, viewer: Viewer, ask: Ask, assessing: Assess
     throw refusal('TOO_EARLY', { expected: `a day of ${year + 1}`, got: today, todo: 'wait for the end of the year' })
   return alone(db, `road-transport.assessment ${subject.id} ${scheme} ${year}`, async (tx) => {
     const { open, stands } = await courseIn(tx, subject.memberIds, scheme, year)
+    const dueOn = selfScoreDueOn(scheme, year)
+    if (!open && !stands && today <= dueOn)
+      throw refusal('TOO_EARLY', {
+        expected: `a self-score, or a day after ${dueOn}`,
+        got: today,
+        todo: 'wait for the self-score',
+      })
     const reason = typed('reason', assessing.reason, stands && !open ? 1 : 0)
     const found = await foundNow(tx, viewer, { subjectIds: subject.memberIds, scheme, year })
     const caseId = open?.id ?? newId('a', viewer.now)

@@ -1,6 +1,7 @@
-import { type Ask, alone, type Db, dayOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, alone, type Db, dayOf, newId, refusal, takeStep, type Viewer } from '@xinlu/schema'
 import { assertUnit, assessorOf } from '../domain/course/county.ts'
 import { cycleOf } from '../domain/course/explained.ts'
+import { cycleFlow } from '../domain/course/machine.ts'
 import { packNameOf } from '../domain/course/schemes.ts'
 import { daysLater } from '../domain/scheme/day.ts'
 import { judge } from '../domain/scheme/judge.ts'
@@ -9,7 +10,8 @@ import { packAt } from '../domain/scheme/packs.ts'
 import { periodBefore, periodRunningOn } from '../domain/scheme/period.ts'
 import type { Fact, Period } from '../domain/scheme/types.ts'
 import { assertOfScheme } from './course.ts'
-import { factsUpTo } from './facts.ts'
+import { stateBatch } from './factBatch.ts'
+import { factIdOf, factsUpTo, statementsOf } from './facts.ts'
 import { stateFacts } from './stateFacts.ts'
 import { type SubjectRow, subjectOf } from './subjects.ts'
 
@@ -58,7 +60,7 @@ export async function endCycle(db: Db, viewer: Viewer, ask: Ask, id: string): Pr
         got: 'none, or no first issue that is known',
         todo: 'wait for the end of the first twelve months',
       })
-    await sayCycle(tx, viewer, driver, scheme, facts, period.from)
+    await sayCycle(tx, viewer, driver, { scheme, facts, startOn: period.from, event: 'SIGN' })
     return driver.id
   })
 }
@@ -71,7 +73,7 @@ function periodToSay(pack: Pack, facts: readonly Fact[], today: string): Period 
   return running && periodBefore(pack, facts, running)
 }
 
-/** 继续教育: hours that a driver was taught, as a fact; the grade of the last cycle follows from it. */
+/** 继续教育: hours that a driver with B was taught, as a fact; the grade of its last cycle follows from it. The same again changes nothing. */
 export async function educate(
   db: Db,
   viewer: Viewer,
@@ -80,29 +82,21 @@ export async function educate(
 ): Promise<string> {
   const { driver, scheme } = await driverOf(viewer, ask, said.subjectId)
   const [cycle] = await lastCycles(db.$client, driver.memberIds)
+  const [known] = await statementsOf(db.$client, [factIdOf(viewer.unit ?? '', said.sourceRef)])
+  if (known && cycle?.grade !== 'B') return driver.id
   if (cycle?.grade !== 'B')
     throw refusal('CONFLICT', {
       expected: 'a driver with B',
       got: cycle ? cycle.grade : 'one without a result',
       todo: 'only B asks for education',
     })
-  await stateFacts(db, viewer, ask, [
-    {
-      subjectId: driver.id,
-      scheme,
-      kind: 'EDUCATION',
-      occurredOn: said.completedOn,
-      quantity: said.hours,
-      particulars: {},
-      sourceRef: said.sourceRef,
-      evidence: null,
-      correctedOn: null,
-      withdrawn: false,
-    },
+  const { hours: quantity, completedOn: occurredOn, sourceRef } = said
+  await stateBatch(db, viewer, ask, [
+    { subjectId: driver.id, scheme, kind: 'EDUCATION', occurredOn, quantity, sourceRef },
   ])
   await alone(db, `road-transport.integrity ${driver.id}`, async (tx) => {
     const facts = await factsUpTo(tx, viewer, { subjectIds: driver.memberIds, scheme, to: dayOf(viewer.now) })
-    await sayCycle(tx, viewer, driver, scheme, facts, cycle.cycleStartOn)
+    await sayCycle(tx, viewer, driver, { scheme, facts, startOn: cycle.cycleStartOn, event: 'EDUCATE' })
   })
   return driver.id
 }
@@ -126,13 +120,20 @@ const lastCycles = (sql: Client, subjectIds: readonly string[]): Promise<LastCyc
       where later.cycle_id = s.cycle_id and (later.known_from, later.id) > (s.known_from, s.id))
   order by s.cycle_start_on desc, s.cycle_id`
 
+/** What is to be said of a cycle. */
+interface CycleSaying {
+  scheme: 'DRIVER' | 'TAXI_DRIVER'
+  facts: readonly (Fact & { statementId: string })[]
+  startOn: string
+  event: 'SIGN' | 'EDUCATE'
+}
+
+/** Writes what is found of a cycle, as a step of its course; nothing where it rests on what it rested on before. */
 async function sayCycle(
   sql: Client,
   viewer: Viewer,
   driver: SubjectRow,
-  scheme: 'DRIVER' | 'TAXI_DRIVER',
-  facts: readonly (Fact & { statementId: string })[],
-  startOn: string,
+  { scheme, facts, startOn, event }: CycleSaying,
 ): Promise<void> {
   const cycle = cycleOf(scheme, facts, startOn)
   if (!cycle)
@@ -150,6 +151,7 @@ async function sayCycle(
   const since = cycle.period.to < today ? daysLater(cycle.period.to, 1) : (contributions.at(-1)?.occurredOn ?? today)
   const validFrom = before ? (before.grade === grade ? before.validFrom : today) : since
   const cycleId = before?.cycleId ?? newId('i', viewer.now)
+  await takeStep(sql, viewer, cycleFlow, { caseId: cycleId, event, particulars: { points: total, grade, restsOn } })
   const row = {
     id: `${cycleId}_${String((before?.said ?? 0) + 1).padStart(4, '0')}`,
     cycle_id: cycleId,

@@ -9,6 +9,12 @@ const selfScoreRules: Readonly<Record<string, string>> = {
   REPAIR: 'repair-assessment',
 }
 
+/** A year that may be asked about, from 2000 to 2100; BAD_INPUT otherwise. */
+export function yearAsked(year: number): number {
+  if (year >= 2000 && year <= 2100) return year
+  throw refusal('BAD_INPUT', { expected: 'a year from 2000 to 2100', got: String(year), todo: 'correct it' })
+}
+
 /** 自评截止日期: the last day on which the self-score of a year is in time, by the edition in force when the year ends. */
 export function selfScoreDueOn(scheme: string, year: number): string {
   const { value } = ruleAt(selfScoreRules[scheme] ?? 'county-assessment', 'self-score.until', `${year}-12-31`)

@@ -76,6 +76,25 @@ export const assessmentObjectionFlow: Machine = {
   ],
 }
 
+const signs = 'the unit that signs the cycles of drivers'
+
+/** 驾驶员诚信考核周期 as its table; a cycle that was handed over from before has no step. */
+export const cycleFlow: Machine = {
+  flow: 'INTEGRITY',
+  title: '诚信考核周期',
+  ends: [],
+  transitions: [
+    { from: ['–', 'SIGNED', 'EDUCATED'], event: 'SIGN', to: 'SIGNED', by: signs, reason: false },
+    {
+      from: ['–', 'SIGNED', 'EDUCATED'],
+      event: 'EDUCATE',
+      to: 'EDUCATED',
+      by: `${signs}; of a driver with B`,
+      reason: false,
+    },
+  ],
+}
+
 /** States in which a result is on its way: of one subject, scheme and year there is one such course at most. */
 export const underWay: readonly string[] = [
   'SELF_SCORED',

@@ -28,7 +28,7 @@ export function factSaid(written: Written, pack: Pack, today: string): { quantit
   const known = Object.hasOwn(factKinds, kind) ? factKinds[kind] : undefined
   if (!known) throw bad(`one of ${Object.keys(factKinds).join(', ')}`, kind.slice(0, 40), 'choose the kind')
   const counted = matchesIn(pack).filter((match) => match.kind === kind)
-  if (counted.length === 0 && !isContext(kind))
+  if (counted.length === 0 && !isContext(kind) && !(kind === 'EDUCATION' && educates(pack)))
     throw bad(`a kind that ${pack.title} counts`, kind, 'state it for the scheme that it belongs to')
   if (occurredOn > today) throw bad(`a day up to ${today}`, occurredOn, 'state what has happened')
   if (correctedOn !== null && !known.correctable)
@@ -41,6 +41,8 @@ export function factSaid(written: Written, pack: Pack, today: string): { quantit
     throw bad(`a code that ${pack.title} has for ${kind}`, code.slice(0, 40), 'look at the pack of the scheme')
   return { quantity: quantityOf(written.quantity), particulars }
 }
+
+const educates = ({ period }: Pack) => period.kind === 'CYCLE' && period.education !== null
 
 /** Which facts a pack counts anywhere. */
 const matchesIn = (pack: Pack): Match[] => [
