@@ -152,6 +152,7 @@ export const steps: Step[] = [
     variables: () => ({ citizenId: driver.citizenId }),
     headers: ({ authority = '' }) => ({ 'x-grant': authority }),
   },
+  { role: 'subject', name: 'my-credit', variables: () => ({}) },
   {
     role: 'subject',
     name: 'its own penalty',

@@ -18,19 +18,19 @@ export function recordId(seed: number, prefix: RecordPrefix, index: string | num
   return `${prefix}_${opaque(`${seed} ${prefix} ${index}`)}`
 }
 
-/** 16 characters of Crockford's base 32: 80 bits of a hash. */
+/** 16 characters of Crockford's base 32: 80 bits of a hash. As text: a buffer for each of so many ids is work for the collector. */
 function opaque(text: string): string {
-  const bytes = hash('sha256', text, 'buffer')
+  const digits = hash('sha256', text, 'hex')
+  return eight(digits.slice(0, 10)) + eight(digits.slice(10, 20))
+}
+
+/** Forty bits as eight characters. */
+function eight(digits: string): string {
+  let rest = Number.parseInt(digits, 16)
   let out = ''
-  for (let i = 0; i < 10; i += 5) {
-    const high = (bytes[i] as number) * 2 ** 32
-    let rest = high + bytes.readUInt32BE(i + 1)
-    let eight = ''
-    for (let k = 0; k < 8; k++) {
-      eight = alphabet[rest % 32] + eight
-      rest = Math.floor(rest / 32)
-    }
-    out += eight
+  for (let k = 0; k < 8; k++) {
+    out = alphabet[rest % 32] + out
+    rest = Math.floor(rest / 32)
   }
   return out
 }
