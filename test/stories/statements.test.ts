@@ -147,6 +147,7 @@ const more: Record<string, [number, string]> = {
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'firm-fleet': [3, 'which trucks, their vehicles, and what is said of these'],
   'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],
+  'my-credit': [1, 'whether somebody applied for a repair, of all decisions at once'],
   'its own penalty': [1, 'whether somebody applied for a repair, of all of them at once'],
   'a commitment': [2, 'who commits itself, and the commitment read again'],
   'reconcile-findings': [2, 'the run, what was recorded and what was sent, to be compared'],

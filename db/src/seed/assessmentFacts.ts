@@ -2,8 +2,9 @@ import { changedAt, changeOf, squads } from './assessments.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { dayIn, dayText, instantText, learned } from './days.ts'
 import { driverFactStatements, driverFacts } from './driverFacts.ts'
-import { correctable, fact, happenings, sizesOf } from './happenings.ts'
+import { correctable, fact, happenings, overloads, sizesOf } from './happenings.ts'
 import { schemesOf, standing } from './industries.ts'
+import type { Offenders } from './offenders.ts'
 import type { AssessmentFact, Scheme } from './types.ts'
 import { idOf, type World } from './world.ts'
 
@@ -41,20 +42,27 @@ export function factStatements(firms: number, practitioners: number): number {
 }
 
 /** 考核事实: what the assessments of firms and the cycles of drivers rest on; all of a subject stands together, in the order of its assessments. */
-export function* assessmentFacts(world: World): Generator<AssessmentFact> {
+export function* assessmentFacts(world: World, offenders: Offenders): Generator<AssessmentFact> {
+  const offending = new Set(offenders.firms.map(({ firm }) => firm))
   for (let firm = 0; firm < world.size.firms; firm++) {
     if (standing(firm) === 0) continue
     for (const [place, scheme] of schemesOf(firm).entries())
       for (const age of ages(firm)) {
         if (age === 0 && isSilent(firm)) continue
-        yield* factsOfYear(world, firm, scheme, age)
+        yield* factsOfYear(world, firm, scheme, age, offending.has(firm))
         if (place === 0 && age === 0 && changeOf(firm)) yield* withdrawnLater(world, firm, scheme)
       }
   }
   yield* driverFacts(world)
 }
 
-function* factsOfYear(world: World, firm: number, scheme: Scheme, age: number): Generator<AssessmentFact> {
+function* factsOfYear(
+  world: World,
+  firm: number,
+  scheme: Scheme,
+  age: number,
+  isOffending: boolean,
+): Generator<AssessmentFact> {
   const year = world.lastYear - age
   const chance = chanceOf(world.seed, `facts ${scheme} ${year}`, firm)
   const from = dayIn(year, 1, 1)
@@ -69,12 +77,17 @@ function* factsOfYear(world: World, firm: number, scheme: Scheme, age: number): 
   })
   for (const kind of sizesOf(scheme))
     yield said(kind, from, { quantity: String(sizeOf(world, firm, kind)), saidBy: 'wenshui-planning' })
-  for (const [i, { kind, codes, saidBy = squads[scheme] }] of happenings[scheme].entries())
-    for (let n = 0; n < (countsOf(firm, scheme, age)[i] as number); n++) {
+  const counts = countsOf(firm, scheme, age)
+  for (const [i, usual] of happenings[scheme].entries()) {
+    // Whose trucks break the limits by turns is not found in order.
+    const happening = isOffending && usual.kind === 'CLEAN_INSPECTION' ? overloads : usual
+    const { kind, codes, saidBy = squads[scheme] } = happening
+    for (let n = 0; n < (counts[i] as number); n++) {
       const day = chance.between(from, to)
       const correctedOn = correctable.has(kind) && n % 2 === 0 ? dayText(Math.min(to, day + 9)) : null
       yield said(kind, day, { particulars: particularsOf(chance, kind, codes), correctedOn, saidBy })
     }
+  }
 }
 
 /** A violation that is no longer said once the firm has objected. */

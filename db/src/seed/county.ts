@@ -40,7 +40,7 @@ export function county(options: CountyOptions): County {
     practitioners: () => walk(() => each(practitioners, (index) => practitionerAt(world, index))),
     vehicles: () => walk(() => each(vehicles, (index) => [vehicleAt(world, index)])),
     assessments: () => walk(() => assessments(world)),
-    assessmentFacts: () => walk(() => assessmentFacts(world)),
+    assessmentFacts: () => walk(() => assessmentFacts(world, offenders)),
     integrityCycles: () => walk(() => integrityCycles(world)),
     constructionGrades: () => walk(() => constructionGrades(world)),
     weighings: () => walk(() => weighings(world, offenders)),

@@ -23,6 +23,9 @@ const complaint = (often: Often): Happening => ({
 })
 const files: Happening = { kind: 'FILE_MISSING', often: [0.03, 0.3, 0.8], codes: [] }
 
+/** 超限超载 of a firm's trucks. */
+export const overloads: Happening = { kind: 'VIOLATION', often: [0, 0, 0], codes: ['OVERLOAD'] }
+
 const road: readonly Happening[] = [
   { kind: 'VIOLATION', often: [0.3, 1.1, 2.6], codes: ['SPILLED_LOAD', 'TRACKING', 'ROUTE', 'PAPERS'] },
   complaint([0.03, 0.35, 1.4]),
