@@ -6,9 +6,10 @@ import { heldBySubject, saidAt, statementIdOf, whereHeld } from './held.ts'
 /** The sample's integrity cycles: found from the facts known by then where a pack is in force, else as an older system recorded them. */
 export function* cyclesOf(county: County) {
   const factsOf = heldBySubject(county)
+  const held = whereHeld()
   for (const [, c, nth] of numbered(county.integrityCycles())) {
     const facts = saidAt(factsOf(c.subjectId), c.scheme, c.knownFrom)
-    const cycle = whereHeld(() => cycleOf(c.scheme, facts, c.cycleStartOn))
+    const cycle = held(c.scheme, c.cycleStartOn, () => cycleOf(c.scheme, facts, c.cycleStartOn))
     const found = cycle && judge(cycle.pack, cycle.period, facts)
     yield [
       statementIdOf(c.id, nth),

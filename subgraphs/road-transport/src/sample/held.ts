@@ -39,12 +39,21 @@ export function saidAt(facts: readonly HeldFact[], scheme: string, instant: stri
   return [...last.values()].filter(({ withdrawn }) => !withdrawn)
 }
 
-/** What is found by a pack, or null where none is in force on its day: then the result is as it was recorded. */
-export function whereHeld<T>(find: () => T): T | null {
-  try {
-    return find()
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'NO_EDITION') return null
-    throw error
+/**
+ * Finds by a pack, or gives null on days on which none is in force: then a result is as it was recorded. Before a day on which there
+ * is none there is none either, which is not asked again.
+ */
+export function whereHeld(): <T>(scheme: string, day: string, find: () => T) => T | null {
+  const noneOn = new Map<string, string>()
+  return (scheme, day, find) => {
+    const none = noneOn.get(scheme) ?? ''
+    if (day <= none) return null
+    try {
+      return find()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'NO_EDITION') throw error
+      noneOn.set(scheme, day)
+      return null
+    }
   }
 }
