@@ -127,6 +127,12 @@ describe('the yearly course of one firm', () => {
     expect(codeOf(await course.object(id, {}, 'trader'))).toBe('NOT_FOUND')
     on('2027-04-19')
     expect(codeOf(await course.finalise(id))).toBe('CONFLICT')
+    const due = async (unit: string) =>
+      (await course.planning(`{ assessmentWorklist(unit: "${unit}", first: 100) { subjectId next unit ready } }`)).data
+        .assessmentWorklist as { subjectId: string; next: string }[]
+    const mine = { subjectId: firm, next: 'DECIDE_OBJECTION', unit: 'wenshui-policy', ready: true }
+    expect(await due('wenshui-policy')).toEqual([mine])
+    expect((await due('wenshui-planning')).map(({ subjectId }) => subjectId)).not.toContain(firm)
     const answer = {
       id: filed.id,
       uphold: true,

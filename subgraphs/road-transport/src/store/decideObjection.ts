@@ -7,7 +7,7 @@ import type { ObjectionRow } from '../rows.ts'
 import { type StandingFact, statementsById, statementsOf } from './facts.ts'
 import { foundNow } from './judged.ts'
 import { handsIn, objectionsById } from './objections.ts'
-import { sayOtherwise } from './stateFacts.ts'
+import { holdBatches, sayOtherwise } from './stateFacts.ts'
 import { type LastSaid, lastSaid, say } from './statement.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -88,6 +88,8 @@ async function correct(
     refusal('BAD_INPUT', { expected, got: correction.factId.slice(0, 40), todo })
   if (!rests.some(({ id }) => id === correction.factId))
     throw bad('a fact on which the result rests', 'name it as the explanation does')
+  const [first] = await statementsOf(sql, [correction.factId])
+  await holdBatches(sql, first?.saidBy ?? '')
   const before = (await statementsOf(sql, [correction.factId])).at(-1)
   if (!before) throw bad('a fact that is said', 'look at the explanation')
   const written = {

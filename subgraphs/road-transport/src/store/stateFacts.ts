@@ -38,7 +38,7 @@ export async function stateFacts(db: Db, viewer: Viewer, ask: Ask, facts: readon
     facts.flatMap(({ evidence }) => evidence ?? []),
   )
   const factIds = facts.map(({ sourceRef }) => factIdOf(source, sourceRef))
-  return alone(db, `road-transport.facts ${source}`, async (tx) => {
+  return alone(db, batchesOf(source), async (tx) => {
     const before = await statementsOf(tx, factIds)
     const rows: Record<string, unknown>[] = []
     const came = { stated: 0, corrected: 0, unchanged: 0 }
@@ -68,6 +68,12 @@ const decided = (sourceRef: string) =>
     got: `${sourceRef}, which was decided upon an objection`,
     todo: 'leave it as it was decided',
   })
+
+const batchesOf = (source: string) => `road-transport.facts ${source}`
+
+/** Until the end of a transaction no batch of a source is taken: what is read of its facts still holds when it is written. */
+export const holdBatches = (tx: Client, source: string) =>
+  tx`select pg_advisory_xact_lock(hashtext(${batchesOf(source)}))`
 
 /** Writes a further statement of a fact that somebody decided to be otherwise; it stays the statement of its source's fact. */
 export async function sayOtherwise(tx: Client, viewer: Viewer, before: StandingFact, now: StandingFact): Promise<void> {

@@ -30,16 +30,21 @@ interface UnderWay {
 /** What has to be done about assessments by a unit, or by all of them; what waits longest first. */
 export async function tasksFor(db: Db, viewer: Viewer, unit: string | null, first: number): Promise<TaskRow[]> {
   const today = dayOf(viewer.now)
+  const isDecider = unit !== null && decidingUnits.includes(unit)
   const schemes = firmSchemes.filter((scheme) => unit === null || assessorOf(scheme, today) === unit)
   const states = [
     ...(schemes.length > 0 ? ['SELF_SCORED', 'CITY_RETURNED'] : []),
     ...(unit === null || unit === cityRecorderOn(today) ? ['COUNTY_ASSESSED', 'CITY_REVIEWED', 'PUBLICITY'] : []),
-    ...(unit !== null && decidingUnits.includes(unit) ? ['PUBLICITY'] : []),
+    ...(isDecider ? ['PUBLICITY'] : []),
   ]
+  // Whose result is objected to is for who decides, not for who makes it final.
+  const objected = sql`exists (select 1 from assessment_objection o where o.assessment_id = s.assessment_id
+    and (select state from step where case_id = o.id order by seq desc limit 1) = 'FILED')`
   const courses = await db.wide<UnderWay>(sql`
     select s.assessment_id as id, s.subject_id as "subjectId", s.scheme, s.year, s.state, s.valid_from as since
     from assessment_statement s where s.state = any(${states}::text[])
       and (s.state not in ('SELF_SCORED', 'CITY_RETURNED') or s.scheme = any(${schemes}::text[]))
+      and (${unit === null} or s.state <> 'PUBLICITY' or ${isDecider} = ${objected})
       and not exists (select 1 from assessment_statement later
         where later.assessment_id = s.assessment_id and (later.known_from, later.id) > (s.known_from, s.id))
     order by s.known_from, s.id limit ${first}`)
