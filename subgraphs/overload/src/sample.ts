@@ -22,40 +22,25 @@ export async function sample(sql: Sql, county: County, written: (rows: number) =
 }
 
 const weighingColumns = [
+  ...['weighing_id', 'revision', 'station', 'serial', 'kind', 'weighed_at', 'vehicle_id', 'plate', 'driver_id'],
   ...[
-    'id',
-    'weighing_id',
-    'station',
-    'serial',
-    'weighed_at',
-    'vehicle_id',
-    'plate',
-    'driver_id',
     'operator_id',
     'source_unit_id',
+    'axles',
+    'combination',
+    'gross_kg',
+    'limit_kg',
+    'flags',
+    'said_by',
+    'known_from',
   ],
-  ...['axles', 'combination', 'gross_kg', 'limit_kg', 'said_by', 'known_from'],
 ]
 
 function* weighings(county: County) {
-  for (const [statement, w] of numbered(county.weighings())) {
+  for (const [, w, nth] of numbered(county.weighings())) {
     yield [
-      statement,
-      w.id,
-      w.station,
-      w.serial,
-      w.weighedAt,
-      w.vehicleId,
-      w.plate,
-      w.driverId,
-      w.operatorId,
-      w.sourceUnitId,
-      w.axles,
-      w.combination,
-      w.grossKg,
-      w.limitKg,
-      w.saidBy,
-      w.knownFrom,
+      ...[w.id, nth - 1, w.station, w.serial, 'FIXED', w.weighedAt, w.vehicleId, w.plate, w.driverId, w.operatorId],
+      ...[w.sourceUnitId, w.axles, w.combination, w.grossKg, w.limitKg, [], w.saidBy, w.knownFrom],
     ]
   }
 }
