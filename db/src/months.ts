@@ -26,17 +26,22 @@ export async function layMonths({ admin }: Pick<Database, 'admin'>, subgraph: st
     where n.nspname = ${schemaOf(subgraph)} and p.partstrat = 'r' and p.partdefid <> 0`
   for (const table of tables) {
     const wanted = monthsAround(now)
-    const there = await admin<{ name: string }[]>`select relname as name from pg_class where relname = any(${wanted.map((month) => nameOf(table, month))})
+    const there = await admin<
+      { name: string }[]
+    >`select relname as name from pg_class where relname = any(${wanted.map((month) => nameOf(table, month))})
       and relnamespace = ${table.schema}::regnamespace`
     const known = new Set(there.map(({ name }) => name))
-    for (const month of wanted) if (!known.has(nameOf(table, month))) await admin.begin((sql) => layMonth(sql, table, month))
+    for (const month of wanted)
+      if (!known.has(nameOf(table, month))) await admin.begin((sql) => layMonth(sql, table, month))
   }
 }
 
 /** First days of the months around an instant, UTC, earliest first. */
 function monthsAround(now: number): string[] {
   const at = new Date(now)
-  return Array.from({ length: before + 1 + after }, (_, i) => firstOf(at.getUTCFullYear(), at.getUTCMonth() - before + i))
+  return Array.from({ length: before + 1 + after }, (_, i) =>
+    firstOf(at.getUTCFullYear(), at.getUTCMonth() - before + i),
+  )
 }
 
 const firstOf = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
@@ -51,7 +56,8 @@ async function layMonth(sql: TransactionSql, table: Partitioned, month: string):
   const range = `from ('${month}T00:00:00Z') to ('${firstOf(year, of)}T00:00:00Z')`
   const within = `${quoted(table.column)} >= '${month}T00:00:00Z' and ${quoted(table.column)} < '${firstOf(year, of)}T00:00:00Z'`
   await sql`select pg_advisory_xact_lock(hashtext('xinlu.months'))`
-  const [made] = await sql`select 1 from pg_class where relname = ${nameOf(table, month)} and relnamespace = ${table.schema}::regnamespace`
+  const [made] =
+    await sql`select 1 from pg_class where relname = ${nameOf(table, month)} and relnamespace = ${table.schema}::regnamespace`
   if (made) return
   // A partition cannot be attached while the default one has rows of it.
   await sql.unsafe(`

@@ -1,7 +1,9 @@
 import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { ListingRow, ViolationRow } from './rows.ts'
-import { listingsOf, violationsOf } from './store.ts'
+import { listingsOf } from './store/listings.ts'
+import { type PlacedWeighing, type WeighingsKey, weighingsOf } from './store/tracks.ts'
+import { violationsOf } from './store/violations.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
@@ -9,6 +11,10 @@ export function loadersOf(db: Db, viewer: Viewer) {
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     listings: new DataLoader<ProfileKey, ListingRow[], string>((keys) => listingsOf(db, viewer, keys), byProfile),
+    weighings: new DataLoader<WeighingsKey, PlacedWeighing[], string>((keys) => weighingsOf(db, viewer, keys), {
+      cacheKeyFn: ({ of, ownUnit, first, after, ...key }) =>
+        `${of} ${ownUnit} ${first} ${after} ${profileCacheKey(key)}`,
+    }),
     violations: new DataLoader<ProfileKey, ViolationRow, string>((keys) => violationsOf(db, viewer, keys), byProfile),
   }
 }

@@ -93,7 +93,9 @@ async function driversBy(ask: Ask, numbers: readonly string[]): Promise<readonly
 /** 货运源头单位 are few: each is asked for by its code. */
 async function sourcesBy(ask: Ask, codes: readonly string[]): Promise<readonly (string | null)[]> {
   const one = async (uscc: string) => {
-    const { subject } = await ask('registry', 'query ($key: SubjectKey!) { subject(key: $key) { id } }', { key: { uscc } })
+    const { subject } = await ask('registry', 'query ($key: SubjectKey!) { subject(key: $key) { id } }', {
+      key: { uscc },
+    })
     return (subject as { id: string } | null)?.id ?? null
   }
   return Promise.all(codes.map(one))

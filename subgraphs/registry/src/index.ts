@@ -18,6 +18,9 @@ const road = [
   ...['vehiclesOnRoad', 'driversByNumber', 'fleets'].map((field) => `Query.${field}`),
   ...['vehicleIds', 'axles', 'combination', 'holderId'].map((field) => `RoadVehicle.${field}`),
   ...['trucks', 'vehicleIds'].map((field) => `FleetCount.${field}`),
+  // 货运源头单位, by its code
+  'Query.subject',
+  'Subject.id',
 ]
 
 const saidBy = (row: { saidBy: string }) => row.saidBy

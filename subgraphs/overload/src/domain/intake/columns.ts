@@ -49,7 +49,10 @@ const plainHeading = (heading: string) =>
 export function linesOf(part: string): Line[] {
   const texts = part.split('\n')
   const [first = ''] = texts
-  const json = first.replace(/^\uFEFF/, '').trimStart().startsWith('{')
+  const json = first
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith('{')
   const places = json ? [] : headOf(first)
   const lines: Line[] = []
   for (let i = json ? 0 : 1; i < texts.length; i++) {

@@ -42,5 +42,12 @@ export function fault(
   expected: string,
   got: string,
 ): RowFault {
-  return { line, text: text.slice(0, 2000), serial: serial?.slice(0, 64) ?? null, code, expected, got: withoutNumbers(got) }
+  return {
+    line,
+    text: text.slice(0, 2000),
+    serial: serial?.slice(0, 64) ?? null,
+    code,
+    expected,
+    got: withoutNumbers(got),
+  }
 }

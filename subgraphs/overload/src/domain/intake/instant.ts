@@ -1,5 +1,4 @@
-const form =
-  /^(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:?\d{2})?$/
+const form = /^(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:?\d{2})?$/
 
 const county = 8 * 60
 
@@ -7,8 +6,16 @@ const county = 8 * 60
 export function instantOf(text: string): number | null {
   const [, year, month, day, hour, minute, second = '0', part = '0', zone] = form.exec(text) ?? []
   if (!year) return null
-  const [y, m, d, h, min, s] = [year, month, day, hour, minute, second].map(Number) as [number, number, number, number, number, number]
-  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate() || h > 23 || min > 59 || s > 59) return null
+  const [y, m, d, h, min, s] = [year, month, day, hour, minute, second].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate() || h > 23 || min > 59 || s > 59)
+    return null
   const offset = offsetOf(zone)
   return offset === null ? null : Date.UTC(y, m - 1, d, h, min - offset, s, Number(part.padEnd(3, '0')))
 }

@@ -76,7 +76,14 @@ export function judging(station: Station, known: Known): (reading: Reading) => T
     }
     const limitKg = limitOf(reading, day)
     if (limitKg === null)
-      return fault(line, text, serial, 'LIMIT_UNKNOWN', 'a shape and a day that the limits know', `${axles} axles on ${day}`)
+      return fault(
+        line,
+        text,
+        serial,
+        'LIMIT_UNKNOWN',
+        'a shape and a day that the limits know',
+        `${axles} axles on ${day}`,
+      )
     const driverId = reading.driverNumber === null ? null : known.driver(reading.driverNumber)
     if (!vehicle?.vehicleIds.length) reading.flags.push('PLATE_UNKNOWN')
     else if (!one) reading.flags.push('PLATE_DUPLICATE')

@@ -43,7 +43,15 @@ export interface Bounds {
 
 const colours: Readonly<Record<string, string>> = {
   ...{ 黄: 'YELLOW', 蓝: 'BLUE', 绿: 'GREEN', 黄绿: 'YELLOW_GREEN', 白: 'WHITE', 黑: 'BLACK' },
-  ...{ 黄色: 'YELLOW', 蓝色: 'BLUE', 绿色: 'GREEN', 黄绿色: 'YELLOW_GREEN', 渐变绿: 'GREEN', 白色: 'WHITE', 黑色: 'BLACK' },
+  ...{
+    黄色: 'YELLOW',
+    蓝色: 'BLUE',
+    绿色: 'GREEN',
+    黄绿色: 'YELLOW_GREEN',
+    渐变绿: 'GREEN',
+    白色: 'WHITE',
+    黑色: 'BLACK',
+  },
   ...Object.fromEntries(['YELLOW', 'BLUE', 'GREEN', 'YELLOW_GREEN', 'WHITE', 'BLACK'].map((one) => [one, one])),
 }
 const yes = new Set(['1', 'true', '是'])
@@ -65,15 +73,20 @@ const places = Object.fromEntries(columnNames.map((name, at) => [name, at])) as 
 
 /** A line as a weighing, or the first thing that is wrong with it. */
 export function readingOf({ line, text, cells }: Line, bounds: Bounds): Reading | RowFault {
-  if (cells === null) return fault(line, text, null, 'LINE_UNREADABLE', 'as many cells as the head, or one JSON object', 'something else')
+  if (cells === null)
+    return fault(line, text, null, 'LINE_UNREADABLE', 'as many cells as the head, or one JSON object', 'something else')
   const of = (name: Column) => cells[places[name]] as string
   const serial = of('serial')
-  const wrong = (code: RowFault['code'], expected: string, got: string) => fault(line, text, serial || null, code, expected, got)
-  if (!/^[\x21-\x7E\u4E00-\u9FFF]{1,64}$/.test(serial)) return wrong('SERIAL_FORM', '1 to 64 characters without spaces', serial)
+  const wrong = (code: RowFault['code'], expected: string, got: string) =>
+    fault(line, text, serial || null, code, expected, got)
+  if (!/^[\x21-\x7E\u4E00-\u9FFF]{1,64}$/.test(serial))
+    return wrong('SERIAL_FORM', '1 to 64 characters without spaces', serial)
   const revision = of('revision') === '' ? 0 : wholeOf(of('revision'))
-  if (revision === null || revision > 9999) return wrong('REVISION_FORM', 'a whole number, 0 for the first', of('revision'))
+  if (revision === null || revision > 9999)
+    return wrong('REVISION_FORM', 'a whole number, 0 for the first', of('revision'))
   const at = instantOf(of('weighedAt'))
-  if (at === null) return wrong('TIME_UNREADABLE', 'YYYY-MM-DD HH:MM:SS, county time or with its offset', of('weighedAt'))
+  if (at === null)
+    return wrong('TIME_UNREADABLE', 'YYYY-MM-DD HH:MM:SS, county time or with its offset', of('weighedAt'))
   if (at - bounds.now > bounds.aheadMs)
     return wrong('CLOCK_AHEAD', `at most ${bounds.aheadMs / 1000} s ahead of this house`, of('weighedAt'))
   const grossKg = wholeOf(of('grossKg'))
@@ -86,14 +99,19 @@ export function readingOf({ line, text, cells }: Line, bounds: Bounds): Reading 
   if (!shape.every((said) => yes.has(said) || no.has(said)))
     return wrong('LINE_UNREADABLE', '是 or 否 for 汽车列车 and 单驱动轴', shape.join(' '))
   const found = plateOf(of('plate'))
-  if ('code' in found) return wrong(found.code, found.code === 'PLATE_LETTER' ? 'a plate without I and O' : 'a plate', of('plate'))
+  if ('code' in found)
+    return wrong(found.code, found.code === 'PLATE_LETTER' ? 'a plate without I and O' : 'a plate', of('plate'))
   const colour = of('colour') === '' ? null : (colours[of('colour').toUpperCase()] ?? '')
   if (colour === '' || (colour !== null && !isPlate(found.plate, colour)))
     return wrong('PLATE_COLOUR', 'a colour that such a plate has', of('colour'))
   const driverNumber = of('driver') === '' ? null : of('driver').toUpperCase()
   const driver = driverNumber === null ? '' : driverFault(bounds.today + driverNumber)
   if (driver !== '')
-    return wrong(driver === 'CHECK_DIGIT' ? 'DRIVER_CHECK_DIGIT' : 'DRIVER_FORM', '公民身份号码 of 18 or 从业资格证号 of 19', driver)
+    return wrong(
+      driver === 'CHECK_DIGIT' ? 'DRIVER_CHECK_DIGIT' : 'DRIVER_FORM',
+      '公民身份号码 of 18 or 从业资格证号 of 19',
+      driver,
+    )
   const sourceCode = of('sourceUnit') === '' ? null : of('sourceUnit').toUpperCase()
   if (sourceCode !== null && sourceFault(sourceCode) !== '')
     return wrong('SOURCE_UNIT_CODE', 'a 统一社会信用代码', of('sourceUnit'))
@@ -109,7 +127,9 @@ export function readingOf({ line, text, cells }: Line, bounds: Bounds): Reading 
 }
 
 /** What a weighing says besides its number, as a short hash. */
-export function contentHash(said: Omit<Reading, 'line' | 'text' | 'serial' | 'revision' | 'flags' | 'contentHash'>): string {
+export function contentHash(
+  said: Omit<Reading, 'line' | 'text' | 'serial' | 'revision' | 'flags' | 'contentHash'>,
+): string {
   const { at, plate, colour, axles, combination, singleDrive, grossKg, driverNumber, sourceCode, road } = said
   const text = `${at} ${plate} ${colour} ${axles} ${combination} ${singleDrive} ${grossKg} ${driverNumber} ${sourceCode} ${road}`
   return hash('sha256', text, 'base64url').slice(0, 22)
