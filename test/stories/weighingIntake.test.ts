@@ -211,8 +211,8 @@ describe('who may report', () => {
 
   it.each([
     ['clerk', 'NOT_FOUND'],
-    ['dashboard', 'FIELD_REFUSED'],
-    ['auditor', 'FIELD_REFUSED'],
+    ['dashboard', 'FIELD_WITHHELD'],
+    ['auditor', 'FIELD_WITHHELD'],
     ['subject', 'GRAPHQL_VALIDATION_FAILED'],
   ])('not a %s: %s', async (role, code) => {
     const { errors } = await send(partOf(stations.kaizha, [line('X1')]), role)
