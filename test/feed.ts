@@ -8,7 +8,9 @@ export interface Road {
 }
 
 /** The fixed stations that a made feed comes from. */
-export const feedStations = ['开栅', '南庄', '孝义', '下曲', '刘胡兰', '西槽头'].map((place) => `${place}超限检测站（样例）`)
+export const feedStations = ['开栅', '南庄', '孝义', '下曲', '刘胡兰', '西槽头'].map(
+  (place) => `${place}超限检测站（样例）`,
+)
 
 const limits: Record<string, number> = {
   ...{ '2 false': 18_000, '3 false': 25_000, '4 false': 31_000 },
@@ -22,7 +24,9 @@ export async function roadOf(admin: Sql): Promise<Road> {
     join registry.plate_statement p on p.vehicle_id = v.identity_id
     where v.kind = 'TRUCK' and p.valid_from < '2025-01-01' and v.combination is not null
       and (select count(*) from registry.plate_statement where vehicle_id = v.identity_id) = 1 order by p.plate`
-  const drivers = await admin<{ number: string }[]>`select distinct citizen_id as number from registry.practitioner_statement order by 1`
+  const drivers = await admin<
+    { number: string }[]
+  >`select distinct citizen_id as number from registry.practitioner_statement order by 1`
   return { trucks, drivers: drivers.map(({ number }) => number) }
 }
 

@@ -26,7 +26,10 @@ const tables = ['weighing_key', 'weighing_statement', 'violation_statement']
 
 async function startHouse(): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
   const env = { ...process.env, XINLU_DATA: folder, XINLU_SAMPLE: '1', PORT: '0', LOG_LEVEL: 'error' }
-  const house = spawn(process.execPath, [join(root, 'gateway/src/main.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const house = spawn(process.execPath, [join(root, 'gateway/src/main.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let said = ''
   for await (const chunk of house.stdout) {
     said += chunk
@@ -49,7 +52,10 @@ async function send(url: string, part: ReturnType<typeof partsOf>[number]): Prom
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: takeWeighings, variables: { input } }),
   })
-  const { data, errors } = (await response.json()) as { data: { takeWeighings: { taken: number; quarantined: number } }; errors?: unknown }
+  const { data, errors } = (await response.json()) as {
+    data: { takeWeighings: { taken: number; quarantined: number } }
+    errors?: unknown
+  }
   if (errors || data.takeWeighings.quarantined > 0) throw new Error(JSON.stringify(errors ?? data))
   return data.takeWeighings.taken
 }
@@ -63,7 +69,9 @@ async function writtenSince({ admin }: Database, serials: { from: string; to: st
         ? `weighing_id in (select weighing_id from overload.weighing_key where serial between '${serials.from}' and '${serials.to}')`
         : `serial between '${serials.from}' and '${serials.to}'`
     const chunks: Buffer[] = []
-    for await (const chunk of await admin.unsafe(`copy (select * from overload.${table} where ${where}) to stdout`).readable())
+    for await (const chunk of await admin
+      .unsafe(`copy (select * from overload.${table} where ${where}) to stdout`)
+      .readable())
       chunks.push(chunk as Buffer)
     found.set(table, Buffer.concat(chunks))
   }
@@ -121,7 +129,9 @@ try {
     total.bareDatabase += (databaseCpu(folder) ?? 0) - idle
     total.bare += bare
     const rate = (seconds: number) => Math.round((to - at) / seconds)
-    console.log(`${to}: front door ${rate(door)} rows/s, bare COPY ${rate(bare)} rows/s, ratio ${(bare / door).toFixed(2)}`)
+    console.log(
+      `${to}: front door ${rate(door)} rows/s, bare COPY ${rate(bare)} rows/s, ratio ${(bare / door).toFixed(2)}`,
+    )
   }
   const [counted] = await database.admin<{ n: number; twice: number }[]>`
     select count(*)::int as n, (count(*) - count(distinct (station, serial)))::int as twice from overload.weighing_statement where serial like 'F%'`

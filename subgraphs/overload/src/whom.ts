@@ -12,8 +12,14 @@ interface Kept<Found> {
   until: number
 }
 
+/** A vehicle with the county days from and before which the registry would say the same of its plate; null without an end. */
+interface Spell extends RoadVehicle {
+  since: string
+  until: string | null
+}
+
 interface Caches {
-  vehicles: Map<string, Kept<RoadVehicle>>
+  vehicles: Map<string, Kept<Spell[]>>
   drivers: Map<string, Kept<string>>
   sources: Map<string, Kept<string>>
 }
@@ -30,45 +36,83 @@ function cachesOf(db: Db): Caches {
 }
 
 /**
- * Whom readings are of, asked of the registry once for a part: only what is known is kept, for a minute, so that a vehicle that
+ * Whom readings are of, asked of the registry for all of a part: only what is known is kept, for a minute, so that a vehicle that
  * was registered just now is found. Taking in is no looking at people: whom the rows are of is no subject of the answer.
  */
 export async function whomOf(db: Db, ask: Ask, { now }: Viewer, readings: readonly Reading[]): Promise<Known> {
   const { vehicles, drivers, sources } = cachesOf(db)
   const at = Date.parse(now)
   return unnoted(async () => {
-    const [vehicle, driver, source] = await Promise.all([
-      found(vehicles, at, sightings(readings), (asked) => vehiclesOn(ask, asked)),
+    const [vehicle, driver, sourceUnit] = await Promise.all([
+      vehicleOf(vehicles, at, ask, readings),
       found(drivers, at, keyed(readings.map((one) => one.driverNumber)), (asked) => driversBy(ask, asked)),
       found(sources, at, keyed(readings.map((one) => one.sourceCode)), (asked) => sourcesBy(ask, asked)),
     ])
-    return { vehicle: (reading) => vehicle(sightingKey(reading)), driver, sourceUnit: source }
+    return { vehicle, driver, sourceUnit }
   })
 }
 
-const sightingKey = ({ plate, colour, at }: Reading) => `${plate} ${colour} ${countyDay(at)}`
+const keyed = (texts: readonly (string | null)[]) => [...new Set(texts.filter((text) => text !== null))]
 
-const sightings = (readings: readonly Reading[]) => new Map(readings.map((one) => [sightingKey(one), one]))
-const keyed = (texts: readonly (string | null)[]) =>
-  new Map(texts.flatMap((text) => (text === null ? [] : [[text, text] as const])))
+/**
+ * The vehicle of each reading: what is asked for one day of a plate is known of all days of its spell, so a plate is asked for
+ * once where nothing changed, and a second time with all the days that are left where something did.
+ */
+async function vehicleOf(
+  kept: Caches['vehicles'],
+  now: number,
+  ask: Ask,
+  readings: readonly Reading[],
+): Promise<Known['vehicle']> {
+  const here = new Map<string, Spell[]>()
+  const keyOf = ({ plate, colour }: Reading) => `${plate} ${colour}`
+  const known = (reading: Reading) => {
+    const day = countyDay(reading.at)
+    return here.get(keyOf(reading))?.find(({ since, until }) => since <= day && (until === null || day < until)) ?? null
+  }
+  for (const reading of readings) {
+    const key = keyOf(reading)
+    const before = kept.get(key)
+    if (!here.has(key)) here.set(key, before && before.until > now ? [...before.found] : [])
+  }
+  const look = async (asked: readonly Reading[]) => {
+    const answers = asked.length > 0 ? await vehiclesOn(ask, asked) : []
+    answers.forEach((answer, i) => {
+      if (answer) here.get(keyOf(asked[i] as Reading))?.push(answer)
+    })
+  }
+  const strange = readings.filter((reading) => !known(reading))
+  await look([...new Map(strange.map((reading) => [keyOf(reading), reading])).values()])
+  const left = strange.filter((reading) => !known(reading))
+  await look([...new Map(left.map((reading) => [`${keyOf(reading)} ${countyDay(reading.at)}`, reading])).values()])
+  if (kept.size > most) kept.clear()
+  for (const reading of strange) {
+    const [key, spells] = [keyOf(reading), here.get(keyOf(reading))]
+    const before = kept.get(key)
+    // What was kept before is not kept longer for what was added to it.
+    const until = before && before.until > now ? before.until : now + keptMs
+    if (spells?.length) kept.set(key, { found: spells, until })
+  }
+  return known
+}
 
 /** What is kept and still holds, and what is asked for now. */
-async function found<Asked, Found>(
+async function found<Found>(
   kept: Map<string, Kept<Found>>,
   now: number,
-  wanted: ReadonlyMap<string, Asked>,
-  look: (asked: readonly Asked[]) => Promise<readonly (Found | null)[]>,
+  wanted: readonly string[],
+  look: (asked: readonly string[]) => Promise<readonly (Found | null)[]>,
 ): Promise<(key: string) => Found | null> {
   const here = new Map<string, Found>()
-  const missing: [string, Asked][] = []
-  for (const [key, asked] of wanted) {
+  const missing: string[] = []
+  for (const key of wanted) {
     const known = kept.get(key)
     if (known && known.until > now) here.set(key, known.found)
-    else missing.push([key, asked])
+    else missing.push(key)
   }
-  const answers = missing.length > 0 ? await look(missing.map(([, asked]) => asked)) : []
-  if (kept.size + missing.length > most) kept.clear()
-  missing.forEach(([key], i) => {
+  const answers = missing.length > 0 ? await look(missing) : []
+  if (kept.size > most) kept.clear()
+  missing.forEach((key, i) => {
     const answer = answers[i]
     if (answer == null) return
     here.set(key, answer)
@@ -78,11 +122,11 @@ async function found<Asked, Found>(
 }
 
 const onRoad = `query ($sightings: [PlateSightingInput!]!) {
-  vehiclesOnRoad(sightings: $sightings) { vehicleIds axles combination holderId } }`
+  vehiclesOnRoad(sightings: $sightings) { vehicleIds axles combination holderId since until } }`
 
-async function vehiclesOn(ask: Ask, readings: readonly Reading[]): Promise<readonly (RoadVehicle | null)[]> {
+async function vehiclesOn(ask: Ask, readings: readonly Reading[]): Promise<readonly (Spell | null)[]> {
   const sightings = readings.map(({ plate, colour, at }) => ({ plate, colour, at: new Date(at).toISOString() }))
-  return (await ask('registry', onRoad, { sightings })).vehiclesOnRoad as (RoadVehicle | null)[]
+  return (await ask('registry', onRoad, { sightings })).vehiclesOnRoad as (Spell | null)[]
 }
 
 async function driversBy(ask: Ask, numbers: readonly string[]): Promise<readonly (string | null)[]> {

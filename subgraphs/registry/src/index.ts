@@ -16,7 +16,7 @@ const rowsOfSubject = [
 /** 治超: whose a truck on the road is, who drives it, and how many trucks a holder counts on a day. */
 const road = [
   ...['vehiclesOnRoad', 'driversByNumber', 'fleets'].map((field) => `Query.${field}`),
-  ...['vehicleIds', 'axles', 'combination', 'holderId'].map((field) => `RoadVehicle.${field}`),
+  ...['vehicleIds', 'axles', 'combination', 'holderId', 'since', 'until'].map((field) => `RoadVehicle.${field}`),
   ...['trucks', 'vehicleIds'].map((field) => `FleetCount.${field}`),
   // 货运源头单位, by its code
   'Query.subject',

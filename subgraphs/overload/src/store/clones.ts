@@ -32,13 +32,17 @@ export async function clonesOf(
 ): Promise<Pair[]> {
   const within = station.place ? longestDriveMs(station, day) : 0
   if (within === 0 || passed.length === 0) return []
+  // Said for the whole part as well, so that partitions of other months are left out before anything is looked up.
+  const span = [Math.min(...passed.map(({ at }) => at)) - within, Math.max(...passed.map(({ at }) => at)) + within]
+  const [from, to] = span.map((at) => new Date(at).toISOString()) as [string, string]
   const rows = await sql<{ i: number; id: string; station: string; at: number }[]>`
     select r.i::int as i, w.weighing_id as id, w.station, w.at
     from unnest(${passed.map(({ plate }) => plate)}::text[], ${passed.map(({ weighedAt }) => weighedAt)}::text[]::timestamptz[])
       with ordinality r(plate, at, i)
     cross join lateral (
       select w.weighing_id, w.station, (extract(epoch from w.weighed_at) * 1000)::float8 as at from weighing_statement w
-      where w.plate = r.plate and w.weighed_at > r.at - ${within}::float8 * interval '1 millisecond'
+      where w.plate = r.plate and w.weighed_at >= ${from}::timestamptz and w.weighed_at <= ${to}::timestamptz
+        and w.weighed_at > r.at - ${within}::float8 * interval '1 millisecond'
         and w.weighed_at < r.at + ${within}::float8 * interval '1 millisecond' and w.station <> ${station.name}
         and not exists (select 1 from weighing_key k where k.station = w.station and k.serial = w.serial and k.revision > w.revision)
       offset 0) w`
