@@ -12,6 +12,7 @@ import { tryRules } from './rules.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
+import { weigh } from './weigh.ts'
 
 /** 信路 from a terminal: the same front door as everybody's. */
 const program = new Command('xinlu').description('信路 Xinlu: import, export, tokens and receipts')
@@ -30,6 +31,18 @@ program
   .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk')
   .description('导入双公示: every row is accepted, already known, or kept in quarantine with the reason')
   .action(importFile)
+
+program
+  .command('weigh')
+  .argument('<file>', "a station's feed: CSV (UTF-8, GB18030), NDJSON or XLSX; - for the standard input")
+  .requiredOption('--station <name>', 'the station, as the county lists it')
+  .option('--kind <kind>', 'FIXED, SOURCE_UNIT or MOBILE', 'FIXED')
+  .option('--encoding <encoding>', 'of the standard input: UTF-8 or GB18030', 'UTF-8')
+  .option('--json', 'print the counts as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 治超工作中心')
+  .description('接收称重数据: every line is taken, known already, a correction, or kept in quarantine with the reason')
+  .action(weigh)
 
 program
   .command('export')
