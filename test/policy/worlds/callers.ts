@@ -22,6 +22,7 @@ import {
   pricesUnderFigures,
   requestsOfOthers,
 } from './secrets.ts'
+import { driverTracks, feedsElsewhere, weighed } from './weighings.ts'
 import { fulfilledCommitments, repairedDecisions, underWay } from './workflows.ts'
 
 /** Somebody who asks, and everything that he may not see. */
@@ -54,10 +55,10 @@ const all = [
   'INVESTIGATION',
 ] as const
 const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
-const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask()]
+const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask(), ...driverTracks]
 /** Names have a mask, numbers are refused. */
-const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask()]
-const notPublic = [...personsWhole, ...history, ...inside, ...unpublished, ...underWay]
+const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask(), ...driverTracks]
+const notPublic = [...personsWhole, ...history, ...inside, ...weighed, ...driverTracks, ...unpublished, ...underWay]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
 const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]
@@ -186,6 +187,7 @@ const asking: readonly Caller[] = [
       ...openCases('wenshui-squad-1'),
       ...planned('wenshui-squad-1'),
       ...quarantinedElsewhere,
+      ...feedsElsewhere,
     ],
   },
   {
@@ -202,14 +204,20 @@ const asking: readonly Caller[] = [
     person: 'planning-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
-    flips: [...partiesUnderMask('wenshui-planning'), ...secrets],
+    flips: [...partiesUnderMask('wenshui-planning'), ...driverTracks, ...secrets],
   },
   {
     name: 'a clerk of the enforcement unit',
     person: 'clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
-    flips: [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask('wenshui-enforcement'), ...secrets],
+    flips: [
+      ...namesUnderMask,
+      ...numbersUnderMask,
+      ...partiesUnderMask('wenshui-enforcement'),
+      ...driverTracks,
+      ...secrets,
+    ],
   },
   {
     name: 'a clerk of the construction unit',
@@ -220,6 +228,7 @@ const asking: readonly Caller[] = [
       ...namesUnderMask,
       ...numbersUnderMask,
       ...partiesUnderMask('wenshui-construction'),
+      ...driverTracks,
       ...openCases(),
       ...planned(),
     ],
@@ -288,5 +297,6 @@ export const witnesses: readonly Omit<Caller, 'flips'>[] = [
   { name: 'clerk', person: 'clerk', purpose: supervision, opens: all },
   { name: 'squad-clerk', person: 'squad-clerk', purpose: supervision, opens: all },
   { name: 'squad-2-clerk', person: clerkOf('wenshui-squad-2'), purpose: supervision, opens: all },
+  { name: 'overload-case-clerk', person: clerkOf('wenshui-overload'), purpose: supervision, opens: all },
   { name: 'auditor', person: 'auditor', purpose: 'AUDIT', opens: all },
 ]

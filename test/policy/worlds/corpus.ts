@@ -12,7 +12,9 @@ const subject = `__typename id
 const profile = `knownAt
   roadTransport { freshAt assessments(years: 9) { id year grade score state } integrity { points grade } }
   construction { grades { grade score } contracts { project section client price unitPrices { price } } }
-  overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce } }
+  overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce }
+    weighings(first: 5) { nodes { station weighedAt grossKg excessKg counts fine flags } pageInfo { endCursor hasNextPage } }
+    tracks(first: 5) { nodes { weighedAt } pageInfo { hasNextPage } } }
   enforcement { decisionsInForce decisions(first: 50) { docNo content breachFacts source knownFrom conflicts { known arrived } publicity { state dueOn }
     state missingDocuments services { servedOn } documents { sha256 } repair { state appliedOn propagation { target } }
     party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
@@ -68,6 +70,8 @@ export const lists: readonly string[] = [
   '{ publicityOutlook { workingDaysLeft likelihood decision { docNo content } } }',
   '{ inspectionFigures(by: INDUSTRY) { by subjects withheld } m: inspectionFigures(by: MONTH) { by subjects withheld } }',
   '{ quarantine(first: 5) { nodes { id got } } }',
+  '{ weighingQuarantine(first: 5) { nodes { id serial line } } }',
+  '{ plateDoubts(first: 5) { id plate state } }',
   '{ dataRequests(first: 5) { nodes { id state matter } pageInfo { hasNextPage } } }',
   '{ dataRequest(id: "o_worlds") { id state } }',
   '{ unconfirmedEmergencies(first: 5) { nodes { id state } } }',

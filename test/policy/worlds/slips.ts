@@ -150,9 +150,16 @@ export const slips: readonly Planted[] = [
     'const ownOnly = verdicts === null',
   ),
   m(
+    'tracks that other units stated are shown',
+    squad,
+    'subgraphs/overload/src/store/tracks.ts',
+    "verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')",
+    'verdicts === null',
+  ),
+  m(
     'listings that are over are shown',
     'anyone',
-    store('overload'),
+    'subgraphs/overload/src/store/listings.ts',
     '(!viewer.publishedOnly && !viewer.inForceOnly) ||',
     'viewer !== null ||',
   ),
