@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@xinlu/db'
-import { issuerKey, layTables, root, sampleToken } from '@xinlu/gateway'
-import { keysIn } from '@xinlu/schema'
+import { layTables } from '@xinlu/gateway'
 import { lineOf, partsOf, type Road, roadOf } from '../feed.ts'
-import { takeWeighings } from '../weighings.ts'
+import { sendPart, startHouseProcess } from '../houseProcess.ts'
 import { cpuOf, databaseCpu, memoryOf } from './cpu.ts'
 
 /**
@@ -24,40 +22,10 @@ chmodSync(folder, 0o755)
 
 const tables = ['weighing_key', 'weighing_statement', 'violation_statement']
 
-async function startHouse(): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
-  const env = { ...process.env, XINLU_DATA: folder, XINLU_SAMPLE: '1', PORT: '0', LOG_LEVEL: 'error' }
-  const house = spawn(process.execPath, [join(root, 'gateway/src/main.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  for await (const chunk of house.stdout) {
-    said += chunk
-    const [, url] = /is at (http:\S+)/.exec(said) ?? []
-    if (!url) continue
-    const stop = async () => {
-      house.kill('SIGTERM')
-      if (house.exitCode === null) await once(house, 'exit')
-    }
-    return { url, pid: house.pid as number, stop }
-  }
-  throw new Error('the house did not start')
-}
-
-async function send(url: string, part: ReturnType<typeof partsOf>[number]): Promise<number> {
-  const { rows: _, ...input } = part
-  const token = await sampleToken(keysIn(join(folder, 'keys')).privateKey(issuerKey), 'overload-clerk', Date.now())
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: takeWeighings, variables: { input } }),
-  })
-  const { data, errors } = (await response.json()) as {
-    data: { takeWeighings: { taken: number; quarantined: number } }
-    errors?: unknown
-  }
-  if (errors || data.takeWeighings.quarantined > 0) throw new Error(JSON.stringify(errors ?? data))
-  return data.takeWeighings.taken
+async function send(part: ReturnType<typeof partsOf>[number]): Promise<number> {
+  const { taken, quarantined } = await sendPart(folder, house.url, part)
+  if (quarantined > 0) throw new Error(`${quarantined} lines of ${part.key} are in quarantine`)
+  return taken
 }
 
 /** What the last slice wrote, as text of COPY by table. */
@@ -78,9 +46,10 @@ async function writtenSince({ admin }: Database, serials: { from: string; to: st
   return found
 }
 
-async function bareCopy(database: Database, written: Map<string, Buffer>): Promise<number> {
+async function bareCopy(database: Database, written: Map<string, Buffer>): Promise<{ seconds: number; cpu: number }> {
   const sql = database.connectAs('overload', { max: 1 })
   await sql`select 1`
+  const idle = databaseCpu(folder) ?? 0
   const started = performance.now()
   await sql.begin(async (tx) => {
     for (const table of tables) {
@@ -93,11 +62,13 @@ async function bareCopy(database: Database, written: Map<string, Buffer>): Promi
     }
   })
   const seconds = (performance.now() - started) / 1000
+  // Before the connection ends, whose time would be forgotten with it.
+  const cpu = (databaseCpu(folder) ?? 0) - idle
   await sql.end()
-  return seconds
+  return { seconds, cpu }
 }
 
-const house = await startHouse()
+const house = await startHouseProcess(folder)
 const database = await openDatabase({ folder })
 const twin = await openDatabase({ folder, name: 'twin', rolePrefix: database.rolePrefix })
 await layTables(twin, Date.now())
@@ -115,7 +86,7 @@ try {
     const before = { house: cpuOf([house.pid]), database: databaseCpu(folder) ?? 0 }
     const started = performance.now()
     const sender = async () => {
-      for (let part = waiting.shift(); part; part = waiting.shift()) total.taken += await send(house.url, part)
+      for (let part = waiting.shift(); part; part = waiting.shift()) total.taken += await send(part)
     }
     await Promise.all([sender(), sender()])
     const door = (performance.now() - started) / 1000
@@ -124,9 +95,8 @@ try {
     const after = databaseCpu(folder) ?? 0
     total.database += after - before.database
     const written = await writtenSince(database, { from: serial(at), to: serial(to - 1) })
-    const idle = databaseCpu(folder) ?? 0
-    const bare = await bareCopy(twin, written)
-    total.bareDatabase += (databaseCpu(folder) ?? 0) - idle
+    const { seconds: bare, cpu } = await bareCopy(twin, written)
+    total.bareDatabase += cpu
     total.bare += bare
     const rate = (seconds: number) => Math.round((to - at) / seconds)
     console.log(
@@ -144,6 +114,6 @@ try {
 } finally {
   await twin.close()
   await database.close()
-  await house.stop()
+  await house.end('SIGTERM')
   rmSync(folder, { recursive: true, force: true })
 }
