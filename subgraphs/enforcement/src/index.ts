@@ -11,6 +11,9 @@ import { sample } from './sample.ts'
 const saidBy = (row: { saidBy: string }) => row.saidBy
 const byStore = () => ownByStore
 
+/** What the room of the list asks of a decision that a fact is linked to. */
+const lentFields = ['id', 'kind', 'subjectId', 'penaltyKinds', 'fine', 'decidedOn', 'annulled']
+
 /** 执法 enforcement: administrative decisions and their publicity. */
 export const enforcement = defineSubgraph({
   name: 'enforcement',
@@ -32,6 +35,9 @@ export const enforcement = defineSubgraph({
     ActSheet: byStore,
     QuarantinedRow: byStore,
     RowFault: byStore,
+  },
+  siblings: {
+    overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { listingFlow } from './domain/course/flow.ts'
 import { plateFlow } from './domain/plate.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
@@ -13,6 +14,6 @@ export const overload = defineSubgraph({
   loaders: loadersOf,
   // Of these the store gives nothing but the unit's own where others' are closed.
   unitOf: { OverloadSection: () => ownByStore, QuarantinedWeighing: () => ownByStore },
-  workflows: [plateFlow],
+  workflows: [plateFlow, listingFlow],
   sample,
 })

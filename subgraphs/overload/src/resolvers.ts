@@ -1,7 +1,18 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { candidateResolvers } from './resolvers/Candidates.ts'
+import { conductResolvers } from './resolvers/Conduct.ts'
+import { courseResolvers } from './resolvers/Course.ts'
+import { listingResolvers } from './resolvers/Listing.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 import { weighingResolvers } from './resolvers/Weighing.ts'
 
 /** Word → deed of overload control, each part in a file of its own. */
-export const resolvers: Resolvers = gathered<Resolvers>([sectionResolvers, weighingResolvers])
+export const resolvers: Resolvers = gathered<Resolvers>([
+  candidateResolvers,
+  conductResolvers,
+  courseResolvers,
+  listingResolvers,
+  sectionResolvers,
+  weighingResolvers,
+])

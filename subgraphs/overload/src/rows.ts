@@ -22,6 +22,8 @@ export interface ListingRow {
   removedOn: string | null
   removalReason: string | null
   inForce: boolean
+  /** The instant at which it is known so. */
+  knownAt: string
 }
 
 /** A weighing as known at an instant, with what follows from it; null where nothing does. */

@@ -1,3 +1,4 @@
+export * from './tables/conduct.ts'
 export * from './tables/listing.ts'
 export * from './tables/permit.ts'
 export * from './tables/room.ts'

@@ -34,7 +34,7 @@ export const registry = defineSubgraph({
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
-    overload: road,
+    overload: [...road, ...ownSubject],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },

@@ -16,6 +16,7 @@ const listing = columnsFor(
   },
   {
     circumstance: { circumstance: 's.circumstance' },
+    consequences: { circumstance: 's.circumstance' },
     basis: { basis: 's.basis' },
     removalReason: { removalReason: 's.removal_reason' },
   },
@@ -23,14 +24,17 @@ const listing = columnsFor(
 
 /** Each subject's list entries as known at its instant, latest first. */
 export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ListingRow[][]> {
-  const rows = await db.rows<Omit<ListingRow, 'inForce'> & { i: number }>(sql`
+  const rows = await db.rows<Omit<ListingRow, 'inForce' | 'knownAt'> & { i: number }>(sql`
     select k.i, s.* from ${asked(keys)} cross join lateral (
       select ${listing(db.asked)} from listing_statement s where s.subject_id = k.id and s.known_from <= k.at
       and not exists (select 1 from listing_statement later where later.listing_id = s.listing_id
         and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
       order by s.listed_on desc, s.listing_id) s
     order by s."listedOn" desc, s.id`)
-  const judged = rows.map((row) => ({ ...row, inForce: isInForce(row, dayOf(keys[row.i]?.knownAt ?? viewer.now)) }))
+  const judged = rows.map((row) => {
+    const knownAt = keys[row.i]?.knownAt ?? viewer.now
+    return { ...row, inForce: isInForce(row, dayOf(knownAt)), knownAt }
+  })
   return perKey(
     keys,
     judged.filter((row) => mayMeet(viewer, row)),

@@ -26,6 +26,8 @@ export const violation = overload.table(
   },
   (t) => [
     index().on(t.violationId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    // A quarter's candidates read the violations of fifteen months, and no weighing.
+    index().on(t.at),
     index().on(t.operatorId, t.at).where(sql`operator_id is not null`),
     index().on(t.driverId, t.at).where(sql`driver_id is not null`),
     index().on(t.vehicleId, t.at).where(sql`vehicle_id is not null`),
