@@ -1,14 +1,7 @@
 import { type Ask, type Db, met, type Viewer } from '@xinlu/schema'
 import type { Facts, Found } from '../domain/circumstances/facts.ts'
 import { fleetsAsked } from '../domain/circumstances/fleetShare.ts'
-import {
-  conductsFound,
-  inListOrder,
-  placeOf,
-  repeated,
-  repeatedFound,
-  shareRules,
-} from '../domain/circumstances/found.ts'
+import { conductsFound, placeOf, repeated, repeatedFound, shareRules } from '../domain/circumstances/found.ts'
 import type { Repeated } from '../domain/circumstances/repeated.ts'
 import { meetsCases } from '../domain/course/deciders.ts'
 import type { Quarter } from '../domain/quarter.ts'
@@ -54,23 +47,18 @@ export async function candidateOf(
   return found.find((one) => one.circumstance === circumstance) ?? null
 }
 
-/** What is read at once is one statement: those who violated again and again, the facts, and the violations under ordered firms. */
+/** Those who violated again and again are one statement, the facts and what they need another; a page that is full needs no more. */
 async function listOf(db: Db, ask: Ask, looking: Looking, after: string | null, first: number): Promise<Found[]> {
-  const [again, conducts, violations] = await Promise.all([
-    Promise.all(repeated.map((which) => repeatedAfter(db, looking, which, after, first))),
-    conductFacts(db, looking),
-    orderedFacts(db, looking),
-  ])
-  const early = again.flat()
-  // A page that is full already needs no fleets.
-  if (early.length >= first) return early.slice(0, first)
+  const again = (await Promise.all(repeated.map((which) => repeatedAfter(db, looking, which, after, first)))).flat()
+  if (again.length >= first) return again.slice(0, first)
+  const [conducts, violations] = await Promise.all([conductFacts(db, looking), orderedFacts(db, looking)])
   const facts: Facts = { violations, conducts }
   const fleetOn = await fleetsAt(ask, fleetsAsked(facts, looking.quarter, shareRules), looking.at)
-  const later = conductsFound(facts, looking.quarter, fleetOn)
-  return [...early, ...later.filter((one) => after === null || placeOf(one) > after)].sort(inListOrder).slice(0, first)
+  const others = conductsFound(facts, looking.quarter, fleetOn)
+  return [...again, ...others.filter((one) => after === null || placeOf(one) > after)].slice(0, first)
 }
 
-/** Who meets 情形一 or 二 after a place. What is narrowed by the count alone is judged, and read on where that left too few. */
+/** Who meets 情形一 or 二 after a place. Who may meet it is judged, and read on where that left too few. */
 async function repeatedAfter(
   db: Db,
   looking: Looking,
@@ -82,11 +70,13 @@ async function repeatedAfter(
   if (circumstance !== undefined && Number(circumstance) > which.circumstance) return []
   let place = Number(circumstance) === which.circumstance ? subject : null
   const found: Found[] = []
+  // More than wanted, as some of them had too many in fifteen months and not in twelve.
+  const many = first * 2
   for (;;) {
-    const violations = await repeatedFacts(db, looking, which, place, first)
+    const violations = await repeatedFacts(db, looking, which, place, many)
     found.push(...repeatedFound({ violations, conducts: [] }, looking.quarter, [which]))
     const subjects = new Set(violations.map((one) => one.subject))
-    if (subjects.size < first || found.length >= first) return found.slice(0, first)
+    if (subjects.size < many || found.length >= first) return found.slice(0, first)
     place = violations.at(-1)?.subject ?? null
   }
 }

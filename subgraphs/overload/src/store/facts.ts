@@ -42,18 +42,9 @@ const inForce = (table: string, key: string, at: string) => sql`s.known_from <= 
   select 1 from ${raw(table)} later where later.${raw(key)} = s.${raw(key)}
   and later.known_from <= ${at} and (later.known_from, later.id) > (s.known_from, s.id))`
 
-const violationsIn = ({ quarter, at }: Looking) => sql`
-  s.at >= ${begins(earliest(quarter))} and s.at < ${begins(quarter.to)} + interval '1 day'
-  and ${inForce('violation_statement', 'violation_id', at)}`
-
-/** Over which years violations `v` of a subject are counted; over all of them where the rule changes within the quarter. */
-function counting(quarter: Quarter): Question {
-  const forms = new Set(ruleDays(quarter).map(windowForm))
-  if (forms.size > 1) return raw('partition by subject')
-  return forms.has('calendar')
-    ? raw('partition by subject, extract(year from day) order by day')
-    : raw(`partition by subject order by day range between interval '1 year -1 day' preceding and current row`)
-}
+/** Violations `s` of the years that end in a quarter. */
+const inYears = (quarter: Quarter) => sql`
+  s.at >= ${begins(earliest(quarter))} and s.at < ${begins(quarter.to)} + interval '1 day'`
 
 /** A violation with the subject for which it was read. */
 export type Counted = Violation & { subject: string }
@@ -61,8 +52,8 @@ export type Counted = Violation & { subject: string }
 const partOf = { 1: 'vehicle_id', 2: 'driver_id' } as const
 
 /**
- * The violations of the first so many subjects, by id, who may meet 情形一 or 二: narrowed by the same count, so that hardly anything
- * is read that is no evidence; whether it is met is the detector's to say.
+ * The violations of the first so many subjects, by id, who may meet 情形一 or 二: those of whom enough was said, at least once of the
+ * quarter. They are walked in the order of their ids and no further than needed; whether it is met is the detector's to say.
  */
 export function repeatedFacts(
   db: Db,
@@ -71,20 +62,20 @@ export function repeatedFacts(
   after: string | null,
   first: number,
 ): Promise<Counted[]> {
-  const { quarter, subjectId } = looking
+  const { quarter, at, subjectId } = looking
   const part = raw(`s.${partOf[circumstance]}`)
   const least = Math.min(...ruleDays(quarter).map(moreThan))
   return db.wide<Counted>(sql`
-    with v as (
-      select ${part} as subject, ${columns}, ${dayOfViolation} as day from violation_statement s
-      where ${violationsIn(looking)} and ${part} is not null
-        ${after === null ? nothing : sql`and ${part} collate "C" > ${after}`}
-        ${subjectId === null ? nothing : sql`and ${part} = ${subjectId}`}),
-    counted as (select subject, day, count(*) over (${counting(quarter)}) as n from v),
-    met as (
-      select subject from counted where day >= ${quarter.from}::date and n > ${least}
-      group by subject order by subject collate "C" limit ${raw(first)})
-    select v.* from met join v using (subject) order by v.subject collate "C", v.day, v.id`)
+    with maybe as (
+      select ${part} as subject from violation_statement s
+      where ${part} is not null and ${inYears(quarter)} and s.known_from <= ${at} and not s.struck
+        ${after === null ? nothing : sql`and ${part} > ${after}`}
+        ${subjectId === null ? nothing : sql`and ${part} = ${subjectId}`}
+      group by ${part} having count(*) > ${least} and bool_or(s.at >= ${begins(quarter.from)})
+      order by ${part} limit ${raw(first)})
+    select m.subject, ${columns}, ${dayOfViolation} as day from maybe m join violation_statement s on ${part} = m.subject
+    where ${inYears(quarter)} and ${inForce('violation_statement', 'violation_id', at)}
+    order by m.subject, day, id`)
 }
 
 /** 失信事实 of a quarter, and of the years before its days those that add up. */
@@ -103,10 +94,11 @@ export function conductFacts(db: Db, { quarter, at, subjectId }: Looking): Promi
 export function orderedFacts(db: Db, looking: Looking): Promise<Violation[]> {
   const { quarter, at, subjectId } = looking
   return db.wide<Violation>(sql`
-    select ${columns}, ${dayOfViolation} as day from violation_statement s
-    where s.operator_id in (
-      select c.subject_id from conduct_statement c where c.kind = 'SUSPENSION_ORDER' and c.known_from <= ${at}
-      and c.valid_from >= ${earliest(quarter)}::date and c.valid_from <= ${quarter.to}::date)
-    ${subjectId === null ? nothing : sql`and s.operator_id = ${subjectId}`}
-    and ${violationsIn(looking)}`)
+    select s.* from (
+      select distinct c.subject_id as id from conduct_statement c where c.kind = 'SUSPENSION_ORDER' and c.known_from <= ${at}
+      and c.valid_from >= ${earliest(quarter)}::date and c.valid_from <= ${quarter.to}::date
+      ${subjectId === null ? nothing : sql`and c.subject_id = ${subjectId}`}) f
+    cross join lateral (
+      select ${columns}, ${dayOfViolation} as day from violation_statement s
+      where s.operator_id = f.id and ${inYears(quarter)} and ${inForce('violation_statement', 'violation_id', at)} offset 0) s`)
 }
