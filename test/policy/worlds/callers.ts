@@ -9,6 +9,7 @@ import {
   partiesWhole,
 } from './flips.ts'
 import type { Bounds, Operation } from './generate.ts'
+import { beforeListing } from './listing.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bidders, driver, firm, trader } from './people.ts'
@@ -61,7 +62,13 @@ const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask(
 const notPublic = [...personsWhole, ...history, ...inside, ...weighed, ...driverTracks, ...unpublished, ...underWay]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
-const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]
+const own = (id: string): readonly Flip[] => [
+  ...others([id]),
+  ...openCases(),
+  ...planned(),
+  ...requestsOfOthers,
+  ...beforeListing([id]),
+]
 /** What the limits of a caller outside let through. */
 const small: Partial<Bounds> = { fields: 25, roots: 2, aliases: 4, directives: 6 }
 const clerkOf = (unit: string, duties: readonly string[] = ['case']) => ({
@@ -135,7 +142,7 @@ const asking: readonly Caller[] = [
     person: { sub: 'office-dashboard', role: 'dashboard', org: '文水县交通运输局', unit: 'wenshui-office', duties: [] },
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL'],
-    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned()],
+    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned(), ...beforeListing()],
   },
   {
     name: 'an evaluator',
@@ -167,7 +174,7 @@ const asking: readonly Caller[] = [
     opening: 'request',
     opens: ['PUBLIC'],
     near: [firm],
-    flips: [...personsWhole, ...secrets, ...others([firm])],
+    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing()],
   },
   {
     name: 'a clerk on no duty, of a unit that stated nothing of persons',
@@ -197,7 +204,7 @@ const asking: readonly Caller[] = [
     opening: 'emergency',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
     near: [firm],
-    flips: [...secrets, ...others([firm])],
+    flips: [...secrets, ...others([firm]), ...beforeListing()],
   },
   {
     name: 'a clerk of the planning unit',
@@ -231,6 +238,7 @@ const asking: readonly Caller[] = [
       ...driverTracks,
       ...openCases(),
       ...planned(),
+      ...beforeListing(),
     ],
   },
   {
@@ -271,7 +279,7 @@ const asking: readonly Caller[] = [
     opening: 'authority',
     opens: all,
     near: [driver.id],
-    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id)],
+    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing()],
   },
   {
     name: 'a dashboard team that says it audits',

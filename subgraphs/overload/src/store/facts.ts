@@ -1,5 +1,5 @@
 import { editions } from '@xinlu/db'
-import { type Db, nothing, type Question, raw, sql } from '@xinlu/schema'
+import { type Db, nothing, raw, sql } from '@xinlu/schema'
 import type { Violation } from '../domain/circumstances/facts.ts'
 import type { Repeated } from '../domain/circumstances/repeated.ts'
 import type { Conduct } from '../domain/conduct.ts'
