@@ -5,6 +5,7 @@ import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
+import { writeReport } from './overload.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
@@ -71,6 +72,18 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('生成公示批次: what one site must be told, in its template')
   .action(writeBatch)
+
+program
+  .command('overload')
+  .description('治超')
+  .command('report')
+  .requiredOption('--quarter <quarter>', 'such as 2026-Q3')
+  .requiredOption('--out <file>', 'where to write the report: .csv or .xlsx')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('失信名单季度报告: candidates of a quarter and the cases made of them')
+  .action(writeReport)
 
 program
   .command('reconcile-start')
