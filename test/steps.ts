@@ -107,6 +107,7 @@ export const steps: Step[] = [
     name: 'dashboard-publicity-quality',
     variables: () => ({ from: '2026-01-01', to: '2026-10-31' }),
   },
+  { role: 'overload-clerk', name: 'overload-candidates', variables: () => ({ quarter: '2026-Q3' }) },
   { role: 'squad-clerk', name: 'decision-record', variables: () => ({ input: recorded(1) }) },
   {
     role: 'department',

@@ -144,6 +144,7 @@ const more: Record<string, [number, string]> = {
   'dashboard-subjects': [1, 'the band of the total'],
   'import-acts': [17, 'who the rows are of, in one transaction, and the rows in another'],
   'decision-record': [16, 'who it is on, and the decision, its statement and its first step in one transaction'],
+  'overload-candidates': [2, 'who violated again and again; the facts of the others; of whom notice was given'],
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'firm-fleet': [3, 'which trucks, their vehicles, and what is said of these'],
   'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],

@@ -59,7 +59,16 @@ const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
 const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask(), ...driverTracks]
 /** Names have a mask, numbers are refused. */
 const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask(), ...driverTracks]
-const notPublic = [...personsWhole, ...history, ...inside, ...weighed, ...driverTracks, ...unpublished, ...underWay]
+const notPublic = [
+  ...personsWhole,
+  ...history,
+  ...inside,
+  ...weighed,
+  ...driverTracks,
+  ...unpublished,
+  ...underWay,
+  ...beforeListing(),
+]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
 const own = (id: string): readonly Flip[] => [
@@ -211,7 +220,7 @@ const asking: readonly Caller[] = [
     person: 'planning-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
-    flips: [...partiesUnderMask('wenshui-planning'), ...driverTracks, ...secrets],
+    flips: [...partiesUnderMask('wenshui-planning'), ...driverTracks, ...secrets, ...beforeListing()],
   },
   {
     name: 'a clerk of the enforcement unit',
