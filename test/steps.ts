@@ -4,6 +4,7 @@ import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
+import { partOf, stations } from './weighings.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
@@ -100,6 +101,15 @@ export const steps: Step[] = [
         })),
       },
     }),
+  },
+  {
+    role: 'overload-clerk',
+    name: 'take-weighings',
+    variables: () =>
+      partOf(stations.kaizha, [
+        { serial: 'step-1', weighedAt: '2026-11-20 10:00:00', plate: '京A12345', axles: 2, grossKg: 19_000 },
+        { serial: 'step-2', weighedAt: '2026-11-20 10:00:00', plate: '京A12345', axles: 2, grossKg: 0 },
+      ]),
   },
   { role: 'clerk', name: 'publicity-worklist', variables: () => ({ unit: 'wenshui-squad-1' }) },
   {

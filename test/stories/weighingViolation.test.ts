@@ -33,18 +33,27 @@ const send = async (station: string, lines: LineSaid[]) => {
 }
 
 const page = `query ($id: ID!, $first: Int!, $after: String, $at: DateTime) { subject(key: { id: $id }) {
-  ... on Enterprise { profile(knownAt: $at) { overload { violationsInYear weighings(first: $first, after: $after) {
+  ... on Enterprise { profile(knownAt: $at) { overload { violationsInYear tracks(first: $first, after: $after) {
     nodes { id station weighedAt plate grossKg limitKg excessKg tier counts fine fineBasis { at } limitBasis { at } flags } pageInfo { endCursor hasNextPage } } } } } 
-  ... on SoleTrader { profile(knownAt: $at) { overload { violationsInYear weighings(first: $first, after: $after) {
+  ... on SoleTrader { profile(knownAt: $at) { overload { violationsInYear tracks(first: $first, after: $after) {
     nodes { id station weighedAt plate grossKg limitKg excessKg tier counts fine fineBasis { at } limitBasis { at } flags } pageInfo { endCursor hasNextPage } } } } } } }`
-const overloadOf = async (n: number, more: Record<string, unknown> = {}, role = 'overload-clerk') => {
-  const { data, text } = await house.as(role)(page, { id: truck(n).owner, first: 200, ...more })
+/** Lawful weighings are somebody's tracks: told on case duty. */
+const onDuty = () =>
+  asClaims(house, {
+    sub: 'on-duty',
+    role: 'clerk',
+    org: '文水县交通运输局',
+    unit: 'wenshui-overload',
+    duties: ['case'],
+  })
+const overloadOf = async (n: number, more: Record<string, unknown> = {}) => {
+  const { data, text } = await onDuty()(page, { id: truck(n).owner, first: 200, ...more })
   expect(data?.subject?.profile, text).toBeTruthy()
   return data.subject.profile.overload
 }
 /** The weighings of a truck on a day from 9 to 13 o'clock, as its operator's profile has them. */
 const passed = async (n: number, day = '2026-11-20', more: Record<string, unknown> = {}) =>
-  (await overloadOf(n, more)).weighings.nodes.filter(
+  (await overloadOf(n, more)).tracks.nodes.filter(
     (one: { plate: string; weighedAt: string }) =>
       one.plate === truck(n).plate && one.weighedAt > `${day}T01` && one.weighedAt < `${day}T05`,
   )
@@ -274,18 +283,35 @@ describe('where somebody was', () => {
     expect(other.data.subject.profile.overload.tracks.nodes, other.text).toEqual([])
   })
 
+  it('what was over is told of a firm, a driver and a truck to everybody inside; where they were besides is not', async () => {
+    await send(stations.kaizha, [
+      line(13, 'O1', 40_000, { driver: driver.citizenId, weighedAt: '2026-11-21 10:00:00' }),
+      line(13, 'O2', 52_000, { driver: driver.citizenId, weighedAt: '2026-11-21 11:00:00' }),
+    ])
+    const told = async (id: string) => {
+      const fields = 'profile { overload { violations(first: 50) { nodes { plate weighedAt excessKg fine } } } }'
+      const { data, text } = await house.as('dashboard')(
+        `query ($id: ID!) { subject(key: { id: $id }) { ${['Enterprise', 'SoleTrader', 'Practitioner', 'Vehicle'].map((kind) => `... on ${kind} { ${fields} }`).join(' ')} } }`,
+        { id },
+      )
+      expect(data?.subject?.profile, text).toBeTruthy()
+      const nodes: { plate: string; weighedAt: string }[] = data.subject.profile.overload.violations.nodes
+      return nodes.filter(({ plate, weighedAt }) => plate === truck(13).plate && weighedAt > '2026-11-21')
+    }
+    const one = [{ plate: truck(13).plate, weighedAt: '2026-11-21T03:00:00.000Z', excessKg: 3000, fine: '1500' }]
+    for (const id of [truck(13).owner, driver.id, truck(13).id]) expect(await told(id)).toEqual(one)
+  })
+
   it('pages follow one another without a gap and without an overlap, latest first', async () => {
-    const all = (await overloadOf(0)).weighings.nodes.map(({ id }: { id: string }) => id)
+    const all = (await overloadOf(0)).tracks.nodes.map(({ id }: { id: string }) => id)
     const walked: string[] = []
     let after: string | null = null
     for (let more = true; more; ) {
-      const {
-        weighings,
-      }: { weighings: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+      const { tracks }: { tracks: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
         await overloadOf(0, { first: 7, after })
-      walked.push(...weighings.nodes.map(({ id }) => id))
-      after = weighings.pageInfo.endCursor
-      more = weighings.pageInfo.hasNextPage
+      walked.push(...tracks.nodes.map(({ id }) => id))
+      after = tracks.pageInfo.endCursor
+      more = tracks.pageInfo.hasNextPage
     }
     expect(walked.slice(0, all.length)).toEqual(all)
     expect(new Set(walked).size).toBe(walked.length)

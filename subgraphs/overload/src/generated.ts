@@ -524,14 +524,14 @@ export type OverloadSection = {
   listings?: Maybe<Array<Listing>>;
   /** 本人行踪轨迹: the same, for the subject itself. */
   ownTracks?: Maybe<WeighingPage>;
-  /** 行踪轨迹: weighings of which the subject was the driver, latest first. */
+  /** 行踪轨迹: every weighing, as operator, driver or truck, latest first. */
   tracks?: Maybe<WeighingPage>;
   /** 违法车辆占比: trucks with a violation in those months ÷ all trucks owned; null for a subject without trucks. */
   violatingTruckShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 违法超限检测: weighings over what was allowed, as operator, driver or truck, latest first; those whose plate is in doubt among them. */
+  violations?: Maybe<WeighingPage>;
   /** 一年内违法超限运输次数: in the twelve months up to the instant, as operator, driver or truck. */
   violationsInYear?: Maybe<Scalars['Int']['output']>;
-  /** 称重检测: of trucks that the subject operated on their day, latest first; without those that it drove itself, which are its own tracks. */
-  weighings?: Maybe<WeighingPage>;
 };
 
 
@@ -550,7 +550,7 @@ export type OverloadSectionTracksArgs = {
 
 
 /** 治超信息 */
-export type OverloadSectionWeighingsArgs = {
+export type OverloadSectionViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1351,8 +1351,8 @@ export type OverloadSectionResolvers<ContextType = RoomContext, ParentType exten
   ownTracks?: Resolver<Maybe<ResolversTypes['WeighingPage']>, ParentType, ContextType, RequireFields<OverloadSectionOwnTracksArgs, 'first'>>;
   tracks?: Resolver<Maybe<ResolversTypes['WeighingPage']>, ParentType, ContextType, RequireFields<OverloadSectionTracksArgs, 'first'>>;
   violatingTruckShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  violations?: Resolver<Maybe<ResolversTypes['WeighingPage']>, ParentType, ContextType, RequireFields<OverloadSectionViolationsArgs, 'first'>>;
   violationsInYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  weighings?: Resolver<Maybe<ResolversTypes['WeighingPage']>, ParentType, ContextType, RequireFields<OverloadSectionWeighingsArgs, 'first'>>;
 };
 
 export type OverloadSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadSubject'] = ResolversParentTypes['OverloadSubject']> = {

@@ -14,7 +14,7 @@ const profile = `knownAt
   construction { grades { grade score } contracts { project section client price unitPrices { price } } }
   overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce state evidence statutoryList notice { endsOn } consequences { measure } }
     listingCases { state notice { endsOn } statements }
-    weighings(first: 5) { nodes { station weighedAt grossKg excessKg counts fine flags } pageInfo { endCursor hasNextPage } }
+    violations(first: 5) { nodes { station weighedAt grossKg excessKg counts fine flags } pageInfo { endCursor hasNextPage } }
     tracks(first: 5) { nodes { weighedAt } pageInfo { hasNextPage } } }
   enforcement { decisionsInForce decisions(first: 50) { docNo content breachFacts source knownFrom conflicts { known arrived } publicity { state dueOn }
     state missingDocuments services { servedOn } documents { sha256 } repair { state appliedOn propagation { target } }

@@ -23,7 +23,7 @@ export const weighed: readonly Flip[] = [
     'dashboard',
     `update ${weighings} set gross_kg = gross_kg + 10, flags = '{LATE}' where ${ofFirms}`,
     {
-      subjects: `select operator_id as id from ${weighings} where ${ofFirms} group by 1 order by max(weighed_at) desc limit 3`,
+      subjects: `select operator_id as id from ${weighings} where ${ofFirms} and gross_kg > limit_kg group by 1 order by max(weighed_at) desc limit 3`,
     },
   ),
 ]

@@ -13,10 +13,10 @@ import { dayOfWeighing, ownTracksOnly } from '../store/tracks.ts'
 /** The most rows of a page. */
 const most = 1000
 
-/** A page of a subject's weighings: of its trucks, or of itself as a driver. */
+/** A page of a subject's weighings: those that are over, or all. */
 async function page(
   { subjectId, knownAt, memberIds }: ProfileRow,
-  of: 'OPERATOR' | 'DRIVER',
+  of: 'VIOLATIONS' | 'TRACKS',
   { first, after }: { first: number; after?: string | null | undefined },
   { loaders, cursors, verdicts }: RoomContext,
   list: string,
@@ -52,9 +52,9 @@ export const weighingResolvers = {
     },
   },
   OverloadSection: {
-    weighings: (key, args, context) => page(key, 'OPERATOR', args, context, 'weighings'),
-    tracks: (key, args, context) => page(key, 'DRIVER', args, context, 'tracks'),
-    ownTracks: (key, args, context) => page(key, 'DRIVER', args, context, 'ownTracks'),
+    violations: (key, args, context) => page(key, 'VIOLATIONS', args, context, 'violations'),
+    tracks: (key, args, context) => page(key, 'TRACKS', args, context, 'tracks'),
+    ownTracks: (key, args, context) => page(key, 'TRACKS', args, context, 'ownTracks'),
   },
   Weighing: {
     kind: ({ kind }) => kind as StationKind,

@@ -14,10 +14,15 @@ export function instantOf(text: string): number | null {
     number,
     number,
   ]
-  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate() || h > 23 || min > 59 || s > 59)
-    return null
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m) || h > 23 || min > 59 || s > 59) return null
   const offset = offsetOf(zone)
   return offset === null ? null : Date.UTC(y, m - 1, d, h, min - offset, s, Number(part.padEnd(3, '0')))
+}
+
+/** Days of a month; a February has 29 in leap years. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 function offsetOf(zone: string | undefined): number | null {
