@@ -29,7 +29,7 @@ export const stateCase = `mutation($id: ID!, $statement: String!) { stateListing
 export const listSubject = `mutation($id: ID!, $reason: String!) { listSubject(id: $id, reason: $reason) { ${caseFields} } }`
 export const dropCase = `mutation($id: ID!, $reason: String!) { dropListingCase(id: $id, reason: $reason) { ${caseFields} } }`
 export const removeListing = `mutation($id: ID!, $ground: RemovalGround!, $reason: String!) {
-  removeListing(id: $id, ground: $ground, reason: $reason) { ${caseFields} } }`
+  removeListing(id: $id, ground: $ground, reason: $reason) { id state inForce removedOn removalReason } }`
 export const stateConduct = `mutation($input: ConductInput!) { stateConduct(input: $input) {
   id sourceRef kind on decisionId fine evidence qualifies struck subject { id type } } }`
 

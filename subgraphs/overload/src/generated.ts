@@ -333,7 +333,7 @@ export type Mutation = {
   /** 登记超限运输车辆通行证: what it allows one plate on some roads; weighings that were taken before are judged anew. */
   recordOversizePermit?: Maybe<OversizePermit>;
   /** 移出: takes an entry in force off the list, with reasons, by a unit and a person who had no hand in it. */
-  removeListing?: Maybe<ListingCase>;
+  removeListing?: Maybe<Listing>;
   /** 重新核对决定: asks enforcement again about decisions that were linked or stated, by id; what has changed is a further statement. */
   retellDecisions?: Maybe<RetoldDecisions>;
   /** 认定疑似套牌: which of the two weighings were of the truck whose plate it is; only these count from now on. */
@@ -1290,7 +1290,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   linkDecision?: Resolver<Maybe<ResolversTypes['ViolationConsequence']>, ParentType, ContextType, RequireFields<MutationLinkDecisionArgs, 'decisionId' | 'part' | 'violationId'>>;
   listSubject?: Resolver<Maybe<ResolversTypes['ListingCase']>, ParentType, ContextType, RequireFields<MutationListSubjectArgs, 'id' | 'reason'>>;
   recordOversizePermit?: Resolver<Maybe<ResolversTypes['OversizePermit']>, ParentType, ContextType, RequireFields<MutationRecordOversizePermitArgs, 'input'>>;
-  removeListing?: Resolver<Maybe<ResolversTypes['ListingCase']>, ParentType, ContextType, RequireFields<MutationRemoveListingArgs, 'ground' | 'id' | 'reason'>>;
+  removeListing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<MutationRemoveListingArgs, 'ground' | 'id' | 'reason'>>;
   retellDecisions?: Resolver<Maybe<ResolversTypes['RetoldDecisions']>, ParentType, ContextType, RequireFields<MutationRetellDecisionsArgs, 'first'>>;
   settlePlate?: Resolver<Maybe<ResolversTypes['PlateDoubt']>, ParentType, ContextType, RequireFields<MutationSettlePlateArgs, 'genuine' | 'id' | 'reason'>>;
   stateConduct?: Resolver<Maybe<ResolversTypes['OverloadConduct']>, ParentType, ContextType, RequireFields<MutationStateConductArgs, 'input'>>;

@@ -2,7 +2,7 @@ import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, 
 import DataLoader from 'dataloader'
 import type { ListingRow, ViolationRow } from './rows.ts'
 import { type CandidateKey, type CaseRow, casesAt, casesById, casesOf, casesOfCandidates } from './store/cases.ts'
-import { listingsOf } from './store/listings.ts'
+import { listingsById, listingsOf } from './store/listings.ts'
 import { type PlacedWeighing, type WeighingsKey, weighingsOf } from './store/tracks.ts'
 import { violationsOf } from './store/violations.ts'
 
@@ -19,6 +19,7 @@ export function loadersOf(db: Db, viewer: Viewer) {
     caseOfCandidate: new DataLoader<CandidateKey, CaseRow | null, string>((keys) => casesOfCandidates(db, keys), {
       cacheKeyFn: ({ quarter, circumstance, subjectId, at }) => `${quarter} ${circumstance} ${subjectId} ${at}`,
     }),
+    listing: new DataLoader<string, ListingRow | null>((ids) => listingsById(db, viewer, ids)),
     listings: new DataLoader<ProfileKey, ListingRow[], string>((keys) => listingsOf(db, viewer, keys), byProfile),
     weighings: new DataLoader<WeighingsKey, PlacedWeighing[], string>((keys) => weighingsOf(db, viewer, keys), {
       cacheKeyFn: ({ of, ownUnit, first, after, ...key }) =>

@@ -164,6 +164,20 @@ export const slips: readonly Planted[] = [
     'viewer !== null ||',
   ),
   m(
+    'cases of the list are shown to every clerk',
+    squad,
+    'subgraphs/overload/src/store/cases.ts',
+    'if (!own && !meetsCases(viewer)) return keys',
+    'if (!own && viewer.publishedOnly) return keys',
+  ),
+  m(
+    'candidates are shown to every clerk',
+    squad,
+    'subgraphs/overload/src/store/candidates.ts',
+    'if (!meetsCases(viewer)) return []',
+    'if (viewer.publishedOnly) return []',
+  ),
+  m(
     'assessments are shown before they are final',
     'anyone',
     store('road-transport'),

@@ -60,7 +60,7 @@ export const courseResolvers = {
     },
     async removeListing(_, { id, ground, reason }, context) {
       await remove(context.db, context.viewer, id, ground, reason)
-      return anew(id, context)
+      return context.loaders.listing.load(id)
     },
   },
   OverloadSection: { listingCases: (key, _, { loaders }) => loaders.cases.load(key) },

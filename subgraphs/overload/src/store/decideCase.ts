@@ -1,4 +1,4 @@
-import { type Ask, alone, type Db, dayOf, newId, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import { type Ask, alone, type Db, dayOf, newId, refusal, stepsOf, takeStep, typed, type Viewer } from '@xinlu/schema'
 import type { Found } from '../domain/circumstances/facts.ts'
 import { provenRemover, provenSecond } from '../domain/course/deciders.ts'
 import { isUndecided, listingFlow } from '../domain/course/flow.ts'
@@ -7,7 +7,7 @@ import { publicUntil } from '../domain/course/term.ts'
 import { basisText } from '../domain/course/wording.ts'
 import { quarterOf } from '../domain/quarter.ts'
 import { candidateOf } from './candidates.ts'
-import type { CaseRow } from './cases.ts'
+import { type CaseRow, casesById } from './cases.ts'
 import { caseOf, freeze, listingOf, statedUntil } from './course.ts'
 import { retold } from './retell.ts'
 
@@ -89,25 +89,33 @@ export type RemovalGround = 'REPAIR' | 'CORRECTION'
 
 const grounds: Readonly<Record<RemovalGround, string>> = { REPAIR: '信用修复', CORRECTION: '更正' }
 
-/** 移出: takes an entry in force off the list before its term, by somebody who had no hand in it. */
+/** 移出: takes an entry in force off the list before its term, by somebody who had no hand in it; its course may not have been kept here. */
 export async function remove(db: Db, viewer: Viewer, id: string, ground: RemovalGround, given: string): Promise<void> {
   const reason = typed('reason', given)
-  const row = await caseOf(db, viewer, id)
-  provenRemover(viewer, row.steps)
-  await alone(db, listingOf(row), async (tx) => {
-    const [entry] = await tx<(Said & { id: string })[]>`
-      select listing_id, subject_id, circumstance, basis, listed_on::text, stated_public_until::text, removed_on::text, removal_reason
-      from listing_statement where listing_id = ${id} order by known_from desc, id desc limit 1`
+  const [row] = await casesById(db, viewer, [id])
+  await alone(db, row ? listingOf(row) : `overload.listing ${id}`, async (tx) => {
+    const [entry, ...earlier] = await tx<(Said & { said_by: string })[]>`
+      select listing_id, subject_id, circumstance, basis, listed_on::text, stated_public_until::text, removed_on::text, removal_reason, said_by
+      from listing_statement where listing_id = ${id} order by known_from desc, id desc`
+    const first = earlier.at(-1) ?? entry
+    provenRemover(viewer, await stepsOf(tx, [id]), first?.said_by ?? '')
+    if (!entry)
+      throw refusal('NOT_FOUND', {
+        expected: 'an entry of the list',
+        got: 'none of this id',
+        todo: 'look at its id again',
+      })
+    const { said_by: _, ...said } = entry
     const today = dayOf(viewer.now)
-    if (entry && entryState(entryOf(entry), today) === 'EXPIRED')
+    if (entryState(entryOf(said), today) === 'EXPIRED')
       throw refusal('CONFLICT', {
         expected: 'an entry in force',
         got: 'one whose term is over',
         todo: 'nothing is to be done',
       })
     const taking = { caseId: id, event: 'REMOVE', reason, particulars: { ground } }
-    if (!(await takeStep(tx, viewer, listingFlow, taking)) || !entry) return
-    await sayEntry(tx, viewer, { ...entry, removed_on: today, removal_reason: `${grounds[ground]}：${reason}` })
+    if (!(await takeStep(tx, viewer, listingFlow, taking))) return
+    await sayEntry(tx, viewer, { ...said, removed_on: today, removal_reason: `${grounds[ground]}：${reason}` })
   })
 }
 

@@ -40,3 +40,13 @@ export async function listingsOf(db: Db, viewer: Viewer, keys: readonly ProfileK
     judged.filter((row) => mayMeet(viewer, row)),
   )
 }
+
+/** Entries by id as known now, after a deed on them; null where there is none that the viewer may meet. */
+export async function listingsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(ListingRow | null)[]> {
+  const rows = await db.rows<Omit<ListingRow, 'inForce' | 'knownAt'>>(sql`
+    select distinct on (s.listing_id) ${listing(db.asked)} from listing_statement s
+    where s.listing_id = any(${ids}::text[]) and s.known_from <= ${viewer.now}
+    order by s.listing_id, s.known_from desc, s.id desc`)
+  const judged = rows.map((row) => ({ ...row, inForce: isInForce(row, dayOf(viewer.now)), knownAt: viewer.now }))
+  return ids.map((id) => judged.find((row) => row.id === id && mayMeet(viewer, row)) ?? null)
+}

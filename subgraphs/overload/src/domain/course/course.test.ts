@@ -92,7 +92,9 @@ describe('who decides', () => {
     ['the policy unit', 'c', 'wenshui-policy', null],
     ['the case desk', 'c', 'wenshui-enforcement', null],
     ['a unit that does neither', 'c', 'wenshui-planning', 'NOT_FOUND'],
-  ])('of a removal %s', (_, id, unit, code) => expect(codeOf(() => provenRemover(clerk(id, unit), steps))).toBe(code))
+  ])('of a removal %s', (_, id, unit, code) =>
+    expect(codeOf(() => provenRemover(clerk(id, unit), steps, 'wenshui-squad-4'))).toBe(code),
+  )
 
   it.each<[string, Partial<Viewer>, boolean]>([
     ['a clerk of the list', { unit: 'wenshui-overload' }, true],

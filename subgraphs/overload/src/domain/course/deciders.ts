@@ -25,14 +25,13 @@ export function provenSecond(viewer: Viewer, steps: readonly StepRow[]): void {
     })
 }
 
-/** CONFLICT for whoever took a step towards the listing, or is of such a unit; NOT_FOUND for units that take no entry off. */
-export function provenRemover({ id, unit }: Viewer, steps: readonly StepRow[]): void {
+/** CONFLICT for whoever took a step towards the listing, stated the entry, or is of such a unit; NOT_FOUND for units that take none off. */
+export function provenRemover({ id, unit }: Viewer, steps: readonly StepRow[], statedBy: string): void {
   if (id === null || unit === null || ![...removingUnits, ...handlingUnits].includes(unit))
     throw nothing('look at its id again')
-  const isTheirs =
-    handlingUnits.includes(unit) ||
-    steps.some(({ event, byPerson, byUnit }) => event !== 'REMOVE' && (byPerson === id || byUnit === unit))
-  if (isTheirs)
+  const towards = steps.filter(({ event }) => event !== 'REMOVE')
+  const isTheirs = towards.some(({ byPerson, byUnit }) => byPerson === id || byUnit === unit)
+  if (isTheirs || unit === statedBy || handlingUnits.includes(unit))
     throw refusal('CONFLICT', {
       expected: 'a unit and a person who had no hand in the listing',
       got: 'one who had',

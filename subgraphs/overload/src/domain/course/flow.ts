@@ -29,10 +29,10 @@ export const listingFlow: Machine = {
       reason: true,
     },
     {
-      from: ['LISTED'],
+      from: ['–', 'LISTED'],
       event: 'REMOVE',
       to: 'REMOVED',
-      by: 'a unit and a person who had no hand in the listing, while it is in force',
+      by: 'a unit and a person who had no hand in the listing, of an entry in force; its course may not have been kept here',
       reason: true,
     },
   ],
