@@ -204,6 +204,7 @@ const asking: readonly Caller[] = [
       ...planned('wenshui-squad-1'),
       ...quarantinedElsewhere,
       ...feedsElsewhere,
+      ...beforeListing(),
     ],
   },
   {
