@@ -54,6 +54,26 @@ it('what a person typed does not become a formula', async () => {
   expect(csv).not.toMatch(/(^|,|")=HYPERLINK/m)
 })
 
+it('page by page it is the same as at once', async () => {
+  const query = `query($n: Int!, $after: String) { overloadQuarter(quarter: "2026-Q3", first: $n, after: $after) {
+    nodes { subject { id } circumstance candidate { count } case { state } } pageInfo { endCursor hasNextPage } } }`
+  const page = async (n: number, after: string | null) =>
+    well(await xinlu.as('overload-clerk')(query, { n, after })).overloadQuarter
+  const all = await page(100, null)
+  expect(all.nodes.length).toBeGreaterThan(3)
+  const one = []
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo }: { nodes: object[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = await page(
+      1,
+      after,
+    )
+    one.push(...nodes)
+    if (!pageInfo.hasNextPage) break
+    after = pageInfo.endCursor
+  }
+  expect(one).toEqual(all.nodes)
+})
+
 it('a refusal leaves no file, and another unit’s clerk writes an empty report', async () => {
   expect((await report('overload-clerk', 'none.csv', '2026-Q9')).err).toContain('BAD_INPUT')
   expect((await report('overload-clerk', 'none.pdf')).err).toContain('BAD_INPUT')

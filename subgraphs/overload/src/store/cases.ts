@@ -1,6 +1,7 @@
 import {
   asked,
   type Db,
+  met,
   type ProfileKey,
   perKey,
   type Question,
@@ -123,7 +124,7 @@ export interface CasesAsked {
 export async function caseList(db: Db, viewer: Viewer, { states, after, first }: CasesAsked): Promise<CaseRow[]> {
   if (!meetsCases(viewer)) return []
   // Ids sort by the time of their making.
-  return db.rows<CaseRow>(sql`
+  const rows = await db.rows<CaseRow>(sql`
     select ${caseAt(sql`${viewer.now}::timestamptz`)}
     cross join lateral (select state from step t where t.case_id = c.id and t.flow = 'LISTING' order by t.seq desc limit 1) last
     left join lateral (select stated_public_until < ${raw(`(a.at at time zone 'UTC' + interval '8 hours')::date`)} as over from listing_statement l
@@ -132,11 +133,15 @@ export async function caseList(db: Db, viewer: Viewer, { states, after, first }:
         or case when last.state = 'LISTED' and e.over then 'EXPIRED' else last.state end = any(${states === null ? null : [...states]}::text[]))
       and (${after}::text is null or c.id < ${after})
     order by c.id desc limit ${raw(first)}`)
+  met(rows.map(({ subjectId }) => subjectId))
+  return rows
 }
 
 /** Cases of a quarter as they are now; none for who may meet none. */
 export async function casesOfQuarter(db: Db, viewer: Viewer, quarter: string): Promise<CaseRow[]> {
   if (!meetsCases(viewer)) return []
-  return db.wide<CaseRow>(sql`
+  const rows = await db.wide<CaseRow>(sql`
     select ${caseAt(sql`${viewer.now}::timestamptz`)} where c.quarter = ${quarter} order by c.circumstance, c.subject_id, c.id`)
+  met(rows.map(({ subjectId }) => subjectId))
+  return rows
 }
