@@ -86,7 +86,10 @@ try {
     const before = { house: cpuOf([house.pid]), database: databaseCpu(folder) ?? 0 }
     const started = performance.now()
     const sender = async () => {
-      for (let part = waiting.shift(); part; part = waiting.shift()) total.taken += await send(part)
+      for (let part = waiting.shift(); part; part = waiting.shift()) {
+        const taken = await send(part)
+        total.taken += taken
+      }
     }
     await Promise.all([sender(), sender()])
     const door = (performance.now() - started) / 1000
