@@ -25,7 +25,7 @@ export async function groundOn(url: string | undefined): Promise<{ ground: Groun
   // Held for the whole run, so that the embedded server stays; the template itself must have no connections when it is copied.
   const cluster = await openDatabase({ folder, url: url ?? '', rolePrefix: template, durable: false })
   const database = await openDatabase({ folder, url: url ?? '', name: template, rolePrefix: template, durable: false })
-  await layTables(database)
+  await layTables(database, now)
   await loadSamples(
     database,
     1,

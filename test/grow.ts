@@ -18,7 +18,8 @@ export async function grow(sql: Sql, schema: string, times: number): Promise<voi
       where i.indisunique and i.indrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and a.attname = c.column_name
     ) as unique
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where c.table_schema = ${schema} and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position`
+    where c.table_schema = ${schema} and t.table_type = 'BASE TABLE'
+      and not (select relispartition from pg_class where oid = format('%I.%I', c.table_schema, c.table_name)::regclass) order by c.table_name, c.ordinal_position`
   for (const table of new Set(columns.map((column) => column.table))) {
     const own = columns.filter((column) => column.table === table)
     const values = own.map(({ name, type, unique }) =>

@@ -4,6 +4,7 @@ import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
+import { partOf, stations } from './weighings.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
@@ -101,12 +102,22 @@ export const steps: Step[] = [
       },
     }),
   },
+  {
+    role: 'overload-clerk',
+    name: 'take-weighings',
+    variables: () =>
+      partOf(stations.kaizha, [
+        { serial: 'step-1', weighedAt: '2026-11-20 10:00:00', plate: '京A12345', axles: 2, grossKg: 19_000 },
+        { serial: 'step-2', weighedAt: '2026-11-20 10:00:00', plate: '京A12345', axles: 2, grossKg: 0 },
+      ]),
+  },
   { role: 'clerk', name: 'publicity-worklist', variables: () => ({ unit: 'wenshui-squad-1' }) },
   {
     role: 'dashboard',
     name: 'dashboard-publicity-quality',
     variables: () => ({ from: '2026-01-01', to: '2026-10-31' }),
   },
+  { role: 'overload-clerk', name: 'overload-candidates', variables: () => ({ quarter: '2026-Q3' }) },
   { role: 'squad-clerk', name: 'decision-record', variables: () => ({ input: recorded(1) }) },
   {
     role: 'department',

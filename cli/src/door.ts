@@ -12,8 +12,8 @@ export interface Door {
  * Reaches the gateway: the one given, the one that runs over this data folder, or one started for the while of this command.
  * A coded error of the answer is thrown as it came.
  */
-export async function openDoor(given: { url?: string; token?: string }): Promise<Door> {
-  const token = given.token ?? process.env.XINLU_TOKEN ?? (await tokenFor('clerk'))
+export async function openDoor(given: { url?: string; token?: string; role?: string }): Promise<Door> {
+  const token = given.token ?? process.env.XINLU_TOKEN ?? (await tokenFor(given.role ?? 'clerk'))
   const { url, close } = await reach(given.url ?? process.env.XINLU_URL)
   return {
     close,

@@ -6,6 +6,7 @@ import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
+import { writeReport } from './overload.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
@@ -13,6 +14,7 @@ import { tryRules } from './rules.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
+import { weigh } from './weigh.ts'
 
 /** 信路 from a terminal: the same front door as everybody's. */
 const program = new Command('xinlu').description('信路 Xinlu: import, export, tokens and receipts')
@@ -31,6 +33,18 @@ program
   .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk')
   .description('导入双公示: every row is accepted, already known, or kept in quarantine with the reason')
   .action(importFile)
+
+program
+  .command('weigh')
+  .argument('<file>', "a station's feed: CSV (UTF-8, GB18030), NDJSON or XLSX; - for the standard input")
+  .requiredOption('--station <name>', 'the station, as the county lists it')
+  .option('--kind <kind>', 'FIXED, SOURCE_UNIT or MOBILE', 'FIXED')
+  .option('--encoding <encoding>', 'of the standard input: UTF-8 or GB18030', 'UTF-8')
+  .option('--json', 'print the counts as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 治超工作中心')
+  .description('接收称重数据: every line is taken, known already, a correction, or kept in quarantine with the reason')
+  .action(weigh)
 
 program
   .command('export')
@@ -73,6 +87,18 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('导出考核结果: what is final or being shown, in the columns of one site; no score, no reason')
   .action(exportAssessmentSheet)
+
+program
+  .command('overload')
+  .description('治超')
+  .command('report')
+  .requiredOption('--quarter <quarter>', 'such as 2026-Q3')
+  .requiredOption('--out <file>', 'where to write the report: .csv or .xlsx')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('失信名单季度报告: candidates of a quarter and the cases made of them')
+  .action(writeReport)
 
 program
   .command('reconcile-start')

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { county, type Database, describe, ensureRoles, migrate, openDatabase } from '@xinlu/db'
+import { county, type Database, describe, ensureRoles, layMonths, migrate, openDatabase } from '@xinlu/db'
 import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, keysFolder } from './configuration.ts'
@@ -24,7 +24,7 @@ export async function openGround(
     ...(configuration.secret && { secret: configuration.secret }),
   })
   try {
-    await layTables(database)
+    await layTables(database, clock())
     if (configuration.sampleScale > 0) await loadSamples(database, configuration.sampleScale, clock, progress)
     return database
   } catch (error) {
@@ -36,9 +36,10 @@ export async function openGround(
 /** Who owns tables: every room, and the access ledger. */
 export const tableOwners = () => [...rooms.map((room) => room.name), 'ledger']
 
-/** Brings every owner's tables up to date and gives each its role; the room that keeps the openings may read the ledger. */
-export async function layTables(database: Database): Promise<void> {
+/** Brings every owner's tables up to date, with the months around `now`, and gives each its role; the room that keeps the openings may read the ledger. */
+export async function layTables(database: Database, now: number): Promise<void> {
   for (const name of tableOwners()) await migrate(database, name)
+  for (const name of tableOwners()) await layMonths(database, name, now)
   const readers = rooms.filter(({ name }) => name === openingsRoom).map(({ name }) => name)
   await ensureRoles(database, tableOwners(), {}, { ledger: readers })
 }

@@ -3,6 +3,7 @@ import { openTestHouse, operation, type TestHouse } from '../house.ts'
 import { cellsOf, penalty, penaltyColumns } from '../penalties.ts'
 import { driver, firmCode } from '../policy/worlds/people.ts'
 import { steps } from '../steps.ts'
+import { partOf, stations } from '../weighings.ts'
 
 let house: TestHouse
 const fetches: string[] = []
@@ -131,6 +132,21 @@ describe('however long a page is', () => {
     })
   })
 
+  it('weighings of a part are taken by the same statements', async () => {
+    const lines = (count: number, name: string) =>
+      partOf(
+        stations.kaizha,
+        Array.from({ length: count }, (_, i) => ({
+          ...{ serial: `${name}${i}`, weighedAt: `2026-11-${10 + (i % 10)} 10:00:00`, plate: '京A12345', axles: 2 },
+          grossKg: 17_000 + 100 * i,
+        })),
+      )
+    await asked('overload-clerk', operation('take-weighings'), lines(20, 'first'))
+    const few = await asked('overload-clerk', operation('take-weighings'), lines(20, 'few'))
+    const many = await asked('overload-clerk', operation('take-weighings'), lines(500, 'many'))
+    expect(many.statements).toEqual(few.statements)
+  })
+
   it('rows that are imported are written by the same statements', async () => {
     const few = await asked('clerk', operation('import-acts'), taking(rows(2, 300)))
     const many = await asked('clerk', operation('import-acts'), taking(rows(60, 400)))
@@ -143,7 +159,12 @@ const more: Record<string, [number, string]> = {
   'verify-receipt': [8, 'the entry, the checkpoint, and a level of the tree at a time for its proof'],
   'dashboard-subjects': [1, 'the band of the total'],
   'import-acts': [17, 'who the rows are of, in one transaction, and the rows in another'],
+  'take-weighings': [
+    15,
+    'whose the trucks are, and the part in one transaction: its key, its numbers, plates elsewhere, three tables',
+  ],
   'decision-record': [16, 'who it is on, and the decision, its statement and its first step in one transaction'],
+  'overload-candidates': [2, 'who violated again and again; the facts of the others; of whom notice was given'],
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'firm-fleet': [3, 'which trucks, their vehicles, and what is said of these'],
   'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],

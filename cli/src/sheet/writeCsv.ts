@@ -23,7 +23,7 @@ export async function* csvBytes(
 }
 
 /** Quoted where it must be, and where blanks at its edges could be lost. */
-function csvCell(cell: string | null): string {
+export function csvCell(cell: string | null): string {
   const text = cell ?? ''
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -611,6 +611,25 @@ export type Kept =
   /** 保留原记录 */
   | 'KNOWN';
 
+/** 供核对的行政决定 */
+export type LentDecision = {
+  __typename?: 'LentDecision';
+  /** 是否已撤销: annulled, or found unlawful or void. */
+  annulled?: Maybe<Scalars['Boolean']['output']>;
+  /** 决定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 罚款金额: CNY. */
+  fine?: Maybe<Scalars['Decimal']['output']>;
+  /** 决定编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 种类 */
+  kind?: Maybe<DecisionKind>;
+  /** 处罚类别 */
+  penaltyKinds?: Maybe<Array<Scalars['String']['output']>>;
+  /** 当事人主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -1190,6 +1209,8 @@ export type Query = {
   exemptions?: Maybe<ExemptionPage>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
+  /** 按编号核对行政决定: for sibling rooms; null where there is none, or none that the viewer may meet. */
+  lentDecisions?: Maybe<Array<Maybe<LentDecision>>>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
   objectionWorklist?: Maybe<Array<Objection>>;
   /** 证明材料: for rooms in which something rests on files; all of them handed in by the viewer's own subject or unit, and complete. */
@@ -1251,6 +1272,11 @@ export type QueryExportActsArgs = {
   first: Scalars['Int']['input'];
   kind?: InputMaybe<DecisionKind>;
   template: ActTemplate;
+};
+
+
+export type QueryLentDecisionsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1767,6 +1793,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportRow>;
   ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
   Kept: ResolverTypeWrapper<Partial<Kept>>;
+  LentDecision: ResolverTypeWrapper<DecisionRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForPublicity: ResolverTypeWrapper<Partial<NotForPublicity>>;
@@ -1851,6 +1878,7 @@ export type ResolversParentTypes = {
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
+  LentDecision: DecisionRow;
   Mutation: Record<PropertyKey, never>;
   Objection: ObjectionRow;
   ObjectionCorrection: Partial<ObjectionCorrection>;
@@ -2092,6 +2120,16 @@ export type ImportResultResolvers<ContextType = RoomContext, ParentType extends 
   unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LentDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LentDecision'] = ResolversParentTypes['LentDecision']> = {
+  annulled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
+  penaltyKinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRepair?: Resolver<Maybe<ResolversTypes['Repair']>, ParentType, ContextType, RequireFields<MutationAcceptRepairArgs, 'accept' | 'id' | 'reason'>>;
   addProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<MutationAddProofArgs, 'input'>>;
@@ -2250,6 +2288,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  lentDecisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['LentDecision']>>>, ParentType, ContextType, RequireFields<QueryLentDecisionsArgs, 'ids'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
   provenProofs?: Resolver<Maybe<Array<ResolversTypes['Proof']>>, ParentType, ContextType, RequireFields<QueryProvenProofsArgs, 'ids'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
@@ -2361,6 +2400,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Figure?: FigureResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  LentDecision?: LentDecisionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   OpenCase?: OpenCaseResolvers<ContextType>;

@@ -11,6 +11,9 @@ import { sample } from './sample.ts'
 const saidBy = (row: { saidBy: string }) => row.saidBy
 const byStore = () => ownByStore
 
+/** What the room of the list asks of a decision that a fact is linked to. */
+const lentFields = ['id', 'kind', 'subjectId', 'penaltyKinds', 'fine', 'decidedOn', 'annulled']
+
 /** 执法 enforcement: administrative decisions and their publicity. */
 export const enforcement = defineSubgraph({
   name: 'enforcement',
@@ -33,7 +36,10 @@ export const enforcement = defineSubgraph({
     QuarantinedRow: byStore,
     RowFault: byStore,
   },
-  siblings: { 'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'] },
+  siblings: {
+    'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
+    overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
+  },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,
 })

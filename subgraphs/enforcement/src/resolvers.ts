@@ -4,6 +4,7 @@ import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
 import { exemptionResolvers } from './resolvers/Exemption.ts'
 import { importResolvers } from './resolvers/Import.ts'
+import { lentResolvers } from './resolvers/Lent.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
 import { partyResolvers } from './resolvers/Party.ts'
 import { proofResolvers } from './resolvers/Proof.ts'
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   documentResolvers,
   exemptionResolvers,
   importResolvers,
+  lentResolvers,
   objectionResolvers,
   partyResolvers,
   proofResolvers,

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { listingFlow } from './domain/course/flow.ts'
+import { plateFlow } from './domain/plate.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -10,5 +12,8 @@ export const overload = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  // Of these the store gives nothing but the unit's own where others' are closed.
+  unitOf: { OverloadSection: () => ownByStore, QuarantinedWeighing: () => ownByStore },
+  workflows: [plateFlow, listingFlow],
   sample,
 })

@@ -1,14 +1,18 @@
-import { truckShare } from './domain.ts'
+import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { candidateResolvers } from './resolvers/Candidates.ts'
+import { conductResolvers } from './resolvers/Conduct.ts'
+import { courseResolvers } from './resolvers/Course.ts'
+import { listingResolvers } from './resolvers/Listing.ts'
+import { sectionResolvers } from './resolvers/Section.ts'
+import { weighingResolvers } from './resolvers/Weighing.ts'
 
-/** Word → deed of overload control. */
-export const resolvers: Resolvers = {
-  CreditProfile: { overload: (key) => key },
-  OverloadSection: {
-    freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    violationsInYear: async (key, _, { loaders }) => (await loaders.violations.load(key)).violations,
-    violatingTruckShare: async (key, _, { loaders }) =>
-      truckShare((await loaders.violations.load(key)).trucks, key.truckCount),
-    listings: (key, _, { loaders }) => loaders.listings.load(key),
-  },
-}
+/** Word → deed of overload control, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([
+  candidateResolvers,
+  conductResolvers,
+  courseResolvers,
+  listingResolvers,
+  sectionResolvers,
+  weighingResolvers,
+])

@@ -470,6 +470,10 @@ export type RoadVehicle = {
   combination?: Maybe<Scalars['Boolean']['output']>;
   /** 持有人: the identity that counts the only one on that day; null where nobody does. */
   holderId?: Maybe<Scalars['ID']['output']>;
+  /** 自何日: from this day up to the sighting's the answer is the same, as known now. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 至何日: the first later day on which it may be another; null where none is known of. */
+  until?: Maybe<Scalars['Date']['output']>;
   /** 车辆编号: several where several carry the plate. */
   vehicleIds?: Maybe<Array<Scalars['ID']['output']>>;
 };
@@ -905,6 +909,8 @@ export type RoadVehicleResolvers<ContextType = RoomContext, ParentType extends R
   axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   combination?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   holderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vehicleIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 

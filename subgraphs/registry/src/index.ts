@@ -24,8 +24,11 @@ const rowsOfSubject = [
 /** 治超: whose a truck on the road is, who drives it, and how many trucks a holder counts on a day. */
 const road = [
   ...['vehiclesOnRoad', 'driversByNumber', 'fleets'].map((field) => `Query.${field}`),
-  ...['vehicleIds', 'axles', 'combination', 'holderId'].map((field) => `RoadVehicle.${field}`),
+  ...['vehicleIds', 'axles', 'combination', 'holderId', 'since', 'until'].map((field) => `RoadVehicle.${field}`),
   ...['trucks', 'vehicleIds'].map((field) => `FleetCount.${field}`),
+  // 货运源头单位, by its code
+  'Query.subject',
+  'Subject.id',
 ]
 
 const saidBy = (row: { saidBy: string }) => row.saidBy
@@ -39,7 +42,7 @@ export const registry = defineSubgraph({
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
-    overload: road,
+    overload: [...road, ...ownSubject],
     'road-transport': [...ownSubject, ...assessed],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],

@@ -63,6 +63,9 @@ export interface RoadRow {
   axles: number | null
   combination: boolean | null
   holderId?: string | null
+  /** The days from and before which the answer is the same, where it was asked. */
+  since?: string
+  until?: string | null
 }
 
 /** A firm's fleet, on a day. */

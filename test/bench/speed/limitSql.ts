@@ -113,11 +113,11 @@ const listings = list(
   's.listed_on desc, s.listing_id',
 )
 
-const violation = (part: string) => `select w.weighing_id as id, w.vehicle_id, '${part}' as part
-  from overload.weighing_statement w where w.${part} = any(f.ids) and w.gross_kg > w.limit_kg and w.known_from <= f.at
-  and w.weighed_at <= f.at and w.weighed_at > f.at - interval '1 year' and not exists (
-    select 1 from overload.weighing_statement later where later.weighing_id = w.weighing_id
-    and later.known_from <= f.at and (later.known_from, later.id) > (w.known_from, w.id))`
+const violation = (part: string) => `select v.violation_id as id, v.vehicle_id, '${part}' as part
+  from overload.violation_statement v where v.${part} = any(f.ids) and not v.struck and v.known_from <= f.at
+  and v.at <= f.at and v.at > f.at - interval '1 year' and not exists (
+    select 1 from overload.violation_statement later where later.violation_id = v.violation_id
+    and later.known_from <= f.at and (later.known_from, later.id) > (v.known_from, v.id))`
 
 const violations = `select count(distinct v.id)::int as violations,
   count(distinct v.vehicle_id) filter (where v.part = 'operator_id')::int as trucks

@@ -10,6 +10,7 @@ import {
   partiesWhole,
 } from './flips.ts'
 import type { Bounds, Operation } from './generate.ts'
+import { beforeListing } from './listing.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bidders, driver, firm, trader } from './people.ts'
@@ -23,6 +24,7 @@ import {
   pricesUnderFigures,
   requestsOfOthers,
 } from './secrets.ts'
+import { driverTracks, feedsElsewhere, weighed } from './weighings.ts'
 import { fulfilledCommitments, repairedDecisions, underWay } from './workflows.ts'
 
 /** Somebody who asks, and everything that he may not see. */
@@ -55,13 +57,29 @@ const all = [
   'INVESTIGATION',
 ] as const
 const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole]
-const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask()]
+const personsUnderMask = [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask(), ...driverTracks]
 /** Names have a mask, numbers are refused. */
-const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask()]
-const notPublic = [...personsWhole, ...history, ...inside, ...unpublished, ...underWay, ...whyAssessed]
+const numbersRefused = [...namesUnderMask, ...numbersWhole, ...partiesUnderMask(), ...driverTracks]
+const notPublic = [
+  ...personsWhole,
+  ...history,
+  ...inside,
+  ...weighed,
+  ...driverTracks,
+  ...unpublished,
+  ...underWay,
+  ...whyAssessed,
+  ...beforeListing(),
+]
 const secrets = [...prices, ...openCases(), ...planned()]
 const outside = [...notPublic, ...secrets]
-const own = (id: string): readonly Flip[] => [...others([id]), ...openCases(), ...planned(), ...requestsOfOthers]
+const own = (id: string): readonly Flip[] => [
+  ...others([id]),
+  ...openCases(),
+  ...planned(),
+  ...requestsOfOthers,
+  ...beforeListing([id]),
+]
 /** What the limits of a caller outside let through. */
 const small: Partial<Bounds> = { fields: 25, roots: 2, aliases: 4, directives: 6 }
 const clerkOf = (unit: string, duties: readonly string[] = ['case']) => ({
@@ -135,7 +153,7 @@ const asking: readonly Caller[] = [
     person: { sub: 'office-dashboard', role: 'dashboard', org: '文水县交通运输局', unit: 'wenshui-office', duties: [] },
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL'],
-    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned()],
+    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned(), ...beforeListing()],
   },
   {
     name: 'an evaluator',
@@ -167,7 +185,7 @@ const asking: readonly Caller[] = [
     opening: 'request',
     opens: ['PUBLIC'],
     near: [firm],
-    flips: [...personsWhole, ...secrets, ...others([firm])],
+    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing()],
   },
   {
     name: 'a clerk on no duty, of a unit that stated nothing of persons',
@@ -187,6 +205,8 @@ const asking: readonly Caller[] = [
       ...openCases('wenshui-squad-1'),
       ...planned('wenshui-squad-1'),
       ...quarantinedElsewhere,
+      ...feedsElsewhere,
+      ...beforeListing(),
     ],
   },
   {
@@ -196,21 +216,27 @@ const asking: readonly Caller[] = [
     opening: 'emergency',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
     near: [firm],
-    flips: [...secrets, ...others([firm])],
+    flips: [...secrets, ...others([firm]), ...beforeListing()],
   },
   {
     name: 'a clerk of the planning unit',
     person: 'planning-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
-    flips: [...partiesUnderMask('wenshui-planning'), ...secrets],
+    flips: [...partiesUnderMask('wenshui-planning'), ...driverTracks, ...secrets, ...beforeListing()],
   },
   {
     name: 'a clerk of the enforcement unit',
     person: 'clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
-    flips: [...namesUnderMask, ...numbersUnderMask, ...partiesUnderMask('wenshui-enforcement'), ...secrets],
+    flips: [
+      ...namesUnderMask,
+      ...numbersUnderMask,
+      ...partiesUnderMask('wenshui-enforcement'),
+      ...driverTracks,
+      ...secrets,
+    ],
   },
   {
     name: 'a clerk of the construction unit',
@@ -221,8 +247,10 @@ const asking: readonly Caller[] = [
       ...namesUnderMask,
       ...numbersUnderMask,
       ...partiesUnderMask('wenshui-construction'),
+      ...driverTracks,
       ...openCases(),
       ...planned(),
+      ...beforeListing(),
     ],
   },
   {
@@ -263,7 +291,7 @@ const asking: readonly Caller[] = [
     opening: 'authority',
     opens: all,
     near: [driver.id],
-    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id)],
+    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing()],
   },
   {
     name: 'a dashboard team that says it audits',
@@ -289,5 +317,6 @@ export const witnesses: readonly Omit<Caller, 'flips'>[] = [
   { name: 'clerk', person: 'clerk', purpose: supervision, opens: all },
   { name: 'squad-clerk', person: 'squad-clerk', purpose: supervision, opens: all },
   { name: 'squad-2-clerk', person: clerkOf('wenshui-squad-2'), purpose: supervision, opens: all },
+  { name: 'overload-case-clerk', person: clerkOf('wenshui-overload'), purpose: supervision, opens: all },
   { name: 'auditor', person: 'auditor', purpose: 'AUDIT', opens: all },
 ]

@@ -13,7 +13,10 @@ const subject = `__typename id
 const profile = `knownAt
   roadTransport { freshAt assessments(years: 9) { id year grade score state } integrity { points grade } }
   construction { grades { grade score } contracts { project section client price unitPrices { price } } }
-  overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce } }
+  overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce state evidence statutoryList notice { endsOn } consequences { measure } }
+    listingCases { state notice { endsOn } statements }
+    violations(first: 5) { nodes { station weighedAt grossKg excessKg counts fine flags } pageInfo { endCursor hasNextPage } }
+    tracks(first: 5) { nodes { weighedAt } pageInfo { hasNextPage } } }
   enforcement { decisionsInForce decisions(first: 50) { docNo content breachFacts source knownFrom conflicts { known arrived } publicity { state dueOn }
     state missingDocuments services { servedOn } documents { sha256 } repair { state appliedOn propagation { target } }
     party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
@@ -70,7 +73,12 @@ export const lists: readonly string[] = [
   '{ caseFigures(by: UNIT) { by subjects withheld } m: caseFigures(by: MONTH) { by subjects withheld } }',
   '{ publicityOutlook { workingDaysLeft likelihood decision { docNo content } } }',
   '{ inspectionFigures(by: INDUSTRY) { by subjects withheld } m: inspectionFigures(by: MONTH) { by subjects withheld } }',
+  '{ overloadCandidates(quarter: "2026-Q3", first: 5) { nodes { subject { id } circumstance count evidence } pageInfo { endCursor hasNextPage } } }',
+  '{ overloadQuarter(quarter: "2026-Q3", first: 5) { nodes { subject { id } candidate { count } case { state } } pageInfo { hasNextPage } } }',
+  '{ listingCases(first: 5) { nodes { subject { id } state } pageInfo { hasNextPage } } }',
   '{ quarantine(first: 5) { nodes { id got } } }',
+  '{ weighingQuarantine(first: 5) { nodes { id serial line } } }',
+  '{ plateDoubts(first: 5) { id plate state } }',
   '{ dataRequests(first: 5) { nodes { id state matter } pageInfo { hasNextPage } } }',
   '{ dataRequest(id: "o_worlds") { id state } }',
   '{ unconfirmedEmergencies(first: 5) { nodes { id state } } }',

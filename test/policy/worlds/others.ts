@@ -72,9 +72,12 @@ export function others(own: readonly string[]): readonly Flip[] {
       'weighings of others',
       ['ROWS'],
       seen,
-      `delete from overload.weighing_statement where operator_id not in (${ids}) and driver_id not in (${ids}) and vehicle_id not in ${owned(ids)}`,
+      ['weighing_statement', 'violation_statement'].map(
+        (table) =>
+          `delete from overload.${table} where operator_id not in (${ids}) and driver_id not in (${ids}) and vehicle_id not in ${owned(ids)}`,
+      ),
       {
-        subjects: `select distinct operator_id as id from overload.weighing_statement where operator_id not in (${ids}) and gross_kg > limit_kg and weighed_at > '2026-01-01' order by 1 limit 2`,
+        subjects: `select distinct operator_id as id from overload.violation_statement where operator_id not in (${ids}) and at > '2026-01-01' order by 1 limit 2`,
       },
     ),
     gone('decisions', 'enforcement.decision_statement', 'subject_id', `and subject_id not in ${owned(ids)}`),

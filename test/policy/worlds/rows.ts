@@ -64,24 +64,6 @@ export const inside: readonly Flip[] = [
     firmsWith(decisions),
   ),
   flip(
-    'weighings',
-    ['INTERNAL'],
-    seen,
-    `delete from overload.weighing_statement where md5(id) < '8'`,
-    firmsWith(
-      `(select operator_id as subject_id from overload.weighing_statement where gross_kg > limit_kg and weighed_at > '2026-01-01' and md5(id) < '8') w`,
-    ),
-  ),
-  flip(
-    'who leases trucks and has them attached',
-    ['INTERNAL'],
-    seen,
-    `update registry.holding_statement set kind = 'OWNED', valid_to = null where kind <> 'OWNED'`,
-    {
-      subjects: `select distinct vehicle_id as id from registry.holding_statement where kind <> 'OWNED' order by 1 limit 2`,
-    },
-  ),
-  flip(
     'integrity of drivers',
     ['INTERNAL'],
     seen,

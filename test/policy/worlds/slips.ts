@@ -7,7 +7,6 @@ const m = (name: string, caller: string, file: string, find: string, replace: st
   replace,
   caller,
 })
-const store = (room: string) => `subgraphs/${room}/src/store.ts`
 const decisions = 'subgraphs/enforcement/src/store/shown.ts'
 const subjects = 'subgraphs/registry/src/store/subjects.ts'
 const dashboard = 'the dashboard team of the unit that plans inspections'
@@ -150,11 +149,32 @@ export const slips: readonly Planted[] = [
     'const ownOnly = verdicts === null',
   ),
   m(
+    'tracks that other units stated are shown',
+    squad,
+    'subgraphs/overload/src/store/tracks.ts',
+    "verdicts !== null && ownRowsOnly(verdicts, 'SENSITIVE_PERSONAL')",
+    'verdicts === null',
+  ),
+  m(
     'listings that are over are shown',
     'anyone',
-    store('overload'),
+    'subgraphs/overload/src/store/listings.ts',
     '(!viewer.publishedOnly && !viewer.inForceOnly) ||',
     'viewer !== null ||',
+  ),
+  m(
+    'cases of the list are shown to every clerk',
+    squad,
+    'subgraphs/overload/src/store/cases.ts',
+    'if (!meetsCases(viewer)) return []\n  // Ids sort',
+    'if (viewer.publishedOnly) return []\n  // Ids sort',
+  ),
+  m(
+    'candidates are shown to every clerk',
+    squad,
+    'subgraphs/overload/src/store/candidates.ts',
+    'if (!meetsCases(viewer)) return []',
+    'if (viewer.publishedOnly) return []',
   ),
   m(
     'assessments are shown before they are final',

@@ -34,7 +34,7 @@ const factsOf: Record<string, readonly string[]> = {
 }
 
 const columns = columnsFor(
-  ['Decision'],
+  ['Decision', 'LentDecision'],
   { id: 's.decision_id', subjectId: 's.subject_id', decidedOn: 's.decided_on', saidBy: 's.said_by' },
   {
     kind: { kind: 's.kind' },

@@ -2,6 +2,7 @@ import { type Db, dayOf, nothing, type Question, raw, refusal, sql, type Viewer 
 import { countingOn } from '../domain/fleet.ts'
 import type { RoadRow } from '../rows.ts'
 import { counter } from './counted.ts'
+import { changeAfter, spell } from './spell.ts'
 
 /** A plate as a camera or a clerk saw it at an instant. */
 export interface Sighting {
@@ -30,10 +31,11 @@ export async function vehiclesOnRoad(
   const days = daysOf(sightings)
   const only = raw('case when p.low = p.high then p.low end')
   const holder = counter({ vehicle: only, day: raw('k.day'), at: raw('t.now'), kinds: raw('k.kinds') })
+  const lasting = asked.has('RoadVehicle.since') || asked.has('RoadVehicle.until')
   const spoken = ofVehicle.some((one) => asked.has(one))
   const rows = await db.wide<RoadRow & { i: number }>(sql`
     select k.i, p.ids as "vehicleIds" ${spoken ? raw(', v.axles, v.combination') : nothing}
-      ${asked.has('RoadVehicle.holderId') ? sql`, ${holder} as "holderId"` : nothing}
+      ${asked.has('RoadVehicle.holderId') ? sql`, ${holder} as "holderId"` : nothing} ${lasting ? raw(', c.since, c.until') : nothing}
     from (select ${viewer.now}::timestamptz as now) t cross join unnest(${sightings.map(({ plate }) => plate)}::text[],
       ${sightings.map(({ colour }) => colour ?? null)}::text[], ${days}::text[]::date[], ${days.map(countings)}::text[])
       with ordinality k(plate, colour, day, kinds, i)
@@ -42,10 +44,13 @@ export async function vehiclesOnRoad(
       and (k.colour is null or p.colour is null or p.colour = k.colour)
       and not exists (select 1 from plate_statement later where later.vehicle_id = p.vehicle_id and later.known_from <= t.now
         and later.valid_from <= k.day and (later.valid_from, later.known_from) > (p.valid_from, p.known_from))) p
-    ${spoken ? vehicleSaid(only) : nothing}
+    ${spoken ? vehicleSaid(only) : nothing} ${lasting ? spell : nothing}
     where p.ids is not null`)
   const found: (RoadRow | null)[] = sightings.map(() => null)
-  for (const row of rows) found[row.i - 1] = { ...row, vehicleIds: [...new Set(row.vehicleIds)].sort() }
+  for (const row of rows) {
+    const until = changeAfter(days[row.i - 1] as string, row.until)
+    found[row.i - 1] = { ...row, until, vehicleIds: [...new Set(row.vehicleIds)].sort() }
+  }
   return found
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInForce, truckShare } from './domain.ts'
+import { isInForce, truckShare } from './listing.ts'
 
 it.each([
   [1, 10, '0.1000'],
