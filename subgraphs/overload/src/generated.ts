@@ -526,7 +526,7 @@ export type OverloadSection = {
   ownTracks?: Maybe<WeighingPage>;
   /** 行踪轨迹: every weighing, as operator, driver or truck, latest first. */
   tracks?: Maybe<WeighingPage>;
-  /** 违法车辆占比: trucks with a violation in those months ÷ all trucks owned; null for a subject without trucks. */
+  /** 违法车辆占比: trucks with a violation in those months ÷ all trucks that count for it, owned, leased or attached; null for a subject without trucks. */
   violatingTruckShare?: Maybe<Scalars['Decimal']['output']>;
   /** 违法超限检测: weighings over what was allowed, as operator, driver or truck, latest first; those whose plate is in doubt among them. */
   violations?: Maybe<WeighingPage>;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { schemeOf } from './domain/course/schemes.ts'
 import type { Pack } from './domain/scheme/pack.ts'
 import { packAt, packsFrom, usePacks } from './domain/scheme/packs.ts'
 import { type Trial, type Tried, tried } from './domain/scheme/tried.ts'
@@ -15,9 +16,6 @@ export interface TrialOptions {
   countyFolder: string | null
 }
 
-/** Schemes that the API calls otherwise than their packs are called. */
-const words: Readonly<Record<string, string>> = { 'taxi-firm': 'TAXI', 'platform-firm': 'PLATFORM_TAXI' }
-
 /** 试行: a changed pack beside the one that holds, ready to be replayed over subjects. EDITION_FAULT for a pack that cannot be read. */
 export function trialOf(
   file: string,
@@ -27,7 +25,7 @@ export function trialOf(
   const end = `${year}-12-31`
   const newer = readingOn(file, end)
   const older = against === null ? packAt(newer.scheme, end) : readingOn(against, end)
-  const scheme = words[newer.scheme] ?? newer.scheme.replaceAll('-', '_').toUpperCase()
+  const scheme = schemeOf(newer.scheme)
   return { scheme, replay: (subjects) => tried(older, newer, `${year + 1}-01-01`, subjects) }
 }
 
