@@ -88,7 +88,7 @@ export const slips: readonly Planted[] = [
   m(
     'an exact total stands beside the band',
     'a dashboard team that counts',
-    'subgraphs/registry/src/domain.ts',
+    'subgraphs/registry/src/domain/lookUp.ts',
     'return above ?',
     'return total > 0 ? String(total) : above ?',
   ),
