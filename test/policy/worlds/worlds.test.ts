@@ -8,8 +8,8 @@ import { poolsOf } from './pools.ts'
 import { asCaller, operationsFor, type Setting, settingOn, storiesFor } from './run.ts'
 import { flippedWorld } from './worlds.ts'
 
-/** The short form; the full one is full.ts. */
-const each = 30
+/** The short form; the full one is bench/worlds.ts. */
+const each = 20
 
 let setting: Setting
 beforeAll(async () => {
