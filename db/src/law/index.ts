@@ -1,3 +1,4 @@
+export { type DatedFile, datedFilesIn, type FileFault, faultOf, inForceOn, yamlAt } from './datedFiles.ts'
 export { dayAfter } from './day.ts'
 export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 export {

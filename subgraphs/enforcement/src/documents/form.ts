@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inForceOn } from '@xinlu/db'
 import { refusal } from '@xinlu/schema'
 import { parse } from 'yaml'
 import { type DocumentKind, documentNames } from '../domain/case/course.ts'
@@ -127,7 +128,7 @@ let shipped: ReturnType<typeof formsIn> | null = null
 /** The form of a document for decisions of a day; NO_EDITION before the first. */
 export function formAt(kind: DocumentKind, day: string): Form {
   shipped ??= formsIn(join(import.meta.dirname, '../../documents'))
-  const form = shipped[kind].findLast(({ effective }) => effective <= day)
+  const form = inForceOn(shipped[kind], day)
   if (form) return form
   throw refusal('NO_EDITION', {
     expected: `a template of ${documentNames[kind]} for decisions of ${day}`,

@@ -1,4 +1,4 @@
-import type { XinluError } from '@xinlu/schema'
+import { type FileFault, inForceOn } from '@xinlu/db'
 import type { Entry } from './course/term.ts'
 
 /** 惩戒措施: what a catalogue lets follow from an entry. */
@@ -43,7 +43,7 @@ export function consequencesOf(
 ): Consequence[] {
   if (!entry.inForce) return []
   return catalogues.flatMap((editions) => {
-    const edition = editions.findLast(({ effective }) => effective <= day)
+    const edition = inForceOn(editions, day)
     if (!edition) return []
     return edition.measures
       .filter(
@@ -60,15 +60,12 @@ export function consequencesOf(
   })
 }
 
-/** Gives the error for what was expected in a file, and what stands there. */
-export type Fault = (expected: string, got: unknown) => XinluError
-
 const words = ['title', 'version', 'issuer', 'effective', 'source', 'confidence', 'measures']
 const measureWords = ['measure', 'circumstances', 'basis', 'authority', 'until']
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** A catalogue from its file as read; the fault's error for a word that is unknown, missing or cannot be. */
-export function catalogueOf(catalogue: string, effective: string, read: unknown, fault: Fault): Catalogue {
+export function catalogueOf(catalogue: string, effective: string, read: unknown, fault: FileFault): Catalogue {
   const file = mapOf(read, 'a catalogue', words, fault)
   if (file.effective !== effective) throw fault(`effective: ${effective}, as the file is named`, file.effective)
   textOf(file.issuer, 'issuer', fault)
@@ -83,7 +80,7 @@ export function catalogueOf(catalogue: string, effective: string, read: unknown,
   }
 }
 
-function measureOf(read: unknown, fault: Fault): CatalogueMeasure {
+function measureOf(read: unknown, fault: FileFault): CatalogueMeasure {
   const one = mapOf(read, 'a measure', measureWords, fault)
   const { circumstances, until = null } = one
   const isCircumstance = (n: unknown) => Number.isInteger(n) && (n as number) >= 1 && (n as number) <= 10
@@ -99,14 +96,14 @@ function measureOf(read: unknown, fault: Fault): CatalogueMeasure {
   }
 }
 
-function mapOf(read: unknown, what: string, known: readonly string[], fault: Fault): Record<string, unknown> {
+function mapOf(read: unknown, what: string, known: readonly string[], fault: FileFault): Record<string, unknown> {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) throw fault(what, read)
   const odd = Object.keys(read).find((word) => !known.includes(word))
   if (odd) throw fault(`${what} of ${known.join(', ')}`, odd)
   return read as Record<string, unknown>
 }
 
-function textOf(read: unknown, name: string, fault: Fault): string {
+function textOf(read: unknown, name: string, fault: FileFault): string {
   if (typeof read === 'string' && read.trim() !== '') return read
   throw fault(name, read)
 }

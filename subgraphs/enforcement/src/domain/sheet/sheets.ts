@@ -1,4 +1,4 @@
-import type { XinluError } from '@xinlu/schema'
+import type { FileFault } from '@xinlu/db'
 import { actKindNames } from './choices.ts'
 import type { Key, OtherActKind } from './facts.ts'
 import { plainName } from './header.ts'
@@ -14,9 +14,6 @@ export interface ProvinceEdition {
   sheets: readonly Template[]
 }
 
-/** Gives the error for what was expected in a file, and what stands there. */
-export type Fault = (expected: string, got: unknown) => XinluError
-
 const editionWords = ['title', 'issuer', 'effective', 'source', 'confidence', 'sheets']
 const sheetWords = ['title', 'kinds', 'columns']
 const columnWords = ['name', 'code', 'aliases', 'max', 'required', 'values']
@@ -26,7 +23,7 @@ const columnWords = ['name', 'code', 'aliases', 'max', 'required', 'values']
  * what is different: name, code, further names, a lesser maximum, that it must be filled, a list of values. Nothing may be
  * loosened, no name may stand for two columns; the fault's error otherwise.
  */
-export function provinceEditionOf(province: string, day: string, read: unknown, fault: Fault): ProvinceEdition {
+export function provinceEditionOf(province: string, day: string, read: unknown, fault: FileFault): ProvinceEdition {
   const { title, effective, confidence = null, source, sheets } = mapOf(read, 'an edition', editionWords, fault)
   if (effective !== day) throw fault(`effective: ${day}, as the file is named`, effective)
   textOf(source, 'source', fault)
@@ -43,7 +40,7 @@ export function provinceEditionOf(province: string, day: string, read: unknown, 
   }
 }
 
-function sheetOf(read: unknown, fault: Fault): Template {
+function sheetOf(read: unknown, fault: FileFault): Template {
   const sheet = mapOf(read, 'a sheet', sheetWords, fault)
   const title = textOf(sheet.title, 'the title of a sheet', fault)
   const kinds = listOf(sheet.kinds, 'kinds', fault).map((kind) => {
@@ -66,7 +63,7 @@ function sheetOf(read: unknown, fault: Fault): Template {
 
 const optional = (column: Column): Column => ({ ...column, required: 'OPTIONAL' })
 
-function changedColumn(column: Column, read: unknown, fault: Fault): Column {
+function changedColumn(column: Column, read: unknown, fault: FileFault): Column {
   if (read === undefined) return column
   const where = column.key
   const { name, code, aliases, max, required, values } = mapOf(read, where, columnWords, fault)
@@ -94,7 +91,7 @@ function changedColumn(column: Column, read: unknown, fault: Fault): Column {
 }
 
 /** No name of a column may be another's, nor one by which a file of penalties or licences is known. */
-function assertDistinct(title: string, columns: readonly Column[], fault: Fault): void {
+function assertDistinct(title: string, columns: readonly Column[], fault: FileFault): void {
   const taken = new Map<string, Key>()
   for (const { key, name, code, aliases, implies } of columns)
     for (const one of [name, code, ...aliases, ...(implies?.by ?? [])].map(plainName)) {
@@ -115,7 +112,7 @@ function mapOf<Word extends string>(
   read: unknown,
   what: string,
   words: readonly Word[],
-  fault: Fault,
+  fault: FileFault,
 ): { [W in Word]?: unknown } {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) throw fault(`${what} as a map`, read)
   const stray = Object.keys(read).find((key) => !(words as readonly string[]).includes(key))
@@ -123,12 +120,12 @@ function mapOf<Word extends string>(
   return read
 }
 
-function listOf(read: unknown, what: string, fault: Fault): unknown[] {
+function listOf(read: unknown, what: string, fault: FileFault): unknown[] {
   if (!Array.isArray(read) || read.length === 0) throw fault(`a list of ${what}`, read)
   return read
 }
 
-function textOf(read: unknown, what: string, fault: Fault): string {
+function textOf(read: unknown, what: string, fault: FileFault): string {
   if (typeof read !== 'string' || read.trim() === '') throw fault(`${what}: a text`, read)
   return read
 }

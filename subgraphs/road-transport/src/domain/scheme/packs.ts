@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { editions } from '@xinlu/db'
+import { type DatedFile, datedFilesIn, editions, faultOf, yamlAt } from '@xinlu/db'
 import { refusal } from '@xinlu/schema'
-import { parse } from 'yaml'
 import type { Pack } from './pack.ts'
 import { packOf } from './read/packOf.ts'
 import type { Day } from './types.ts'
@@ -10,46 +8,32 @@ import type { Day } from './types.ts'
 /** Every scheme's packs, earliest first. */
 export type Packs = ReadonlyMap<string, readonly Pack[]>
 
+const todo = 'correct the pack'
+
 /**
  * Reads every pack below a folder, `<scheme>/<effective>.yaml`. A file gives a further reading from each day on which a text that it
  * takes numbers from has a new edition. EDITION_FAULT names the file and the field.
  */
 export function packsIn(folder: string): Packs {
-  const seen = (name: string) => !name.startsWith('.')
-  const schemes = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && seen(one.name))
   return new Map(
-    schemes.map(({ name: scheme }) => {
-      const files = readdirSync(join(folder, scheme)).filter(seen).sort()
-      const readings = files.map((name, i) => readingsOf(folder, scheme, name, dayOfFile(files[i + 1])))
-      return [scheme, readings.flat()]
-    }),
+    [...datedFilesIn(folder, todo)].map(([scheme, files]) => [
+      scheme,
+      files.flatMap((file, i) => readingsOf(file, files[i + 1]?.effective ?? null)),
+    ]),
   )
 }
 
-const dayOfFile = (name: string | undefined): Day | null => (name === undefined ? null : basename(name, '.yaml'))
-
-function readingsOf(folder: string, scheme: string, name: string, until: Day | null): Pack[] {
-  const file = `${scheme}/${name}`
-  const fault = (expected: string, got: string) =>
-    refusal('EDITION_FAULT', { expected: `${file}: ${expected}`, got, todo: 'correct the pack' })
-  if (!/^\d{4}-\d\d-\d\d\.yaml$/.test(name)) throw fault('a file named <effective>.yaml', name)
-  const readings = packsFrom(join(folder, file), file, until)
+function readingsOf({ name, effective, path, fault }: DatedFile, until: Day | null): Pack[] {
+  const readings = packsFrom(path, `${name}/${basename(path)}`, until)
   const [first] = readings
-  if (first?.scheme !== scheme) throw fault(`scheme: ${scheme}, as its folder is named`, first?.scheme ?? 'none')
-  if (first.effective !== dayOfFile(name))
-    throw fault(`effective: ${dayOfFile(name)}, as the file is named`, first.effective)
+  if (first?.scheme !== name) throw fault(`scheme: ${name}, as its folder is named`, first?.scheme ?? 'none')
+  if (first.effective !== effective) throw fault(`effective: ${effective}, as the file is named`, first.effective)
   return readings
 }
 
 /** The readings of one file, wherever it stands, up to a day; `named` is what a fault calls it. */
 export function packsFrom(path: string, named: string, until: Day | null): Pack[] {
-  let read: unknown
-  try {
-    read = parse(readFileSync(path, 'utf8'), { schema: 'core' })
-  } catch (cause) {
-    const got = String(cause).split('\n')[0] ?? ''
-    throw refusal('EDITION_FAULT', { expected: `${named}: YAML`, got, todo: 'correct the pack' }, cause)
-  }
+  const read = yamlAt(path, faultOf(named, todo))
   const first = packOf(named, read, null)
   const instruments = new Set(first.law.map((edition) => edition.split('/')[0] ?? ''))
   const starts = [...instruments].flatMap((instrument) => editions(instrument).map(({ effective }) => effective))
