@@ -10,11 +10,10 @@ const most = 5000
  */
 export async function mergedIdentities(db: Db, _viewer: Viewer, knownAt: string): Promise<MergedRow[]> {
   const rows = await db.rows<MergedRow>(sql`
-    select g.member_id as "memberId", g.subject_id as "subjectId" from grouping_statement g
-    where g.known_from <= ${knownAt} and g.subject_id <> g.member_id and not exists (
-      select 1 from grouping_statement later where later.member_id = g.member_id and later.known_from <= ${knownAt}
-      and (later.known_from, later.id) > (g.known_from, g.id))
-    order by g.member_id limit ${raw(most + 1)}`)
+    select g.* from (
+      select distinct on (member_id) member_id as "memberId", subject_id as "subjectId" from grouping_statement
+      where known_from <= ${knownAt} order by member_id, known_from desc, id desc) g
+    where g."subjectId" <> g."memberId" order by g."memberId" limit ${raw(most + 1)}`)
   if (rows.length <= most) return rows
   throw refusal('LIMIT', {
     expected: `at most ${most} merged identities`,
