@@ -37,8 +37,17 @@ export interface HoldingSaid {
   knownFrom: string
 }
 
+/** To which subject an identity belongs, as said once: to itself once it is split off. */
+export interface GroupingSaid {
+  id: string
+  member: string
+  subject: string
+  knownFrom: string
+}
+
 /** Two firms with their trucks and drivers, and everything that was ever said of them. */
 export interface History {
+  groupings: GroupingSaid[]
   trucks: string[]
   violations: ViolationSaid[]
   conducts: ConductSaid[]
@@ -66,7 +75,7 @@ const span = 690
 /**
  * A random history: few trucks and drivers with many violations, so that thresholds are met and just missed; what is said late,
  * corrected, struck and said again; trucks sold, leased, attached, and that learned of late; fines about the threshold; fleets of
- * ten and about, so that a tenth is met exactly.
+ * ten and about, so that a tenth is met exactly; firms, drivers and trucks found to be one, and found to be two again.
  */
 export function historyOf(seed: number): History {
   const below = chanceOf(seed)
@@ -167,7 +176,22 @@ export function historyOf(seed: number): History {
     else if (often(20))
       conducts.push({ ...said, id: nextId(), on: dayOf(below(span)), knownFrom: later(said.knownFrom) })
   }
-  return { trucks, violations, conducts, holdings }
+
+  // An identity is merged into one that is merged into none, split off, and merged again; in every other history.
+  const groupings: GroupingSaid[] = []
+  for (const kind of seed % 2 === 0 ? [firms, drivers, busy] : []) {
+    const [into, ...members] = kind as [string, ...string[]]
+    for (const member of members) {
+      if (!often(70)) continue
+      let knownFrom = instantOf(begin + below(span) * day + below(24 * 60) * 60_000)
+      for (let subject = into; ; subject = subject === into ? member : into) {
+        groupings.push({ id: nextId(), member, subject, knownFrom })
+        if (!often(60)) break
+        knownFrom = often(10) ? knownFrom : later(knownFrom)
+      }
+    }
+  }
+  return { groupings, trucks, violations, conducts, holdings }
 }
 
 const singles = [

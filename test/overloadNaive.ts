@@ -1,12 +1,17 @@
-import type { ConductSaid, History, HoldingSaid, ViolationSaid } from './overloadHistories.ts'
+import type { ConductSaid, GroupingSaid, History, HoldingSaid, ViolationSaid } from './overloadHistories.ts'
 
 /**
  * The ten circumstances once more, as the sentences say them, by plain loops over everything that was ever said: no index, no
  * window, no code of the house. For each subject of a quarter what is found of it, as one line.
  */
 export function naive(history: History, quarter: string, knownAt: string): string[] {
-  const violations = standing(history.violations, knownAt).filter(({ struck }) => !struck)
-  const conducts = standing(history.conducts, knownAt).filter(({ struck }) => !struck)
+  const whose = (id: string | null) => id && subjectOf(history.groupings, id, knownAt)
+  const violations = standing(history.violations, knownAt)
+    .filter(({ struck }) => !struck)
+    .map((v) => ({ ...v, truck: whose(v.truck), driver: whose(v.driver), firm: whose(v.firm) }))
+  const conducts = standing(history.conducts, knownAt)
+    .filter(({ struck }) => !struck)
+    .map((c) => ({ ...c, subject: whose(c.subject) ?? '' }))
   const year = Number(quarter.slice(0, 4))
   const nth = Number(quarter.slice(6))
   const isIn = (day: number) =>
@@ -172,9 +177,22 @@ function standing<T extends { key: string; id: string; knownFrom: string }>(all:
   return last
 }
 
-/** The trucks of a firm on a day: those that it leases, has attached, or owns and nobody else leases or has attached. */
-function fleetOf({ holdings, trucks }: History, firm: string, day: number, knownAt: string): number {
-  let count = 0
+/** The subject of an identity: what was said last of it by an instant. */
+function subjectOf(groupings: readonly GroupingSaid[], id: string, knownAt: string): string {
+  let last: GroupingSaid | null = null
+  for (const said of groupings) {
+    if (said.member !== id || said.knownFrom > knownAt) continue
+    if (last === null || `${said.knownFrom} ${said.id}` > `${last.knownFrom} ${last.id}`) last = said
+  }
+  return last?.subject ?? id
+}
+
+/**
+ * The trucks of a firm, under all of its identities, on a day: those that it leases, has attached, or owns and nobody else leases
+ * or has attached; a truck of several identities once.
+ */
+function fleetOf({ groupings, holdings, trucks }: History, firm: string, day: number, knownAt: string): number {
+  const counted = new Set<string>()
   for (const truck of trucks) {
     let holder: string | null = null
     for (const kind of ['LEASED', 'ATTACHED', 'OWNED']) {
@@ -190,9 +208,10 @@ function fleetOf({ holdings, trucks }: History, firm: string, day: number, known
       }
       if (now !== null && (now.to === null || number(now.to) >= day)) holder = now.firm
     }
-    if (holder === firm) count += 1
+    if (holder !== null && subjectOf(groupings, holder, knownAt) === firm)
+      counted.add(subjectOf(groupings, truck, knownAt))
   }
-  return count
+  return counted.size
 }
 
 /** YYYYMMDD as a number; the same day a year before is 10,000 less. */

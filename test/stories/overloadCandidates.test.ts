@@ -104,6 +104,19 @@ describe('the candidates of a quarter', () => {
     expect(codeOf(await page(1, after, '2026-Q3', 'clerk'))).toBe('BAD_INPUT')
   })
 
+  it('are walked past those whose violations were all struck, however small a page is', async () => {
+    for (const n of [1, 2, 3, 4, 5]) {
+      await house.repeatedly(4, '2026-08-20', { name: `gone_${n}`, truck: `!gone${n}` })
+      await house.repeatedly(4, '2026-08-20', { name: `gone_${n}`, truck: `!gone${n}`, struck: true })
+    }
+    await house.repeatedly(4, '2026-08-20', { name: 'stays', truck: '!stays' })
+    const query = `{ overloadCandidates(quarter: "2026-Q3", first: 1) { nodes { subject { id } } pageInfo { hasNextPage } } }`
+    expect(well(await house.overload(query)).overloadCandidates).toEqual({
+      nodes: [{ subject: { id: '!stays' } }],
+      pageInfo: { hasNextPage: true },
+    })
+  })
+
   it('follow what is known: late arrivals and strikes from their instant on, and every instant before as it was', async () => {
     const before = new Date(xinlu.clock.now).toISOString()
     xinlu.clock.now += 3_600_000

@@ -62,6 +62,20 @@ beforeAll(async () => {
     ),
   )
   await write(
+    'registry.grouping_statement',
+    all(({ groupings }) =>
+      groupings.map(({ id, member, subject, knownFrom }) => ({
+        id,
+        member_id: member,
+        subject_id: subject,
+        was_subject_id: member,
+        reason: 'a',
+        said_by: 'a',
+        known_from: knownFrom,
+      })),
+    ),
+  )
+  await write(
     'overload.violation_statement',
     all(({ violations }) =>
       violations.map(({ id, key, at, truck, driver, firm, struck, knownFrom }) => ({
@@ -153,6 +167,9 @@ it.each([
     const wanted = histories.flatMap((history) => naive(history, quarter, at)).sort()
     const got = await found(quarter, at)
     expect(got).toEqual(wanted)
+    // Who is one subject matters: of identities apart other candidates would be found.
+    const apart = histories.flatMap((history) => naive({ ...history, groupings: [] }, quarter, at)).sort()
+    expect(wanted).not.toEqual(apart)
     // Many, so that equal is not equal of nothing.
     expect(wanted.length).toBeGreaterThan(100)
     for (const one of wanted) met.add(Number(/ (\d+): /.exec(one)?.[1]))

@@ -164,7 +164,10 @@ const more: Record<string, [number, string]> = {
     'whose the trucks are, and the part in one transaction: its key, its numbers, plates elsewhere, three tables',
   ],
   'decision-record': [16, 'who it is on, and the decision, its statement and its first step in one transaction'],
-  'overload-candidates': [2, 'who violated again and again; the facts of the others; of whom notice was given'],
+  'overload-candidates': [
+    3,
+    'which identities are one subject; who violated again and again; the facts of the others; of whom notice was given',
+  ],
   'repair-apply': [2, 'whose it is, the decision, and what was applied for before'],
   'firm-fleet': [3, 'which trucks, their vehicles, and what is said of these'],
   'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],

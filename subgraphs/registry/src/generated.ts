@@ -229,6 +229,15 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 已并入的身份: an identity and the subject that it belongs to. */
+export type MergedIdentity = {
+  __typename?: 'MergedIdentity';
+  /** 身份编号 */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** 所属主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 更正持有: says a holding anew, also when it ended; what was said of it stays as it was known. */
@@ -411,6 +420,8 @@ export type Query = {
   enterprises?: Maybe<EnterpriseConnection>;
   /** 车队规模: for siblings only: the trucks that count for each holder on a day, as known at an instant. */
   fleets?: Maybe<Array<FleetCount>>;
+  /** 已并入的身份: for siblings only: every identity that belongs to another subject than itself, as known at an instant. */
+  mergedIdentities?: Maybe<Array<MergedIdentity>>;
   /** 本人: the subject that the viewer is; null for a viewer who is none. */
   mySubject?: Maybe<Subject>;
   /** 按身份证号查询从业人员: the practitioner with this citizen id number, where the viewer may see such numbers of the row. */
@@ -438,6 +449,11 @@ export type QueryEnterprisesArgs = {
 
 export type QueryFleetsArgs = {
   asked: Array<FleetInput>;
+};
+
+
+export type QueryMergedIdentitiesArgs = {
+  knownAt: Scalars['DateTime']['input'];
 };
 
 
@@ -691,6 +707,7 @@ export type ResolversTypes = {
   IdentityChange: ResolverTypeWrapper<ChangeRow>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  MergedIdentity: ResolverTypeWrapper<Partial<MergedIdentity>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OwnerStatement: ResolverTypeWrapper<HoldingRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -729,6 +746,7 @@ export type ResolversParentTypes = {
   FleetPage: Partial<Omit<FleetPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Vehicle']>> }>;
   Holding: HoldingRow;
   IdentityChange: ChangeRow;
+  MergedIdentity: Partial<MergedIdentity>;
   Mutation: Record<PropertyKey, never>;
   OwnerStatement: HoldingRow;
   PageInfo: Partial<PageInfo>;
@@ -849,6 +867,11 @@ export type IdentityChangeResolvers<ContextType = RoomContext, ParentType extend
   was?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type MergedIdentityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MergedIdentity'] = ResolversParentTypes['MergedIdentity']> = {
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   correctHolding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<MutationCorrectHoldingArgs, 'from' | 'holderId' | 'id' | 'kind' | 'reason'>>;
   identifyParties?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<MutationIdentifyPartiesArgs, 'parties'>>;
@@ -898,6 +921,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   driversByNumber?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType, RequireFields<QueryDriversByNumberArgs, 'numbers'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   fleets?: Resolver<Maybe<Array<ResolversTypes['FleetCount']>>, ParentType, ContextType, RequireFields<QueryFleetsArgs, 'asked'>>;
+  mergedIdentities?: Resolver<Maybe<Array<ResolversTypes['MergedIdentity']>>, ParentType, ContextType, RequireFields<QueryMergedIdentitiesArgs, 'knownAt'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
@@ -958,6 +982,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FleetPage?: FleetPageResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
+  MergedIdentity?: MergedIdentityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnerStatement?: OwnerStatementResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

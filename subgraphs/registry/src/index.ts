@@ -21,11 +21,12 @@ const rowsOfSubject = [
   ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.uscc`, `${kind}.industries`, `${kind}.township`]),
 ]
 
-/** 治超: whose a truck on the road is, who drives it, and how many trucks a holder counts on a day. */
+/** 治超: whose a truck on the road is, who drives it, how many trucks a holder counts on a day, and which identities are one subject. */
 const road = [
-  ...['vehiclesOnRoad', 'driversByNumber', 'fleets'].map((field) => `Query.${field}`),
+  ...['vehiclesOnRoad', 'driversByNumber', 'fleets', 'mergedIdentities'].map((field) => `Query.${field}`),
   ...['vehicleIds', 'axles', 'combination', 'holderId', 'since', 'until'].map((field) => `RoadVehicle.${field}`),
   ...['trucks', 'vehicleIds'].map((field) => `FleetCount.${field}`),
+  ...['memberId', 'subjectId'].map((field) => `MergedIdentity.${field}`),
   // 货运源头单位, by its code
   'Query.subject',
   'Subject.id',

@@ -9,6 +9,7 @@ import type { RoomContext } from './loaders.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
 import { firmCount, firmPage } from './store/firms.ts'
 import { fleets } from './store/fleets.ts'
+import { mergedIdentities } from './store/merged.ts'
 import { profileInstant } from './store/profiles.ts'
 import { driversByNumber, vehiclesOnRoad } from './store/road.ts'
 import { correctHolding, type Said, stateHolding, withdrawHolding } from './store/stateHolding.ts'
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
     vehiclesOnRoad: (_, { sightings }, { db, viewer }) => vehiclesOnRoad(db, viewer, sightings),
     driversByNumber: (_, { numbers }, { db, viewer }) => driversByNumber(db, viewer, numbers),
     fleets: (_, { asked }, { db, viewer }) => fleets(db, viewer, asked),
+    mergedIdentities: (_, { knownAt }, { db, viewer }) => mergedIdentities(db, viewer, knownAt),
   },
   Mutation: {
     identifyParties: (_, { parties }, { db, viewer }) => identifyParties(db, viewer, parties),

@@ -85,6 +85,12 @@ export interface PersonRow {
   saidBy: string
 }
 
+/** An identity that belongs to another subject than itself. */
+export interface MergedRow {
+  memberId: string
+  subjectId: string
+}
+
 export interface ChangeRow {
   id: string
   memberId: string

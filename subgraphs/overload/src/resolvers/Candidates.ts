@@ -12,8 +12,8 @@ import { noticeOf } from './Course.ts'
 /** The most candidates of a page. */
 const most = 200
 
-const caseOf = ({ quarter, circumstance, subjectId, at }: CandidateRow, { loaders }: RoomContext) =>
-  loaders.caseOfCandidate.load({ quarter, circumstance, subjectId, at })
+const caseOf = ({ quarter, circumstance, subjectId, identities, at }: CandidateRow, { loaders }: RoomContext) =>
+  loaders.caseOfCandidate.load({ quarter, circumstance, subjectId, identities, at })
 
 /** Word → deed of candidates and of the quarter's report. */
 export const candidateResolvers = {

@@ -5,11 +5,18 @@ import { conductsFound, placeOf, repeated, repeatedFound, shareRules } from '../
 import type { Repeated } from '../domain/circumstances/repeated.ts'
 import { meetsCases } from '../domain/course/deciders.ts'
 import type { Quarter } from '../domain/quarter.ts'
+import type { Subjects } from '../domain/subjects.ts'
 import { conductFacts, type Looking, orderedFacts, repeatedFacts } from './facts.ts'
 import { fleetsAt } from './fleets.ts'
+import { subjectsAt } from './subjects.ts'
+
+/** What was found of a subject, with the identities that were this subject then. */
+export interface Candidate extends Found {
+  identities: readonly string[]
+}
 
 /** A candidate of a quarter as known at an instant; its id is its place in the list. */
-export interface CandidateRow extends Found {
+export interface CandidateRow extends Candidate {
   id: string
   quarter: string
   at: string
@@ -24,28 +31,40 @@ export interface CandidatesAsked {
 }
 
 /** Candidates of a quarter after a place, at most so many, for viewers who may meet candidates; nobody else meets one. */
-export async function candidatesOf(
-  db: Db,
-  viewer: Viewer,
-  ask: Ask,
-  { quarter, at, after, first }: CandidatesAsked,
-): Promise<CandidateRow[]> {
+export async function candidatesOf(db: Db, viewer: Viewer, ask: Ask, asked: CandidatesAsked): Promise<CandidateRow[]> {
   if (!meetsCases(viewer)) return []
-  const found = await listOf(db, ask, { quarter, at, subjectId: null }, after, first)
-  met(found.map(({ subjectId }) => subjectId))
-  return found.map((one) => ({ ...one, id: placeOf(one), quarter: quarter.name, at }))
+  return candidatesAmong(db, ask, await subjectsAt(ask, asked.at), asked)
 }
 
-/** What one subject meets of a circumstance in a quarter, as known at an instant; null where it does not. */
+/** The same among subjects that are known already, for viewers who may meet candidates. */
+export async function candidatesAmong(
+  db: Db,
+  ask: Ask,
+  subjects: Subjects,
+  { quarter, at, after, first }: CandidatesAsked,
+): Promise<CandidateRow[]> {
+  const found = await listOf(db, ask, { quarter, at, subjectId: null, subjects }, after, first)
+  met(found.map(({ subjectId }) => subjectId))
+  return found.map((one) => ({ ...withIdentities(subjects, one), id: placeOf(one), quarter: quarter.name, at }))
+}
+
+/** What the subject of an identity meets of a circumstance in a quarter, as known at an instant; null where it does not. */
 export async function candidateOf(
   db: Db,
   ask: Ask,
-  looking: Looking & { subjectId: string },
+  { quarter, at, identity }: { quarter: Quarter; at: string; identity: string },
   circumstance: number,
-): Promise<Found | null> {
-  const found = await listOf(db, ask, looking, null, 10)
-  return found.find((one) => one.circumstance === circumstance) ?? null
+): Promise<Candidate | null> {
+  const subjects = await subjectsAt(ask, at)
+  const looking = { quarter, at, subjectId: subjects.subjectOf(identity), subjects }
+  const found = (await listOf(db, ask, looking, null, 10)).find((one) => one.circumstance === circumstance)
+  return found ? withIdentities(subjects, found) : null
 }
+
+const withIdentities = (subjects: Subjects, found: Found): Candidate => ({
+  ...found,
+  identities: subjects.identitiesOf(found.subjectId),
+})
 
 /** Those who violated again and again are one statement, the facts and what they need another; a page that is full needs no more. */
 async function listOf(db: Db, ask: Ask, looking: Looking, after: string | null, first: number): Promise<Found[]> {
@@ -73,10 +92,9 @@ async function repeatedAfter(
   // More than wanted, as some of them had too many in fifteen months and not in twelve.
   const many = first * 2
   for (;;) {
-    const violations = await repeatedFacts(db, looking, which, place, many)
+    const { violations, last } = await repeatedFacts(db, looking, which, place, many)
     found.push(...repeatedFound({ violations, conducts: [] }, looking.quarter, [which]))
-    const subjects = new Set(violations.map((one) => one.subject))
-    if (subjects.size < many || found.length >= first) return found.slice(0, first)
-    place = violations.at(-1)?.subject ?? null
+    if (last === null || found.length >= first) return found.slice(0, first)
+    place = last
   }
 }

@@ -93,23 +93,27 @@ export async function casesOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[
   return perKey(keys, rows).map((own) => own.filter(({ id }, i) => own.findIndex((one) => one.id === id) === i))
 }
 
-/** A candidate's case: of the same quarter, circumstance and subject. */
+/** A candidate's case: of the same quarter, circumstance and subject, under whichever of its identities it was made. */
 export interface CandidateKey {
   quarter: string
   circumstance: number
   subjectId: string
+  identities: readonly string[]
   at: string
 }
 
 /** The last case that was made of each candidate by its instant; null before notice. */
 export async function casesOfCandidates(db: Db, keys: readonly CandidateKey[]): Promise<(CaseRow | null)[]> {
+  const each = keys.flatMap((key, i) => key.identities.map((identity) => ({ ...key, i, identity })))
   const rows = await db.rows<CaseRow & { i: number }>(sql`
-    select s.* from unnest(${keys.map((_, i) => i)}::int[], ${keys.map((k) => k.quarter)}::text[], ${keys.map((k) => k.circumstance)}::int[],
-      ${keys.map((k) => k.subjectId)}::text[], ${keys.map((k) => k.at)}::text[]::timestamptz[]) k(i, quarter, circumstance, subject, at)
+    select distinct on (s.i) s.* from unnest(${each.map(({ i }) => i)}::int[], ${each.map((k) => k.quarter)}::text[],
+      ${each.map((k) => k.circumstance)}::int[], ${each.map((k) => k.identity)}::text[], ${each.map((k) => k.at)}::text[]::timestamptz[])
+      k(i, quarter, circumstance, identity, at)
     cross join lateral (
-      select k.i, ${caseAt(raw('k.at'))}
-      where c.quarter = k.quarter and c.circumstance = k.circumstance and c.subject_id = k.subject and c.known_from <= k.at
-      order by c.known_from desc, c.id desc limit 1) s`)
+      select k.i, c.known_from as begun, ${caseAt(raw('k.at'))}
+      where c.quarter = k.quarter and c.circumstance = k.circumstance and c.subject_id = k.identity and c.known_from <= k.at
+      order by c.known_from desc, c.id desc limit 1) s
+    order by s.i, s.begun desc, s.id desc`)
   return keys.map((_, i) => rows.find((row) => row.i === i) ?? null)
 }
 
@@ -137,11 +141,11 @@ export async function caseList(db: Db, viewer: Viewer, { states, after, first }:
   return rows
 }
 
-/** Cases of a quarter as they are now; none for who may meet none. */
+/** Cases of a quarter as they are now, in the order of their making; none for who may meet none. */
 export async function casesOfQuarter(db: Db, viewer: Viewer, quarter: string): Promise<CaseRow[]> {
   if (!meetsCases(viewer)) return []
   const rows = await db.wide<CaseRow>(sql`
-    select ${caseAt(sql`${viewer.now}::timestamptz`)} where c.quarter = ${quarter} order by c.circumstance, c.subject_id, c.id`)
+    select ${caseAt(sql`${viewer.now}::timestamptz`)} where c.quarter = ${quarter} order by c.known_from, c.id`)
   met(rows.map(({ subjectId }) => subjectId))
   return rows
 }

@@ -3,7 +3,7 @@ import { type ConductKind, conductForms, type Particulars, provenConduct } from 
 import { provenHandler } from '../domain/course/deciders.ts'
 import type { ConductInput } from '../generated.ts'
 import type { SubjectRow } from './cases.ts'
-import { toldOn } from './told.ts'
+import { type Told, toldOn } from './told.ts'
 
 type Client = Db['$client']
 
@@ -121,12 +121,15 @@ async function saidIn(viewer: Viewer, ask: Ask, input: ConductInput): Promise<Sa
   const evidence = [...new Set(input.evidence.map((one) => typed('evidence', one)))]
   if (evidence.length === 0 || evidence.length > 20) throw bad('evidence, from 1 to 20', String(evidence.length))
   if (input.on > today(viewer)) throw bad(`on up to ${today(viewer)}`, input.on)
-  const { kind, subjectId, subjectType, on } = input
+  const { kind, subjectType, on } = input
   const particulars = particularsIn(input)
   provenConduct(kind, subjectType, particulars)
   const decisionId = input.decisionId ?? null
-  const fine = await provenByDecision(ask, kind, { subjectId, on, decisionId, struck: input.struck === true })
-  if (fine !== null) particulars.fine = fine
+  const proof = { subjectId: input.subjectId, on, decisionId, struck: input.struck === true }
+  const told = await provenByDecision(viewer, ask, kind, proof)
+  if (told && told.fine !== null) particulars.fine = told.fine
+  // Of several identities of a subject the fact is that one's on which the decision is, also when they are split again.
+  const subjectId = told?.subjectId ?? input.subjectId
   const said = {
     sourceRef,
     kind,
@@ -141,17 +144,18 @@ async function saidIn(viewer: Viewer, ask: Ask, input: ConductInput): Promise<Sa
   return { ...said, hash: contentHash(said) }
 }
 
-/** The fine of the decision that proves a fact, CNY; null where none is. The decision must be on the subject, of the day, and stand. */
+/** The decision that proves a fact; null for a kind without one. It must be on the subject, of the day, and stand. */
 async function provenByDecision(
+  viewer: Viewer,
   ask: Ask,
   kind: ConductKind,
   { subjectId, on, decisionId, struck }: Pick<Said, 'subjectId' | 'on' | 'decisionId' | 'struck'>,
-): Promise<string | null> {
+): Promise<Told | null> {
   const wanted = conductForms[kind].decision
   if (wanted === null && decisionId !== null) throw bad(`no decision for ${kind}`, 'one')
   if (wanted === null) return null
   if (decisionId === null) throw bad(`the decision of ${kind}`, 'none')
-  const told = await toldOn(ask, decisionId, subjectId)
+  const told = await toldOn(ask, viewer, decisionId, subjectId)
   // A fact whose decision was annulled may still be struck.
   if (told.annulled && !struck)
     throw refusal('CONFLICT', {
@@ -162,7 +166,7 @@ async function provenByDecision(
   if (told.kind !== 'PENALTY' || !told.penaltyKinds.includes(wanted))
     throw bad(`a penalty of ${wanted}`, told.penaltyKinds.join('、') || told.kind)
   if (told.decidedOn !== on) throw bad(`on: ${told.decidedOn}, the day of the decision`, on)
-  return told.fine
+  return told
 }
 
 function particularsIn({

@@ -53,7 +53,7 @@ export async function linkDecision(
   { violationId, part, decisionId }: Pick<ConsequenceRow, 'violationId' | 'part' | 'decisionId'>,
 ): Promise<ConsequenceRow> {
   provenHandler(viewer)
-  const told = await toldOn(ask, decisionId, await partyOf(db, viewer, violationId, part))
+  const told = await toldOn(ask, viewer, decisionId, await partyOf(db, viewer, violationId, part))
   return alone(db, `overload.link ${decisionId}`, async (tx) => {
     const standing = (await linksTo(tx, [decisionId])).find(
       (one) => one.violationId === violationId && one.part === part,

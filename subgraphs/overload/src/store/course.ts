@@ -18,7 +18,7 @@ import { isUndecided, listingFlow } from '../domain/course/flow.ts'
 import { caseState, stepOf } from '../domain/course/state.ts'
 import { noticeEndsOn } from '../domain/course/term.ts'
 import { quarterOf } from '../domain/quarter.ts'
-import { candidateOf } from './candidates.ts'
+import { type Candidate, candidateOf } from './candidates.ts'
 import { type CaseRow, casesById } from './cases.ts'
 
 type Client = Db['$client']
@@ -47,13 +47,17 @@ export interface Noticed {
 }
 
 /**
- * Gives a candidate notice and gives the case's id; NOT_FOUND for who is none. The same again by the same person is the case that
- * there is; CONFLICT beside one that is open or in force, and where the same evidence was dropped before.
+ * Gives a candidate, named by any of its identities, notice and gives the case's id; NOT_FOUND for who is none. The same again by the
+ * same person is the case that there is; CONFLICT beside one that is open or in force, and where the same evidence was dropped before.
  */
-export async function giveNotice(db: Db, viewer: Viewer, ask: Ask, { quarter, ...noticed }: Noticed): Promise<string> {
+export async function giveNotice(
+  db: Db,
+  viewer: Viewer,
+  ask: Ask,
+  { quarter, subjectId: identity, circumstance }: Noticed,
+): Promise<string> {
   provenHandler(viewer)
-  const { subjectId, circumstance } = noticed
-  const looking = { quarter: quarterOf(quarter), at: viewer.now, subjectId }
+  const looking = { quarter: quarterOf(quarter), at: viewer.now, identity }
   const found = await candidateOf(db, ask, looking, circumstance)
   if (!found)
     throw refusal('NOT_FOUND', {
@@ -68,13 +72,13 @@ export async function giveNotice(db: Db, viewer: Viewer, ask: Ask, { quarter, ..
       got: 'a truck whose operator is not known',
       todo: 'find out who operates it',
     })
-  return alone(db, listingOf(noticed), async (tx) => {
-    const same = await standingCase(tx, viewer, { quarter, ...noticed }, found)
+  return alone(db, listingOf(found), async (tx) => {
+    const same = await standingCase(tx, viewer, quarter, found)
     if (same) return same
     const id = newId('l', viewer.now)
     const row = {
       id,
-      subject_id: subjectId,
+      subject_id: found.subjectId,
       subject_type: found.subjectType,
       party_id: partyId,
       circumstance,
@@ -89,14 +93,15 @@ export async function giveNotice(db: Db, viewer: Viewer, ask: Ask, { quarter, ..
   })
 }
 
-/** The viewer's own open case of the same quarter; null where none stands in the way; CONFLICT where one does. */
-async function standingCase(tx: Client, viewer: Viewer, { quarter, subjectId, circumstance }: Noticed, found: Found) {
+/** The viewer's own open case of the same quarter; null where no case of the subject stands in the way; CONFLICT where one does. */
+async function standingCase(tx: Client, viewer: Viewer, quarter: string, found: Candidate) {
+  const { identities, circumstance } = found
   const cases = await tx<{ id: string; quarter: string; evidence: string[]; until: string | null }[]>`
     select c.id, c.quarter, array(select jsonb_array_elements_text(f.found->'evidence')) as evidence,
       (select stated_public_until::text from listing_statement where listing_id = c.id order by known_from desc, id desc limit 1) as until
     from listing_case c join lateral (
       select found from listing_finding where case_id = c.id order by known_from desc, id desc limit 1) f on true
-    where c.subject_id = ${subjectId} and c.circumstance = ${circumstance} order by c.known_from, c.id`
+    where c.subject_id = any(${identities as string[]}::text[]) and c.circumstance = ${circumstance} order by c.known_from, c.id`
   for (const one of cases) {
     const steps = await stepsOf(tx, [one.id])
     const state = stateOf(steps)

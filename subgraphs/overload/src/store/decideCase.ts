@@ -1,12 +1,12 @@
 import { type Ask, alone, type Db, dayOf, newId, refusal, stepsOf, takeStep, typed, type Viewer } from '@xinlu/schema'
-import type { Found } from '../domain/circumstances/facts.ts'
 import { provenRemover, provenSecond } from '../domain/course/deciders.ts'
 import { isUndecided, listingFlow } from '../domain/course/flow.ts'
 import { entryState } from '../domain/course/state.ts'
 import { publicUntil } from '../domain/course/term.ts'
 import { basisText } from '../domain/course/wording.ts'
+import { isInForce } from '../domain/listing.ts'
 import { quarterOf } from '../domain/quarter.ts'
-import { candidateOf } from './candidates.ts'
+import { type Candidate, candidateOf } from './candidates.ts'
 import { type CaseRow, casesById } from './cases.ts'
 import { caseOf, freeze, listingOf, statedUntil } from './course.ts'
 import { retold } from './retell.ts'
@@ -28,6 +28,7 @@ export async function list(db: Db, viewer: Viewer, ask: Ask, id: string, given: 
     })
   const found = isUndecided(row.steps.at(-1)?.state ?? '') ? await stillFound(db, viewer, ask, row) : null
   await alone(db, listingOf(row), async (tx) => {
+    if (found) await provenOnlyEntry(tx, today, row, found)
     const taken = await takeStep(tx, viewer, listingFlow, { caseId: id, event: 'LIST', reason })
     if (!taken || !found) return
     await freeze(tx, viewer, id, 'LIST', found)
@@ -38,8 +39,28 @@ export async function list(db: Db, viewer: Viewer, ask: Ask, id: string, given: 
   })
 }
 
+/** CONFLICT where another case of the subject, under an identity that was merged since, made an entry that is in force. */
+async function provenOnlyEntry(tx: Client, today: string, { id, subjectId, circumstance }: CaseRow, found: Candidate) {
+  if (found.identities.length === 1) return
+  // Deeds on the subject come one after another as well, so that of two cases of it one sees what the other made.
+  if (found.subjectId !== subjectId) await tx`select pg_advisory_xact_lock(hashtext(${listingOf(found)}))`
+  const entries = await tx<{ id: string; listedOn: string; publicUntil: string; removedOn: string | null }[]>`
+    select distinct on (l.listing_id) l.listing_id as id, l.listed_on::text as "listedOn",
+      l.stated_public_until::text as "publicUntil", l.removed_on::text as "removedOn"
+    from listing_case c join listing_statement l on l.listing_id = c.id
+    where c.subject_id = any(${found.identities as string[]}::text[]) and c.circumstance = ${circumstance} and c.id <> ${id}
+    order by l.listing_id, l.known_from desc, l.id desc`
+  const other = entries.find((entry) => isInForce(entry, today))
+  if (!other) return
+  throw refusal('CONFLICT', {
+    expected: 'no entry of the subject in force under this circumstance',
+    got: `entry ${other.id}, under another of its identities`,
+    todo: 'drop the case',
+  })
+}
+
 /** What a case rests on as it is known now, decisions asked anew; CONFLICT where the circumstance is no longer met. */
-async function stillFound(db: Db, viewer: Viewer, ask: Ask, { id, quarter, ...row }: CaseRow): Promise<Found> {
+async function stillFound(db: Db, viewer: Viewer, ask: Ask, { id, quarter, ...row }: CaseRow): Promise<Candidate> {
   const evidence = row.findings.at(-1)?.evidence ?? []
   const decisions = await db.$client<{ id: string }[]>`
     select distinct decision_id as id from conduct_statement
@@ -50,7 +71,7 @@ async function stillFound(db: Db, viewer: Viewer, ask: Ask, { id, quarter, ...ro
     ask,
     decisions.map((one) => one.id),
   )
-  const looking = { quarter: quarterOf(quarter), at: viewer.now, subjectId: row.subjectId }
+  const looking = { quarter: quarterOf(quarter), at: viewer.now, identity: row.subjectId }
   const found = await candidateOf(db, ask, looking, row.circumstance)
   if (found) return found
   throw refusal('CONFLICT', {

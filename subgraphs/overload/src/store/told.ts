@@ -1,4 +1,5 @@
-import { type Ask, refusal } from '@xinlu/schema'
+import { type Ask, refusal, type Viewer } from '@xinlu/schema'
+import { subjectsAt } from './subjects.ts'
 
 /** What enforcement tells of a decision. */
 export interface Told {
@@ -22,10 +23,15 @@ export async function toldBy(ask: Ask, ids: readonly string[]): Promise<(Told | 
   return lentDecisions
 }
 
-/** One decision; NOT_FOUND where there is none, or where it is on somebody else: one must not be known from the other. */
-export async function toldOn(ask: Ask, id: string, subjectId: string | null): Promise<Told> {
+/**
+ * One decision, on any identity of the subject that an identity belongs to now; NOT_FOUND where there is none, or where it is on
+ * somebody else: one must not be known from the other.
+ */
+export async function toldOn(ask: Ask, { now }: Viewer, id: string, identity: string | null): Promise<Told> {
   const [told] = await toldBy(ask, [id])
-  if (told && told.subjectId === subjectId) return told
+  if (told && told.subjectId === identity) return told
+  const { subjectOf } = await subjectsAt(ask, now)
+  if (told && identity !== null && subjectOf(told.subjectId) === subjectOf(identity)) return told
   throw refusal('NOT_FOUND', {
     expected: 'a decision on this subject',
     got: 'none of this id',

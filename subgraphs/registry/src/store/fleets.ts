@@ -14,7 +14,7 @@ export interface FleetKey {
 
 /**
  * The trucks that each holder counts on its day, as known at its instant: those of all identities that were one subject with the
- * holder at that instant, together. NO_EDITION for a day on which no edition says who counts a truck.
+ * holder at that instant, together, and a truck that was known under several identities once. NO_EDITION for a day on which no edition says who counts a truck.
  */
 export async function fleets(db: Db, _viewer: Viewer, asked: readonly FleetKey[]): Promise<FleetRow[]> {
   atMost('fleets', asked.length)
@@ -28,6 +28,7 @@ export async function fleets(db: Db, _viewer: Viewer, asked: readonly FleetKey[]
       with ordinality k(holder, day, at, kinds, i)
     cross join lateral (select ${subjectThen(raw('k.holder'), raw('k.at'))} as id offset 0) s
     cross join lateral (select ${memberIds(raw('s.id'), raw('k.at'))} as ids offset 0) m
-    cross join lateral (select array_agg(c.id order by c.id) as ids from (${trucksCounted(raw('m.ids'), then)}) c) f
+    cross join lateral (select array_agg(distinct c.subject order by c.subject) as ids from (
+      select ${subjectThen(raw('c.id'), raw('k.at'))} as subject from (${trucksCounted(raw('m.ids'), then)}) c) c) f
     order by k.i`)
 }
