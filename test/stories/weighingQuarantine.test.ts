@@ -40,7 +40,13 @@ describe('a line that cannot be a weighing is kept with its reason, and the othe
     ['a source unit without a code', 'SOURCE_UNIT_CODE', { sourceUnit: '123' }],
     ['a road that is none', 'ROAD_FORM', { road: '滨河路' }],
     ['a day before the limits', 'LIMIT_UNKNOWN', { weighedAt: '2016-09-20 10:00:00' }],
-    ['a rigid body of five axles, of which no limit is known', 'LIMIT_UNKNOWN', { plate: '京A12345', axles: 5 }],
+    [
+      'a rigid body of five axles, of which no limit is known',
+      'LIMIT_UNKNOWN',
+      { plate: '京A12345', axles: 5, combination: '否' },
+    ],
+    ['four axles of which nobody says whether they are of one body', 'LIMIT_UNKNOWN', { plate: '京A12345', axles: 4 }],
+    ['a combination that is registered as one body', 'AXLES_DIFFER', { combination: '是' }],
     ['a revision that is no number', 'REVISION_FORM', { revision: 'x' }],
   ]
   it.each(bad)('%s: %s', async (what, code, more) => {

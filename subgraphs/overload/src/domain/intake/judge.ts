@@ -23,7 +23,9 @@ export interface Known {
 }
 
 /** A reading with whom it is of and what was allowed it by law. */
-export interface Taken extends Reading {
+export interface Taken extends Omit<Reading, 'combination'> {
+  /** As the feed says it, else as the vehicle is registered. */
+  combination: boolean
   /** As text, to the millisecond, UTC. */
   weighedAt: string
   day: string
@@ -56,7 +58,7 @@ export function boundsAt(now: string, today: string): Bounds {
  */
 export function judging(station: Station, known: Known): (reading: Reading) => Taken | RowFault {
   const limits = new Map<string, number | null>()
-  const limitOf = ({ axles, combination, singleDrive }: Reading, day: string) => {
+  const limitOf = ({ axles, singleDrive }: Reading, combination: boolean, day: string) => {
     const key = `${day} ${axles} ${combination} ${singleDrive}`
     const found = limits.get(key)
     if (found !== undefined) return found
@@ -65,31 +67,27 @@ export function judging(station: Station, known: Known): (reading: Reading) => T
     return limit
   }
   return (reading) => {
-    const { line, text, serial, axles, combination } = reading
+    const { line, text, serial, axles } = reading
     const day = countyDay(reading.at)
     const vehicle = known.vehicle(reading)
     const one = vehicle?.vehicleIds.length === 1 ? vehicle : null
-    if (one?.axles != null && (one.axles !== axles || (one.combination !== null && one.combination !== combination))) {
-      const shape = (count: number, joined: boolean | null) => `${count} axles${joined ? ', 汽车列车' : ''}`
-      const expected = `${shape(one.axles, one.combination)}, as registered`
-      return fault(line, text, serial, 'AXLES_DIFFER', expected, shape(axles, combination))
+    if (one && isOther(one, reading)) {
+      const expected = `${shapeOf(one.axles ?? 0, one.combination)}, as registered`
+      return fault(line, text, serial, 'AXLES_DIFFER', expected, shapeOf(axles, reading.combination))
     }
-    const limitKg = limitOf(reading, day)
-    if (limitKg === null)
-      return fault(
-        line,
-        text,
-        serial,
-        'LIMIT_UNKNOWN',
-        'a shape and a day that the limits know',
-        `${axles} axles on ${day}`,
-      )
+    const combination = reading.combination ?? one?.combination ?? shapeByAxles(axles)
+    const limitKg = combination === null ? null : limitOf(reading, combination, day)
+    if (combination === null || limitKg === null) {
+      const got = `${shapeOf(axles, combination)} on ${day}`
+      return fault(line, text, serial, 'LIMIT_UNKNOWN', 'a shape and a day that the limits know', got)
+    }
     const driverId = reading.driverNumber === null ? null : known.driver(reading.driverNumber)
     if (!vehicle?.vehicleIds.length) reading.flags.push('PLATE_UNKNOWN')
     else if (!one) reading.flags.push('PLATE_DUPLICATE')
     if (reading.driverNumber !== null && driverId === null) reading.flags.push('DRIVER_UNKNOWN')
     return {
       ...reading,
+      combination,
       weighedAt: new Date(reading.at).toISOString(),
       day,
       vehicleId: one?.vehicleIds[0] ?? null,
@@ -101,6 +99,17 @@ export function judging(station: Station, known: Known): (reading: Reading) => T
     }
   }
 }
+
+/** Whether a vehicle is registered with other axles, or of another kind than the feed says. */
+const isOther = (known: RoadVehicle, { axles, combination }: Reading) =>
+  known.axles !== null &&
+  (known.axles !== axles || (known.combination !== null && combination !== null && known.combination !== combination))
+
+/** What axles alone say of a truck of which nobody said more: two are a truck's, and more than four no rigid truck of the table has. */
+const shapeByAxles = (axles: number) => (axles === 2 ? false : axles > 4 ? true : null)
+
+const shapeOf = (axles: number, combination: boolean | null) =>
+  `${axles} axles${combination === null ? '' : combination ? ', 汽车列车' : ', 单车'}`
 
 function whereInForce<T>(find: () => T): T | null {
   try {

@@ -19,7 +19,8 @@ export interface Reading {
   plate: string
   colour: string | null
   axles: number
-  combination: boolean
+  /** Null where the feed does not say: the registry may know. */
+  combination: boolean | null
   singleDrive: boolean | null
   grossKg: number
   driverNumber: string | null
@@ -119,7 +120,7 @@ export function readingOf({ line, text, cells }: Line, bounds: Bounds): Reading 
   if (road !== null && !/^[GSXYCZ]\d{1,4}$/.test(road)) return wrong('ROAD_FORM', 'a road such as G307', of('road'))
   const reading = {
     ...{ line, text, serial, revision, at, plate: found.plate, colour, axles, grossKg, driverNumber, sourceCode, road },
-    combination: yes.has(shape[0]),
+    combination: shape[0] === '' ? null : yes.has(shape[0]),
     singleDrive: shape[1] === '' ? null : yes.has(shape[1]),
   }
   const flags: ReadingFlag[] = at > bounds.now ? ['CLOCK_DRIFT'] : bounds.now - at > bounds.lateMs ? ['LATE'] : []
