@@ -39,13 +39,13 @@ const stated = (serial: string) =>
 describe('a part of a feed', () => {
   it('that does not say whether a truck is a combination is measured as it is registered, else by its axles', async () => {
     const part = partOf(stations.kaizha, [
-      line('S1', { plate: six.plate, axles: 6, grossKg: 48000 }),
-      line('S2', { plate: '京A12345', axles: 5, grossKg: 40000 }),
+      line('U1', { plate: six.plate, axles: 6, grossKg: 48000 }),
+      line('U2', { plate: '京A12345', axles: 5, grossKg: 40000 }),
     ])
     const { data, text } = await send(part)
     expect(data?.takeWeighings, text).toMatchObject({ received: 2, taken: 2, quarantined: 0 })
-    expect((await stated('S1'))[0]).toMatchObject({ combination: true, limit_kg: 49000 })
-    expect((await stated('S2'))[0]).toMatchObject({ combination: true, limit_kg: 43000 })
+    expect((await stated('U1'))[0]).toMatchObject({ combination: true, limit_kg: 49000 })
+    expect((await stated('U2'))[0]).toMatchObject({ combination: true, limit_kg: 43000 })
   })
 
   it('is taken: whose truck it is and who drives it is asked of the registry', async () => {
