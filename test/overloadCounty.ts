@@ -51,6 +51,14 @@ export async function countyOf(xinlu: TestHouse, { violations, weighings }: Coun
     await admin.unsafe(`analyze ${table}`)
 }
 
+/** Merges so many trucks and drivers of the county, by halves, each into one of a third as many. */
+export async function mergeSome({ database }: TestHouse, many: number): Promise<void> {
+  await database.admin`
+    insert into registry.grouping_statement (id, member_id, subject_id, was_subject_id, reason, said_by, known_from)
+    select 'gb' || n, kind || 'b' || ${many}::int + n, kind || 'b' || n % ${Math.ceil(many / 3)}::int, kind || 'b' || ${many}::int + n, 'a', 'a', '2024-01-01T00:00:00Z'
+    from (select n, case when n % 2 = 0 then 't' else 'd' end as kind from generate_series(1, ${many}::int) n) g`
+}
+
 interface Page {
   nodes: unknown[]
   pageInfo: { endCursor: string | null; hasNextPage: boolean }

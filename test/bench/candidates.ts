@@ -1,12 +1,12 @@
 import { groundOn } from '../groundOn.ts'
 import { openHouseOn } from '../houseOn.ts'
 import { candidates } from '../overload.ts'
-import { countyOf, timedPages } from '../overloadCounty.ts'
+import { countyOf, mergeSome, timedPages } from '../overloadCounty.ts'
 
 /**
  * `node test/bench/candidates.ts [times …]`: how long the quarter's candidates take, page by page through the front door, in a
  * county with 30,000 violations in three years among 1,000,000 weighings, and so many times the violations; 1 and 10 where none
- * is said. Beside it each page's statements, and how long all pages take. Ends with 1 where a page of the county takes a second.
+ * is said. Once as they are, and once with 1,000 trucks and drivers that were merged into others. Beside it each page's statements, and how long all pages take. Ends with 1 where a page of the county takes a second.
  */
 const times = process.argv.slice(2).map(Number)
 const { ground, takeAway } = await groundOn(process.env.DATABASE_URL)
@@ -26,13 +26,19 @@ try {
         (await ask(candidates, { quarter, after }, { headers: { 'x-purpose': 'AUDIT' } })).data.overloadCandidates
       // Once, so that everything is compiled and cached.
       await timedPages(asked, '2026-Q1', 1)
-      for (const quarter of ['2025-Q4', '2026-Q3']) {
+      for (const [quarter, merged] of [
+        ['2025-Q4', 0],
+        ['2026-Q3', 0],
+        ['2026-Q3', 1000],
+      ] as const) {
+        if (merged > 0) await mergeSome(xinlu, merged)
         statements = 0
         const { pages, first, slowest, all, found } = await timedPages(asked, quarter)
         const perPage = Math.round((statements / pages) * 10) / 10
         rows.push({
           factor,
           quarter,
+          merged,
           found,
           pages,
           'first ms': first,

@@ -55,6 +55,26 @@ it('two identities merge into one subject, split again, and each earlier instant
   expect(twice.errors?.[0].extensions.code).toBe('CONFLICT')
 })
 
+it('a subject never belongs to another: neither by undoing a split, nor by two clerks at once', async () => {
+  const merge =
+    'mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一企业") { id is } }'
+  const split = 'mutation($id: ID!) { splitSubject(id: $id, reason: "并错了") { id is } }'
+  const undo = 'mutation($id: ID!) { undoIdentityChange(id: $id, reason: "拆错了") { is } }'
+  const clerk = xinlu.as('clerk')
+  const { edges } = (await clerk('{ enterprises(first: 5) { edges { node { id } } } }')).data.enterprises
+  const [a, b, c, d, e] = edges.map(({ node }: { node: { id: string } }) => node.id)
+  expect((await clerk(merge, { from: b, into: c })).data.mergeSubjects.is).toBe(c)
+  tick()
+  const off = (await clerk(split, { id: b })).data.splitSubject
+  tick()
+  expect((await clerk(merge, { from: a, into: b })).data.mergeSubjects.is).toBe(b)
+  tick()
+  expect((await clerk(undo, { id: off.id })).errors?.[0].extensions.code).toBe('CONFLICT')
+
+  const both = await Promise.all([clerk(merge, { from: d, into: e }), clerk(merge, { from: e, into: d })])
+  expect(both.map((one) => one.errors?.[0].extensions.code ?? 'merged').sort()).toEqual(['CONFLICT', 'merged'])
+})
+
 it('a firm does not merge with a person, nor with itself, nor without a reason', async () => {
   const a = await ask(1)
   const person = (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { candidates, well } from '../overload.ts'
-import { countyOf, timedPages } from '../overloadCounty.ts'
+import { countyOf, mergeSome, timedPages } from '../overloadCounty.ts'
 
 let xinlu: TestHouse
 const sent: { text: string; values: readonly unknown[] }[] = []
@@ -70,4 +70,7 @@ it('what is read for a page does not grow with the county', async () => {
   const after = await read()
   expect(before).toBeGreaterThan(0)
   expect(after).toBeLessThan(2 * before)
+  // Nor with what is merged, but for the merged identities themselves.
+  await mergeSome(xinlu, 100)
+  expect(await read()).toBeLessThan(2 * after)
 })

@@ -4,7 +4,7 @@ import { type History, historyOf } from '../overloadHistories.ts'
 import { line, naive } from '../overloadNaive.ts'
 
 const query = `query($quarter: String!, $at: DateTime, $after: String) {
-  overloadCandidates(quarter: $quarter, knownAt: $at, first: 200, after: $after) {
+  overloadCandidates(quarter: $quarter, knownAt: $at, first: 40, after: $after) {
     nodes { subject { id } circumstance count measure measured fleet metOn evidence } pageInfo { endCursor hasNextPage } } }`
 
 interface Node {

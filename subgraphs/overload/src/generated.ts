@@ -324,7 +324,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 不予认定: drops the case, with reasons, by another person than who gave notice. */
   dropListingCase?: Maybe<ListingCase>;
-  /** 告知: gives a candidate of a quarter notice; its evidence is kept as found. */
+  /** 告知: gives a candidate of a quarter, named by any of its identities, notice; its evidence is kept as found. */
   giveNotice?: Maybe<ListingCase>;
   /** 关联处罚决定: a decision that followed from a violation, for one of its four parts; asked of enforcement by its id. */
   linkDecision?: Maybe<ViolationConsequence>;
@@ -438,7 +438,7 @@ export type OverloadCandidate = {
   metOn?: Maybe<Scalars['Date']['output']>;
   /** 陈述期限: the last day to state one's case, once notice was given. */
   noticeEndsOn?: Maybe<Scalars['Date']['output']>;
-  /** 责任主体 */
+  /** 责任主体: all identities that were one subject at the instant, together. */
   subject?: Maybe<OverloadSubject>;
   /** 标准值 */
   threshold?: Maybe<Scalars['Decimal']['output']>;
@@ -509,7 +509,7 @@ export type OverloadQuarterRow = {
   case?: Maybe<ListingCase>;
   /** 失信情形 */
   circumstance?: Maybe<Scalars['Int']['output']>;
-  /** 责任主体 */
+  /** 责任主体: as it is now; a case keeps the identity of which notice was given. */
   subject?: Maybe<OverloadSubject>;
 };
 

@@ -1,10 +1,8 @@
-import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, randomText, type Viewer } from '@xinlu/schema'
 import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { sql } from 'drizzle-orm'
 import type { PartyInput } from './generated.ts'
-import type { ChangeRow } from './rows.ts'
-import { subjectIdOf } from './store/subjects.ts'
-import { business, grouping, identifier, identity, practitioner } from './tables.ts'
+import { business, identifier, identity, practitioner } from './tables.ts'
 
 /** A new opaque id: a prefix and 80 random bits. */
 export function newId(prefix: string): string {
@@ -102,104 +100,5 @@ function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): voi
     personName: party.legalRepresentative ?? null,
     industries: [],
     ...said,
-  })
-}
-
-/** 合并主体: from this moment `from` belongs to the subject `into`. Both must be of one kind. */
-export async function merge(db: Db, viewer: Viewer, from: string, into: string, reason: string): Promise<ChangeRow> {
-  needsReason(reason)
-  const [a, b] = await kindsOf(db, [from, into])
-  const target = await subjectIdOf(db, viewer, into)
-  if (a !== b)
-    throw refusal('CONFLICT', {
-      expected: `two subjects of one kind`,
-      got: `${a} and ${b}`,
-      todo: 'merge like with like',
-    })
-  const was = await subjectIdOf(db, viewer, from)
-  if (was === target)
-    throw refusal('CONFLICT', { expected: 'two subjects', got: 'one already', todo: 'nothing needs to be done' })
-  if (was !== from)
-    throw refusal('CONFLICT', { expected: 'a subject of its own', got: 'one merged already', todo: 'split it first' })
-  const [member] =
-    await db.$client`select 1 from grouping_statement where subject_id = ${from} and member_id <> ${from} limit 1`
-  if (member)
-    throw refusal('CONFLICT', {
-      expected: 'a subject without members',
-      got: 'one that others were merged into',
-      todo: 'merge the other way round',
-    })
-  return state(db, viewer, from, was, target, reason, null)
-}
-
-/** 拆分主体: from this moment the identity is a subject of its own. */
-export async function split(db: Db, viewer: Viewer, id: string, reason: string): Promise<ChangeRow> {
-  needsReason(reason)
-  await kindsOf(db, [id])
-  const was = await subjectIdOf(db, viewer, id)
-  if (was === id)
-    throw refusal('CONFLICT', {
-      expected: 'a merged identity',
-      got: 'a subject of its own',
-      todo: 'nothing needs to be done',
-    })
-  return state(db, viewer, id, was, id, reason, null)
-}
-
-/** 撤销: takes one merge or split back; only the latest change of an identity, and only once. */
-export async function undo(db: Db, viewer: Viewer, changeId: string, reason: string): Promise<ChangeRow> {
-  needsReason(reason)
-  const [change] = await db.$client<{ id: string; memberId: string; was: string; is: string; latest: string }[]>`
-    select g.id, g.member_id as "memberId", g.was_subject_id as was, g.subject_id as is,
-      (select id from grouping_statement l where l.member_id = g.member_id order by known_from desc, id desc limit 1) as latest
-    from grouping_statement g where g.id = ${changeId}`
-  if (!change)
-    throw refusal('NOT_FOUND', { expected: 'an identity change', got: 'none of this id', todo: 'look at its id again' })
-  if (change.latest !== change.id) {
-    throw refusal('CONFLICT', {
-      expected: 'the latest change of this identity',
-      got: 'an earlier one',
-      todo: 'undo the later ones first',
-    })
-  }
-  return state(db, viewer, change.memberId, change.is, change.was, reason, change.id)
-}
-
-function needsReason(reason: string): void {
-  if (reason.trim() === '') throw refusal('BAD_INPUT', { expected: 'a reason', got: 'none', todo: 'say why' })
-}
-
-async function state(
-  db: Db,
-  viewer: Viewer,
-  memberId: string,
-  was: string,
-  is: string,
-  reason: string,
-  undoes: string | null,
-): Promise<ChangeRow> {
-  const id = newId('c')
-  await db.insert(grouping).values({
-    id,
-    memberId,
-    subjectId: is,
-    wasSubjectId: was,
-    undoes,
-    reason,
-    saidBy: viewer.unit ?? '',
-    knownFrom: viewer.now,
-  })
-  return { id, memberId, was, is }
-}
-
-async function kindsOf(db: Db, ids: string[]): Promise<string[]> {
-  const sql = db.$client
-  const rows = await sql<{ id: string; kind: string }[]>`select id, kind from identity where id in ${sql(ids)}`
-  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
-  return ids.map((id) => {
-    const kind = kinds.get(id)
-    if (!kind)
-      throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look at its id again' })
-    return kind
   })
 }

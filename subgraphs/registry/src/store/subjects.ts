@@ -132,12 +132,6 @@ const grouped = (viewer: Viewer, identities: Question) => sql`
   select coalesce((select g.subject_id from grouping_statement g where g.member_id = f.id and g.known_from <= ${viewer.now}
     order by g.known_from desc, g.id desc limit 1), f.id) as id, row_number() over () as i from (${identities}) f`
 
-/** The subject that an identity belongs to now. */
-export async function subjectIdOf(db: Db, viewer: Viewer, identityId: string): Promise<string> {
-  const [row] = await db.rows<{ id: string }>(grouped(viewer, identities.id(viewer, identityId)))
-  return row?.id ?? identityId
-}
-
 /** What an identity is looked up by; each gives a relation of ids. */
 const identities = {
   id: (_: Viewer, id: string) => sql`select ${id}::text as id`,
