@@ -135,9 +135,10 @@ describe('the cost of an operation', () => {
 
   it('of 100,000 inputs is found at once', () => {
     const rows = Array.from({ length: 100_000 }, () => ({ name: 'x', by: { dear: 'y' } }))
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     expect(costOf(options, parse('mutation($r: [By!]) { change(rows: $r) { name } }'), null, { r: rows })).toBe(500_011)
-    expect(performance.now() - begun).toBeLessThan(500)
+    // Of computing, so that it holds beside whatever else the machine does.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(500)
   })
 
   it('is found anew for other sizes of the same document, and is the same whatever else is sent', () => {
