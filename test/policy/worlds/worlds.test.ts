@@ -9,7 +9,7 @@ import { asCaller, operationsFor, type Setting, settingOn, storiesFor } from './
 import { flippedWorld } from './worlds.ts'
 
 /** The short form; the full one is bench/worlds.ts. */
-const each = 20
+const each = 12
 
 let setting: Setting
 beforeAll(async () => {

@@ -91,7 +91,8 @@ it('the public meets what the law shows, decision by decision, on every day', as
   for (const shown of shownOf(asShipped)) expect(shown).toBeGreaterThan(100)
 })
 
-it.each<[string, Change[]]>([
+/** Every change of an edition takes a process of its own: every second one here, all of them with XINLU_LONG=1. */
+const changes: [string, Change[]][] = [
   ['old records by tier', [[repair, 'transition', 'by-tier']]],
   ['old records by what ends first', [[repair, 'transition', 'whichever-ends-first']]],
   ['the clock from publication', [[repair, 'publicity.clock', 'publication_date']]],
@@ -112,8 +113,13 @@ it.each<[string, Change[]]>([
   ['a later edition that publishes what is minor', [[later, 'minor.published', 'yes']]],
   ['a later edition with other limits', [['county-severity/2026-10-01.yaml', 'fine.serious.from', 20_000]]],
   ['a later edition with another clock', [['county-repair/2026-10-01.yaml', 'publicity.clock', 'publication_date']]],
-])('the same under %s, which changes what is shown', async (name, changes) => {
-  const found = await foundUnder(changed(name.replaceAll(' ', '-'), changes), few)
-  expectAgreed(found, few)
-  expect(shownOf(found)).not.toEqual(shownOf(asShipped, few))
-})
+]
+
+it.each(changes.filter((_, i) => i % 2 === 0 || process.env.XINLU_LONG === '1'))(
+  'the same under %s, which changes what is shown',
+  async (name, changes) => {
+    const found = await foundUnder(changed(name.replaceAll(' ', '-'), changes), few)
+    expectAgreed(found, few)
+    expect(shownOf(found)).not.toEqual(shownOf(asShipped, few))
+  },
+)
