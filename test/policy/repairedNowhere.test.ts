@@ -194,7 +194,7 @@ describe('after a repair the decision is met nowhere but by its subject and the 
       'a clerk of the construction unit',
       'a clerk of the enforcement unit',
       'a clerk of the planning unit',
-      'a clerk on no duty, of a unit that stated nothing of persons',
+      'a clerk on no duty, of the unit of overload control',
       'another department',
     ].map((name) => `${name}: correctionNotices`)
     expect(await search()).toEqual([...mayMeet, ...told].sort())

@@ -188,11 +188,19 @@ const asking: readonly Caller[] = [
     flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing()],
   },
   {
-    name: 'a clerk on no duty, of a unit that stated nothing of persons',
+    // What its own unit stated of persons it may see whole: compulsions beside the road.
+    name: 'a clerk on no duty, of the unit of overload control',
     person: 'overload-clerk',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'REQUEST'],
-    flips: [...personsUnderMask, ...secrets, ...requestsOfOthers],
+    flips: [
+      ...namesUnderMask,
+      ...numbersUnderMask,
+      ...partiesUnderMask('wenshui-overload'),
+      ...driverTracks,
+      ...secrets,
+      ...requestsOfOthers,
+    ],
   },
   {
     name: 'a clerk of squad 1',
