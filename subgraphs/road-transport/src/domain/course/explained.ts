@@ -5,6 +5,7 @@ import { judge } from '../scheme/judge.ts'
 import type { Pack } from '../scheme/pack.ts'
 import { packAt } from '../scheme/packs.ts'
 import { periodRunningOn } from '../scheme/period.ts'
+import { Exact } from '../scheme/score.ts'
 import type { Fact, Period } from '../scheme/types.ts'
 import { wayBack } from '../scheme/wayBack.ts'
 import { packNameOf } from './schemes.ts'
@@ -48,7 +49,8 @@ export function explanationOf({
 }: AssessmentRow): ExplanationRow | null {
   if (!facts) return null
   const finding = judge(packOf(scheme, year), yearOf(year), facts)
-  if (finding.edition !== edition || Number(finding.total) !== Number(score)) throw changed(edition, finding.edition)
+  if (finding.edition !== edition || score === null || !new Exact(finding.total).equals(score))
+    throw changed(edition, finding.edition)
   const day = dayOf(at)
   // A better grade is found of the year that stands, not of those before it.
   const stands = year >= Number(day.slice(0, 4)) - 1
