@@ -23,6 +23,8 @@ export interface SamplePerson {
   subject_id?: string
   /** Codes of the bidders that an evaluator is appointed for. */
   bidders?: string[]
+  /** The tender that an evaluator is appointed for. */
+  tender?: string
 }
 
 /** The sample people by role, from schema/sample-people.yaml. */

@@ -47,6 +47,8 @@ export interface Viewer {
   duties: readonly string[]
   /** Codes of the bidders of the tender for which the viewer is an appointed evaluator. */
   bidders: readonly string[]
+  /** The tender for which the viewer is an appointed evaluator. */
+  tender: string | null
   purpose: string
   /** The id of the opening under which the viewer asks: a grant, an emergency, an authority. */
   grant: string | null
@@ -76,6 +78,7 @@ export function nobody(now: string): Viewer {
     role: 'anonymous',
     duties: [],
     bidders: [],
+    tender: null,
     purpose: 'PUBLIC_QUERY',
     grant: null,
     rows: null,

@@ -18,6 +18,7 @@ describe('what a token says of its bearer', () => {
       subjectId: 's_1',
       subjectCode: '91141121MA0000000X',
       bidders: ['91141121MA0000000X'],
+      tender: null,
     })
   })
 
@@ -62,6 +63,7 @@ describe('what a token says of its bearer', () => {
       subjectId: null,
       subjectCode: null,
       bidders: [],
+      tender: null,
     })
   })
 })

@@ -10,6 +10,7 @@ export interface ClaimNames {
   subjectId: string
   subjectCode: string
   bidders: string
+  tender: string
 }
 
 /** The names that the built-in issuer writes, and that an outside issuer is expected to write unless told otherwise. */
@@ -21,6 +22,7 @@ export const usualClaims: ClaimNames = {
   subjectId: 'subject_id',
   subjectCode: 'subject_code',
   bidders: 'bidders',
+  tender: 'tender',
 }
 
 /** What a token says of its bearer. */
@@ -33,6 +35,7 @@ export interface Person {
   subjectId: string | null
   subjectCode: string | null
   bidders: string[]
+  tender: string | null
 }
 
 /** Reads the bearer from verified claims; TOKEN_INVALID without a subject or a role. `knows` says which roles the policy names. */
@@ -50,6 +53,7 @@ export function personOf(claims: JWTPayload, names: ClaimNames, knows: (role: st
     subjectId: textOf(at(claims, names.subjectId)),
     subjectCode: textOf(at(claims, names.subjectCode)),
     bidders: textsOf(at(claims, names.bidders)),
+    tender: textOf(at(claims, names.tender)),
   }
 }
 

@@ -25,6 +25,7 @@ const claimSettings: Record<keyof ClaimNames, string> = {
   subjectId: 'XINLU_SUBJECT_ID_CLAIM',
   subjectCode: 'XINLU_SUBJECT_CODE_CLAIM',
   bidders: 'XINLU_BIDDERS_CLAIM',
+  tender: 'XINLU_TENDER_CLAIM',
 }
 
 /** What the environment says of an outside issuer; null where XINLU_ISSUER is not set. CONFIGURATION when it cannot be used. */

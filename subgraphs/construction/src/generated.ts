@@ -161,6 +161,31 @@ export type QueryContractFiguresArgs = {
   by: ContractDimension;
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 单价（元） */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
@@ -282,6 +307,7 @@ export type ResolversTypes = {
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   UnitPrice: ResolverTypeWrapper<UnitPriceRow>;
 };
 
@@ -302,6 +328,7 @@ export type ResolversParentTypes = {
   Decimal: Partial<Scalars['Decimal']['output']>;
   PageInfo: Partial<PageInfo>;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   UnitPrice: UnitPriceRow;
 };
 
@@ -391,6 +418,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -409,6 +449,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Decimal?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
 };
 

@@ -1,7 +1,8 @@
 import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { ContractRow, GradeRow } from './rows.ts'
-import { contractsOf, gradesOf } from './store.ts'
+import { contractsOf } from './store/contracts.ts'
+import { gradesOf } from './store/grades.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {

@@ -1,17 +1,6 @@
-import { withholdSmall } from '@xinlu/schema'
+import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
-import { contractCells } from './store.ts'
+import { sectionResolvers } from './resolvers/Section.ts'
 
-/** Word → deed of construction. */
-export const resolvers: Resolvers = {
-  Query: {
-    contractFigures: async (_, { by }, { db, viewer, verdicts }) =>
-      withholdSmall(await contractCells(db, viewer, by), verdicts?.minCell ?? 0),
-  },
-  CreditProfile: { construction: (key) => key },
-  ConstructionSection: {
-    freshAt: ({ knownAt }, _, { loaders }) => loaders.freshAt.load(knownAt),
-    contracts: (key, _, { loaders }) => loaders.contracts.load(key),
-    grades: (key, _, { loaders }) => loaders.grades.load(key),
-  },
-}
+/** Word → deed of construction, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([sectionResolvers])

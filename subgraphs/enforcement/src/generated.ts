@@ -1346,6 +1346,31 @@ export type QueryWithdrawalsDueArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 核查指纹分批 */
 export type ReconcileActsInput = {
   /** 第几批: from 1. */
@@ -1821,6 +1846,7 @@ export type ResolversTypes = {
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
   QuarantinedRow: ResolverTypeWrapper<QuarantineRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   ReconcileActsInput: ResolverTypeWrapper<Partial<ReconcileActsInput>>;
   Reconciliation: ResolverTypeWrapper<RunRow>;
   ReconciliationFinding: ResolverTypeWrapper<Finding>;
@@ -1898,6 +1924,7 @@ export type ResolversParentTypes = {
   QuarantinePage: Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedRow']>> }>;
   QuarantinedRow: QuarantineRow;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   ReconcileActsInput: Partial<ReconcileActsInput>;
   Reconciliation: RunRow;
   ReconciliationFinding: Finding;
@@ -2303,6 +2330,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   withdrawalsDue?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryWithdrawalsDueArgs>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReconciliationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
   counts?: Resolver<Maybe<Array<ResolversTypes['FindingCount']>>, ParentType, ContextType>;
   decidedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2417,6 +2457,7 @@ export type Resolvers<ContextType = RoomContext> = {
   QuarantinePage?: QuarantinePageResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
   ReconciliationRun?: ReconciliationRunResolvers<ContextType>;

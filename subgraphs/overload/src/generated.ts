@@ -738,6 +738,31 @@ export type QueryWeighingQuarantineArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 移出事由 */
 export type RemovalGround =
   /** 更正 */
@@ -1107,6 +1132,7 @@ export type ResolversTypes = {
   PlatePassing: ResolverTypeWrapper<Partial<PlatePassing>>;
   QuarantinedWeighing: ResolverTypeWrapper<QuarantinedLine>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   RemovalGround: ResolverTypeWrapper<Partial<RemovalGround>>;
   RetoldDecisions: ResolverTypeWrapper<Partial<RetoldDecisions>>;
   StationKind: ResolverTypeWrapper<Partial<StationKind>>;
@@ -1158,6 +1184,7 @@ export type ResolversParentTypes = {
   PlatePassing: Partial<PlatePassing>;
   QuarantinedWeighing: QuarantinedLine;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   RetoldDecisions: Partial<RetoldDecisions>;
   TakeWeighingsInput: Partial<TakeWeighingsInput>;
   ViolationConsequence: ConsequenceRow;
@@ -1411,6 +1438,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   weighingQuarantine?: Resolver<Maybe<ResolversTypes['WeighingQuarantinePage']>, ParentType, ContextType, RequireFields<QueryWeighingQuarantineArgs, 'first'>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RetoldDecisionsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RetoldDecisions'] = ResolversParentTypes['RetoldDecisions']> = {
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changed?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -1504,6 +1544,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PlatePassing?: PlatePassingResolvers<ContextType>;
   QuarantinedWeighing?: QuarantinedWeighingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RetoldDecisions?: RetoldDecisionsResolvers<ContextType>;
   ViolationConsequence?: ViolationConsequenceResolvers<ContextType>;
   Weighing?: WeighingResolvers<ContextType>;

@@ -477,6 +477,31 @@ export type QueryVehiclesOnRoadArgs = {
   sightings: Array<PlateSightingInput>;
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 路面车辆: which vehicles a sighted plate belongs to. */
 export type RoadVehicle = {
   __typename?: 'RoadVehicle';
@@ -718,6 +743,7 @@ export type ResolversTypes = {
   PlateStatement: ResolverTypeWrapper<PlateRow>;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   RoadVehicle: ResolverTypeWrapper<RoadRow>;
   SoleTrader: ResolverTypeWrapper<BusinessRow>;
   Subject: ResolverTypeWrapper<SubjectRow>;
@@ -756,6 +782,7 @@ export type ResolversParentTypes = {
   PlateStatement: PlateRow;
   Practitioner: PractitionerRow;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   RoadVehicle: RoadRow;
   SoleTrader: BusinessRow;
   Subject: SubjectRow;
@@ -929,6 +956,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   vehiclesOnRoad?: Resolver<Maybe<Array<Maybe<ResolversTypes['RoadVehicle']>>>, ParentType, ContextType, RequireFields<QueryVehiclesOnRoadArgs, 'sightings'>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RoadVehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RoadVehicle'] = ResolversParentTypes['RoadVehicle']> = {
   axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   combination?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -990,6 +1030,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PlateStatement?: PlateStatementResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RoadVehicle?: RoadVehicleResolvers<ContextType>;
   SoleTrader?: SoleTraderResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

@@ -571,6 +571,31 @@ export type QueryIntegrityCyclesDueArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 道路运输信息 */
 export type RoadTransportSection = {
   __typename?: 'RoadTransportSection';
@@ -781,6 +806,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   RoadTransportSection: ResolverTypeWrapper<ProfileKey>;
   SelfScore: ResolverTypeWrapper<SelfScoreRow>;
   SelfScoreInput: ResolverTypeWrapper<Partial<SelfScoreInput>>;
@@ -820,6 +846,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   RoadTransportSection: ProfileKey;
   SelfScore: SelfScoreRow;
   SelfScoreInput: Partial<SelfScoreInput>;
@@ -1024,6 +1051,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   integrityCyclesDue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryIntegrityCyclesDueArgs, 'first'>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RoadTransportSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RoadTransportSection'] = ResolversParentTypes['RoadTransportSection']> = {
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType, Partial<RoadTransportSectionAssessmentsArgs>>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1081,6 +1121,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RoadTransportSection?: RoadTransportSectionResolvers<ContextType>;
   SelfScore?: SelfScoreResolvers<ContextType>;
   StatedFacts?: StatedFactsResolvers<ContextType>;

@@ -181,6 +181,31 @@ export type QueryInspectionFiguresArgs = {
   by: InspectionDimension;
 };
 
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查点: the signed head of the log in which the answer stands. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  /** 规则版本: of the editions on which the answer rests. */
+  editions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要: SHA-256 of the operation. */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要: SHA-256, hexadecimal. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** 签名: Ed25519, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+};
+
 /** 监管信息 */
 export type SupervisionSection = {
   __typename?: 'SupervisionSection';
@@ -305,6 +330,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlannedInspection: ResolverTypeWrapper<InspectionRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   SupervisionSection: ResolverTypeWrapper<ProfileKey>;
 };
 
@@ -326,6 +352,7 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   PlannedInspection: InspectionRow;
   Query: Record<PropertyKey, never>;
+  Receipt: Partial<Receipt>;
   SupervisionSection: ProfileKey;
 };
 
@@ -413,6 +440,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   inspectionFigures?: Resolver<Maybe<Array<ResolversTypes['InspectionFigure']>>, ParentType, ContextType, RequireFields<QueryInspectionFiguresArgs, 'by'>>;
 };
 
+export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SupervisionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionSection'] = ResolversParentTypes['SupervisionSection']> = {
   plannedInspections?: Resolver<Maybe<Array<ResolversTypes['PlannedInspection']>>, ParentType, ContextType>;
 };
@@ -429,6 +469,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlannedInspection?: PlannedInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   SupervisionSection?: SupervisionSectionResolvers<ContextType>;
 };
 

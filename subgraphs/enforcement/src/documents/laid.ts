@@ -1,11 +1,6 @@
+import type { Block } from '@xinlu/schema/documents'
 import { namesIn, type Placeholder } from '../domain/case/placeholders.ts'
-import type { Form, Style } from './form.ts'
-
-/** One paragraph of a document as it will be read. */
-export interface Block {
-  style: Style | 'title' | 'note' | 'right'
-  text: string
-}
+import type { Form } from './form.ts'
 
 /** What a document from a form that the bureau has not approved says above its title. */
 export const sampleNote = '（样例：本文书式样未经本机关核定）'

@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto'
+import { type DocumentFile, filesOf } from '@xinlu/schema/documents'
 import { caseText } from '../domain/case/caseText.ts'
 import { type DocumentKind, documentNames, neededWith } from '../domain/case/course.ts'
 import type { DocumentOnly } from '../domain/case/documentOnly.ts'
 import type { PenaltyFacts } from '../domain/sheet/facts.ts'
-import { docxOf } from './docx.ts'
-import { fontFor } from './font.ts'
 import { formAt } from './form.ts'
 import { laid } from './laid.ts'
-import { pageText, pdfOf } from './pdf.ts'
 
 /** A document as it was made. */
-export interface Made {
+export interface Made extends DocumentFile {
   kind: DocumentKind
-  format: 'DOCX' | 'PDF'
   fileName: string
   template: string
-  sha256: string
-  content: Buffer
 }
 
 /**
@@ -33,22 +27,10 @@ export async function madeDocuments(
   const made: Made[] = []
   for (const kind of neededWith('PENALTY', facts.decidedOn)) {
     const form = formAt(kind, facts.decidedOn)
-    const blocks = laid(form, text)
     const title = `${documentNames[kind]} ${facts.docNo}`
-    const font = await fontFor([...blocks.map((block) => block.text), pageText(1234567890, 0)])
-    const files = [
-      ['DOCX', docxOf(title, blocks, font)],
-      ['PDF', await pdfOf(title, blocks, font, facts.decidedOn)],
-    ] as const
-    for (const [format, content] of files) {
-      made.push({
-        kind,
-        format,
-        fileName: `${facts.docNo} ${documentNames[kind]}.${format.toLowerCase()}`,
-        template: `${kind} ${form.effective}`,
-        sha256: createHash('sha256').update(content).digest('hex'),
-        content,
-      })
+    for (const file of await filesOf(title, laid(form, text), facts.decidedOn)) {
+      const fileName = `${facts.docNo} ${documentNames[kind]}.${file.format.toLowerCase()}`
+      made.push({ kind, fileName, template: `${kind} ${form.effective}`, ...file })
     }
   }
   return made

@@ -1,13 +1,9 @@
+import { mediaTypes } from '@xinlu/schema/documents'
 import { closeDecision, makeDocuments, recordService } from '../course.ts'
 import { documentKinds, missingOf, serviceBasis, serviceDueOn } from '../domain/case/course.ts'
 import type { CourseState, Resolvers, ServiceMethod } from '../generated.ts'
 import { recordDecision } from '../recording.ts'
 import { documentById } from '../store/documents.ts'
-
-const mediaTypes = {
-  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  PDF: 'application/pdf',
-}
 
 /** Word → deed from recording a decision to closing its case. */
 export const documentResolvers = {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
+import type { Block } from './block.ts'
 import type { Subset } from './font.ts'
-import type { Block } from './laid.ts'
 
 /** Points. */
 const margin = 71

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { refusal } from '@xinlu/schema'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
+import { refusal } from '../errors.ts'
 import { fontNamed } from './named.ts'
 
 /** Noto Sans Hans Regular (SIL Open Font License 1.1). */
