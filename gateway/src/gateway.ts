@@ -5,7 +5,7 @@ import { readScalars, type Sealer, type Viewer, XinluError } from '@xinlu/schema
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
-import { assertOperation, audienceOf, decidingOf, type RequestContext } from './deciding.ts'
+import { assertOperation, audienceOf, decidingOf } from './deciding.ts'
 import { disclose, owesEntry } from './disclose.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
@@ -14,7 +14,8 @@ import { serverAnswer, serverOf } from './door/server.ts'
 import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
 import { asGraphQL } from './errors.ts'
 import type { Executed } from './execute/compiled.ts'
-import { type Executor, executorOf } from './execute/executor.ts'
+import { type Executor, type ExecutorOptions, executorOf } from './execute/executor.ts'
+import { withoutReceipt, withReceipt } from './execute/ownReceipt.ts'
 import { plannerOf } from './execute/planner.ts'
 import { stockOf } from './execute/stock.ts'
 import { SealedSource, type Send } from './forward.ts'
@@ -162,16 +163,18 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     }
   }
 
-  async function letGo(data: Record<string, unknown> | null | undefined, context: RequestContext, operation: string) {
+  async function letGo(...[data, context, operation, receipts]: Parameters<ExecutorOptions['letGo']>) {
     const { viewer, decided } = context
     if (!decided) throw new Error('an operation that nobody decided')
+    if (receipts) withoutReceipt(data, receipts)
     try {
       const { text, receipt } = await watched(telemetry, 'ledger', {}, () =>
         disclose({ viewer, data, operation, ...decided }, whole, ledger),
       )
       const { outcome } = context as DoorContext
+      if (receipts && receipt) withReceipt(data, receipts, receipt)
       // What was written once is sent as it stands.
-      if (outcome) outcome.data = text
+      else if (outcome) outcome.data = text
       return receipt
     } catch (error) {
       if (error instanceof XinluError && error.code === 'CANARY') {

@@ -127,6 +127,32 @@ describe('a receipt', () => {
     expect(failing(verifyReceipt(forged, keys))).toEqual(checks)
   })
 
+  describe('that stands in its own answer', () => {
+    const without = { check: { grade: 'A', receipt: null, pages: { count: 1 } } }
+    const body = { ...receipt, resultHash: resultHashOf(JSON.stringify(without)) }
+    const own = { ...body, signature: signBody(signedText(body), privateKey).toString('hex') }
+    const answered = (said: unknown) => ({ check: { ...without.check, receipt: said } })
+    const faults = (data: unknown) =>
+      failing(verifyReceipt(own, keys, { answer: JSON.stringify({ data }) })).includes('ANSWER')
+
+    it.each([
+      ['whole', own],
+      ['in part', { id: own.id, logIndex: own.logIndex }],
+      ['under names of the asker', { number: own.signature, __typename: 'Receipt' }],
+    ])('%s fits it', (_, said) => {
+      expect(faults(answered(said))).toBe(false)
+    })
+
+    it.each([
+      ['beside something else', answered({ id: own.id, grade: 'AA' })],
+      ['of another answer', answered({ id: 'r9', signature: own.signature })],
+      ['where the rest was changed', { check: { ...answered(own).check, grade: 'AA' } }],
+      ['where a count was taken away', { check: { ...answered(own).check, pages: null } }],
+    ])('%s does not', (_, data) => {
+      expect(faults(data)).toBe(true)
+    })
+  })
+
   it('of somebody else with a key of their own fails', () => {
     const stranger = generateKeyPairSync('ed25519').privateKey
     expect(failing(verifyReceipt(logOf(5, stranger).receipt(2, 5), keys))).toEqual(['SIGNATURE', 'CHECKPOINT'])

@@ -43,7 +43,7 @@ export function verifyReceipt(
     check('SIGNATURE', signatureFault(text, receipt, keys)),
     ...verifyLeaf({ ...receipt, receiptHash: receiptHashOf(text) }, keys, later),
   ]
-  if (answer !== undefined) checks.push(check('ANSWER', answerFault(answer, receipt.resultHash)))
+  if (answer !== undefined) checks.push(check('ANSWER', answerFault(answer, receipt)))
   return checks
 }
 
@@ -98,15 +98,30 @@ function consistencyFault(one: Checkpoint | null, other: Checkpoint | null, proo
   return `no proof that the log of ${large.size} entries begins with that of ${small.size}`
 }
 
-/** An answer as it was saved, whole or its data alone. */
-function answerFault(answer: string, resultHash: string): string | null {
+/** An answer as it was saved, whole or its data alone; its own receipt may stand in it. */
+function answerFault(answer: string, receipt: Receipt): string | null {
   try {
     const parsed = JSON.parse(answer) as { data?: unknown }
-    if (resultHashOf(JSON.stringify(parsed.data ?? parsed)) === resultHash) return null
+    const data = parsed.data ?? parsed
+    const told = [data, withoutOwn(data, receipt)].map((one) => resultHashOf(JSON.stringify(one)))
+    if (told.includes(receipt.resultHash)) return null
   } catch {
     return 'the answer is no JSON'
   }
   return 'the answer is not the one that the receipt is for'
+}
+
+/** The answer as it was before its receipt was put in: null for each object that says what only this receipt says, and nothing else. */
+function withoutOwn(value: unknown, receipt: Receipt): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => withoutOwn(one, receipt))
+  const said = Object.values(value)
+  // Under whatever key: an answer may name the receipt's fields as it likes.
+  const ofReceipt = new Set(['"Receipt"', ...Object.values(receipt).map((one) => JSON.stringify(one))])
+  const { id, signature, resultHash, checkpoint } = receipt
+  const unmistakable = said.some((one) => [id, signature, resultHash, checkpoint].includes(one as string))
+  if (unmistakable && said.every((one) => ofReceipt.has(JSON.stringify(one)))) return null
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutOwn(one, receipt)]))
 }
 
 /** Checks an exported log against checkpoints of it: every leaf in its place, every root as it was signed. */

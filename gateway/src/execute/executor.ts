@@ -11,6 +11,7 @@ import { type Came, type CompilingOptions, compiled, type Executed as Hears, kno
 import { completed, type Executed } from './completed.ts'
 import { NotCompiled } from './fetching.ts'
 import { isRefused } from './filter.ts'
+import type { ReceiptPlaces } from './ownReceipt.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { shaped, type Withheld } from './shape.ts'
 
@@ -27,8 +28,13 @@ export interface ExecutorOptions {
   /** Hears how each operation was executed. */
   executed?: Hears | undefined
   telemetry: Telemetry | null
-  /** Lets the answer go, or throws; gives its receipt. */
-  letGo: (data: Executed['data'], context: RequestContext, operation: string) => Promise<Receipt | null>
+  /** Lets the answer go, with its receipt where it asks for it, or throws; gives the receipt. */
+  letGo: (
+    data: Executed['data'],
+    context: RequestContext,
+    operation: string,
+    receipts: ReceiptPlaces | null,
+  ) => Promise<Receipt | null>
 }
 
 type Request = Parameters<Executor>[0]
@@ -62,7 +68,7 @@ export function executorOf(options: ExecutorOptions): Executor {
           : withKnownPaths(await made.run(request, variables, own), ready),
     )
     try {
-      const receipt = await letGo(result.data, context, normalisedText(request.document))
+      const receipt = await letGo(result.data, context, normalisedText(request.document), ready.receipts)
       return told(result, withheld, decided.decision, receiptOwed(context) ? receipt : null) as never
     } catch (error) {
       if (!(error instanceof XinluError)) throw error

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, print, visit } from 'graphql'
 import { resolveConditions } from './conditions.ts'
 import { isIntrospection, type Refusing, withoutRefused } from './filter.ts'
+import { type ReceiptPlaces, receiptPlaces } from './ownReceipt.ts'
 
 /** An operation made ready for the planner, for one way of deciding it. */
 export interface Prepared {
@@ -14,6 +15,8 @@ export interface Prepared {
   /** Whether the answer must be brought into the form of what was asked. */
   reshape: boolean
   introspective: boolean
+  /** Where the answer asks for its own receipt. */
+  receipts: ReceiptPlaces | null
 }
 
 const kept = new WeakMap<DocumentNode, Map<string, Prepared>>()
@@ -45,6 +48,7 @@ export function prepared(
     queryHash: createHash('sha256').update(source).digest('hex'),
     reshape,
     introspective,
+    receipts: receiptPlaces(asked, operationName, schema),
   }
   if (known.size >= keptEach) known.delete(known.keys().next().value as string)
   known.set(key, made)

@@ -571,7 +571,7 @@ export type QueryIntegrityCyclesDueArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
 export type Receipt = {
   __typename?: 'Receipt';
   /** 时刻 */
