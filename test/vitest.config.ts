@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** graphql has two builds; under vitest both would load, and a schema of one is no schema for the other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 const root = join(import.meta.dirname, '..')
+/** The files of a worker share what they import: reading it again for each would take a third of the time. */
+const isolate = false
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'beside',
+          isolate,
           include: [
             '{schema,db,gateway,cli}/src/**/*.test.ts',
             'subgraphs/*/src/**/*.test.ts',
@@ -31,6 +34,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'stories',
+          isolate,
           include: ['test/{stories,policy,conformance,house}/**/*.test.ts'],
           exclude: ['test/conformance/federation/**'],
           globalSetup: 'test/ground.ts',
@@ -41,7 +45,7 @@ export default defineConfig({
       {
         root,
         resolve,
-        test: { name: 'federation', include: ['test/conformance/federation/**/*.test.ts'], ...patience },
+        test: { name: 'federation', isolate, include: ['test/conformance/federation/**/*.test.ts'], ...patience },
       },
       // the contract once more, on a Postgres given by its URL
       {
