@@ -14,7 +14,9 @@ const local =
 const outside = '(?:外地|外县|外市|外省|省外|市外|县外)'
 /** A place by its name and kind: 在文水县. */
 const placed = '在[^，。；、]{1,10}(?:县|市|省|区|本地|当地)(?:域|境)?(?:以)?(?:内|范围内)?'
-const firm = '(?:企业|公司|单位(?!工程)|法人|投标人|施工队伍?|队伍)'
+/** Whom a conduct harms is not whom a score prefers: 拖欠当地企业材料款. */
+const notHarmed = '(?<!拖欠|损害|侵害|扰乱|影响)'
+const firm = '(?:施工|勘察|设计|监理|检测|建筑|中小)?(?:企业|公司|单位(?!工程)|法人|投标人|施工队伍?|队伍)'
 const branch = '(?:分支机构|子公司|分公司|办事处|常驻机构|办公场所)'
 const insurance = '(?:社会保险|社保|养老保险|医疗保险|参保)'
 
@@ -34,7 +36,7 @@ export const indicators: Readonly<Record<string, Indicator>> = {
       '(?:注册|登记)(?:地址|住所)',
       '住所地',
       '户籍所?在?地',
-      `${local}的?${firm}`,
+      `${notHarmed}${local}的?${firm}`,
       `${outside}的?${firm}`,
       `${local}(?:工商)?(?:注册|登记)`,
       `${placed}(?:依法)?(?:工商)?(?:注册|登记)(?!手续)`,
@@ -104,7 +106,7 @@ export const indicators: Readonly<Record<string, Indicator>> = {
   LOCAL_PURCHASE: {
     clause: 'tendering unreasonable.origin-or-supplier',
     words: word(
-      `${local}[^，。；]{0,6}(?:采购|供应商|产品|设备厂|材料商)`,
+      `${notHarmed}${local}[^，。；]{0,6}(?:采购|供应商|产品|设备厂|材料商)`,
       `(?:采购|购买|购置|选用|优先使用)[^，。；]{0,6}${local}[^，。；]{0,6}(?:材料|产品|设备|货物|服务)`,
       '原产地',
     ),
