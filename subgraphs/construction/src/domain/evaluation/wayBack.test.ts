@@ -111,7 +111,7 @@ describe.each([...packsIn(shippedFolder)].flatMap(([, held]) => held).map((pack)
             if (isPromisedFirst) expect(rankOf(standsOn(year, way, before))).toBeLessThan(rankOf(way.resultingGrade))
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       )
       expect(promises).toBeGreaterThan(40)
     })
@@ -122,7 +122,7 @@ describe.each([...packsIn(shippedFolder)].flatMap(([, held]) => held).map((pack)
           if (evaluate(pack, knownOn(year, on)).grade === 'AA') return
           expect(wayBack(pack, year, on).map(({ resultingGrade }) => resultingGrade)).toContain('AA')
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       )
     })
   },
