@@ -13,10 +13,13 @@ afterAll(() => {
 })
 
 /** A copy of the shipped editions with one file changed, or added when it was not there; gone when the test file ends. */
-export function planted(file: string, change: (text: string) => string): string {
+export const planted = (file: string, change: (text: string) => string) => plantedIn(shipped, file, change)
+
+/** The same of another folder. */
+export function plantedIn(original: string, file: string, change: (text: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-law-'))
   folders.push(folder)
-  cpSync(shipped, folder, { recursive: true })
+  cpSync(original, folder, { recursive: true })
   const path = join(folder, file)
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const after = change(before)

@@ -48,9 +48,12 @@ function datedFile(folder: string, name: string, file: string, todo: string): Da
 }
 
 /** What a file says as YAML, in which days stay texts; the fault where it is none. */
-export function yamlAt(path: string, fault: FileFault): unknown {
+export const yamlAt = (path: string, fault: FileFault): unknown => yamlOf(readFileSync(path, 'utf8'), fault)
+
+/** What a text says as YAML, likewise. */
+export function yamlOf(text: string, fault: FileFault): unknown {
   try {
-    return parse(readFileSync(path, 'utf8'), { schema: 'core' })
+    return parse(text, { schema: 'core' })
   } catch (error) {
     throw fault('YAML', String(error).split('\n')[0])
   }

@@ -1,5 +1,5 @@
-export { type DatedFile, datedFilesIn, type FileFault, faultOf, inForceOn, yamlAt } from './datedFiles.ts'
-export { dayAfter } from './day.ts'
+export { type DatedFile, datedFilesIn, type FileFault, faultOf, inForceOn, yamlAt, yamlOf } from './datedFiles.ts'
+export { dayAfter, isDay } from './day.ts'
 export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 export {
   citation,

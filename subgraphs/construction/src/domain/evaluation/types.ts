@@ -1,3 +1,5 @@
+import type { citation } from '@xinlu/db'
+
 /** 从业类别 */
 export type Role = 'CONTRACTOR' | 'DESIGNER' | 'SUPERVISOR' | 'TESTING'
 
@@ -39,4 +41,84 @@ export interface Given {
   conducts: readonly ConductFact[]
   /** The grade of the year before, by the same authority; null for none. */
   last: Grade | null
+}
+
+/** A day of the calendar as YYYY-MM-DD. */
+export type Day = string
+
+/** 依据: what a finding says of the rule, or of the line of a sheet, that it rests on. */
+export type Citation = ReturnType<typeof citation>
+
+/** 合同段得分: T_i where it was bid for, L_i where it was performed. */
+export interface SectionScore {
+  contractId: string
+  bidScore: string | null
+  performanceScore: string | null
+  /** 标价, 元, as it was given. */
+  price: string
+}
+
+/** 计分明细: what one conduct takes. */
+export interface Contribution {
+  /** The item of the sheet. */
+  code: string
+  title: string
+  part: Part
+  contractId: string | null
+  factId: string
+  occurredOn: Day
+  times: number
+  /** What it takes from the score of its section, or adds to ΣQ: signed, so never above 0. */
+  points: string
+  /** What it takes from X, to the millionth: 100 and all effects make `exact` to the last digit. */
+  effect: string
+  /** The sheet's own sentence. */
+  text: string
+  clause: Citation
+}
+
+/** 等级限制: what allows at most a grade, whatever the score is. */
+export interface Bound {
+  /** 直接定为 D; 每年最多上升一级. */
+  kind: 'DIRECT_D' | 'ONE_GRADE_UP'
+  grade: Grade
+  factId: string | null
+  clause: Citation
+}
+
+/** 评价结论: what the evaluation of one role and year finds. */
+export interface Evaluation {
+  /** Which sheet, as in force from which day. */
+  edition: string
+  role: Role
+  year: number
+  /** T: the mean of all sections bid for, to the millionth; null without one. */
+  bid: string | null
+  /** L: the mean of all sections performed, weighted by price, to the millionth; null without one. */
+  performance: string | null
+  /** a and b, as they were used. */
+  weights: { a: string; b: string; clause: Citation }
+  /** ΣQ */
+  other: string
+  /** X to the millionth, the rest cut off: what the effects make; null without a section. */
+  exact: string | null
+  /** X to the hundredth of a point, half up; null without a section. */
+  score: string | null
+  gradeByScore: Grade | null
+  /** null: 无数据, nothing was evaluated; never D for that. */
+  grade: Grade | null
+  sections: SectionScore[]
+  contributions: Contribution[]
+  bounds: Bound[]
+  basis: Citation
+}
+
+/** 提升途径: a better grade, the change that brings it, and the first day on which it stands. */
+export interface Way {
+  /** NO_FURTHER_CONDUCT, PERFORM_A_SECTION, CORRECT:<code of an item>, CORRECT_ALL. */
+  change: string
+  /** The day on which the change is taken to be made: the one asked for. */
+  madeOn: Day
+  earliestOn: Day
+  resultingGrade: Grade
 }
