@@ -60,7 +60,7 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
 }
 
 /** Settings that name a folder of the county's own files, and what such files are called. */
-const folderSettings = { XINLU_PACKS: 'packs' }
+const folderSettings = { XINLU_PACKS: 'packs', XINLU_CONSTRUCTION_PACKS: 'constructionPacks' }
 
 function foldersFrom(environment: NodeJS.ProcessEnv): Record<string, string> {
   const folders: Record<string, string> = {}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { usePacks } from './domain/evaluation/packs.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -12,6 +13,9 @@ export const construction = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  useFolders({ constructionPacks }) {
+    if (constructionPacks) usePacks(constructionPacks)
+  },
   unitOf: { Contract: saidBy, UnitPrice: saidBy },
   sample,
 })
