@@ -2,6 +2,7 @@
 import { XinluError } from '@xinlu/schema/errors'
 import { Command } from 'commander'
 import { exportAssessmentSheet } from './assessment.ts'
+import { exportConstruction, importConstruction } from './construction.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
@@ -87,6 +88,27 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('导出考核结果: what is final or being shown, in the columns of one site; no score, no reason')
   .action(exportAssessmentSheet)
+
+const construction = program.command('construction').description('公路水运工程')
+construction
+  .command('import')
+  .argument('<file>', 'a table: CSV (UTF-8, GB18030) or XLSX, in the columns of `xinlu construction export`（样例）')
+  .requiredOption('--table <table>', 'CONDUCT, CONTRACT or PERFORMANCE')
+  .option('--json', 'print the counts and the rows that were kept in quarantine as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 建管股')
+  .description('导入工程信用表格: every row is accepted, known, a correction, or kept in quarantine with the reason')
+  .action(importConstruction)
+construction
+  .command('export')
+  .requiredOption('--table <table>', 'CONDUCT, CONTRACT or PERFORMANCE')
+  .requiredOption('--out <file>', 'where to write: .csv or .xlsx')
+  .option('--year <year>', 'of one year alone')
+  .option('--encoding <encoding>', 'of a CSV: UTF-8 or GB18030', 'UTF-8')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 建管股')
+  .description('导出工程信用表格: what is stated now, in the columns of a table（样例）')
+  .action(exportConstruction)
 
 program
   .command('overload')

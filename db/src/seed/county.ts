@@ -1,5 +1,8 @@
 import { assessmentFacts, factStatements } from './assessmentFacts.ts'
 import { assessmentStatements, assessments } from './assessments.ts'
+import { projectStatements, projects, sections } from './built.ts'
+import { changeStatements, changesOfFirms, safetyFacts, safetyStatements, wageStatements, wages } from './builtSites.ts'
+import { conductStatements, conducts } from './conducts.ts'
 import { constructionGrades, gradeStatements } from './construction.ts'
 import { firmAt, firmChanges, traderAt, traderChanges } from './firms.ts'
 import { cycleStatements, integrityCycles } from './integrity.ts'
@@ -9,6 +12,7 @@ import { townships } from './names.ts'
 import { offendersOf } from './offenders.ts'
 import { otherActStatements, otherActs } from './otherActs.ts'
 import { penalties, penaltyStatements } from './penalties.ts'
+import { keyPersons, performanceStatements, performances } from './performed.ts'
 import { practitionerAt, practitionerChanges } from './practitioners.ts'
 import {
   contractStatements,
@@ -49,6 +53,14 @@ export function county(options: CountyOptions): County {
     licences: () => walk(() => licences(world)),
     otherActs: () => walk(() => otherActs(world)),
     contracts: () => walk(() => contracts(world)),
+    projects: () => walk(() => projects(world)),
+    sections: () => walk(() => sections(world)),
+    performances: () => walk(() => performances(world)),
+    keyPersons: () => walk(() => keyPersons(world)),
+    conducts: () => walk(() => conducts(world)),
+    wages: () => walk(() => wages(world)),
+    safetyFacts: () => walk(() => safetyFacts(world)),
+    firmChanges: () => walk(() => changesOfFirms(world)),
     openCases: () => walk(() => openCases(world)),
     plannedInspections: () => walk(() => plannedInspections(world)),
   }
@@ -77,6 +89,14 @@ export function describe(scale: number): Counts {
     licences: licenceStatements(size.licences),
     otherActs: otherActStatements(size.otherActs),
     contracts: contractStatements(size.firms),
+    projects: projectStatements(),
+    sections: contractStatements(size.firms),
+    performances: performanceStatements(contractStatements(size.firms)),
+    keyPersons: contractStatements(size.firms),
+    conducts: conductStatements(size.firms),
+    wages: wageStatements(size.firms),
+    safetyFacts: safetyStatements(size.firms),
+    firmChanges: changeStatements(size.firms),
     openCases: openCaseStatements(size.firms),
     plannedInspections: inspectionStatements(size.firms),
   }

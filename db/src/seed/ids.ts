@@ -3,8 +3,13 @@ import { hash } from 'node:crypto'
 /** What has a subject id. */
 export type SubjectKind = 'firm' | 'trader' | 'practitioner' | 'vehicle'
 
-/** What has a record id: 质量信誉考核 a, 考核事实 f, 诚信考核 i, 建设信用评价 g, 称重 w, 失信名单 l, 行政决定 d, 合同 c, 立案 k, 检查计划 p. */
-export type RecordPrefix = 'a' | 'f' | 'i' | 'g' | 'w' | 'l' | 'd' | 'c' | 'k' | 'p'
+/**
+ * What has a record id: 质量信誉考核 a, 考核事实 f, 诚信考核 i, 建设信用评价 g, 称重 w, 失信名单 l, 行政决定 d, 合同 c, 立案 k, 检查计划 p,
+ * 项目 j, 合同段 e, 关键人员 m, 履约情况 y, 信用行为 b, 工资支付 n, 安全事故 t, 企业变更 h.
+ */
+export type RecordPrefix =
+  | ('a' | 'f' | 'i' | 'g' | 'w' | 'l' | 'd' | 'c' | 'k' | 'p')
+  | ('j' | 'e' | 'm' | 'y' | 'b' | 'n' | 't' | 'h')
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -40,6 +40,14 @@ const streams: { [K in keyof Counts]: readonly { id: string }[] } = {
   licences,
   otherActs,
   contracts: [...made.contracts()],
+  projects: [...made.projects()],
+  sections: [...made.sections()],
+  performances: [...made.performances()],
+  keyPersons: [...made.keyPersons()],
+  conducts: [...made.conducts()],
+  wages: [...made.wages()],
+  safetyFacts: [...made.safetyFacts()],
+  firmChanges: [...made.firmChanges()],
   openCases: [...made.openCases()],
   plannedInspections: [...made.plannedInspections()],
 }
@@ -59,7 +67,7 @@ it.each(Object.entries(streams))(
     const seen = new Set<string>()
     let before: { id: string; knownFrom?: string } = { id: '' }
     for (const statement of statements as readonly { id: string; knownFrom?: string }[]) {
-      expect(statement.id).toMatch(/^[safigwldckp]_[0-9a-hjkmnp-tv-z]{16}$/)
+      expect(statement.id).toMatch(/^[safigwldckpjemybnth]_[0-9a-hjkmnp-tv-z]{16}$/)
       if (seen.has(statement.id)) {
         expect(before.id).toBe(statement.id)
         expect(`${statement.knownFrom}` > `${before.knownFrom}`).toBe(true)
@@ -76,7 +84,7 @@ it.each(Object.entries(streams))(
   (_, statements) => {
     for (const statement of statements) {
       const texts = JSON.stringify(statement).matchAll(
-        /"(knownFrom|occurredOn|correctedOn|weighedAt|validFrom|registeredOn|firstIssuedOn|cycleStartOn|listedOn|removedOn|decidedOn|publishedOn)":"([^"]+)"/g,
+        /"(knownFrom|occurredOn|correctedOn|weighedAt|validFrom|registeredOn|firstIssuedOn|cycleStartOn|listedOn|removedOn|changedOn|finishedOn|startedOn|signedOn|decidedOn|publishedOn)":"([^"]+)"/g,
       )
       for (const [, , value] of texts)
         expect(`${value}` <= (`${value}`.includes('T') ? beginningOfToday : '2026-11-22')).toBe(true)

@@ -1,3 +1,4 @@
+import { projectId, projectName } from './built.ts'
 import { chanceOf, scattered } from './chance.ts'
 import { beginning, dayIn, dayText, instantText, learned, yearOf } from './days.ts'
 import { recordId } from './ids.ts'
@@ -23,10 +24,13 @@ export function* contracts(world: World): Generator<Contract> {
       const day = dayIn(year, 3, 1) + chance.between(0, 200)
       const length = chance.between(2, 30)
       const unitPrice = chance.between(180, 420) * 10_000
+      const township = chance.pick(townships)
       yield {
         id: recordId(world.seed, 'c', `${firm} ${year}`),
         subjectId: idOf(world, 'firm', firm),
-        project: `${chance.pick(townships)}农村公路改造工程`,
+        projectId: projectId(world, year, township),
+        project: projectName(year, township),
+        sectionId: recordId(world.seed, 'e', `${firm} ${year}`),
         section: `第${chance.between(1, 6)}合同段`,
         role,
         client: '文水县交通运输局',

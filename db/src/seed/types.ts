@@ -1,7 +1,19 @@
 import type { Licence, OtherAct, Penalty } from './acts.ts'
+import type {
+  Conduct,
+  Contract,
+  ContractSection,
+  FirmChange,
+  KeyPerson,
+  Performance,
+  Project,
+  SafetyFact,
+  WageFact,
+} from './builtTypes.ts'
 import type { Vehicle } from './vehicleTypes.ts'
 
 export type * from './acts.ts'
+export type * from './builtTypes.ts'
 export type * from './vehicleTypes.ts'
 
 /** A calendar day, 'YYYY-MM-DD'. */
@@ -184,21 +196,6 @@ export interface Listing {
   knownFrom: Instant
 }
 
-/** 合同 of a construction firm; prices in 元 as decimal text. */
-export interface Contract {
-  id: string
-  subjectId: string
-  project: string
-  section: string
-  role: ConstructionRole
-  client: string
-  signedOn: Day
-  price: string
-  unitPrices: { item: string; unit: string; price: string }[]
-  saidBy: string
-  knownFrom: Instant
-}
-
 /** 立案案件 that is not decided yet. */
 export interface OpenCase {
   id: string
@@ -239,6 +236,14 @@ export interface Counts {
   licences: number
   otherActs: number
   contracts: number
+  projects: number
+  sections: number
+  performances: number
+  keyPersons: number
+  conducts: number
+  wages: number
+  safetyFacts: number
+  firmChanges: number
   openCases: number
   plannedInspections: number
 }
@@ -264,6 +269,14 @@ export interface County {
   licences(): Iterable<Licence>
   otherActs(): Iterable<OtherAct>
   contracts(): Iterable<Contract>
+  projects(): Iterable<Project>
+  sections(): Iterable<ContractSection>
+  performances(): Iterable<Performance>
+  keyPersons(): Iterable<KeyPerson>
+  conducts(): Iterable<Conduct>
+  wages(): Iterable<WageFact>
+  safetyFacts(): Iterable<SafetyFact>
+  firmChanges(): Iterable<FirmChange>
   openCases(): Iterable<OpenCase>
   plannedInspections(): Iterable<PlannedInspection>
 }

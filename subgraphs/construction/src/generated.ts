@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell } from '@xinlu/schema';
 import type { GradeRow, ContractRow, UnitPriceRow } from './rows.ts';
+import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,6 +23,17 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 事故等级: of 生产安全事故. */
+export type AccidentSeverity =
+  /** 一般 */
+  | 'GENERAL'
+  /** 特别重大 */
+  | 'GRAVE'
+  /** 较大 */
+  | 'LARGER'
+  /** 重大 */
+  | 'MAJOR';
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -36,6 +49,131 @@ export type Citation = {
   provisional: Scalars['Boolean']['output'];
   /** 原文: the sentence, word for word. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 信用行为 */
+export type ConductLine = {
+  /** 行为代码: an item of the pack of that role and year. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 合同: its number; for conduct in a bid or in performance. */
+  contract?: InputMaybe<Scalars['String']['input']>;
+  /** 整改日期 */
+  correctedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 认定文号 */
+  docNo?: InputMaybe<Scalars['String']['input']>;
+  /** 认定单位 */
+  foundBy?: InputMaybe<Scalars['String']['input']>;
+  /** 认定日期 */
+  foundOn?: InputMaybe<Scalars['String']['input']>;
+  /** 企业名称: where it is given it must be the register's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 发生日期 */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 行为类别: BID, PERFORMANCE, OTHER, or in words; the pack's where none is given. */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** 公布日期 */
+  publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 从业类别 */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** 主体: 统一社会信用代码 or subject id. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 次数: 1 where none is given. */
+  times?: InputMaybe<Scalars['String']['input']>;
+  /** 行为名称: where it is given it must be the pack's. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 信用行为类别 */
+export type ConductPart =
+  /** 投标行为 */
+  | 'BID'
+  /** 其他行为 */
+  | 'OTHER'
+  /** 履约行为 */
+  | 'PERFORMANCE';
+
+/** 信用行为记录 */
+export type ConductRecord = {
+  __typename?: 'ConductRecord';
+  /** 公布依据 */
+  basis?: Maybe<Citation>;
+  /** 行为代码: an item of the evaluation pack. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 合同编号 */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 整改日期: null while it is not put right. */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 认定单位 */
+  foundBy?: Maybe<Scalars['String']['output']>;
+  /** 认定日期 */
+  foundOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为类别 */
+  part?: Maybe<ConductPart>;
+  /** 公布截止日期: the last day on which it may be shown. */
+  publicUntil?: Maybe<Scalars['Date']['output']>;
+  /** 公布日期: null while it is not published. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 来源编号 */
+  sourceRef?: Maybe<Scalars['String']['output']>;
+  /** 撤销日期: from then on it is no longer said. */
+  struckOn?: Maybe<Scalars['Date']['output']>;
+  /** 次数 */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** 行为名称: by the pack of its year; null where that has none. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 工程事实类别 */
+export type ConstructionFactKind =
+  /** 信用行为 */
+  | 'CONDUCT'
+  /** 合同 */
+  | 'CONTRACT'
+  /** 企业变更 */
+  | 'FIRM_CHANGE'
+  /** 关键人员 */
+  | 'KEY_PERSON'
+  /** 履约情况 */
+  | 'PERFORMANCE'
+  /** 项目 */
+  | 'PROJECT'
+  /** 安全事故 */
+  | 'SAFETY'
+  /** 合同段 */
+  | 'SECTION'
+  /** 工资支付 */
+  | 'WAGE';
+
+/** 工程事实: `ref` is the source's own number of a fact, or its id here; the same again is the same fact. */
+export type ConstructionFactsInput = {
+  /** 信用行为 */
+  conducts?: InputMaybe<Array<ConductLine>>;
+  /** 合同 */
+  contracts?: InputMaybe<Array<ContractLine>>;
+  /** 企业变更 */
+  firmChanges?: InputMaybe<Array<FirmChangeLine>>;
+  /** 关键人员 */
+  keyPersons?: InputMaybe<Array<KeyPersonLine>>;
+  /** 履约情况 */
+  performances?: InputMaybe<Array<PerformanceLine>>;
+  /** 项目 */
+  projects?: InputMaybe<Array<ProjectLine>>;
+  /** 安全事故 */
+  safetyFacts?: InputMaybe<Array<SafetyLine>>;
+  /** 合同段 */
+  sections?: InputMaybe<Array<SectionLine>>;
+  /** 工资支付 */
+  wages?: InputMaybe<Array<WageLine>>;
 };
 
 /** 信用评价等级 */
@@ -59,6 +197,15 @@ export type ConstructionGrade = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 隔离的事实分页 */
+export type ConstructionQuarantinePage = {
+  __typename?: 'ConstructionQuarantinePage';
+  /** 隔离的事实 */
+  nodes?: Maybe<Array<QuarantinedFact>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
 /** 从业类别 */
 export type ConstructionRole =
   /** 施工 */
@@ -73,12 +220,62 @@ export type ConstructionRole =
 /** 工程建设信息 */
 export type ConstructionSection = {
   __typename?: 'ConstructionSection';
+  /** 信用行为记录: latest first, of so many years, the running one included; all where none is said. The public sees what is published, as long as it may be. */
+  conducts?: Maybe<Array<ConductRecord>>;
   /** 合同: latest first. */
   contracts?: Maybe<Array<Contract>>;
+  /** 企业变更: from what the firm was upgraded, split off or merged; latest first. */
+  firmChanges?: Maybe<Array<FirmChange>>;
   /** 数据截止时刻: the source has reported up to here. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
   /** 信用评价等级: latest year first, each with its own authority; never one composite. */
   grades?: Maybe<Array<ConstructionGrade>>;
+  /** 项目: in which the firm has a contract; of a project only the firm's own sections. */
+  projects?: Maybe<Array<Project>>;
+};
+
+
+/** 工程建设信息 */
+export type ConstructionSectionConductsArgs = {
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 表格数据: columns and rows; what it holds of prices makes the whole the unit's own. */
+export type ConstructionSheet = {
+  __typename?: 'ConstructionSheet';
+  /** 表头 */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+  /** 数据行 */
+  rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 工程信用表格 */
+export type ConstructionTable =
+  /** 信用行为记录表 */
+  | 'CONDUCT'
+  /** 合同表 */
+  | 'CONTRACT'
+  /** 履约情况表 */
+  | 'PERFORMANCE';
+
+/** 表格 */
+export type ConstructionTableInput = {
+  /** 表头 */
+  columns: Array<Scalars['String']['input']>;
+  /** 数据行 */
+  rows: Array<ConstructionTableRow>;
+  /** 表格类别 */
+  table: ConstructionTable;
+};
+
+/** 表格数据行 */
+export type ConstructionTableRow = {
+  /** 单元格 */
+  cells: Array<InputMaybe<Scalars['String']['input']>>;
+  /** 行号: in the file, from 1. */
+  line: Scalars['Int']['input'];
 };
 
 /** 合同: what was built for whom is shared inside, its prices are the firm's secret. */
@@ -86,20 +283,38 @@ export type Contract = {
   __typename?: 'Contract';
   /** 发包人 */
   client?: Maybe<Scalars['String']['output']>;
+  /** 联合体牵头人: null for a party alone. */
+  consortiumLead?: Maybe<Scalars['Boolean']['output']>;
+  /** 结束日期 */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** 合同编号 */
   id: Scalars['ID']['output'];
+  /** 关键人员: by the day on which they began. */
+  keyPersons?: Maybe<Array<KeyPerson>>;
+  /** 履约情况: by year, latest first. */
+  performance?: Maybe<Array<ContractPerformance>>;
   /** 合同价（元） */
   price?: Maybe<Scalars['Decimal']['output']>;
+  /** 合同价区间: the band into which the price falls; null where no bands are in force. */
+  priceBand?: Maybe<PriceBand>;
   /** 项目 */
   project?: Maybe<Scalars['String']['output']>;
   /** 从业类别 */
   role?: Maybe<ConstructionRole>;
+  /** 安全事故: latest first. */
+  safetyFacts?: Maybe<Array<SafetyFact>>;
   /** 合同段 */
   section?: Maybe<Scalars['String']['output']>;
+  /** 联合体份额: of the section, 0 to 1; null for a party alone. */
+  share?: Maybe<Scalars['Decimal']['output']>;
   /** 签订日期 */
   signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 开始日期 */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /** 单价 */
   unitPrices?: Maybe<Array<UnitPrice>>;
+  /** 工资支付: by month, latest first. */
+  wages?: Maybe<Array<WageFact>>;
 };
 
 /** 合同汇总维度 */
@@ -122,6 +337,74 @@ export type ContractFigure = {
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 合同: one party's contract of a section; each member of a consortium has its own. */
+export type ContractLine = {
+  /** 发包人 */
+  client?: InputMaybe<Scalars['String']['input']>;
+  /** 联合体牵头人: 是 or 否; nothing for a party alone. */
+  consortiumLead?: InputMaybe<Scalars['String']['input']>;
+  /** 结束日期 */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 企业名称: where it is given it must be the register's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 合同价（元） */
+  price?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称 */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 从业类别: CONTRACTOR, DESIGNER, SUPERVISOR, TESTING, or in words. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** 合同段: its number; then project, section name and client are the section's. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** 合同段名称 */
+  sectionName?: InputMaybe<Scalars['String']['input']>;
+  /** 联合体份额: 0 to 1; nothing for a party alone. */
+  share?: InputMaybe<Scalars['String']['input']>;
+  /** 签订日期 */
+  signedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 开始日期 */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 主体: 统一社会信用代码 or subject id. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 履约情况: of a contract in a year. */
+export type ContractPerformance = {
+  __typename?: 'ContractPerformance';
+  /** 是否参加投标评价 */
+  bid?: Maybe<Scalars['Boolean']['output']>;
+  /** 完工日期 */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 履约编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 是否参加履约评价 */
+  performed?: Maybe<Scalars['Boolean']['output']>;
+  /** 完成比例: 0 to 1. */
+  progress?: Maybe<Scalars['Decimal']['output']>;
+  /** 开工日期 */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** 年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合同段 */
+export type ContractSection = {
+  __typename?: 'ContractSection';
+  /** 发包人 */
+  client?: Maybe<Scalars['String']['output']>;
+  /** 合同段编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 合同段名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 参建单位: who has a contract in it; in a firm's profile itself alone. */
+  parties?: Maybe<Array<ProjectParty>>;
+  /** 标价（元） */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** 标价区间: null where no bands are in force. */
+  priceBand?: Maybe<PriceBand>;
+};
+
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
@@ -134,12 +417,116 @@ export type CreditProfile = {
   subjectId: Scalars['ID']['output'];
 };
 
+/** 企业变更 */
+export type FirmChange = {
+  __typename?: 'FirmChange';
+  /** 变更日期 */
+  changedOn?: Maybe<Scalars['Date']['output']>;
+  /** 变更编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 变更类别 */
+  kind?: Maybe<FirmChangeKind>;
+  /** 原企业主体编号 */
+  ofSubjectIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** 企业变更类别 */
+export type FirmChangeKind =
+  /** 合并 */
+  | 'MERGED'
+  /** 分立 */
+  | 'SPLIT'
+  /** 资质升级 */
+  | 'UPGRADED';
+
+/** 企业变更 */
+export type FirmChangeLine = {
+  /** 变更日期 */
+  changedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 变更类别: UPGRADED, SPLIT, MERGED, or in words. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 原企业: what it came from, by code or subject id, with 、 between them. */
+  of?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 主体: the firm that came out of it, by 统一社会信用代码 or subject id. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 关键人员: a natural person; no number of it is kept. */
+export type KeyPerson = {
+  __typename?: 'KeyPerson';
+  /** 姓名 */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** 任职结束日期: null while it lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 岗位 */
+  post?: Maybe<Scalars['String']['output']>;
+  /** 任职开始日期 */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 关键人员 */
+export type KeyPersonLine = {
+  /** 合同: its number. */
+  contract?: InputMaybe<Scalars['String']['input']>;
+  /** 任职结束日期 */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 岗位: such as 项目经理, 项目总工, 总监理工程师. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 从业人员主体编号: where the register has the person. */
+  practitioner?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 任职开始日期 */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记结论 */
+export type LineOutcome =
+  /** 新登记 */
+  | 'ACCEPTED'
+  /** 更正 */
+  | 'CORRECTION'
+  /** 已知 */
+  | 'KNOWN'
+  /** 隔离 */
+  | 'QUARANTINED';
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
   | 'LAST_FOUR'
   /** 姓名: the first character, then **. */
   | 'NAME';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 导入工程信用表格: up to 500 rows of a table, in its columns; each is judged like a line of stateConstructionFacts. */
+  importConstructionTable?: Maybe<StatedConstructionFacts>;
+  /** 登记工程事实: up to 500 lines of each kind. Every line is accepted, known, a correction, or kept in quarantine with the reason; repeated, it changes nothing. */
+  stateConstructionFacts?: Maybe<StatedConstructionFacts>;
+  /** 撤销信用行为: by another person than stated it, with a reason; it is no longer said from then on. */
+  strikeConduct?: Maybe<ConductRecord>;
+};
+
+
+export type MutationImportConstructionTableArgs = {
+  input: ConstructionTableInput;
+};
+
+
+export type MutationStateConstructionFactsArgs = {
+  batch: ConstructionFactsInput;
+};
+
+
+export type MutationStrikeConductArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** 分页信息 */
 export type PageInfo = {
@@ -150,10 +537,176 @@ export type PageInfo = {
   hasNextPage?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 履约情况: one of a contract and year. */
+export type PerformanceLine = {
+  /** 是否参加投标评价: 是 or 否. */
+  bid?: InputMaybe<Scalars['String']['input']>;
+  /** 合同: its number. */
+  contract?: InputMaybe<Scalars['String']['input']>;
+  /** 完工日期 */
+  finishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 企业名称: where it is given it must be the register's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 是否参加履约评价: 是 or 否. */
+  performed?: InputMaybe<Scalars['String']['input']>;
+  /** 完成比例: 0 to 1. */
+  progress?: InputMaybe<Scalars['String']['input']>;
+  /** 开工日期 */
+  startedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 主体: where it is given it must be the contract's party. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** 年度 */
+  year?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 合同价区间: as the county's list has it（样例）. */
+export type PriceBand = {
+  __typename?: 'PriceBand';
+  /** 依据 */
+  basis?: Maybe<Citation>;
+  /** 区间代码: BAND_1 is the lowest. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 区间: in words, 万元. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 项目 */
+export type Project = {
+  __typename?: 'Project';
+  /** 完工日期 */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 项目编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 项目类别 */
+  kind?: Maybe<ProjectKind>;
+  /** 项目名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 项目法人 */
+  ownerName?: Maybe<Scalars['String']['output']>;
+  /** 项目法人主体编号: where the register has it. */
+  ownerSubjectId?: Maybe<Scalars['ID']['output']>;
+  /** 合同段: by id; in a firm's profile its own alone. */
+  sections?: Maybe<Array<ContractSection>>;
+  /** 开工日期 */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 项目分页 */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** 项目 */
+  nodes?: Maybe<Array<Project>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 项目筛选 */
+export type ProjectFilter = {
+  /** 项目类别 */
+  kind?: InputMaybe<ProjectKind>;
+  /** 开工日期不早于 */
+  startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 开工日期不晚于 */
+  startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 项目类别 */
+export type ProjectKind =
+  /** 桥梁 */
+  | 'BRIDGE'
+  /** 养护 */
+  | 'MAINTENANCE'
+  /** 港口 */
+  | 'PORT'
+  /** 公路 */
+  | 'ROAD'
+  /** 隧道 */
+  | 'TUNNEL'
+  /** 航道 */
+  | 'WATERWAY';
+
+/** 项目 */
+export type ProjectLine = {
+  /** 完工日期 */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 项目类别: ROAD, BRIDGE, TUNNEL, WATERWAY, PORT, MAINTENANCE, or in words. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 项目法人: its 统一社会信用代码 or subject id, where the register has it. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 项目法人 */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 开工日期 */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 参建单位: one party of a section, by its contract. */
+export type ProjectParty = {
+  __typename?: 'ProjectParty';
+  /** 联合体牵头人 */
+  consortiumLead?: Maybe<Scalars['Boolean']['output']>;
+  /** 合同编号 */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 联合体份额 */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** 签订日期 */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 隔离的事实 */
+export type QuarantinedFact = {
+  __typename?: 'QuarantinedFact';
+  /** 原因代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** 实为 */
+  got?: Maybe<Scalars['String']['output']>;
+  /** 隔离编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 接收时间 */
+  keptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 事实类别 */
+  kind?: Maybe<ConstructionFactKind>;
+  /** 原始数据: the line as it came, as JSON. */
+  line?: Maybe<Scalars['String']['output']>;
+  /** 处理办法 */
+  todo?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** 隔离的事实: a page of lines that the viewer's own unit sent and that were not taken, oldest first. */
+  constructionQuarantine?: Maybe<ConstructionQuarantinePage>;
+  /** 导出工程信用表格: rows of the viewer's own unit in the columns of a table（样例: the official templates were not found）. */
+  constructionSheet?: Maybe<ConstructionSheet>;
   /** 合同价汇总: contracts by year or by role; figures that would give a firm away are withheld. */
   contractFigures?: Maybe<Array<ContractFigure>>;
+  /** 项目: one construction project; null when there is none. */
+  project?: Maybe<Project>;
+  /** 项目列表: a page of projects, by id. */
+  projects?: Maybe<ProjectConnection>;
+};
+
+
+export type QueryConstructionQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryConstructionSheetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  table: ConstructionTable;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -161,7 +714,19 @@ export type QueryContractFiguresArgs = {
   by: ContractDimension;
 };
 
-/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
 export type Receipt = {
   __typename?: 'Receipt';
   /** 时刻 */
@@ -186,6 +751,91 @@ export type Receipt = {
   signature?: Maybe<Scalars['String']['output']>;
 };
 
+/** 安全事故 */
+export type SafetyFact = {
+  __typename?: 'SafetyFact';
+  /** 死亡人数 */
+  deaths?: Maybe<Scalars['Int']['output']>;
+  /** 事故编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 受伤人数 */
+  injured?: Maybe<Scalars['Int']['output']>;
+  /** 是否负有责任: of the contract's party. */
+  liable?: Maybe<Scalars['Boolean']['output']>;
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 事故等级 */
+  severity?: Maybe<AccidentSeverity>;
+};
+
+/** 安全事故 */
+export type SafetyLine = {
+  /** 合同: its number. */
+  contract?: InputMaybe<Scalars['String']['input']>;
+  /** 死亡人数 */
+  deaths?: InputMaybe<Scalars['String']['input']>;
+  /** 受伤人数 */
+  injured?: InputMaybe<Scalars['String']['input']>;
+  /** 是否负有责任: 是 or 否. */
+  liable?: InputMaybe<Scalars['String']['input']>;
+  /** 发生日期 */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 事故等级: GENERAL, LARGER, MAJOR, GRAVE, or in words. */
+  severity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 合同段 */
+export type SectionLine = {
+  /** 发包人 */
+  client?: InputMaybe<Scalars['String']['input']>;
+  /** 合同段名称 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 标价（元） */
+  price?: InputMaybe<Scalars['String']['input']>;
+  /** 项目: its number. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记结果 */
+export type StatedConstructionFacts = {
+  __typename?: 'StatedConstructionFacts';
+  /** 新登记数 */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** 更正数 */
+  corrected?: Maybe<Scalars['Int']['output']>;
+  /** 已知数 */
+  known?: Maybe<Scalars['Int']['output']>;
+  /** 各行结论: by kind, in the order in which they came. */
+  lines?: Maybe<Array<StatedLine>>;
+  /** 隔离数 */
+  quarantined?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一行的结论 */
+export type StatedLine = {
+  __typename?: 'StatedLine';
+  /** 原因代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** 事实编号: null where it was not taken. */
+  factId?: Maybe<Scalars['ID']['output']>;
+  /** 实为 */
+  got?: Maybe<Scalars['String']['output']>;
+  /** 事实类别 */
+  kind?: Maybe<ConstructionFactKind>;
+  /** 行号: its place in its list from 1; in a file its line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** 结论 */
+  outcome?: Maybe<LineOutcome>;
+  /** 处理办法 */
+  todo?: Maybe<Scalars['String']['output']>;
+};
+
 /** 单价（元） */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
@@ -195,6 +845,35 @@ export type UnitPrice = {
   price?: Maybe<Scalars['Decimal']['output']>;
   /** 计量单位 */
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 工资支付: 农民工工资 of a contract in a month. */
+export type WageFact = {
+  __typename?: 'WageFact';
+  /** 拖欠金额（元） */
+  arrears?: Maybe<Scalars['Decimal']['output']>;
+  /** 工资编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 月份: YYYY-MM. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 已支付比例: 0 to 1. */
+  paidShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 农民工人数 */
+  workers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工资支付: one of a contract and month. */
+export type WageLine = {
+  /** 拖欠金额（元） */
+  arrears?: InputMaybe<Scalars['String']['input']>;
+  /** 合同: its number. */
+  contract?: InputMaybe<Scalars['String']['input']>;
+  /** 月份: YYYY-MM. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** 已支付比例: 0 to 1. */
+  paidShare?: InputMaybe<Scalars['String']['input']>;
+  /** 农民工人数 */
+  workers?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -289,26 +968,63 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccidentSeverity: ResolverTypeWrapper<Partial<AccidentSeverity>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  ConstructionGrade: ResolverTypeWrapper<GradeRow>;
+  ConductLine: ResolverTypeWrapper<Partial<ConductLine>>;
+  ConductPart: ResolverTypeWrapper<Partial<ConductPart>>;
+  ConductRecord: ResolverTypeWrapper<ConductRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ConstructionFactKind: ResolverTypeWrapper<Partial<ConstructionFactKind>>;
+  ConstructionFactsInput: ResolverTypeWrapper<Partial<ConstructionFactsInput>>;
+  ConstructionGrade: ResolverTypeWrapper<GradeRow>;
+  ConstructionQuarantinePage: ResolverTypeWrapper<Partial<Omit<ConstructionQuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedFact']>> }>>;
   ConstructionRole: ResolverTypeWrapper<Partial<ConstructionRole>>;
   ConstructionSection: ResolverTypeWrapper<ProfileKey>;
+  ConstructionSheet: ResolverTypeWrapper<Partial<ConstructionSheet>>;
+  ConstructionTable: ResolverTypeWrapper<Partial<ConstructionTable>>;
+  ConstructionTableInput: ResolverTypeWrapper<Partial<ConstructionTableInput>>;
+  ConstructionTableRow: ResolverTypeWrapper<Partial<ConstructionTableRow>>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractDimension: ResolverTypeWrapper<Partial<ContractDimension>>;
   ContractFigure: ResolverTypeWrapper<ShownCell>;
+  ContractLine: ResolverTypeWrapper<Partial<ContractLine>>;
+  ContractPerformance: ResolverTypeWrapper<PerformanceRow>;
+  ContractSection: ResolverTypeWrapper<SectionRow>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  FirmChange: ResolverTypeWrapper<FirmChangeRow>;
+  FirmChangeKind: ResolverTypeWrapper<Partial<FirmChangeKind>>;
+  FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
+  KeyPerson: ResolverTypeWrapper<KeyPersonRow>;
+  KeyPersonLine: ResolverTypeWrapper<Partial<KeyPersonLine>>;
+  LineOutcome: ResolverTypeWrapper<Partial<LineOutcome>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PerformanceLine: ResolverTypeWrapper<Partial<PerformanceLine>>;
+  PriceBand: ResolverTypeWrapper<Partial<PriceBand>>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<Partial<Omit<ProjectConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Project']>> }>>;
+  ProjectFilter: ResolverTypeWrapper<Partial<ProjectFilter>>;
+  ProjectKind: ResolverTypeWrapper<Partial<ProjectKind>>;
+  ProjectLine: ResolverTypeWrapper<Partial<ProjectLine>>;
+  ProjectParty: ResolverTypeWrapper<ProjectPartyRow>;
+  QuarantinedFact: ResolverTypeWrapper<QuarantinedFactRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
+  SafetyFact: ResolverTypeWrapper<SafetyRow>;
+  SafetyLine: ResolverTypeWrapper<Partial<SafetyLine>>;
+  SectionLine: ResolverTypeWrapper<Partial<SectionLine>>;
+  StatedConstructionFacts: ResolverTypeWrapper<StatedRow>;
+  StatedLine: ResolverTypeWrapper<LineRow>;
   UnitPrice: ResolverTypeWrapper<UnitPriceRow>;
+  WageFact: ResolverTypeWrapper<WageRow>;
+  WageLine: ResolverTypeWrapper<Partial<WageLine>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -316,20 +1032,50 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  ConstructionGrade: GradeRow;
+  ConductLine: Partial<ConductLine>;
+  ConductRecord: ConductRow;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  ConstructionFactsInput: Partial<ConstructionFactsInput>;
+  ConstructionGrade: GradeRow;
+  ConstructionQuarantinePage: Partial<Omit<ConstructionQuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedFact']>> }>;
   ConstructionSection: ProfileKey;
+  ConstructionSheet: Partial<ConstructionSheet>;
+  ConstructionTableInput: Partial<ConstructionTableInput>;
+  ConstructionTableRow: Partial<ConstructionTableRow>;
   Contract: ContractRow;
   ContractFigure: ShownCell;
+  ContractLine: Partial<ContractLine>;
+  ContractPerformance: PerformanceRow;
+  ContractSection: SectionRow;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  FirmChange: FirmChangeRow;
+  FirmChangeLine: Partial<FirmChangeLine>;
+  KeyPerson: KeyPersonRow;
+  KeyPersonLine: Partial<KeyPersonLine>;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
+  PerformanceLine: Partial<PerformanceLine>;
+  PriceBand: Partial<PriceBand>;
+  Project: ProjectRow;
+  ProjectConnection: Partial<Omit<ProjectConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Project']>> }>;
+  ProjectFilter: Partial<ProjectFilter>;
+  ProjectLine: Partial<ProjectLine>;
+  ProjectParty: ProjectPartyRow;
+  QuarantinedFact: QuarantinedFactRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
+  SafetyFact: SafetyRow;
+  SafetyLine: Partial<SafetyLine>;
+  SectionLine: Partial<SectionLine>;
+  StatedConstructionFacts: StatedRow;
+  StatedLine: LineRow;
   UnitPrice: UnitPriceRow;
+  WageFact: WageRow;
+  WageLine: Partial<WageLine>;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -355,6 +1101,26 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConductRecordResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConductRecord'] = ResolversParentTypes['ConductRecord']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ConductPart']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  struckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConstructionGradeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionGrade'] = ResolversParentTypes['ConstructionGrade']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -366,21 +1132,44 @@ export type ConstructionGradeResolvers<ContextType = RoomContext, ParentType ext
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ConstructionQuarantinePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionQuarantinePage'] = ResolversParentTypes['ConstructionQuarantinePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['QuarantinedFact']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
 export type ConstructionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSection'] = ResolversParentTypes['ConstructionSection']> = {
+  conducts?: Resolver<Maybe<Array<ResolversTypes['ConductRecord']>>, ParentType, ContextType, Partial<ConstructionSectionConductsArgs>>;
   contracts?: Resolver<Maybe<Array<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  firmChanges?: Resolver<Maybe<Array<ResolversTypes['FirmChange']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grades?: Resolver<Maybe<Array<ResolversTypes['ConstructionGrade']>>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<Array<ResolversTypes['Project']>>, ParentType, ContextType>;
+};
+
+export type ConstructionSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSheet'] = ResolversParentTypes['ConstructionSheet']> = {
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consortiumLead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPersons?: Resolver<Maybe<Array<ResolversTypes['KeyPerson']>>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<Array<ResolversTypes['ContractPerformance']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceBand?: Resolver<Maybe<ResolversTypes['PriceBand']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  safetyFacts?: Resolver<Maybe<Array<ResolversTypes['SafetyFact']>>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unitPrices?: Resolver<Maybe<Array<ResolversTypes['UnitPrice']>>, ParentType, ContextType>;
+  wages?: Resolver<Maybe<Array<ResolversTypes['WageFact']>>, ParentType, ContextType>;
 };
 
 export type ContractFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContractFigure'] = ResolversParentTypes['ContractFigure']> = {
@@ -388,6 +1177,25 @@ export type ContractFigureResolvers<ContextType = RoomContext, ParentType extend
   subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ContractPerformanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContractPerformance'] = ResolversParentTypes['ContractPerformance']> = {
+  bid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  performed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContractSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContractSection'] = ResolversParentTypes['ContractSection']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['ProjectParty']>>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceBand?: Resolver<Maybe<ResolversTypes['PriceBand']>, ParentType, ContextType>;
 };
 
 export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
@@ -409,13 +1217,79 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FirmChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FirmChange'] = ResolversParentTypes['FirmChange']> = {
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FirmChangeKind']>, ParentType, ContextType>;
+  ofSubjectIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importConstructionTable?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationImportConstructionTableArgs, 'input'>>;
+  stateConstructionFacts?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationStateConstructionFactsArgs, 'batch'>>;
+  strikeConduct?: Resolver<Maybe<ResolversTypes['ConductRecord']>, ParentType, ContextType, RequireFields<MutationStrikeConductArgs, 'id' | 'reason'>>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PriceBandResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerSubjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['ContractSection']>>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Project']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type ProjectPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
+  consortiumLead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type QuarantinedFactResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuarantinedFact'] = ResolversParentTypes['QuarantinedFact']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConstructionFactKind']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  todo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  constructionQuarantine?: Resolver<Maybe<ResolversTypes['ConstructionQuarantinePage']>, ParentType, ContextType, RequireFields<QueryConstructionQuarantineArgs, 'first'>>;
+  constructionSheet?: Resolver<Maybe<ResolversTypes['ConstructionSheet']>, ParentType, ContextType, RequireFields<QueryConstructionSheetArgs, 'first' | 'table'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -431,26 +1305,79 @@ export type ReceiptResolvers<ContextType = RoomContext, ParentType extends Resol
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SafetyFactResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SafetyFact'] = ResolversParentTypes['SafetyFact']> = {
+  deaths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  injured?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['AccidentSeverity']>, ParentType, ContextType>;
+};
+
+export type StatedConstructionFactsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatedConstructionFacts'] = ResolversParentTypes['StatedConstructionFacts']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['StatedLine']>>, ParentType, ContextType>;
+  quarantined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatedLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatedLine'] = ResolversParentTypes['StatedLine']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConstructionFactKind']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LineOutcome']>, ParentType, ContextType>;
+  todo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WageFactResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WageFact'] = ResolversParentTypes['WageFact']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
+  ConductRecord?: ConductRecordResolvers<ContextType>;
   ConstructionGrade?: ConstructionGradeResolvers<ContextType>;
+  ConstructionQuarantinePage?: ConstructionQuarantinePageResolvers<ContextType>;
   ConstructionSection?: ConstructionSectionResolvers<ContextType>;
+  ConstructionSheet?: ConstructionSheetResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractFigure?: ContractFigureResolvers<ContextType>;
+  ContractPerformance?: ContractPerformanceResolvers<ContextType>;
+  ContractSection?: ContractSectionResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FirmChange?: FirmChangeResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceBand?: PriceBandResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectParty?: ProjectPartyResolvers<ContextType>;
+  QuarantinedFact?: QuarantinedFactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  SafetyFact?: SafetyFactResolvers<ContextType>;
+  StatedConstructionFacts?: StatedConstructionFactsResolvers<ContextType>;
+  StatedLine?: StatedLineResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
+  WageFact?: WageFactResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
 import { usePacks } from './domain/evaluation/packs.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
@@ -16,6 +16,14 @@ export const construction = defineSubgraph({
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)
   },
-  unitOf: { Contract: saidBy, UnitPrice: saidBy },
+  unitOf: {
+    Contract: saidBy,
+    UnitPrice: saidBy,
+    ContractSection: saidBy,
+    KeyPerson: saidBy,
+    // Of these the store gives nothing but the unit's own where others' are closed.
+    ConstructionSheet: () => ownByStore,
+    QuarantinedFact: () => ownByStore,
+  },
   sample,
 })

@@ -1,11 +1,37 @@
 import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
 import DataLoader from 'dataloader'
+import type {
+  ConductRow,
+  FirmChangeRow,
+  KeyPersonRow,
+  PerformanceRow,
+  ProjectPartyRow,
+  ProjectRow,
+  SafetyRow,
+  SectionRow,
+  WageRow,
+} from './factRows.ts'
 import type { ContractRow, GradeRow } from './rows.ts'
+import { conductsOf } from './store/conducts.ts'
+import {
+  type ContractKey,
+  contractCacheKey,
+  keyPersonsOf,
+  performanceOf,
+  safetyOf,
+  wagesOf,
+} from './store/contractParts.ts'
 import { contractsOf } from './store/contracts.ts'
+import { changesOf } from './store/evaluationFacts.ts'
 import { gradesOf } from './store/grades.ts'
+import { projectsOf } from './store/projects.ts'
+import { type PartKey, partCacheKey, partiesOf, sectionsOf } from './store/sections.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
+  const byProfile = { cacheKeyFn: profileCacheKey }
+  const byContract = { cacheKeyFn: contractCacheKey }
+  const byPart = { cacheKeyFn: partCacheKey }
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     contracts: new DataLoader<ProfileKey, ContractRow[], string>((keys) => contractsOf(db, viewer, keys), {
@@ -14,6 +40,28 @@ export function loadersOf(db: Db, viewer: Viewer) {
     grades: new DataLoader<ProfileKey, GradeRow[], string>((keys) => gradesOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),
+    projects: new DataLoader<ProfileKey, ProjectRow[], string>((keys) => projectsOf(db, viewer, keys), byProfile),
+    conducts: new DataLoader<ProfileKey, ConductRow[], string>((keys) => conductsOf(db, viewer, keys), byProfile),
+    firmChanges: new DataLoader<ProfileKey, FirmChangeRow[], string>(
+      (keys) =>
+        changesOf(
+          db,
+          keys.map(({ memberIds, knownAt }) => ({ memberIds, at: knownAt })),
+        ),
+      byProfile,
+    ),
+    sections: new DataLoader<PartKey, SectionRow[], string>((keys) => sectionsOf(db, viewer, keys), byPart),
+    parties: new DataLoader<PartKey, ProjectPartyRow[], string>((keys) => partiesOf(db, viewer, keys), byPart),
+    performance: new DataLoader<ContractKey, PerformanceRow[], string>(
+      (keys) => performanceOf(db, viewer, keys),
+      byContract,
+    ),
+    keyPersons: new DataLoader<ContractKey, KeyPersonRow[], string>(
+      (keys) => keyPersonsOf(db, viewer, keys),
+      byContract,
+    ),
+    wages: new DataLoader<ContractKey, WageRow[], string>((keys) => wagesOf(db, viewer, keys), byContract),
+    safety: new DataLoader<ContractKey, SafetyRow[], string>((keys) => safetyOf(db, viewer, keys), byContract),
   }
 }
 

@@ -1,6 +1,14 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { conductResolvers } from './resolvers/Conduct.ts'
+import { intakeResolvers } from './resolvers/Intake.ts'
+import { projectResolvers } from './resolvers/Project.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
-export const resolvers: Resolvers = gathered<Resolvers>([sectionResolvers])
+export const resolvers: Resolvers = gathered<Resolvers>([
+  sectionResolvers,
+  projectResolvers,
+  conductResolvers,
+  intakeResolvers,
+])

@@ -20,6 +20,14 @@ export interface ContractRow {
   signedOn: string
   price: string
   unitPrices: UnitPriceRow[]
+  startsOn: string | null
+  endsOn: string | null
+  consortiumLead: boolean | null
+  share: string | null
+  /** The place of its price's band, 0 being the lowest. */
+  band: number | null
+  /** The instant at which it is asked for. */
+  at: string
   saidBy: string
 }
 

@@ -15,6 +15,9 @@ const assessed = [
   'Practitioner.firstIssuedOn',
 ]
 
+/** Who somebody is: lent to the room that states what was built by whom. */
+const named = ['Query.subject', ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`])]
+
 /** What a data request may be limited by: lent to the room that must know which requests reach a subject. */
 const rowsOfSubject = [
   'Query.subject',
@@ -45,6 +48,7 @@ export const registry = defineSubgraph({
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
     overload: [...road, ...ownSubject],
     'road-transport': [...ownSubject, ...assessed],
+    construction: [...ownSubject, ...named],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },

@@ -1,5 +1,6 @@
 import { operation } from '../../houseOn.ts'
 import { assessed, assessedLists } from './assessed.ts'
+import { builtFields, builtLists } from './built.ts'
 import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
@@ -12,7 +13,7 @@ const subject = `__typename id
   ... on Vehicle { plate kind owners { owner { id } } }`
 const profile = `knownAt
   roadTransport { freshAt assessments(years: 9) { id year grade score state } integrity { points grade } }
-  construction { grades { grade score } contracts { project section client price unitPrices { price } } }
+  construction { grades { grade score } contracts { project section client price unitPrices { price } } ${builtFields} }
   overload { violationsInYear violatingTruckShare listings { circumstance listedOn removedOn removalReason inForce state evidence statutoryList notice { endsOn } consequences { measure } }
     listingCases { state notice { endsOn } statements }
     violations(first: 5) { nodes { station weighedAt grossKg excessKg counts fine flags } pageInfo { endCursor hasNextPage } }
@@ -31,7 +32,7 @@ export const whole = (id: string, knownAt: string | null = null): Operation => (
 })
 
 const published = (kind: string) => `query($id: ID!) { subject(key: { id: $id }) { id ... on ${kind} { name profile {
-  roadTransport { freshAt assessments(years: 9) { id year scheme grade authority } } construction { grades { id role year grade } contracts { id project section } }
+  roadTransport { freshAt assessments(years: 9) { id year scheme grade authority } } construction { grades { id role year grade } contracts { id project section } conducts { id code publishedOn publicUntil } firmChanges { kind } }
   commitments { id text } overload { listings { id circumstance listedOn publicUntil } }
   enforcement { decisions(first: 3) { id docNo kind decidedOn fine severity publicity { publishedOn state } party { __typename ... on EnterpriseParty { name uscc } ... on SoleTraderParty { tradeName } } } } } } } }`
 
@@ -66,6 +67,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
 /** What is asked of no subject in particular. */
 export const lists: readonly string[] = [
   ...assessedLists,
+  ...builtLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

@@ -1,3 +1,4 @@
+import { builtByOthers } from './built.ts'
 import { type Flip, flip } from './flips.ts'
 
 const seen = 'dashboard'
@@ -87,6 +88,7 @@ export function others(own: readonly string[]): readonly Flip[] {
     gone('listings', 'overload.listing_statement'),
     gone('grades', 'construction.grade_statement'),
     gone('contracts', 'construction.contract_statement'),
+    ...builtByOthers(own),
     sameName(own),
   ]
 }

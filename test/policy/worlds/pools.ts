@@ -1,4 +1,4 @@
-import type { Caller } from './caller.ts'
+import type { Caller } from './callers.ts'
 import { commonName } from './others.ts'
 import { driver, firm, firmCode, trader } from './people.ts'
 import type { Pools } from './values.ts'
@@ -31,7 +31,12 @@ export async function poolsOf(worlds: readonly World[], { near = [] }: Pick<Call
   const often = near.flatMap((id) => Array.from({ length: Math.ceil(ids.length / near.length) }, () => id))
   return {
     'SubjectKey.id': [...often, firm, trader, driver.id, ...ids, 's_0000000000000000'],
-    id: ['o_worlds', ...(await some('governance.opening', 'id', 5)), 'o_0000000000000000'],
+    id: [
+      ...(await some('construction.project_statement', 'project_id', 2)),
+      'o_worlds',
+      ...(await some('governance.opening', 'id', 5)),
+      'o_0000000000000000',
+    ],
     uscc: [firmCode, ...(await some('registry.business_statement', 'uscc', 15))],
     'SubjectKey.name': [commonName, '王小明', ...(await some('registry.business_statement', 'name', 10))],
     citizenId: [driver.citizenId, ...(await some('registry.identifier', 'value', 8, `scheme = 'CITIZEN_ID'`))],

@@ -1,6 +1,7 @@
 import { type Flip, flip } from './flips.ts'
 
 const contracts = 'construction.contract_statement'
+const sections = 'construction.section_statement'
 const cases = 'enforcement.case_statement'
 const plans = 'supervision.inspection_statement'
 const subjectsOf = (table: string, more = '') => ({
@@ -14,7 +15,27 @@ export const prices: readonly Flip[] = [
     'prices',
     ['TRADE_SECRET'],
     'construction-clerk',
-    `update ${contracts} set price = price * 3 + 1, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
+    [
+      `update ${contracts} set price = price * 3 + 1, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
+      `update ${sections} set price = price * 3 + 1`,
+    ],
+    subjectsOf(contracts),
+  ),
+]
+
+/** The bounds of the county's bands; prices of the sample are whole ten thousands. */
+const bandOfPrice = 'width_bucket(price, array[1000000, 5000000, 10000000, 30000000]::numeric[])'
+
+/** Prices, for those who see the band that a price falls into. */
+export const pricesWithinBands: readonly Flip[] = [
+  flip(
+    'prices within their bands',
+    ['TRADE_SECRET'],
+    'construction-clerk',
+    [
+      `update ${contracts} set price = price + 4321, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
+      `update ${sections} set price = price + 4321`,
+    ],
     subjectsOf(contracts),
   ),
 ]
@@ -22,14 +43,14 @@ export const prices: readonly Flip[] = [
 /** Prices under figures: places change between firms, so that every sum stays; and money moves between cells that are too small to be shown. */
 export const pricesUnderFigures: readonly Flip[] = [
   flip(
-    'prices that change places within a role and a year',
+    'prices that change places within a role, a year and a band',
     ['TRADE_SECRET'],
     'construction-clerk',
     `with placed as (select id, price, role, left(signed_on::text, 4) as y,
-        row_number() over (partition by role, left(signed_on::text, 4) order by id) as n,
-        count(*) over (partition by role, left(signed_on::text, 4)) as many from ${contracts})
+        ${bandOfPrice} as band, row_number() over (partition by role, left(signed_on::text, 4), ${bandOfPrice} order by id) as n,
+        count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts})
       update ${contracts} c set price = o.price, unit_prices = '[]' from placed p
-      join placed o on o.role = p.role and o.y = p.y and o.n = p.n % p.many + 1 where p.id = c.id`,
+      join placed o on o.role = p.role and o.y = p.y and o.band = p.band and o.n = p.n % p.many + 1 where p.id = c.id`,
     subjectsOf(contracts),
   ),
   flip(

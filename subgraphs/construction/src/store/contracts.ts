@@ -1,5 +1,17 @@
-import { asked, type Cell, columnsFor, type Db, type ProfileKey, perKey, raw, sql, type Viewer } from '@xinlu/schema'
+import {
+  asked,
+  type Cell,
+  columnsFor,
+  type Db,
+  nothing,
+  type ProfileKey,
+  perKey,
+  raw,
+  sql,
+  type Viewer,
+} from '@xinlu/schema'
 import type { ContractRow } from '../rows.ts'
+import { bandOf } from './bands.ts'
 
 const contract = columnsFor(
   ['Contract'],
@@ -11,19 +23,27 @@ const contract = columnsFor(
     client: { client: 's.client' },
     price: { price: 'trim_scale(s.price)::text' },
     unitPrices: { unitPrices: 's.unit_prices' },
+    startsOn: { startsOn: 's.starts_on' },
+    endsOn: { endsOn: 's.ends_on' },
+    consortiumLead: { consortiumLead: 's.consortium_lead' },
+    share: { share: 'trim_scale(s.share)::text' },
   },
 )
 
 /** Each subject's contracts as known at its instant, latest first. That there was one is public; its prices are classified. */
-export async function contractsOf(db: Db, _viewer: Viewer, keys: readonly ProfileKey[]): Promise<ContractRow[][]> {
+export async function contractsOf(db: Db, viewer: Viewer, keys: readonly ProfileKey[]): Promise<ContractRow[][]> {
+  const band = db.asked.has('Contract.priceBand') ? sql`, ${bandOf('s.price', viewer)} as band` : nothing
   const rows = await db.rows<ContractRow & { i: number }>(sql`
     select k.i, s.* from ${asked(keys)} cross join lateral (
-      select ${contract(db.asked)} from contract_statement s where s.subject_id = k.id and s.known_from <= k.at
+      select ${contract(db.asked)} ${band} from contract_statement s where s.subject_id = k.id and s.known_from <= k.at
       and not exists (select 1 from contract_statement later where later.contract_id = s.contract_id
         and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
       order by s.signed_on desc, s.contract_id) s
     order by s."signedOn" desc, s.id`)
-  for (const row of rows) row.unitPrices = row.unitPrices?.map((one) => ({ ...one, saidBy: row.saidBy }))
+  for (const row of rows) {
+    row.at = keys[row.i]?.knownAt ?? viewer.now
+    row.unitPrices = row.unitPrices?.map((one) => ({ ...one, saidBy: row.saidBy }))
+  }
   return perKey(keys, rows)
 }
 

@@ -1,0 +1,55 @@
+import { type Db, hashOf, newId, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import type { Line } from '../../domain/intake/kinds.ts'
+import type { QuarantinedFactRow } from '../../factRows.ts'
+import type { ConstructionFactKind } from '../../generated.ts'
+
+type Client = Db['$client']
+
+/** A line that could not be taken, and why. */
+export interface Kept {
+  kind: ConstructionFactKind
+  line: Line
+  code: string
+  expected: string
+  got: string
+  todo: string
+}
+
+/** What no database takes stands as the sign for what cannot be read. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\uFFFD')
+
+/** Keeps lines that could not be taken, each once for its unit, kind and words. */
+export async function keepLines(tx: Client, viewer: Viewer, kept: readonly Kept[]): Promise<void> {
+  const rows = new Map<string, Record<string, unknown>>()
+  for (const { kind, line, ...why } of kept) {
+    const hash = hashOf([viewer.unit, kind, Object.entries(line).sort()])
+    rows.set(hash, {
+      id: newId('fq', viewer.now),
+      kind,
+      line: Object.fromEntries(
+        Object.entries(line).map(([name, text]) => [name, text == null ? null : storable(text)]),
+      ),
+      line_hash: hash,
+      ...{ code: why.code, expected: storable(why.expected), got: storable(why.got), todo: storable(why.todo) },
+      ...{ said_by: viewer.unit ?? '', by_person: viewer.id ?? '', known_from: viewer.now },
+    })
+  }
+  if (rows.size === 0) return
+  await tx`
+    insert into fact_quarantine
+    select * from jsonb_populate_recordset(null::fact_quarantine, ${JSON.stringify([...rows.values()])}::text::jsonb)
+    on conflict (line_hash) do nothing`
+}
+
+/** One page of the lines that the viewer's own unit sent and that were kept, oldest first; one more than `first`. */
+export async function quarantinePage(
+  db: Db,
+  { unit }: Viewer,
+  first: number,
+  after: string | null,
+): Promise<QuarantinedFactRow[]> {
+  return db.wide<QuarantinedFactRow>(sql`
+    select id, kind, line::text as line, code, expected, got, todo, known_from as "keptAt" from fact_quarantine
+    where said_by = ${unit ?? ''} ${after ? sql`and id > ${after}` : nothing}
+    order by id limit ${raw(first + 1)}`)
+}
