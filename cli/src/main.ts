@@ -3,6 +3,7 @@ import { XinluError } from '@xinlu/schema/errors'
 import { Command } from 'commander'
 import { exportAssessmentSheet } from './assessment.ts'
 import { exportConstruction, importConstruction } from './construction.ts'
+import { addResults } from './evaluation.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
@@ -109,6 +110,7 @@ construction
   .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 建管股')
   .description('导出工程信用表格: what is stated now, in the columns of a table（样例）')
   .action(exportConstruction)
+addResults(construction)
 
 program
   .command('overload')

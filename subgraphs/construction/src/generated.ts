@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileKey, ShownCell } from '@xinlu/schema';
+import type { ProfileKey, StepRow, ShownCell } from '@xinlu/schema';
 import type { GradeRow, ContractRow, UnitPriceRow } from './rows.ts';
+import type { EvaluationExplanationRow, EvaluationSectionRow, EvaluationContributionRow, EvaluationReportRow, EvidenceRow, EvaluationTaskRow, EvaluationObjectionRow, OwnerAnswerRow, SectionToScoreRow, SectionConductRow } from './evaluationRows.ts';
+import type { Bound, Way } from './domain/evaluation/types.ts';
 import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -49,6 +51,18 @@ export type Citation = {
   provisional: Scalars['Boolean']['output'];
   /** 原文: the sentence, word for word. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 信用行为更正: what is said of a conduct from now on; what is left out stays. */
+export type ConductCorrection = {
+  /** 整改日期 */
+  correctedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 事实编号: as the explanation names it. */
+  factId: Scalars['ID']['input'];
+  /** 撤销: it is no longer said. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 次数 */
+  times?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 信用行为 */
@@ -181,18 +195,46 @@ export type ConstructionGrade = {
   __typename?: 'ConstructionGrade';
   /** 评价机关 */
   authority?: Maybe<Scalars['String']['output']>;
+  /** 办理步骤 */
+  course?: Maybe<Array<EvaluationStep>>;
+  /** 省级另定等级: where the province set another grade than was found. */
+  difference?: Maybe<GradeDifference>;
+  /** 是否直接定为D级: by conduct, whatever the points. */
+  directD?: Maybe<Scalars['Boolean']['output']>;
+  /** 评价流程编号: by which its course is taken on; null for a grade that was stated alone. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** 评价解释: why it is this score and grade, from the facts on which it rests; null for a grade that came without its facts. */
+  explanation?: Maybe<EvaluationExplanation>;
   /** 信用等级: as recorded. */
   grade?: Maybe<Scalars['String']['output']>;
   /** 评价编号 */
   id: Scalars['ID']['output'];
+  /** 全国效力: what it comes to in the whole country; null where it comes to nothing. */
+  nationalEffect?: Maybe<NationalEffect>;
+  /** 评价异议 */
+  objections?: Maybe<Array<EvaluationObjection>>;
+  /** 建设单位评价 */
+  owners?: Maybe<Array<OwnerAnswer>>;
   /** 从业类别 */
   role?: Maybe<ConstructionRole>;
+  /** 效力范围 */
+  scope?: Maybe<GradeScope>;
   /** 评价得分 */
   score?: Maybe<Scalars['Decimal']['output']>;
+  /** 企业自评 */
+  selfReported?: Maybe<EvaluationReport>;
+  /** 公示期限依据 */
+  shownBasis?: Maybe<Citation>;
+  /** 公示截止日期: the last day of publicity; null where it was not shown here, or the calendar does not reach it. */
+  shownUntil?: Maybe<Scalars['Date']['output']>;
+  /** 评价状态 */
+  state?: Maybe<EvaluationState>;
   /** 有效期起 */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** 有效期至: as the authority stated it. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** 提升途径: each change that gives a better grade, and the earliest day. */
+  wayBack?: Maybe<Array<EvaluationWay>>;
   /** 评价年度 */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -405,6 +447,19 @@ export type ContractSection = {
   priceBand?: Maybe<PriceBand>;
 };
 
+/** 信用等级, best first */
+export type CreditGrade =
+  /** 信用较好 */
+  | 'A'
+  /** 信用好 */
+  | 'AA'
+  /** 信用一般 */
+  | 'B'
+  /** 信用较差 */
+  | 'C'
+  /** 信用差 */
+  | 'D';
+
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
@@ -415,6 +470,300 @@ export type CreditProfile = {
   memberIds: Array<Scalars['ID']['output']>;
   /** 主体编号 */
   subjectId: Scalars['ID']['output'];
+};
+
+/** 不能办理的原因 */
+export type EvaluationBlock =
+  /** 工作日历未及公示期满 */
+  | 'CALENDAR_END'
+  /** 建设单位评价后事实有变 */
+  | 'FACTS_SINCE'
+  /** 无可回避单位: nobody is left who had no hand in it. */
+  | 'NOBODY_LEFT'
+  /** 建设单位未评价 */
+  | 'OWNER_SILENT'
+  /** 公示期未满 */
+  | 'PUBLICITY_RUNS';
+
+/** 等级限制 */
+export type EvaluationBound = {
+  __typename?: 'EvaluationBound';
+  /** 依据条款 */
+  clause?: Maybe<Citation>;
+  /** 事实编号 */
+  factId?: Maybe<Scalars['ID']['output']>;
+  /** 最高等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 限制种类 */
+  kind?: Maybe<EvaluationBoundKind>;
+};
+
+/** 等级限制种类 */
+export type EvaluationBoundKind =
+  /** 直接定为D级 */
+  | 'DIRECT_D'
+  /** 每年最多上升一级 */
+  | 'ONE_GRADE_UP';
+
+/** 扣分明细 */
+export type EvaluationContribution = {
+  __typename?: 'EvaluationContribution';
+  /** 依据条款 */
+  clause?: Maybe<Citation>;
+  /** 行为代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 合同编号: null for other conduct. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 对综合得分的影响: to the millionth. */
+  effect?: Maybe<Scalars['Decimal']['output']>;
+  /** 证据: number of the document in which it was found. */
+  evidenceRef?: Maybe<Scalars['String']['output']>;
+  /** 事实编号: what an objection names. */
+  factId?: Maybe<Scalars['ID']['output']>;
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为类别 */
+  part?: Maybe<ConductPart>;
+  /** 扣分: from the score of its section, or from the whole; never above 0. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** 标准原文 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 次数 */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** 行为 */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 下一步 */
+export type EvaluationDeed =
+  /** 登记省级答复 */
+  | 'ANSWER'
+  /** 县级评价 */
+  | 'ASSESS'
+  /** 处理异议 */
+  | 'DECIDE_OBJECTION'
+  /** 建设单位评价 */
+  | 'OWNER_SCORE'
+  /** 公示 */
+  | 'SHOW';
+
+/** 评价解释: 100 and all effects make the exact score, which rounded is the score. */
+export type EvaluationExplanation = {
+  __typename?: 'EvaluationExplanation';
+  /** 基准分 */
+  baseScore?: Maybe<Scalars['Decimal']['output']>;
+  /** 依据 */
+  basis?: Maybe<Citation>;
+  /** 投标行为得分 T: mean of all sections bid for, to the millionth; null without one. */
+  bid?: Maybe<Scalars['Decimal']['output']>;
+  /** 投标权重 a */
+  bidWeight?: Maybe<Scalars['Decimal']['output']>;
+  /** 等级限制: these bound the grade, whatever the score. */
+  bounds?: Maybe<Array<EvaluationBound>>;
+  /** 扣分明细 */
+  contributions?: Maybe<Array<EvaluationContribution>>;
+  /** 评价标准版本 */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** 综合得分 X = aT + bL − ΣQ, to the millionth, the rest cut off. */
+  exact?: Maybe<Scalars['Decimal']['output']>;
+  /** 评价等级: once the limits are applied; null where nothing was evaluated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 得分对应等级 */
+  gradeByScore?: Maybe<Scalars['String']['output']>;
+  /** 其他行为扣分 ΣQ */
+  other?: Maybe<Scalars['Decimal']['output']>;
+  /** 履约行为得分 L: mean of all sections performed, weighted by price, to the millionth; null without one. */
+  performance?: Maybe<Scalars['Decimal']['output']>;
+  /** 履约权重 b */
+  performanceWeight?: Maybe<Scalars['Decimal']['output']>;
+  /** 综合得分: to the hundredth, half up. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** 合同段得分 */
+  sections?: Maybe<Array<EvaluationSection>>;
+  /** 权重依据 */
+  weightsBasis?: Maybe<Citation>;
+};
+
+/** 评价异议 */
+export type EvaluationObjection = {
+  __typename?: 'EvaluationObjection';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 更正的事实 */
+  correctedFacts?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 答复单位 */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 答复日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复期限: null past the calendar and where no rule in force says it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 评价流程编号 */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** 提出日期 */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议理由 */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 异议编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 不得由其决定: units with a hand in the result. */
+  mustNotBeDecidedBy?: Maybe<Array<Scalars['String']['output']>>;
+  /** 证明材料 */
+  proofs?: Maybe<Array<EvaluationProof>>;
+  /** 答复理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 异议状态 */
+  state?: Maybe<EvaluationObjectionState>;
+};
+
+/** 评价异议状态 */
+export type EvaluationObjectionState =
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 证明材料 */
+export type EvaluationProof = {
+  __typename?: 'EvaluationProof';
+  /** 材料编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 文件摘要: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** 企业自评 */
+export type EvaluationReport = {
+  __typename?: 'EvaluationReport';
+  /** 截止日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 提交日期 */
+  handedInOn?: Maybe<Scalars['Date']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 自评说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 证明材料: with the SHA-256 that each had. */
+  proofs?: Maybe<Array<EvaluationProof>>;
+  /** 自评得分 */
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 自评内容 */
+export type EvaluationReportInput = {
+  /** 自评说明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 证明材料编号 */
+  proofs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 从业类别 */
+  role: ConstructionRole;
+  /** 自评得分: from 0 to 100, at most 2 decimals. */
+  score: Scalars['Decimal']['input'];
+  /** 评价年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** 合同段得分 */
+export type EvaluationSection = {
+  __typename?: 'EvaluationSection';
+  /** 投标得分 T: null where it was not bid for. */
+  bidScore?: Maybe<Scalars['Decimal']['output']>;
+  /** 合同编号 */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 履约得分 L: null where it was not performed. */
+  performanceScore?: Maybe<Scalars['Decimal']['output']>;
+  /** 标价（元） */
+  price?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 评价结果表 */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** 列 */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+  /** 行 */
+  rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 评价状态 */
+export type EvaluationState =
+  /** 县级已评价 */
+  | 'COUNTY_ASSESSED'
+  /** 已确定 */
+  | 'FINAL'
+  /** 建设单位已评价 */
+  | 'OWNER_SCORED'
+  /** 省级退回 */
+  | 'PROVINCE_RETURNED'
+  /** 公示中 */
+  | 'PUBLICITY'
+  /** 已自评 */
+  | 'SELF_REPORTED'
+  /** 已被更正 */
+  | 'SUPERSEDED';
+
+/** 办理步骤 */
+export type EvaluationStep = {
+  __typename?: 'EvaluationStep';
+  /** 办理单位: null for a subject. */
+  byUnit?: Maybe<Scalars['String']['output']>;
+  /** 文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 事项 */
+  event?: Maybe<Scalars['String']['output']>;
+  /** 日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办理后状态 */
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** 评价待办 */
+export type EvaluationTask = {
+  __typename?: 'EvaluationTask';
+  /** 不能办理的原因 */
+  blockedBy?: Maybe<EvaluationBlock>;
+  /** 到期日期: from or by which it is to be done; null where no rule says it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 评价: null where nobody has begun. */
+  evaluation?: Maybe<ConstructionGrade>;
+  /** 评价流程编号: null where nobody has begun. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 下一步 */
+  next?: Maybe<EvaluationDeed>;
+  /** 可以办理 */
+  ready?: Maybe<Scalars['Boolean']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 起始日期: since when it waits. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 承办单位: null where none is left to do it, and for owners' own answers. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 提升途径 */
+export type EvaluationWay = {
+  __typename?: 'EvaluationWay';
+  /** 所需改变 */
+  change?: Maybe<Scalars['String']['output']>;
+  /** 最早日期 */
+  earliestOn?: Maybe<Scalars['Date']['output']>;
+  /** 届时等级 */
+  resultingGrade?: Maybe<Scalars['String']['output']>;
 };
 
 /** 企业变更 */
@@ -452,6 +801,26 @@ export type FirmChangeLine = {
   /** 主体: the firm that came out of it, by 统一社会信用代码 or subject id. */
   subject?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 省级另定等级 */
+export type GradeDifference = {
+  __typename?: 'GradeDifference';
+  /** 省级答复等级 */
+  answered?: Maybe<Scalars['String']['output']>;
+  /** 文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 县级评价等级: as it follows from the facts. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 效力范围 */
+export type GradeScope =
+  /** 全国 */
+  | 'NATIONAL'
+  /** 本省 */
+  | 'PROVINCE';
 
 /** 关键人员: a natural person; no number of it is kept. */
 export type KeyPerson = {
@@ -504,17 +873,94 @@ export type MaskKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 登记省级答复: once the publicity is over and no objection is open. AGREE makes the result final, SET with the grade that the province gives instead, RETURN sends it back. */
+  answerEvaluation?: Maybe<ConstructionGrade>;
+  /** 县级评价: by the unit that assesses; score and grade follow from the facts. With a reason where an owner is not waited for, and where a result of the year stands. */
+  assessEvaluation?: Maybe<ConstructionGrade>;
+  /** 决定评价异议: never by a unit or a person with a hand in the result. What is upheld corrects facts, and the result follows from them. */
+  decideEvaluationObjection?: Maybe<EvaluationObjection>;
+  /** 提出评价异议: by the subject itself, while its result is shown or stands. */
+  fileEvaluationObjection?: Maybe<EvaluationObjection>;
   /** 导入工程信用表格: up to 500 rows of a table, in its columns; each is judged like a line of stateConstructionFacts. */
   importConstructionTable?: Maybe<StatedConstructionFacts>;
+  /** 建设单位评价: the owner of a section says that it looked at the facts of its performance. */
+  ownerScore?: Maybe<SectionToScore>;
+  /** 登记全国评价结果: what the ministry found of a firm. */
+  recordNationalGrade?: Maybe<ConstructionGrade>;
+  /** 登记建设单位评价: by the unit that answers for an owner that the register does not know. */
+  recordOwnerScore?: Maybe<SectionToScore>;
+  /** 企业自评: by the subject itself for a year that is over; late where it comes after the day. */
+  reportEvaluation?: Maybe<ConstructionGrade>;
+  /** 公示评价结果 */
+  showEvaluation?: Maybe<ConstructionGrade>;
   /** 登记工程事实: up to 500 lines of each kind. Every line is accepted, known, a correction, or kept in quarantine with the reason; repeated, it changes nothing. */
   stateConstructionFacts?: Maybe<StatedConstructionFacts>;
   /** 撤销信用行为: by another person than stated it, with a reason; it is no longer said from then on. */
   strikeConduct?: Maybe<ConductRecord>;
+  /** 撤回评价异议 */
+  withdrawEvaluationObjection?: Maybe<EvaluationObjection>;
+};
+
+
+export type MutationAnswerEvaluationArgs = {
+  input: ProvinceAnswerInput;
+};
+
+
+export type MutationAssessEvaluationArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  role: ConstructionRole;
+  subjectId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideEvaluationObjectionArgs = {
+  corrections?: InputMaybe<Array<ConductCorrection>>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
+export type MutationFileEvaluationObjectionArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  proofs?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
 export type MutationImportConstructionTableArgs = {
   input: ConstructionTableInput;
+};
+
+
+export type MutationOwnerScoreArgs = {
+  contractId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordNationalGradeArgs = {
+  input: NationalGradeInput;
+};
+
+
+export type MutationRecordOwnerScoreArgs = {
+  contractId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationReportEvaluationArgs = {
+  input: EvaluationReportInput;
+};
+
+
+export type MutationShowEvaluationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -526,6 +972,55 @@ export type MutationStateConstructionFactsArgs = {
 export type MutationStrikeConductArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawEvaluationObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** 全国效力 */
+export type NationalEffect = {
+  __typename?: 'NationalEffect';
+  /** 依据 */
+  basis?: Maybe<Citation>;
+  /** 等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+};
+
+/** 全国评价结果 */
+export type NationalGradeInput = {
+  /** 文号 */
+  docNo: Scalars['String']['input'];
+  /** 信用等级 */
+  grade: CreditGrade;
+  /** 说明: where the grade is better than the provinces' results allow, or another than was recorded before. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 从业类别 */
+  role: ConstructionRole;
+  /** 评价得分: where the ministry states one. */
+  score?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['input'];
+  /** 有效期起 */
+  validFrom: Scalars['Date']['input'];
+  /** 评价年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** 建设单位评价 */
+export type OwnerAnswer = {
+  __typename?: 'OwnerAnswer';
+  /** 合同编号 */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 查看的事实: the statements that it looked at. */
+  lookedAt?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 评价日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 代为答复的单位: null where the owner's own subject answered. */
+  unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** 分页信息 */
@@ -660,6 +1155,33 @@ export type ProjectParty = {
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 省级答复 */
+export type ProvinceAnswer =
+  /** 同意 */
+  | 'AGREE'
+  /** 退回 */
+  | 'RETURN'
+  /** 另定等级 */
+  | 'SET';
+
+/** 省级答复内容 */
+export type ProvinceAnswerInput = {
+  /** 答复 */
+  answer: ProvinceAnswer;
+  /** 答复日期: from which the grade holds; after the publicity, not after today. */
+  answeredOn: Scalars['Date']['input'];
+  /** 直接定为D级: with SET to D alone. */
+  directD?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 文号 */
+  docNo: Scalars['String']['input'];
+  /** 另定等级: with SET alone. */
+  grade?: InputMaybe<CreditGrade>;
+  /** 评价流程编号 */
+  id: Scalars['ID']['input'];
+  /** 理由: with SET and RETURN. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 隔离的事实 */
 export type QuarantinedFact = {
   __typename?: 'QuarantinedFact';
@@ -689,10 +1211,18 @@ export type Query = {
   constructionSheet?: Maybe<ConstructionSheet>;
   /** 合同价汇总: contracts by year or by role; figures that would give a firm away are withheld. */
   contractFigures?: Maybe<Array<ContractFigure>>;
+  /** 评价结果表: results that are final or being shown, as rows. （样例）The official template was not found. */
+  evaluationExport?: Maybe<EvaluationSheet>;
+  /** 评价异议待办: open ones that the viewer's unit may decide, by due day. */
+  evaluationObjectionWorklist?: Maybe<Array<EvaluationObjection>>;
+  /** 评价待办: evaluations under way, or due and not begun, that a unit has to take on, or of all units; longest waiting first. */
+  evaluationWorklist?: Maybe<Array<EvaluationTask>>;
   /** 项目: one construction project; null when there is none. */
   project?: Maybe<Project>;
   /** 项目列表: a page of projects, by id. */
   projects?: Maybe<ProjectConnection>;
+  /** 待建设单位评价的合同段: of the viewer's own subject as their owner, with what it has to look at. */
+  sectionsToScore?: Maybe<Array<SectionToScore>>;
 };
 
 
@@ -715,6 +1245,25 @@ export type QueryContractFiguresArgs = {
 };
 
 
+export type QueryEvaluationExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role: ConstructionRole;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluationObjectionWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluationWorklistArgs = {
+  first: Scalars['Int']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -724,6 +1273,12 @@ export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySectionsToScoreArgs = {
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
@@ -786,6 +1341,23 @@ export type SafetyLine = {
   severity?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 合同段履约行为 */
+export type SectionConduct = {
+  __typename?: 'SectionConduct';
+  /** 行为代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 整改日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 事实编号 */
+  factId?: Maybe<Scalars['ID']['output']>;
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 次数 */
+  times?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 合同段 */
 export type SectionLine = {
   /** 发包人 */
@@ -798,6 +1370,27 @@ export type SectionLine = {
   project?: InputMaybe<Scalars['String']['input']>;
   /** 来源编号 */
   ref?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 待建设单位评价的合同段 */
+export type SectionToScore = {
+  __typename?: 'SectionToScore';
+  /** 评价日期: null while it has not been looked at as it stands now. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 履约行为: found of the section in the year. */
+  conducts?: Maybe<Array<SectionConduct>>;
+  /** 合同编号 */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 项目 */
+  project?: Maybe<Scalars['String']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 合同段 */
+  section?: Maybe<Scalars['String']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 登记结果 */
@@ -972,11 +1565,12 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ConductCorrection: ResolverTypeWrapper<Partial<ConductCorrection>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ConductLine: ResolverTypeWrapper<Partial<ConductLine>>;
   ConductPart: ResolverTypeWrapper<Partial<ConductPart>>;
   ConductRecord: ResolverTypeWrapper<ConductRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ConstructionFactKind: ResolverTypeWrapper<Partial<ConstructionFactKind>>;
   ConstructionFactsInput: ResolverTypeWrapper<Partial<ConstructionFactsInput>>;
   ConstructionGrade: ResolverTypeWrapper<GradeRow>;
@@ -993,18 +1587,41 @@ export type ResolversTypes = {
   ContractLine: ResolverTypeWrapper<Partial<ContractLine>>;
   ContractPerformance: ResolverTypeWrapper<PerformanceRow>;
   ContractSection: ResolverTypeWrapper<SectionRow>;
+  CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  EvaluationBlock: ResolverTypeWrapper<Partial<EvaluationBlock>>;
+  EvaluationBound: ResolverTypeWrapper<Bound>;
+  EvaluationBoundKind: ResolverTypeWrapper<Partial<EvaluationBoundKind>>;
+  EvaluationContribution: ResolverTypeWrapper<EvaluationContributionRow>;
+  EvaluationDeed: ResolverTypeWrapper<Partial<EvaluationDeed>>;
+  EvaluationExplanation: ResolverTypeWrapper<EvaluationExplanationRow>;
+  EvaluationObjection: ResolverTypeWrapper<EvaluationObjectionRow>;
+  EvaluationObjectionState: ResolverTypeWrapper<Partial<EvaluationObjectionState>>;
+  EvaluationProof: ResolverTypeWrapper<EvidenceRow>;
+  EvaluationReport: ResolverTypeWrapper<EvaluationReportRow>;
+  EvaluationReportInput: ResolverTypeWrapper<Partial<EvaluationReportInput>>;
+  EvaluationSection: ResolverTypeWrapper<EvaluationSectionRow>;
+  EvaluationSheet: ResolverTypeWrapper<Partial<EvaluationSheet>>;
+  EvaluationState: ResolverTypeWrapper<Partial<EvaluationState>>;
+  EvaluationStep: ResolverTypeWrapper<StepRow>;
+  EvaluationTask: ResolverTypeWrapper<EvaluationTaskRow>;
+  EvaluationWay: ResolverTypeWrapper<Way>;
   FirmChange: ResolverTypeWrapper<FirmChangeRow>;
   FirmChangeKind: ResolverTypeWrapper<Partial<FirmChangeKind>>;
   FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
+  GradeDifference: ResolverTypeWrapper<Partial<GradeDifference>>;
+  GradeScope: ResolverTypeWrapper<Partial<GradeScope>>;
   KeyPerson: ResolverTypeWrapper<KeyPersonRow>;
   KeyPersonLine: ResolverTypeWrapper<Partial<KeyPersonLine>>;
   LineOutcome: ResolverTypeWrapper<Partial<LineOutcome>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NationalEffect: ResolverTypeWrapper<Partial<NationalEffect>>;
+  NationalGradeInput: ResolverTypeWrapper<Partial<NationalGradeInput>>;
+  OwnerAnswer: ResolverTypeWrapper<OwnerAnswerRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PerformanceLine: ResolverTypeWrapper<Partial<PerformanceLine>>;
   PriceBand: ResolverTypeWrapper<Partial<PriceBand>>;
@@ -1014,12 +1631,16 @@ export type ResolversTypes = {
   ProjectKind: ResolverTypeWrapper<Partial<ProjectKind>>;
   ProjectLine: ResolverTypeWrapper<Partial<ProjectLine>>;
   ProjectParty: ResolverTypeWrapper<ProjectPartyRow>;
+  ProvinceAnswer: ResolverTypeWrapper<Partial<ProvinceAnswer>>;
+  ProvinceAnswerInput: ResolverTypeWrapper<Partial<ProvinceAnswerInput>>;
   QuarantinedFact: ResolverTypeWrapper<QuarantinedFactRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   SafetyFact: ResolverTypeWrapper<SafetyRow>;
   SafetyLine: ResolverTypeWrapper<Partial<SafetyLine>>;
+  SectionConduct: ResolverTypeWrapper<SectionConductRow>;
   SectionLine: ResolverTypeWrapper<Partial<SectionLine>>;
+  SectionToScore: ResolverTypeWrapper<SectionToScoreRow>;
   StatedConstructionFacts: ResolverTypeWrapper<StatedRow>;
   StatedLine: ResolverTypeWrapper<LineRow>;
   UnitPrice: ResolverTypeWrapper<UnitPriceRow>;
@@ -1032,10 +1653,11 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  ConductLine: Partial<ConductLine>;
-  ConductRecord: ConductRow;
+  ConductCorrection: Partial<ConductCorrection>;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  ConductLine: Partial<ConductLine>;
+  ConductRecord: ConductRow;
   ConstructionFactsInput: Partial<ConstructionFactsInput>;
   ConstructionGrade: GradeRow;
   ConstructionQuarantinePage: Partial<Omit<ConstructionQuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedFact']>> }>;
@@ -1052,11 +1674,27 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  EvaluationBound: Bound;
+  EvaluationContribution: EvaluationContributionRow;
+  EvaluationExplanation: EvaluationExplanationRow;
+  EvaluationObjection: EvaluationObjectionRow;
+  EvaluationProof: EvidenceRow;
+  EvaluationReport: EvaluationReportRow;
+  EvaluationReportInput: Partial<EvaluationReportInput>;
+  EvaluationSection: EvaluationSectionRow;
+  EvaluationSheet: Partial<EvaluationSheet>;
+  EvaluationStep: StepRow;
+  EvaluationTask: EvaluationTaskRow;
+  EvaluationWay: Way;
   FirmChange: FirmChangeRow;
   FirmChangeLine: Partial<FirmChangeLine>;
+  GradeDifference: Partial<GradeDifference>;
   KeyPerson: KeyPersonRow;
   KeyPersonLine: Partial<KeyPersonLine>;
   Mutation: Record<PropertyKey, never>;
+  NationalEffect: Partial<NationalEffect>;
+  NationalGradeInput: Partial<NationalGradeInput>;
+  OwnerAnswer: OwnerAnswerRow;
   PageInfo: Partial<PageInfo>;
   PerformanceLine: Partial<PerformanceLine>;
   PriceBand: Partial<PriceBand>;
@@ -1065,12 +1703,15 @@ export type ResolversParentTypes = {
   ProjectFilter: Partial<ProjectFilter>;
   ProjectLine: Partial<ProjectLine>;
   ProjectParty: ProjectPartyRow;
+  ProvinceAnswerInput: Partial<ProvinceAnswerInput>;
   QuarantinedFact: QuarantinedFactRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
   SafetyFact: SafetyRow;
   SafetyLine: Partial<SafetyLine>;
+  SectionConduct: SectionConductRow;
   SectionLine: Partial<SectionLine>;
+  SectionToScore: SectionToScoreRow;
   StatedConstructionFacts: StatedRow;
   StatedLine: LineRow;
   UnitPrice: UnitPriceRow;
@@ -1123,12 +1764,26 @@ export type ConductRecordResolvers<ContextType = RoomContext, ParentType extends
 
 export type ConstructionGradeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionGrade'] = ResolversParentTypes['ConstructionGrade']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<Array<ResolversTypes['EvaluationStep']>>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['GradeDifference']>, ParentType, ContextType>;
+  directD?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['EvaluationExplanation']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nationalEffect?: Resolver<Maybe<ResolversTypes['NationalEffect']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerAnswer']>>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['GradeScope']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  selfReported?: Resolver<Maybe<ResolversTypes['EvaluationReport']>, ParentType, ContextType>;
+  shownBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  shownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EvaluationState']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wayBack?: Resolver<Maybe<Array<ResolversTypes['EvaluationWay']>>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1217,11 +1872,133 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EvaluationBoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationBound'] = ResolversParentTypes['EvaluationBound']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvaluationBoundKind']>, ParentType, ContextType>;
+};
+
+export type EvaluationContributionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationContribution'] = ResolversParentTypes['EvaluationContribution']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidenceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ConductPart']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationExplanationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationExplanation'] = ResolversParentTypes['EvaluationExplanation']> = {
+  baseScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  bid?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  bidWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<Array<ResolversTypes['EvaluationBound']>>, ParentType, ContextType>;
+  contributions?: Resolver<Maybe<Array<ResolversTypes['EvaluationContribution']>>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeByScore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  performanceWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['EvaluationSection']>>, ParentType, ContextType>;
+  weightsBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type EvaluationObjectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationObjection'] = ResolversParentTypes['EvaluationObjection']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  correctedFacts?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mustNotBeDecidedBy?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['EvaluationProof']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EvaluationObjectionState']>, ParentType, ContextType>;
+};
+
+export type EvaluationProofResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationProof'] = ResolversParentTypes['EvaluationProof']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationReport'] = ResolversParentTypes['EvaluationReport']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedInOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['EvaluationProof']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EvaluationSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationSection'] = ResolversParentTypes['EvaluationSection']> = {
+  bidScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  performanceScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EvaluationSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationSheet'] = ResolversParentTypes['EvaluationSheet']> = {
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type EvaluationStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationStep'] = ResolversParentTypes['EvaluationStep']> = {
+  byUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationTask'] = ResolversParentTypes['EvaluationTask']> = {
+  blockedBy?: Resolver<Maybe<ResolversTypes['EvaluationBlock']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['EvaluationDeed']>, ParentType, ContextType>;
+  ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationWayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationWay'] = ResolversParentTypes['EvaluationWay']> = {
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  resultingGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FirmChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FirmChange'] = ResolversParentTypes['FirmChange']> = {
   changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FirmChangeKind']>, ParentType, ContextType>;
   ofSubjectIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type GradeDifferenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeDifference'] = ResolversParentTypes['GradeDifference']> = {
+  answered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
@@ -1232,9 +2009,32 @@ export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationAnswerEvaluationArgs, 'input'>>;
+  assessEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationAssessEvaluationArgs, 'role' | 'subjectId' | 'year'>>;
+  decideEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationDecideEvaluationObjectionArgs, 'id' | 'reason' | 'uphold'>>;
+  fileEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationFileEvaluationObjectionArgs, 'ground' | 'id'>>;
   importConstructionTable?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationImportConstructionTableArgs, 'input'>>;
+  ownerScore?: Resolver<Maybe<ResolversTypes['SectionToScore']>, ParentType, ContextType, RequireFields<MutationOwnerScoreArgs, 'contractId' | 'year'>>;
+  recordNationalGrade?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationRecordNationalGradeArgs, 'input'>>;
+  recordOwnerScore?: Resolver<Maybe<ResolversTypes['SectionToScore']>, ParentType, ContextType, RequireFields<MutationRecordOwnerScoreArgs, 'contractId' | 'year'>>;
+  reportEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationReportEvaluationArgs, 'input'>>;
+  showEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationShowEvaluationArgs, 'id'>>;
   stateConstructionFacts?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationStateConstructionFactsArgs, 'batch'>>;
   strikeConduct?: Resolver<Maybe<ResolversTypes['ConductRecord']>, ParentType, ContextType, RequireFields<MutationStrikeConductArgs, 'id' | 'reason'>>;
+  withdrawEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationWithdrawEvaluationObjectionArgs, 'id'>>;
+};
+
+export type NationalEffectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NationalEffect'] = ResolversParentTypes['NationalEffect']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnerAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OwnerAnswer'] = ResolversParentTypes['OwnerAnswer']> = {
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1288,8 +2088,12 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   constructionQuarantine?: Resolver<Maybe<ResolversTypes['ConstructionQuarantinePage']>, ParentType, ContextType, RequireFields<QueryConstructionQuarantineArgs, 'first'>>;
   constructionSheet?: Resolver<Maybe<ResolversTypes['ConstructionSheet']>, ParentType, ContextType, RequireFields<QueryConstructionSheetArgs, 'first' | 'table'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
+  evaluationExport?: Resolver<Maybe<ResolversTypes['EvaluationSheet']>, ParentType, ContextType, RequireFields<QueryEvaluationExportArgs, 'first' | 'role' | 'year'>>;
+  evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
+  evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  sectionsToScore?: Resolver<Maybe<Array<ResolversTypes['SectionToScore']>>, ParentType, ContextType, RequireFields<QuerySectionsToScoreArgs, 'first' | 'year'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -1312,6 +2116,26 @@ export type SafetyFactResolvers<ContextType = RoomContext, ParentType extends Re
   liable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['AccidentSeverity']>, ParentType, ContextType>;
+};
+
+export type SectionConductResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SectionConduct'] = ResolversParentTypes['SectionConduct']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SectionToScoreResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SectionToScore'] = ResolversParentTypes['SectionToScore']> = {
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conducts?: Resolver<Maybe<Array<ResolversTypes['SectionConduct']>>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatedConstructionFactsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatedConstructionFacts'] = ResolversParentTypes['StatedConstructionFacts']> = {
@@ -1362,9 +2186,23 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EvaluationBound?: EvaluationBoundResolvers<ContextType>;
+  EvaluationContribution?: EvaluationContributionResolvers<ContextType>;
+  EvaluationExplanation?: EvaluationExplanationResolvers<ContextType>;
+  EvaluationObjection?: EvaluationObjectionResolvers<ContextType>;
+  EvaluationProof?: EvaluationProofResolvers<ContextType>;
+  EvaluationReport?: EvaluationReportResolvers<ContextType>;
+  EvaluationSection?: EvaluationSectionResolvers<ContextType>;
+  EvaluationSheet?: EvaluationSheetResolvers<ContextType>;
+  EvaluationStep?: EvaluationStepResolvers<ContextType>;
+  EvaluationTask?: EvaluationTaskResolvers<ContextType>;
+  EvaluationWay?: EvaluationWayResolvers<ContextType>;
   FirmChange?: FirmChangeResolvers<ContextType>;
+  GradeDifference?: GradeDifferenceResolvers<ContextType>;
   KeyPerson?: KeyPersonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NationalEffect?: NationalEffectResolvers<ContextType>;
+  OwnerAnswer?: OwnerAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceBand?: PriceBandResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -1374,6 +2212,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   SafetyFact?: SafetyFactResolvers<ContextType>;
+  SectionConduct?: SectionConductResolvers<ContextType>;
+  SectionToScore?: SectionToScoreResolvers<ContextType>;
   StatedConstructionFacts?: StatedConstructionFactsResolvers<ContextType>;
   StatedLine?: StatedLineResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;

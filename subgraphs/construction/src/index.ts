@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
 import { usePacks } from './domain/evaluation/packs.ts'
+import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -16,11 +17,14 @@ export const construction = defineSubgraph({
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)
   },
+  workflows: [evaluationFlow, evaluationObjectionFlow],
   unitOf: {
     Contract: saidBy,
     UnitPrice: saidBy,
     ContractSection: saidBy,
     KeyPerson: saidBy,
+    EvaluationSection: saidBy,
+    EvaluationContribution: saidBy,
     // Of these the store gives nothing but the unit's own where others' are closed.
     ConstructionSheet: () => ownByStore,
     QuarantinedFact: () => ownByStore,

@@ -1,5 +1,21 @@
-import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import {
+  type Context,
+  type Db,
+  type ProfileKey,
+  profileCacheKey,
+  reportedUpTo,
+  type StepRow,
+  stepsOf,
+  type Viewer,
+} from '@xinlu/schema'
 import DataLoader from 'dataloader'
+import type {
+  EvaluationExplanationRow,
+  EvaluationObjectionRow,
+  EvaluationReportRow,
+  GradeDifferenceRow,
+  OwnerAnswerRow,
+} from './evaluationRows.ts'
 import type {
   ConductRow,
   FirmChangeRow,
@@ -23,8 +39,14 @@ import {
 } from './store/contractParts.ts'
 import { contractsOf } from './store/contracts.ts'
 import { changesOf } from './store/evaluationFacts.ts'
-import { gradesOf } from './store/grades.ts'
+import { handsIn } from './store/evaluationHands.ts'
+import { objectionsById, objectionsTo } from './store/evaluationObjections.ts'
+import { differencesOf } from './store/evaluationStatement.ts'
+import { explanationsOf, type SaidAt } from './store/explanations.ts'
+import { gradesByEvaluation, gradesById, gradesOf } from './store/grades.ts'
+import { ownersOf } from './store/ownerAnswers.ts'
 import { projectsOf } from './store/projects.ts'
+import { reportsOf } from './store/reports.ts'
 import { type PartKey, partCacheKey, partiesOf, sectionsOf } from './store/sections.ts'
 
 /** One loader per key, new for each request. */
@@ -37,6 +59,23 @@ export function loadersOf(db: Db, viewer: Viewer) {
     contracts: new DataLoader<ProfileKey, ContractRow[], string>((keys) => contractsOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),
+    evaluation: new DataLoader<string, GradeRow | null>((ids) => gradesByEvaluation(db, viewer, ids)),
+    grade: new DataLoader<string, GradeRow | null>((ids) => gradesById(db, viewer, ids)),
+    explanation: new DataLoader<SaidAt, EvaluationExplanationRow | null, string>((keys) => explanationsOf(db, keys), {
+      cacheKeyFn: ({ evaluationId, at }) => `${at} ${evaluationId}`,
+    }),
+    difference: new DataLoader<string, GradeDifferenceRow | null>((ids) => differencesOf(db.$client, ids)),
+    report: new DataLoader<string, EvaluationReportRow | null>((ids) => reportsOf(db.$client, ids)),
+    owners: new DataLoader<string, OwnerAnswerRow[]>((ids) => ownersOf(db.$client, ids)),
+    steps: new DataLoader<string, StepRow[]>(async (ids) => {
+      const all = await stepsOf(db.$client, ids)
+      return ids.map((id) => all.filter(({ caseId }) => caseId === id))
+    }),
+    objections: new DataLoader<string, EvaluationObjectionRow[]>((ids) => objectionsTo(db.$client, ids)),
+    objection: new DataLoader<string, EvaluationObjectionRow | null>((ids) => objectionsById(db.$client, ids)),
+    handsIn: new DataLoader<string, string[]>((ids) =>
+      Promise.all(ids.map(async (id) => [...(await handsIn(db.$client, id)).units])),
+    ),
     grades: new DataLoader<ProfileKey, GradeRow[], string>((keys) => gradesOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,
     }),

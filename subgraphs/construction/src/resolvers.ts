@@ -1,12 +1,18 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
+import { courseResolvers } from './resolvers/Course.ts'
+import { objectionResolvers } from './resolvers/EvaluationObjection.ts'
+import { explanationResolvers } from './resolvers/Explanation.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { projectResolvers } from './resolvers/Project.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
+  courseResolvers,
+  explanationResolvers,
+  objectionResolvers,
   sectionResolvers,
   projectResolvers,
   conductResolvers,

@@ -1,14 +1,24 @@
-import type { ConstructionRole } from './generated.ts'
+import type { ConstructionRole, EvaluationState, GradeScope } from './generated.ts'
 
+/** A grade as its authority stated it, or an evaluation that is on its way to one. */
 export interface GradeRow {
   id: string
+  subjectId: string
+  /** All identities of the subject. */
+  memberIds: readonly string[]
   role: ConstructionRole
   year: number
   authority: string
-  grade: string
-  score: string
-  validFrom: string
-  validTo: string
+  grade: string | null
+  score: string | null
+  validFrom: string | null
+  validTo: string | null
+  state: EvaluationState
+  scope: GradeScope
+  directD: boolean
+  evaluationId: string | null
+  /** The instant at which it is asked for. */
+  at: string
 }
 
 export interface ContractRow {

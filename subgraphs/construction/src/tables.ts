@@ -1,5 +1,6 @@
 export * from './tables/conduct.ts'
 export * from './tables/contract.ts'
+export * from './tables/evaluation.ts'
 export * from './tables/grade.ts'
 export * from './tables/project.ts'
 export * from './tables/quarantine.ts'

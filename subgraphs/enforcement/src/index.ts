@@ -38,6 +38,7 @@ export const enforcement = defineSubgraph({
   },
   siblings: {
     'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
+    construction: ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
     overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],

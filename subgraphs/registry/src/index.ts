@@ -15,8 +15,11 @@ const assessed = [
   'Practitioner.firstIssuedOn',
 ]
 
-/** Who somebody is: lent to the room that states what was built by whom. */
-const named = ['Query.subject', ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`])]
+/** Who somebody is and what it does: lent to the room that states what was built by whom, and evaluates it. */
+const named = [
+  'Query.subject',
+  ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`, `${kind}.industries`]),
+]
 
 /** What a data request may be limited by: lent to the room that must know which requests reach a subject. */
 const rowsOfSubject = [

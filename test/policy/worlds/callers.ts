@@ -1,6 +1,7 @@
 import type { Class } from '@xinlu/schema'
 import { whyAssessed } from './assessed.ts'
 import { builtInside, conductUnpublished, keyPersonsUnderMask, keyPersonsWhole, linesElsewhere } from './built.ts'
+import { whyEvaluated } from './evaluated.ts'
 import {
   type Flip,
   namesUnderMask,
@@ -85,6 +86,7 @@ const notPublic = [
   ...conductUnpublished,
   ...underWay,
   ...whyAssessed,
+  ...whyEvaluated,
   ...beforeListing(),
 ]
 const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]

@@ -2,6 +2,7 @@ import type { Ground } from '../../groundOn.ts'
 import { assessed } from './assessed.ts'
 import { callers, witnesses } from './callers.ts'
 import { lists, whole } from './corpus.ts'
+import { evaluated } from './evaluated.ts'
 import type { Flip } from './flips.ts'
 import type { Operation } from './generate.ts'
 import type { Past } from './past.ts'
@@ -23,7 +24,7 @@ export async function seenFlip(world: World, flip: Flip): Promise<Operation | nu
   const sql = flip.subjects ?? 'select identity_id as id from registry.business_statement order by 1 limit 2'
   const ids = (await admin.unsafe<{ id: string }[]>(sql)).map(({ id }) => id)
   const operations = [
-    ...instants.flatMap((at) => ids.flatMap((id) => [whole(id, at), assessed(id, at)])),
+    ...instants.flatMap((at) => ids.flatMap((id) => [whole(id, at), assessed(id, at), evaluated(id, at)])),
     ...lists.map((query) => ({ query, variables: {} })),
   ]
   const before = []

@@ -1,6 +1,7 @@
 import { operation } from '../../houseOn.ts'
 import { assessed, assessedLists } from './assessed.ts'
 import { builtFields, builtLists } from './built.ts'
+import { evaluated, evaluatedLists } from './evaluated.ts'
 import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
@@ -58,6 +59,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
     ...ids.map((id) => whole(id)),
     ...ids.slice(0, 3).map((id) => whole(id, '2025-06-01T00:00:00Z')),
     ...ids.map((id) => assessed(id)),
+    ...ids.map((id) => evaluated(id)),
     ...of(published('Enterprise'), ids),
     ...of(published('SoleTrader'), ids.slice(0, 3)),
     ...lists.map((query) => ({ query, variables: {} })),
@@ -68,6 +70,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
 export const lists: readonly string[] = [
   ...assessedLists,
   ...builtLists,
+  ...evaluatedLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

@@ -1,4 +1,4 @@
-import { date, index, integer, numeric, text } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, numeric, text } from 'drizzle-orm/pg-core'
 import { construction, instant } from './room.ts'
 
 /** 信用评价陈述: a grade as its authority stated it, its last day included; a correction is a further row of the same grade. */
@@ -12,7 +12,14 @@ export const grade = construction.table(
     year: integer().notNull(),
     authority: text().notNull(),
     grade: text().notNull(),
-    score: numeric({ precision: 8, scale: 2 }).notNull(),
+    /** Null where its authority stated none. */
+    score: numeric({ precision: 8, scale: 2 }),
+    /** 直接定为D级: by conduct, whatever the points. */
+    directD: boolean('direct_d').notNull().default(false),
+    /** PROVINCE or NATIONAL: how far it counts; null for what was stated before, which its authority tells. */
+    scope: text(),
+    /** The course that came to it; null for one that was stated alone. */
+    evaluationId: text('evaluation_id'),
     statedValidTo: date('stated_valid_to').notNull(),
     saidBy: text('said_by').notNull(),
     validFrom: date('valid_from').notNull(),
@@ -20,6 +27,7 @@ export const grade = construction.table(
   },
   (t) => [
     index().on(t.subjectId, t.year.desc().nullsFirst()),
+    index().on(t.evaluationId),
     index().on(t.gradeId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 )
