@@ -105,7 +105,7 @@ describe('the purposes', () => {
       purpose: 'TENDER_EVALUATION',
       title: '招标评审',
       roles: ['tender-evaluator'],
-      bases: ['business-environment 第五十三条'],
+      bases: ['business-environment 第五十三条', 'tendering 第四十六条'],
       answer: 'REJECT',
     })
   })

@@ -119,6 +119,7 @@ export const probes: readonly Probe[] = [
     'decideDataRequest',
     'id',
   ]),
+  deed('EVALUATE', 'mutation { declareNoConflict(tenderId: "none") { state } }', ['declareNoConflict', 'state']),
   deed('LEDGER', '{ accessLog(first: 1) { pageInfo { hasNextPage } } }', ['accessLog', 'pageInfo', 'hasNextPage']),
 ]
 

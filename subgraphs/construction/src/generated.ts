@@ -3,6 +3,12 @@ import type { ProfileKey, StepRow, ShownCell } from '@xinlu/schema';
 import type { GradeRow, ContractRow, UnitPriceRow } from './rows.ts';
 import type { EvaluationExplanationRow, EvaluationSectionRow, EvaluationContributionRow, EvaluationReportRow, EvidenceRow, EvaluationTaskRow, EvaluationObjectionRow, OwnerAnswerRow, SectionToScoreRow, SectionConductRow } from './evaluationRows.ts';
 import type { Bound, Way } from './domain/evaluation/types.ts';
+import type { TenderRow, EvaluatorRow, TenderDocumentRow, TenderComplaintRow, BanRow } from './tenderRows.ts';
+import type { ShownBidder } from './store/tender/shown.ts';
+import type { CreditUse } from './domain/tender/creditUse.ts';
+import type { TenderCheckRow } from './store/tender/check.ts';
+import type { CheckedBidder, Member } from './domain/tender/table.ts';
+import type { ExplainedGrade } from './store/tender/explanations.ts';
 import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -35,6 +41,127 @@ export type AccidentSeverity =
   | 'LARGER'
   /** 重大 */
   | 'MAJOR';
+
+/** 取消投标资格的情形 */
+export type BanClause =
+  /** 串通投标、行贿（条例第六十七条） */
+  | 'COLLUSION'
+  /** 骗取中标（条例第六十八条） */
+  | 'FRAUD';
+
+/** 投标人核查结果 */
+export type BidderCheck = {
+  __typename?: 'BidderCheck';
+  /** 评价机关: of the grade; null for a newcomer. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 盲码 */
+  bidderCode?: Maybe<Scalars['String']['output']>;
+  /** 等级上限: where the grade is not known, it is no better than this. */
+  bound?: Maybe<Scalars['String']['output']>;
+  /** 联合体规则: null for who bids alone. */
+  consortiumRule?: Maybe<Citation>;
+  /** 信用使用: what the tender's own document makes of the grade; null where it makes nothing of one. */
+  creditUse?: Maybe<UsedCredit>;
+  /** 信用等级: of a consortium its lowest member's; null where it is not known. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 成员: leader first; of who bids alone the bidder itself. */
+  members?: Maybe<Array<MemberCheck>>;
+  /** 名称: of a consortium its members', leader first. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 新进入企业规则: null for who has a grade. */
+  newcomerRule?: Maybe<Citation>;
+  /** 投标限制: only from lists in force at the opening. */
+  restrictions?: Maybe<Array<TenderRestriction>>;
+  /** 统一社会信用代码: of a consortium its leader's. */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** 开标时是否有效 */
+  validAtOpening?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 等级说明: from the statement of the grade, as known at the opening. */
+export type BidderGradeExplanation = {
+  __typename?: 'BidderGradeExplanation';
+  /** 评价机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 盲码 */
+  bidderCode?: Maybe<Scalars['String']['output']>;
+  /** 扣分行为: of the year, by title; null for a newcomer, and for a grade that its authority stated alone. */
+  conducts?: Maybe<Array<ExplainedConduct>>;
+  /** 信用等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 评价编号: null for a newcomer. */
+  gradeId?: Maybe<Scalars['ID']['output']>;
+  /** 入库时刻: of the statement that counted. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 适用规则 */
+  rules?: Maybe<Array<Citation>>;
+  /** 报送单位 */
+  saidBy?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** 有效期起 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 取消投标资格 */
+export type BiddingBan = {
+  __typename?: 'BiddingBan';
+  /** 决定机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 依据 */
+  basis?: Maybe<Citation>;
+  /** 情形 */
+  clause?: Maybe<BanClause>;
+  /** 决定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 解除日期: from which it no longer holds. */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 取消投标资格的决定 */
+export type BiddingBanInput = {
+  /** 决定机关 */
+  authority: Scalars['String']['input'];
+  /** 情形 */
+  clause: BanClause;
+  /** 决定日期: the first day. */
+  decidedOn: Scalars['Date']['input'];
+  /** 文号 */
+  docNo: Scalars['String']['input'];
+  /** 截止日期: the last day. */
+  until: Scalars['Date']['input'];
+  /** 统一社会信用代码 */
+  uscc: Scalars['String']['input'];
+};
+
+/** 保证金 */
+export type Bond = {
+  __typename?: 'Bond';
+  /** 减免 */
+  reductions?: Maybe<Array<GradeReduction>>;
+  /** 比例 */
+  share?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 保证金 */
+export type BondInput = {
+  /** 减免 */
+  reductions?: InputMaybe<Array<GradeReductionInput>>;
+  /** 比例: of the estimated price, or of the contract price; 0.02 is 2 %. */
+  share: Scalars['Decimal']['input'];
+};
 
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
@@ -472,6 +599,22 @@ export type CreditProfile = {
   subjectId: Scalars['ID']['output'];
 };
 
+/** 信用使用: what the tender's own document makes of a grade. */
+export type CreditUseInput = {
+  /** 投标保证金 */
+  bidBond?: InputMaybe<BondInput>;
+  /** 可投标段数 */
+  lots?: InputMaybe<Array<GradeLotsInput>>;
+  /** 有不良记录的新进入企业: the grade under which it is used, B or lower. */
+  newcomerWithBadRecord?: InputMaybe<TenderGrade>;
+  /** 履约保证金 */
+  performanceBond?: InputMaybe<BondInput>;
+  /** 评标加分 */
+  points?: InputMaybe<Array<GradePointsInput>>;
+  /** 招标文件原文: the sentences on credit. */
+  words?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** 不能办理的原因 */
 export type EvaluationBlock =
   /** 工作日历未及公示期满 */
@@ -766,6 +909,59 @@ export type EvaluationWay = {
   resultingGrade?: Maybe<Scalars['String']['output']>;
 };
 
+/** 利害关系声明 */
+export type EvaluatorDeclaration = {
+  __typename?: 'EvaluatorDeclaration';
+  /** 回避依据 */
+  basis?: Maybe<Citation>;
+  /** 声明时刻 */
+  declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 */
+  state?: Maybe<EvaluatorState>;
+  /** 招标项目编号 */
+  tenderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 评标专家 */
+export type EvaluatorInput = {
+  /** 工作单位的统一社会信用代码 */
+  employerCode?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 令牌主体: the subject of the evaluator's token. */
+  person: Scalars['String']['input'];
+  /** 从业人员编号: of one whom the registry knows; whom it works for counts as its employer. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 招标项目编号 */
+  tenderId: Scalars['ID']['input'];
+  /** 聘任截止日期: the last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** 评标专家状态 */
+export type EvaluatorState =
+  /** 已聘任 */
+  | 'APPOINTED'
+  /** 已声明无利害关系 */
+  | 'DECLARED'
+  /** 已回避 */
+  | 'EXCLUDED'
+  /** 已解除 */
+  | 'REVOKED';
+
+/** 扣分行为 */
+export type ExplainedConduct = {
+  __typename?: 'ExplainedConduct';
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为类别 */
+  part?: Maybe<Scalars['String']['output']>;
+  /** 扣分 */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** 行为 */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** 企业变更 */
 export type FirmChange = {
   __typename?: 'FirmChange';
@@ -813,6 +1009,57 @@ export type GradeDifference = {
   found?: Maybe<Scalars['String']['output']>;
   /** 理由 */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 可投标段数 */
+export type GradeLots = {
+  __typename?: 'GradeLots';
+  /** 信用等级 */
+  grade?: Maybe<TenderGrade>;
+  /** 最多标段数 */
+  most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 可投标段数 */
+export type GradeLotsInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 最多标段数 */
+  most: Scalars['Int']['input'];
+};
+
+/** 评标加分 */
+export type GradePoints = {
+  __typename?: 'GradePoints';
+  /** 信用等级 */
+  grade?: Maybe<TenderGrade>;
+  /** 分值 */
+  points?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 评标加分 */
+export type GradePointsInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 分值 */
+  points: Scalars['Decimal']['input'];
+};
+
+/** 保证金减免 */
+export type GradeReduction = {
+  __typename?: 'GradeReduction';
+  /** 信用等级 */
+  grade?: Maybe<TenderGrade>;
+  /** 减免部分 */
+  reduction?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 保证金减免 */
+export type GradeReductionInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 减免部分: of the bond; 0.5 is half. */
+  reduction: Scalars['Decimal']['input'];
 };
 
 /** 效力范围 */
@@ -871,39 +1118,108 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 成员核查结果 */
+export type MemberCheck = {
+  __typename?: 'MemberCheck';
+  /** 评价机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 等级上限 */
+  bound?: Maybe<Scalars['String']['output']>;
+  /** 企业变更规则: of a firm that was upgraded, split or merged. */
+  changeRule?: Maybe<Citation>;
+  /** 是否延期一年使用 */
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  /** 信用等级: null where it is not known. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 新进入企业规则 */
+  newcomerRule?: Maybe<Citation>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** 开标时是否有效 */
+  validAtOpening?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 修改招标项目: before the opening only; all of it is said anew. */
+  amendTender?: Maybe<Tender>;
   /** 登记省级答复: once the publicity is over and no objection is open. AGREE makes the result final, SET with the grade that the province gives instead, RETURN sends it back. */
   answerEvaluation?: Maybe<ConstructionGrade>;
+  /** 聘任评标专家: the bearer of a token, up to and with a day; never one who is employed by a bidder. */
+  appointEvaluator?: Maybe<TenderEvaluator>;
   /** 县级评价: by the unit that assesses; score and grade follow from the facts. With a reason where an owner is not waited for, and where a result of the year stands. */
   assessEvaluation?: Maybe<ConstructionGrade>;
+  /** 终止招标: before the opening only. */
+  cancelTender?: Maybe<Tender>;
   /** 决定评价异议: never by a unit or a person with a hand in the result. What is upheld corrects facts, and the result follows from them. */
   decideEvaluationObjection?: Maybe<EvaluationObjection>;
+  /** 投诉处理决定: of an accepted one. */
+  decideTenderComplaint?: Maybe<TenderComplaint>;
+  /** 声明利害关系并回避: by the evaluator itself, who is excluded from then on. */
+  declareConflict?: Maybe<EvaluatorDeclaration>;
+  /** 声明无利害关系: by the evaluator itself; without it nothing is checked. */
+  declareNoConflict?: Maybe<EvaluatorDeclaration>;
   /** 提出评价异议: by the subject itself, while its result is shown or stands. */
   fileEvaluationObjection?: Maybe<EvaluationObjection>;
+  /** 投诉: by a bidder or a member of one, within ten days of the day on which it knew. */
+  fileTenderComplaint?: Maybe<TenderComplaint>;
   /** 导入工程信用表格: up to 500 rows of a table, in its columns; each is judged like a line of stateConstructionFacts. */
   importConstructionTable?: Maybe<StatedConstructionFacts>;
+  /** 解除取消投标资格: from a day on. */
+  liftBiddingBan?: Maybe<BiddingBan>;
+  /** 制作评标报告附件: the table of the check of a receipt, as DOCX and PDF; it ends the evaluation. */
+  makeTenderReport?: Maybe<Array<TenderDocument>>;
+  /** 开标: once, at the planned instant or after it; the opening instant is the planned one. */
+  openTender?: Maybe<Tender>;
   /** 建设单位评价: the owner of a section says that it looked at the facts of its performance. */
   ownerScore?: Maybe<SectionToScore>;
+  /** 登记取消投标资格的决定: one to two years for collusion, one to three for fraud. */
+  recordBiddingBan?: Maybe<BiddingBan>;
   /** 登记全国评价结果: what the ministry found of a firm. */
   recordNationalGrade?: Maybe<ConstructionGrade>;
   /** 登记建设单位评价: by the unit that answers for an owner that the register does not know. */
   recordOwnerScore?: Maybe<SectionToScore>;
+  /** 登记招标项目: its use of credit within the legal caps and without an indicator that the law forbids. */
+  recordTender?: Maybe<Tender>;
+  /** 登记投标人: a firm alone, or a consortium with its leader first; before the opening only. Only the blind code is given back. */
+  registerBidder?: Maybe<RegisteredBidder>;
   /** 企业自评: by the subject itself for a year that is over; late where it comes after the day. */
   reportEvaluation?: Maybe<ConstructionGrade>;
+  /** 解除聘任 */
+  revokeEvaluator?: Maybe<TenderEvaluator>;
   /** 公示评价结果 */
   showEvaluation?: Maybe<ConstructionGrade>;
   /** 登记工程事实: up to 500 lines of each kind. Every line is accepted, known, a correction, or kept in quarantine with the reason; repeated, it changes nothing. */
   stateConstructionFacts?: Maybe<StatedConstructionFacts>;
   /** 撤销信用行为: by another person than stated it, with a reason; it is no longer said from then on. */
   strikeConduct?: Maybe<ConductRecord>;
+  /** 决定是否受理: by a unit and a person with no hand in the tender. */
+  takeTenderComplaint?: Maybe<TenderComplaint>;
+  /** 撤回投标: before the opening only. */
+  withdrawBidder?: Maybe<RegisteredBidder>;
   /** 撤回评价异议 */
   withdrawEvaluationObjection?: Maybe<EvaluationObjection>;
+  /** 撤回投诉 */
+  withdrawTenderComplaint?: Maybe<TenderComplaint>;
+};
+
+
+export type MutationAmendTenderArgs = {
+  id: Scalars['ID']['input'];
+  input: TenderInput;
+  reason: Scalars['String']['input'];
 };
 
 
 export type MutationAnswerEvaluationArgs = {
   input: ProvinceAnswerInput;
+};
+
+
+export type MutationAppointEvaluatorArgs = {
+  input: EvaluatorInput;
 };
 
 
@@ -915,11 +1231,35 @@ export type MutationAssessEvaluationArgs = {
 };
 
 
+export type MutationCancelTenderArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationDecideEvaluationObjectionArgs = {
   corrections?: InputMaybe<Array<ConductCorrection>>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   uphold: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDecideTenderComplaintArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDeclareConflictArgs = {
+  reason: Scalars['String']['input'];
+  tenderId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclareNoConflictArgs = {
+  tenderId: Scalars['ID']['input'];
 };
 
 
@@ -930,8 +1270,33 @@ export type MutationFileEvaluationObjectionArgs = {
 };
 
 
+export type MutationFileTenderComplaintArgs = {
+  ground: Scalars['String']['input'];
+  knewOn: Scalars['Date']['input'];
+  tenderId: Scalars['ID']['input'];
+};
+
+
 export type MutationImportConstructionTableArgs = {
   input: ConstructionTableInput;
+};
+
+
+export type MutationLiftBiddingBanArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationMakeTenderReportArgs = {
+  receiptId: Scalars['ID']['input'];
+  tenderId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenTenderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -939,6 +1304,11 @@ export type MutationOwnerScoreArgs = {
   contractId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   year: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordBiddingBanArgs = {
+  input: BiddingBanInput;
 };
 
 
@@ -954,8 +1324,25 @@ export type MutationRecordOwnerScoreArgs = {
 };
 
 
+export type MutationRecordTenderArgs = {
+  input: TenderInput;
+};
+
+
+export type MutationRegisterBidderArgs = {
+  members: Array<Scalars['String']['input']>;
+  tenderId: Scalars['ID']['input'];
+};
+
+
 export type MutationReportEvaluationArgs = {
   input: EvaluationReportInput;
+};
+
+
+export type MutationRevokeEvaluatorArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -975,7 +1362,26 @@ export type MutationStrikeConductArgs = {
 };
 
 
+export type MutationTakeTenderComplaintArgs = {
+  accept: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawBidderArgs = {
+  bidderCode: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  tenderId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawEvaluationObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawTenderComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1223,6 +1629,16 @@ export type Query = {
   projects?: Maybe<ProjectConnection>;
   /** 待建设单位评价的合同段: of the viewer's own subject as their owner, with what it has to look at. */
   sectionsToScore?: Maybe<Array<SectionToScore>>;
+  /** 招标项目: null where there is none. */
+  tender?: Maybe<Tender>;
+  /** 招标信用核查: every bidder as known at the opening instant, or none; for the tender's evaluators, its own unit and the audit. */
+  tenderCheck?: Maybe<TenderCheck>;
+  /** 招标投诉: for who filed it and for units that handle it; null for everybody else. */
+  tenderComplaint?: Maybe<TenderComplaint>;
+  /** 招标投诉待办: those that the viewer's unit may handle, the first filed first. */
+  tenderComplaintWorklist?: Maybe<Array<TenderComplaint>>;
+  /** 招标项目列表: of the unit that records them, the last recorded first. */
+  tenders?: Maybe<TenderPage>;
 };
 
 
@@ -1281,6 +1697,33 @@ export type QuerySectionsToScoreArgs = {
   year: Scalars['Int']['input'];
 };
 
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderCheckArgs = {
+  openedAt: Scalars['DateTime']['input'];
+  tenderId: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderComplaintWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTendersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
 export type Receipt = {
   __typename?: 'Receipt';
@@ -1305,6 +1748,22 @@ export type Receipt = {
   /** 签名: Ed25519, hexadecimal. */
   signature?: Maybe<Scalars['String']['output']>;
 };
+
+/** 已登记的投标人 */
+export type RegisteredBidder = {
+  __typename?: 'RegisteredBidder';
+  /** 盲码 */
+  bidderCode?: Maybe<Scalars['String']['output']>;
+  /** 招标项目编号 */
+  tenderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 投标限制类别 */
+export type RestrictionCode =
+  /** 取消投标资格 */
+  | 'BIDDING_BAN'
+  /** 严重违法超限超载运输失信当事人名单 */
+  | 'OVERLOAD_LISTING';
 
 /** 安全事故 */
 export type SafetyFact = {
@@ -1429,6 +1888,242 @@ export type StatedLine = {
   todo?: Maybe<Scalars['String']['output']>;
 };
 
+/** 招标项目 */
+export type Tender = {
+  __typename?: 'Tender';
+  /** 投标人: for its own unit and, after the opening, the audit; before the opening blind codes alone. Null for everybody else. */
+  bidders?: Maybe<Array<TenderBidder>>;
+  /** 信用使用: null where its document makes nothing of a grade. */
+  creditUse?: Maybe<TenderCreditUse>;
+  /** 评标报告附件: for its own unit and the audit. Null for everybody else, and before they are made. */
+  documents?: Maybe<Array<TenderDocument>>;
+  /** 估算价（元） */
+  estimatedPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** 评标专家: for its own unit. Null for everybody else. */
+  evaluators?: Maybe<Array<TenderEvaluator>>;
+  /** 招标项目编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 项目名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 开标时刻: as planned, and as it was once it is opened. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 合同段 */
+  sections?: Maybe<Array<TenderSection>>;
+  /** 状态 */
+  state?: Maybe<TenderState>;
+  /** 招标人 */
+  tenderee?: Maybe<Scalars['String']['output']>;
+};
+
+/** 投标人 */
+export type TenderBidder = {
+  __typename?: 'TenderBidder';
+  /** 盲码 */
+  bidderCode?: Maybe<Scalars['String']['output']>;
+  /** 成员: leader first; null before the opening. */
+  members?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 招标信用核查: the same whoever asks, and whenever. */
+export type TenderCheck = {
+  __typename?: 'TenderCheck';
+  /** 投标人: all of them, by their codes. */
+  bidders?: Maybe<Array<BidderCheck>>;
+  /** 开标时刻: everything is as known then. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回执: for the evaluation report. */
+  receipt?: Maybe<Receipt>;
+  /** 适用规则: each once. */
+  rules?: Maybe<Array<Citation>>;
+  /** 招标项目编号 */
+  tenderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 招标投诉 */
+export type TenderComplaint = {
+  __typename?: 'TenderComplaint';
+  /** 受理期限: the last working day to decide whether it is taken up; null past the calendar. */
+  acceptBy?: Maybe<Scalars['Date']['output']>;
+  /** 期限依据 */
+  basis?: Maybe<Array<Citation>>;
+  /** 投诉人的盲码 */
+  bidderCode?: Maybe<Scalars['String']['output']>;
+  /** 开标时的核查结果: for its handler, once it is taken up; null otherwise. */
+  check?: Maybe<TenderCheck>;
+  /** 处理期限: the last working day to decide it; null before it is taken up, and past the calendar. */
+  decideBy?: Maybe<Scalars['Date']['output']>;
+  /** 等级说明: why each grade was what it was then; for its handler, once it is taken up; null otherwise. */
+  explanations?: Maybe<Array<BidderGradeExplanation>>;
+  /** 提出日期 */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 投诉事由 */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 处理单位 */
+  handledBy?: Maybe<Scalars['String']['output']>;
+  /** 投诉编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 知道日期: as the complainant says. */
+  knewOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 处理理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<TenderComplaintState>;
+  /** 招标项目编号 */
+  tenderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 招标投诉状态 */
+export type TenderComplaintState =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已提出 */
+  | 'FILED'
+  /** 不予受理 */
+  | 'REFUSED'
+  /** 投诉不成立 */
+  | 'REJECTED'
+  /** 投诉成立 */
+  | 'UPHELD'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 信用使用 */
+export type TenderCreditUse = {
+  __typename?: 'TenderCreditUse';
+  /** 投标保证金 */
+  bidBond?: Maybe<Bond>;
+  /** 上限依据 */
+  caps?: Maybe<Array<Citation>>;
+  /** 可投标段数 */
+  lots?: Maybe<Array<GradeLots>>;
+  /** 有不良记录的新进入企业 */
+  newcomerWithBadRecord?: Maybe<TenderGrade>;
+  /** 履约保证金 */
+  performanceBond?: Maybe<Bond>;
+  /** 评标加分 */
+  points?: Maybe<Array<GradePoints>>;
+  /** 招标文件原文 */
+  words?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 评标报告附件 */
+export type TenderDocument = {
+  __typename?: 'TenderDocument';
+  /** 文件内容: base64. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件格式 */
+  format?: Maybe<Scalars['String']['output']>;
+  /** 制作时刻 */
+  madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 媒体类型 */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 回执编号 */
+  receiptId?: Maybe<Scalars['ID']['output']>;
+  /** 文件指纹: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** 评标专家 */
+export type TenderEvaluator = {
+  __typename?: 'TenderEvaluator';
+  /** 工作单位的统一社会信用代码 */
+  employerCode?: Maybe<Scalars['String']['output']>;
+  /** 聘任编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 姓名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 令牌主体 */
+  person?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<EvaluatorState>;
+  /** 招标项目编号 */
+  tenderId?: Maybe<Scalars['ID']['output']>;
+  /** 聘任截止日期: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 信用等级: as a tender uses it. */
+export type TenderGrade =
+  | 'A'
+  | 'AA'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** 招标项目 */
+export type TenderInput = {
+  /** 招标文件的信用使用: nothing by default. */
+  creditUse?: InputMaybe<CreditUseInput>;
+  /** 估算价（元） */
+  estimatedPrice: Scalars['Decimal']['input'];
+  /** 项目名称 */
+  name: Scalars['String']['input'];
+  /** 开标时刻: as planned. */
+  opensAt: Scalars['DateTime']['input'];
+  /** 从业类别: whose grades are used. */
+  role: ConstructionRole;
+  /** 合同段 */
+  sections: Array<TenderSectionInput>;
+  /** 招标人 */
+  tenderee: Scalars['String']['input'];
+};
+
+/** 招标项目分页 */
+export type TenderPage = {
+  __typename?: 'TenderPage';
+  /** 招标项目 */
+  nodes?: Maybe<Array<Tender>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 投标限制 */
+export type TenderRestriction = {
+  __typename?: 'TenderRestriction';
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 类别: of which list. */
+  code?: Maybe<RestrictionCode>;
+  /** 名单 */
+  listName?: Maybe<Scalars['String']['output']>;
+  /** 截止日期: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 合同段 */
+export type TenderSection = {
+  __typename?: 'TenderSection';
+  /** 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 编号 */
+  no?: Maybe<Scalars['String']['output']>;
+};
+
+/** 合同段 */
+export type TenderSectionInput = {
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 编号 */
+  no: Scalars['String']['input'];
+};
+
+/** 招标项目状态 */
+export type TenderState =
+  /** 已终止 */
+  | 'CANCELLED'
+  /** 评标结束 */
+  | 'CLOSED'
+  /** 已开标 */
+  | 'OPENED'
+  /** 已登记 */
+  | 'RECORDED';
+
 /** 单价（元） */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
@@ -1438,6 +2133,21 @@ export type UnitPrice = {
   price?: Maybe<Scalars['Decimal']['output']>;
   /** 计量单位 */
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 信用使用结果 */
+export type UsedCredit = {
+  __typename?: 'UsedCredit';
+  /** 依据: the sentences of the tender document. */
+  basis?: Maybe<Array<Scalars['String']['output']>>;
+  /** 投标保证金比例: of the estimated price. */
+  bidBondShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 可投标段数: null where there is no limit. */
+  lots?: Maybe<Scalars['Int']['output']>;
+  /** 履约保证金比例: of the contract price. */
+  performanceBondShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 评标加分: null where the document gives the grade none. */
+  points?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 工资支付: 农民工工资 of a contract in a month. */
@@ -1562,12 +2272,19 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccidentSeverity: ResolverTypeWrapper<Partial<AccidentSeverity>>;
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  BanClause: ResolverTypeWrapper<Partial<BanClause>>;
+  BidderCheck: ResolverTypeWrapper<CheckedBidder>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  ConductCorrection: ResolverTypeWrapper<Partial<ConductCorrection>>;
+  BidderGradeExplanation: ResolverTypeWrapper<ExplainedGrade>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  BiddingBan: ResolverTypeWrapper<BanRow>;
+  BiddingBanInput: ResolverTypeWrapper<Partial<BiddingBanInput>>;
+  Bond: ResolverTypeWrapper<Partial<Bond>>;
+  BondInput: ResolverTypeWrapper<Partial<BondInput>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  ConductCorrection: ResolverTypeWrapper<Partial<ConductCorrection>>;
   ConductLine: ResolverTypeWrapper<Partial<ConductLine>>;
   ConductPart: ResolverTypeWrapper<Partial<ConductPart>>;
   ConductRecord: ResolverTypeWrapper<ConductRow>;
@@ -1589,6 +2306,7 @@ export type ResolversTypes = {
   ContractSection: ResolverTypeWrapper<SectionRow>;
   CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
+  CreditUseInput: ResolverTypeWrapper<Partial<CreditUseInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
@@ -1609,15 +2327,26 @@ export type ResolversTypes = {
   EvaluationStep: ResolverTypeWrapper<StepRow>;
   EvaluationTask: ResolverTypeWrapper<EvaluationTaskRow>;
   EvaluationWay: ResolverTypeWrapper<Way>;
+  EvaluatorDeclaration: ResolverTypeWrapper<EvaluatorRow>;
+  EvaluatorInput: ResolverTypeWrapper<Partial<EvaluatorInput>>;
+  EvaluatorState: ResolverTypeWrapper<Partial<EvaluatorState>>;
+  ExplainedConduct: ResolverTypeWrapper<Partial<ExplainedConduct>>;
   FirmChange: ResolverTypeWrapper<FirmChangeRow>;
   FirmChangeKind: ResolverTypeWrapper<Partial<FirmChangeKind>>;
   FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
   GradeDifference: ResolverTypeWrapper<Partial<GradeDifference>>;
+  GradeLots: ResolverTypeWrapper<Partial<GradeLots>>;
+  GradeLotsInput: ResolverTypeWrapper<Partial<GradeLotsInput>>;
+  GradePoints: ResolverTypeWrapper<Partial<GradePoints>>;
+  GradePointsInput: ResolverTypeWrapper<Partial<GradePointsInput>>;
+  GradeReduction: ResolverTypeWrapper<Partial<GradeReduction>>;
+  GradeReductionInput: ResolverTypeWrapper<Partial<GradeReductionInput>>;
   GradeScope: ResolverTypeWrapper<Partial<GradeScope>>;
   KeyPerson: ResolverTypeWrapper<KeyPersonRow>;
   KeyPersonLine: ResolverTypeWrapper<Partial<KeyPersonLine>>;
   LineOutcome: ResolverTypeWrapper<Partial<LineOutcome>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  MemberCheck: ResolverTypeWrapper<Member>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalEffect: ResolverTypeWrapper<Partial<NationalEffect>>;
   NationalGradeInput: ResolverTypeWrapper<Partial<NationalGradeInput>>;
@@ -1636,6 +2365,8 @@ export type ResolversTypes = {
   QuarantinedFact: ResolverTypeWrapper<QuarantinedFactRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
+  RegisteredBidder: ResolverTypeWrapper<Partial<RegisteredBidder>>;
+  RestrictionCode: ResolverTypeWrapper<Partial<RestrictionCode>>;
   SafetyFact: ResolverTypeWrapper<SafetyRow>;
   SafetyLine: ResolverTypeWrapper<Partial<SafetyLine>>;
   SectionConduct: ResolverTypeWrapper<SectionConductRow>;
@@ -1643,19 +2374,41 @@ export type ResolversTypes = {
   SectionToScore: ResolverTypeWrapper<SectionToScoreRow>;
   StatedConstructionFacts: ResolverTypeWrapper<StatedRow>;
   StatedLine: ResolverTypeWrapper<LineRow>;
+  Tender: ResolverTypeWrapper<TenderRow>;
+  TenderBidder: ResolverTypeWrapper<ShownBidder>;
+  TenderCheck: ResolverTypeWrapper<TenderCheckRow>;
+  TenderComplaint: ResolverTypeWrapper<TenderComplaintRow>;
+  TenderComplaintState: ResolverTypeWrapper<Partial<TenderComplaintState>>;
+  TenderCreditUse: ResolverTypeWrapper<CreditUse>;
+  TenderDocument: ResolverTypeWrapper<TenderDocumentRow>;
+  TenderEvaluator: ResolverTypeWrapper<EvaluatorRow>;
+  TenderGrade: ResolverTypeWrapper<Partial<TenderGrade>>;
+  TenderInput: ResolverTypeWrapper<Partial<TenderInput>>;
+  TenderPage: ResolverTypeWrapper<Partial<Omit<TenderPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Tender']>> }>>;
+  TenderRestriction: ResolverTypeWrapper<Partial<TenderRestriction>>;
+  TenderSection: ResolverTypeWrapper<Partial<TenderSection>>;
+  TenderSectionInput: ResolverTypeWrapper<Partial<TenderSectionInput>>;
+  TenderState: ResolverTypeWrapper<Partial<TenderState>>;
   UnitPrice: ResolverTypeWrapper<UnitPriceRow>;
+  UsedCredit: ResolverTypeWrapper<Partial<UsedCredit>>;
   WageFact: ResolverTypeWrapper<WageRow>;
   WageLine: ResolverTypeWrapper<Partial<WageLine>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Citation: Partial<Citation>;
+  BidderCheck: CheckedBidder;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  ConductCorrection: Partial<ConductCorrection>;
+  BidderGradeExplanation: ExplainedGrade;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  BiddingBan: BanRow;
+  BiddingBanInput: Partial<BiddingBanInput>;
+  Bond: Partial<Bond>;
+  BondInput: Partial<BondInput>;
+  Citation: Partial<Citation>;
+  ConductCorrection: Partial<ConductCorrection>;
   ConductLine: Partial<ConductLine>;
   ConductRecord: ConductRow;
   ConstructionFactsInput: Partial<ConstructionFactsInput>;
@@ -1671,6 +2424,7 @@ export type ResolversParentTypes = {
   ContractPerformance: PerformanceRow;
   ContractSection: SectionRow;
   CreditProfile: ProfileKey;
+  CreditUseInput: Partial<CreditUseInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
@@ -1686,11 +2440,21 @@ export type ResolversParentTypes = {
   EvaluationStep: StepRow;
   EvaluationTask: EvaluationTaskRow;
   EvaluationWay: Way;
+  EvaluatorDeclaration: EvaluatorRow;
+  EvaluatorInput: Partial<EvaluatorInput>;
+  ExplainedConduct: Partial<ExplainedConduct>;
   FirmChange: FirmChangeRow;
   FirmChangeLine: Partial<FirmChangeLine>;
   GradeDifference: Partial<GradeDifference>;
+  GradeLots: Partial<GradeLots>;
+  GradeLotsInput: Partial<GradeLotsInput>;
+  GradePoints: Partial<GradePoints>;
+  GradePointsInput: Partial<GradePointsInput>;
+  GradeReduction: Partial<GradeReduction>;
+  GradeReductionInput: Partial<GradeReductionInput>;
   KeyPerson: KeyPersonRow;
   KeyPersonLine: Partial<KeyPersonLine>;
+  MemberCheck: Member;
   Mutation: Record<PropertyKey, never>;
   NationalEffect: Partial<NationalEffect>;
   NationalGradeInput: Partial<NationalGradeInput>;
@@ -1707,6 +2471,7 @@ export type ResolversParentTypes = {
   QuarantinedFact: QuarantinedFactRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
+  RegisteredBidder: Partial<RegisteredBidder>;
   SafetyFact: SafetyRow;
   SafetyLine: Partial<SafetyLine>;
   SectionConduct: SectionConductRow;
@@ -1714,7 +2479,20 @@ export type ResolversParentTypes = {
   SectionToScore: SectionToScoreRow;
   StatedConstructionFacts: StatedRow;
   StatedLine: LineRow;
+  Tender: TenderRow;
+  TenderBidder: ShownBidder;
+  TenderCheck: TenderCheckRow;
+  TenderComplaint: TenderComplaintRow;
+  TenderCreditUse: CreditUse;
+  TenderDocument: TenderDocumentRow;
+  TenderEvaluator: EvaluatorRow;
+  TenderInput: Partial<TenderInput>;
+  TenderPage: Partial<Omit<TenderPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Tender']>> }>;
+  TenderRestriction: Partial<TenderRestriction>;
+  TenderSection: Partial<TenderSection>;
+  TenderSectionInput: Partial<TenderSectionInput>;
   UnitPrice: UnitPriceRow;
+  UsedCredit: Partial<UsedCredit>;
   WageFact: WageRow;
   WageLine: Partial<WageLine>;
 };
@@ -1732,6 +2510,53 @@ export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type RowsDirectiveArgs = { };
 
 export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BidderCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BidderCheck'] = ResolversParentTypes['BidderCheck']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bidderCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consortiumRule?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  creditUse?: Resolver<Maybe<ResolversTypes['UsedCredit']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['MemberCheck']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newcomerRule?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<Array<ResolversTypes['TenderRestriction']>>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validAtOpening?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BidderGradeExplanationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BidderGradeExplanation'] = ResolversParentTypes['BidderGradeExplanation']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bidderCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conducts?: Resolver<Maybe<Array<ResolversTypes['ExplainedConduct']>>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BiddingBanResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BiddingBan'] = ResolversParentTypes['BiddingBan']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['BanClause']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BondResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Bond'] = ResolversParentTypes['Bond']> = {
+  reductions?: Resolver<Maybe<Array<ResolversTypes['GradeReduction']>>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1987,6 +2812,20 @@ export type EvaluationWayResolvers<ContextType = RoomContext, ParentType extends
   resultingGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EvaluatorDeclarationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluatorDeclaration'] = ResolversParentTypes['EvaluatorDeclaration']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EvaluatorState']>, ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExplainedConductResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExplainedConduct'] = ResolversParentTypes['ExplainedConduct']> = {
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FirmChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FirmChange'] = ResolversParentTypes['FirmChange']> = {
   changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2001,6 +2840,21 @@ export type GradeDifferenceResolvers<ContextType = RoomContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GradeLotsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeLots'] = ResolversParentTypes['GradeLots']> = {
+  grade?: Resolver<Maybe<ResolversTypes['TenderGrade']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GradePointsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradePoints'] = ResolversParentTypes['GradePoints']> = {
+  grade?: Resolver<Maybe<ResolversTypes['TenderGrade']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type GradeReductionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeReduction'] = ResolversParentTypes['GradeReduction']> = {
+  grade?: Resolver<Maybe<ResolversTypes['TenderGrade']>, ParentType, ContextType>;
+  reduction?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2008,20 +2862,49 @@ export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends Res
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MemberCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MemberCheck'] = ResolversParentTypes['MemberCheck']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeRule?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newcomerRule?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validAtOpening?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationAmendTenderArgs, 'id' | 'input' | 'reason'>>;
   answerEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationAnswerEvaluationArgs, 'input'>>;
+  appointEvaluator?: Resolver<Maybe<ResolversTypes['TenderEvaluator']>, ParentType, ContextType, RequireFields<MutationAppointEvaluatorArgs, 'input'>>;
   assessEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationAssessEvaluationArgs, 'role' | 'subjectId' | 'year'>>;
+  cancelTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationCancelTenderArgs, 'id' | 'reason'>>;
   decideEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationDecideEvaluationObjectionArgs, 'id' | 'reason' | 'uphold'>>;
+  decideTenderComplaint?: Resolver<Maybe<ResolversTypes['TenderComplaint']>, ParentType, ContextType, RequireFields<MutationDecideTenderComplaintArgs, 'id' | 'reason' | 'uphold'>>;
+  declareConflict?: Resolver<Maybe<ResolversTypes['EvaluatorDeclaration']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'reason' | 'tenderId'>>;
+  declareNoConflict?: Resolver<Maybe<ResolversTypes['EvaluatorDeclaration']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'tenderId'>>;
   fileEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationFileEvaluationObjectionArgs, 'ground' | 'id'>>;
+  fileTenderComplaint?: Resolver<Maybe<ResolversTypes['TenderComplaint']>, ParentType, ContextType, RequireFields<MutationFileTenderComplaintArgs, 'ground' | 'knewOn' | 'tenderId'>>;
   importConstructionTable?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationImportConstructionTableArgs, 'input'>>;
+  liftBiddingBan?: Resolver<Maybe<ResolversTypes['BiddingBan']>, ParentType, ContextType, RequireFields<MutationLiftBiddingBanArgs, 'id' | 'on' | 'reason'>>;
+  makeTenderReport?: Resolver<Maybe<Array<ResolversTypes['TenderDocument']>>, ParentType, ContextType, RequireFields<MutationMakeTenderReportArgs, 'receiptId' | 'tenderId'>>;
+  openTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationOpenTenderArgs, 'id'>>;
   ownerScore?: Resolver<Maybe<ResolversTypes['SectionToScore']>, ParentType, ContextType, RequireFields<MutationOwnerScoreArgs, 'contractId' | 'year'>>;
+  recordBiddingBan?: Resolver<Maybe<ResolversTypes['BiddingBan']>, ParentType, ContextType, RequireFields<MutationRecordBiddingBanArgs, 'input'>>;
   recordNationalGrade?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationRecordNationalGradeArgs, 'input'>>;
   recordOwnerScore?: Resolver<Maybe<ResolversTypes['SectionToScore']>, ParentType, ContextType, RequireFields<MutationRecordOwnerScoreArgs, 'contractId' | 'year'>>;
+  recordTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationRecordTenderArgs, 'input'>>;
+  registerBidder?: Resolver<Maybe<ResolversTypes['RegisteredBidder']>, ParentType, ContextType, RequireFields<MutationRegisterBidderArgs, 'members' | 'tenderId'>>;
   reportEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationReportEvaluationArgs, 'input'>>;
+  revokeEvaluator?: Resolver<Maybe<ResolversTypes['TenderEvaluator']>, ParentType, ContextType, RequireFields<MutationRevokeEvaluatorArgs, 'id' | 'reason'>>;
   showEvaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType, RequireFields<MutationShowEvaluationArgs, 'id'>>;
   stateConstructionFacts?: Resolver<Maybe<ResolversTypes['StatedConstructionFacts']>, ParentType, ContextType, RequireFields<MutationStateConstructionFactsArgs, 'batch'>>;
   strikeConduct?: Resolver<Maybe<ResolversTypes['ConductRecord']>, ParentType, ContextType, RequireFields<MutationStrikeConductArgs, 'id' | 'reason'>>;
+  takeTenderComplaint?: Resolver<Maybe<ResolversTypes['TenderComplaint']>, ParentType, ContextType, RequireFields<MutationTakeTenderComplaintArgs, 'accept' | 'id'>>;
+  withdrawBidder?: Resolver<Maybe<ResolversTypes['RegisteredBidder']>, ParentType, ContextType, RequireFields<MutationWithdrawBidderArgs, 'bidderCode' | 'reason' | 'tenderId'>>;
   withdrawEvaluationObjection?: Resolver<Maybe<ResolversTypes['EvaluationObjection']>, ParentType, ContextType, RequireFields<MutationWithdrawEvaluationObjectionArgs, 'id'>>;
+  withdrawTenderComplaint?: Resolver<Maybe<ResolversTypes['TenderComplaint']>, ParentType, ContextType, RequireFields<MutationWithdrawTenderComplaintArgs, 'id'>>;
 };
 
 export type NationalEffectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NationalEffect'] = ResolversParentTypes['NationalEffect']> = {
@@ -2094,6 +2977,11 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   sectionsToScore?: Resolver<Maybe<Array<ResolversTypes['SectionToScore']>>, ParentType, ContextType, RequireFields<QuerySectionsToScoreArgs, 'first' | 'year'>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenderCheck?: Resolver<Maybe<ResolversTypes['TenderCheck']>, ParentType, ContextType, RequireFields<QueryTenderCheckArgs, 'openedAt' | 'tenderId'>>;
+  tenderComplaint?: Resolver<Maybe<ResolversTypes['TenderComplaint']>, ParentType, ContextType, RequireFields<QueryTenderComplaintArgs, 'id'>>;
+  tenderComplaintWorklist?: Resolver<Maybe<Array<ResolversTypes['TenderComplaint']>>, ParentType, ContextType, RequireFields<QueryTenderComplaintWorklistArgs, 'first'>>;
+  tenders?: Resolver<Maybe<ResolversTypes['TenderPage']>, ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -2107,6 +2995,11 @@ export type ReceiptResolvers<ContextType = RoomContext, ParentType extends Resol
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisteredBidderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisteredBidder'] = ResolversParentTypes['RegisteredBidder']> = {
+  bidderCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SafetyFactResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SafetyFact'] = ResolversParentTypes['SafetyFact']> = {
@@ -2157,10 +3050,111 @@ export type StatedLineResolvers<ContextType = RoomContext, ParentType extends Re
   todo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TenderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  bidders?: Resolver<Maybe<Array<ResolversTypes['TenderBidder']>>, ParentType, ContextType>;
+  creditUse?: Resolver<Maybe<ResolversTypes['TenderCreditUse']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['TenderDocument']>>, ParentType, ContextType>;
+  estimatedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evaluators?: Resolver<Maybe<Array<ResolversTypes['TenderEvaluator']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['TenderSection']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TenderState']>, ParentType, ContextType>;
+  tenderee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenderBidderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderBidder'] = ResolversParentTypes['TenderBidder']> = {
+  bidderCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TenderCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderCheck'] = ResolversParentTypes['TenderCheck']> = {
+  bidders?: Resolver<Maybe<Array<ResolversTypes['BidderCheck']>>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TenderComplaintResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderComplaint'] = ResolversParentTypes['TenderComplaint']> = {
+  acceptBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  bidderCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['TenderCheck']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanations?: Resolver<Maybe<Array<ResolversTypes['BidderGradeExplanation']>>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  knewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TenderComplaintState']>, ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TenderCreditUseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderCreditUse'] = ResolversParentTypes['TenderCreditUse']> = {
+  bidBond?: Resolver<Maybe<ResolversTypes['Bond']>, ParentType, ContextType>;
+  caps?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  lots?: Resolver<Maybe<Array<ResolversTypes['GradeLots']>>, ParentType, ContextType>;
+  newcomerWithBadRecord?: Resolver<Maybe<ResolversTypes['TenderGrade']>, ParentType, ContextType>;
+  performanceBond?: Resolver<Maybe<ResolversTypes['Bond']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['GradePoints']>>, ParentType, ContextType>;
+  words?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TenderDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderDocument'] = ResolversParentTypes['TenderDocument']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenderEvaluatorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderEvaluator'] = ResolversParentTypes['TenderEvaluator']> = {
+  employerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EvaluatorState']>, ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TenderPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderPage'] = ResolversParentTypes['TenderPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type TenderRestrictionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderRestriction'] = ResolversParentTypes['TenderRestriction']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['RestrictionCode']>, ParentType, ContextType>;
+  listName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TenderSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TenderSection'] = ResolversParentTypes['TenderSection']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UsedCreditResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UsedCredit'] = ResolversParentTypes['UsedCredit']> = {
+  basis?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  bidBondShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  performanceBondShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type WageFactResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WageFact'] = ResolversParentTypes['WageFact']> = {
@@ -2172,6 +3166,10 @@ export type WageFactResolvers<ContextType = RoomContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  BidderCheck?: BidderCheckResolvers<ContextType>;
+  BidderGradeExplanation?: BidderGradeExplanationResolvers<ContextType>;
+  BiddingBan?: BiddingBanResolvers<ContextType>;
+  Bond?: BondResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ConductRecord?: ConductRecordResolvers<ContextType>;
   ConstructionGrade?: ConstructionGradeResolvers<ContextType>;
@@ -2197,9 +3195,15 @@ export type Resolvers<ContextType = RoomContext> = {
   EvaluationStep?: EvaluationStepResolvers<ContextType>;
   EvaluationTask?: EvaluationTaskResolvers<ContextType>;
   EvaluationWay?: EvaluationWayResolvers<ContextType>;
+  EvaluatorDeclaration?: EvaluatorDeclarationResolvers<ContextType>;
+  ExplainedConduct?: ExplainedConductResolvers<ContextType>;
   FirmChange?: FirmChangeResolvers<ContextType>;
   GradeDifference?: GradeDifferenceResolvers<ContextType>;
+  GradeLots?: GradeLotsResolvers<ContextType>;
+  GradePoints?: GradePointsResolvers<ContextType>;
+  GradeReduction?: GradeReductionResolvers<ContextType>;
   KeyPerson?: KeyPersonResolvers<ContextType>;
+  MemberCheck?: MemberCheckResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NationalEffect?: NationalEffectResolvers<ContextType>;
   OwnerAnswer?: OwnerAnswerResolvers<ContextType>;
@@ -2211,12 +3215,24 @@ export type Resolvers<ContextType = RoomContext> = {
   QuarantinedFact?: QuarantinedFactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RegisteredBidder?: RegisteredBidderResolvers<ContextType>;
   SafetyFact?: SafetyFactResolvers<ContextType>;
   SectionConduct?: SectionConductResolvers<ContextType>;
   SectionToScore?: SectionToScoreResolvers<ContextType>;
   StatedConstructionFacts?: StatedConstructionFactsResolvers<ContextType>;
   StatedLine?: StatedLineResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderBidder?: TenderBidderResolvers<ContextType>;
+  TenderCheck?: TenderCheckResolvers<ContextType>;
+  TenderComplaint?: TenderComplaintResolvers<ContextType>;
+  TenderCreditUse?: TenderCreditUseResolvers<ContextType>;
+  TenderDocument?: TenderDocumentResolvers<ContextType>;
+  TenderEvaluator?: TenderEvaluatorResolvers<ContextType>;
+  TenderPage?: TenderPageResolvers<ContextType>;
+  TenderRestriction?: TenderRestrictionResolvers<ContextType>;
+  TenderSection?: TenderSectionResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
+  UsedCredit?: UsedCreditResolvers<ContextType>;
   WageFact?: WageFactResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
 import { usePacks } from './domain/evaluation/packs.ts'
 import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
+import { complaintFlow, evaluatorFlow, tenderFlow } from './domain/tender/machine.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -17,7 +18,7 @@ export const construction = defineSubgraph({
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)
   },
-  workflows: [evaluationFlow, evaluationObjectionFlow],
+  workflows: [evaluationFlow, evaluationObjectionFlow, tenderFlow, evaluatorFlow, complaintFlow],
   unitOf: {
     Contract: saidBy,
     UnitPrice: saidBy,
@@ -25,6 +26,8 @@ export const construction = defineSubgraph({
     KeyPerson: saidBy,
     EvaluationSection: saidBy,
     EvaluationContribution: saidBy,
+    Tender: saidBy,
+    TenderEvaluator: saidBy,
     // Of these the store gives nothing but the unit's own where others' are closed.
     ConstructionSheet: () => ownByStore,
     QuarantinedFact: () => ownByStore,

@@ -48,6 +48,9 @@ import { ownersOf } from './store/ownerAnswers.ts'
 import { projectsOf } from './store/projects.ts'
 import { reportsOf } from './store/reports.ts'
 import { type PartKey, partCacheKey, partiesOf, sectionsOf } from './store/sections.ts'
+import { evaluatorsById } from './store/tender/evaluators.ts'
+import { tendersById } from './store/tender/tenders.ts'
+import type { EvaluatorRow, TenderRow } from './tenderRows.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
@@ -101,6 +104,8 @@ export function loadersOf(db: Db, viewer: Viewer) {
     ),
     wages: new DataLoader<ContractKey, WageRow[], string>((keys) => wagesOf(db, viewer, keys), byContract),
     safety: new DataLoader<ContractKey, SafetyRow[], string>((keys) => safetyOf(db, viewer, keys), byContract),
+    tender: new DataLoader<string, TenderRow | null>((ids) => tendersById(db.$client, ids)),
+    evaluator: new DataLoader<string, EvaluatorRow | null>((ids) => evaluatorsById(db.$client, ids)),
   }
 }
 

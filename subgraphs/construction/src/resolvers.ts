@@ -7,6 +7,8 @@ import { explanationResolvers } from './resolvers/Explanation.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { projectResolvers } from './resolvers/Project.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
+import { tenderResolvers } from './resolvers/Tender.ts'
+import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -17,4 +19,6 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   projectResolvers,
   conductResolvers,
   intakeResolvers,
+  tenderResolvers,
+  tenderComplaintResolvers,
 ])

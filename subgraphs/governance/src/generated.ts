@@ -244,6 +244,25 @@ export type DisclosuresOf = {
   townships: Array<Scalars['String']['input']>;
 };
 
+/** 已签发回执 */
+export type IssuedReceipt = {
+  __typename?: 'IssuedReceipt';
+  /** 时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 回执编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 日志序号 */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  /** 语句摘要 */
+  operationHash?: Maybe<Scalars['String']['output']>;
+  /** 策略版本 */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结果摘要 */
+  resultHash?: Maybe<Scalars['String']['output']>;
+};
+
 /** 有效授权 */
 export type LiveGrant = {
   __typename?: 'LiveGrant';
@@ -487,6 +506,8 @@ export type Query = {
   dataRequests?: Maybe<DataRequestPage>;
   /** 信息去向: for rooms whose facts are corrected. */
   disclosuresOf?: Maybe<Disclosures>;
+  /** 已签发回执: for siblings only: what a receipt says; null for an unknown one, and once its record was destroyed. */
+  issuedReceipt?: Maybe<IssuedReceipt>;
   /** 日志检查点: the newest signed one, for an outside witness; null while the log is empty. */
   ledgerCheckpoint?: Maybe<Scalars['String']['output']>;
   /** 日志一致性证明: that the log of size `to` begins with that of size `from`; hashes, hexadecimal. */
@@ -525,6 +546,11 @@ export type QueryDataRequestsArgs = {
 
 export type QueryDisclosuresOfArgs = {
   of: DisclosuresOf;
+};
+
+
+export type QueryIssuedReceiptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -694,6 +720,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Disclosures: ResolverTypeWrapper<Partial<Disclosures>>;
   DisclosuresOf: ResolverTypeWrapper<Partial<DisclosuresOf>>;
+  IssuedReceipt: ResolverTypeWrapper<Partial<IssuedReceipt>>;
   LiveGrant: ResolverTypeWrapper<Partial<LiveGrant>>;
   Look: ResolverTypeWrapper<Partial<Look>>;
   LookPage: ResolverTypeWrapper<Partial<LookPage>>;
@@ -734,6 +761,7 @@ export type ResolversParentTypes = {
   Decimal: Partial<Scalars['Decimal']['output']>;
   Disclosures: Partial<Disclosures>;
   DisclosuresOf: Partial<DisclosuresOf>;
+  IssuedReceipt: Partial<IssuedReceipt>;
   LiveGrant: Partial<LiveGrant>;
   Look: Partial<Look>;
   LookPage: Partial<LookPage>;
@@ -859,6 +887,16 @@ export type DisclosuresResolvers<ContextType = RoomContext, ParentType extends R
   recipients?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type IssuedReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IssuedReceipt'] = ResolversParentTypes['IssuedReceipt']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LiveGrantResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LiveGrant'] = ResolversParentTypes['LiveGrant']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -947,6 +985,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestPage']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   disclosuresOf?: Resolver<Maybe<ResolversTypes['Disclosures']>, ParentType, ContextType, RequireFields<QueryDisclosuresOfArgs, 'of'>>;
+  issuedReceipt?: Resolver<Maybe<ResolversTypes['IssuedReceipt']>, ParentType, ContextType, RequireFields<QueryIssuedReceiptArgs, 'id'>>;
   ledgerCheckpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
@@ -994,6 +1033,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Disclosures?: DisclosuresResolvers<ContextType>;
+  IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
   LiveGrant?: LiveGrantResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;

@@ -10,6 +10,12 @@ export const governance = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   siblings: {
+    construction: [
+      'Query.issuedReceipt',
+      ...['id', 'at', 'purpose', 'operationHash', 'resultHash', 'policyVersion', 'logIndex'].map(
+        (field) => `IssuedReceipt.${field}`,
+      ),
+    ],
     enforcement: [
       'Query.disclosuresOf',
       'Disclosures.grants',

@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
 import { disclosureResolvers } from './resolvers/Disclosures.ts'
 import { ledgerResolvers } from './resolvers/Ledger.ts'
+import { lentResolvers } from './resolvers/Lent.ts'
 import { openingResolvers } from './resolvers/Opening.ts'
 import { textOfOperation } from './submission.ts'
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
     ...openingResolvers.Query,
     ...ledgerResolvers.Query,
     ...disclosureResolvers.Query,
+    ...lentResolvers.Query,
   },
   Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation },
   DataRequest: dataRequestResolvers.DataRequest,

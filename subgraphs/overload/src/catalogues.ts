@@ -11,6 +11,11 @@ export function cataloguesIn(folder: string): Catalogue[][] {
 
 let shipped: Catalogue[][] | null = null
 
+/** Has the room read the county's own catalogues before what it ships. */
+export function useCatalogues(folder: string): void {
+  shipped = cataloguesIn(folder)
+}
+
 /** The catalogues that stand in `measures`, read at first use. */
 export function catalogues(): Catalogue[][] {
   shipped ??= cataloguesIn(join(import.meta.dirname, '../measures'))

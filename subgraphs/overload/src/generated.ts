@@ -166,6 +166,36 @@ export type ExcessTier =
   /** 未分级: stated before tiers were. */
   | 'UNKNOWN';
 
+/** 名单查询键: all identities of a subject, and an instant of knowledge. */
+export type ListedInput = {
+  /** 已知时刻 */
+  at: Scalars['DateTime']['input'];
+  /** 所含身份 */
+  memberIds: Array<Scalars['ID']['input']>;
+};
+
+/** 限制投标的惩戒措施 */
+export type ListedMeasure = {
+  __typename?: 'ListedMeasure';
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 措施清单 */
+  catalogue?: Maybe<Scalars['String']['output']>;
+  /** 惩戒措施 */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** 截止日期: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 清单版本 */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+/** 某一时刻的投标限制 */
+export type ListedThen = {
+  __typename?: 'ListedThen';
+  /** 限制投标的惩戒措施 */
+  measures?: Maybe<Array<ListedMeasure>>;
+};
+
 /** 失信名单记录 */
 export type Listing = {
   __typename?: 'Listing';
@@ -678,6 +708,8 @@ export type QuarantinedWeighing = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 投标限制: for siblings only: what the measures in force on the day of an instant bar a subject from in tenders, as known then; in the order asked. */
+  biddingRestrictions?: Maybe<Array<ListedThen>>;
   /** 失信事实: by the references of the viewer's unit, the last stated first. */
   conducts?: Maybe<ConductPage>;
   /** 认定办理清单: cases of the list, the last begun first. */
@@ -692,6 +724,11 @@ export type Query = {
   violationConsequences?: Maybe<Array<ViolationConsequence>>;
   /** 称重数据隔离: lines that the viewer's unit sent and that could not be taken, each with its reason. */
   weighingQuarantine?: Maybe<WeighingQuarantinePage>;
+};
+
+
+export type QueryBiddingRestrictionsArgs = {
+  asked: Array<ListedInput>;
 };
 
 
@@ -1107,6 +1144,9 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   DecisionStanding: ResolverTypeWrapper<Partial<DecisionStanding>>;
   ExcessTier: ResolverTypeWrapper<Partial<ExcessTier>>;
+  ListedInput: ResolverTypeWrapper<Partial<ListedInput>>;
+  ListedMeasure: ResolverTypeWrapper<Partial<ListedMeasure>>;
+  ListedThen: ResolverTypeWrapper<Partial<ListedThen>>;
   Listing: ResolverTypeWrapper<ListingRow>;
   ListingCase: ResolverTypeWrapper<CaseRow>;
   ListingCasePage: ResolverTypeWrapper<Partial<Omit<ListingCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ListingCase']>> }>>;
@@ -1163,6 +1203,9 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  ListedInput: Partial<ListedInput>;
+  ListedMeasure: Partial<ListedMeasure>;
+  ListedThen: Partial<ListedThen>;
   Listing: ListingRow;
   ListingCase: CaseRow;
   ListingCasePage: Partial<Omit<ListingCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ListingCase']>> }>;
@@ -1241,6 +1284,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type ListedMeasureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListedMeasure'] = ResolversParentTypes['ListedMeasure']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListedThenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListedThen'] = ResolversParentTypes['ListedThen']> = {
+  measures?: Resolver<Maybe<Array<ResolversTypes['ListedMeasure']>>, ParentType, ContextType>;
+};
 
 export type ListingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1429,6 +1484,7 @@ export type QuarantinedWeighingResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  biddingRestrictions?: Resolver<Maybe<Array<ResolversTypes['ListedThen']>>, ParentType, ContextType, RequireFields<QueryBiddingRestrictionsArgs, 'asked'>>;
   conducts?: Resolver<Maybe<ResolversTypes['ConductPage']>, ParentType, ContextType, RequireFields<QueryConductsArgs, 'first'>>;
   listingCases?: Resolver<Maybe<ResolversTypes['ListingCasePage']>, ParentType, ContextType, RequireFields<QueryListingCasesArgs, 'first'>>;
   overloadCandidates?: Resolver<Maybe<ResolversTypes['OverloadCandidatePage']>, ParentType, ContextType, RequireFields<QueryOverloadCandidatesArgs, 'first' | 'quarter'>>;
@@ -1524,6 +1580,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  ListedMeasure?: ListedMeasureResolvers<ContextType>;
+  ListedThen?: ListedThenResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingCase?: ListingCaseResolvers<ContextType>;
   ListingCasePage?: ListingCasePageResolvers<ContextType>;

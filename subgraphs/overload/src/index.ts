@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { useCatalogues } from './catalogues.ts'
 import { listingFlow } from './domain/course/flow.ts'
 import { plateFlow } from './domain/plate.ts'
 import { loadersOf } from './loaders.ts'
@@ -14,6 +15,16 @@ export const overload = defineSubgraph({
   loaders: loadersOf,
   // Of these the store gives nothing but the unit's own where others' are closed.
   unitOf: { OverloadSection: () => ownByStore, QuarantinedWeighing: () => ownByStore },
+  siblings: {
+    construction: [
+      'Query.biddingRestrictions',
+      'ListedThen.measures',
+      ...['measure', 'catalogue', 'version', 'basis', 'until'].map((field) => `ListedMeasure.${field}`),
+    ],
+  },
+  useFolders({ measures }) {
+    if (measures) useCatalogues(measures)
+  },
   workflows: [plateFlow, listingFlow],
   sample,
 })

@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { candidateResolvers } from './resolvers/Candidates.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
 import { courseResolvers } from './resolvers/Course.ts'
+import { lentResolvers } from './resolvers/Lent.ts'
 import { listingResolvers } from './resolvers/Listing.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 import { weighingResolvers } from './resolvers/Weighing.ts'
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   candidateResolvers,
   conductResolvers,
   courseResolvers,
+  lentResolvers,
   listingResolvers,
   sectionResolvers,
   weighingResolvers,

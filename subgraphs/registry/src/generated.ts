@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, ChangeRow } from './rows.ts';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, IdentityThenRow, ChangeRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -201,6 +201,31 @@ export type IdentityChange = {
   subject?: Maybe<Subject>;
   /** 原主体 */
   was?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 身份查询键: exactly one of these. */
+export type IdentityInput = {
+  /** 统一社会信用代码 */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 身份编号 */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 某一时刻的身份 */
+export type IdentityThen = {
+  __typename?: 'IdentityThen';
+  /** 所属企业: of a practitioner. */
+  employerId?: Maybe<Scalars['ID']['output']>;
+  /** 身份编号 */
+  identityId?: Maybe<Scalars['ID']['output']>;
+  /** 所含身份: of that subject, itself first. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 名称: of a business. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 所属主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
 };
 
 /** 行业 */
@@ -420,6 +445,8 @@ export type Query = {
   enterprises?: Maybe<EnterpriseConnection>;
   /** 车队规模: for siblings only: the trucks that count for each holder on a day, as known at an instant. */
   fleets?: Maybe<Array<FleetCount>>;
+  /** 按时刻核对身份: for siblings only: identities by id or by code as known at an instant; null for what was not known then. */
+  identitiesAt?: Maybe<Array<Maybe<IdentityThen>>>;
   /** 已并入的身份: for siblings only: every identity that belongs to another subject than itself, as known at an instant. */
   mergedIdentities?: Maybe<Array<MergedIdentity>>;
   /** 本人: the subject that the viewer is; null for a viewer who is none. */
@@ -449,6 +476,12 @@ export type QueryEnterprisesArgs = {
 
 export type QueryFleetsArgs = {
   asked: Array<FleetInput>;
+};
+
+
+export type QueryIdentitiesAtArgs = {
+  asked: Array<IdentityInput>;
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -730,6 +763,8 @@ export type ResolversTypes = {
   Holding: ResolverTypeWrapper<HoldingRow>;
   HoldingKind: ResolverTypeWrapper<Partial<HoldingKind>>;
   IdentityChange: ResolverTypeWrapper<ChangeRow>;
+  IdentityInput: ResolverTypeWrapper<Partial<IdentityInput>>;
+  IdentityThen: ResolverTypeWrapper<IdentityThenRow>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   MergedIdentity: ResolverTypeWrapper<Partial<MergedIdentity>>;
@@ -772,6 +807,8 @@ export type ResolversParentTypes = {
   FleetPage: Partial<Omit<FleetPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Vehicle']>> }>;
   Holding: HoldingRow;
   IdentityChange: ChangeRow;
+  IdentityInput: Partial<IdentityInput>;
+  IdentityThen: IdentityThenRow;
   MergedIdentity: Partial<MergedIdentity>;
   Mutation: Record<PropertyKey, never>;
   OwnerStatement: HoldingRow;
@@ -894,6 +931,15 @@ export type IdentityChangeResolvers<ContextType = RoomContext, ParentType extend
   was?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type IdentityThenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdentityThen'] = ResolversParentTypes['IdentityThen']> = {
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MergedIdentityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MergedIdentity'] = ResolversParentTypes['MergedIdentity']> = {
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -948,6 +994,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   driversByNumber?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType, RequireFields<QueryDriversByNumberArgs, 'numbers'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   fleets?: Resolver<Maybe<Array<ResolversTypes['FleetCount']>>, ParentType, ContextType, RequireFields<QueryFleetsArgs, 'asked'>>;
+  identitiesAt?: Resolver<Maybe<Array<Maybe<ResolversTypes['IdentityThen']>>>, ParentType, ContextType, RequireFields<QueryIdentitiesAtArgs, 'asked' | 'at'>>;
   mergedIdentities?: Resolver<Maybe<Array<ResolversTypes['MergedIdentity']>>, ParentType, ContextType, RequireFields<QueryMergedIdentitiesArgs, 'knownAt'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
@@ -1022,6 +1069,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FleetPage?: FleetPageResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
+  IdentityThen?: IdentityThenResolvers<ContextType>;
   MergedIdentity?: MergedIdentityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnerStatement?: OwnerStatementResolvers<ContextType>;

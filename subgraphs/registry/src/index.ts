@@ -38,6 +38,12 @@ const road = [
   'Subject.id',
 ]
 
+/** 招标: who a bidder was at the opening, and whom an evaluator works for. */
+const bidding = [
+  'Query.identitiesAt',
+  ...['identityId', 'subjectId', 'memberIds', 'name', 'uscc', 'employerId'].map((field) => `IdentityThen.${field}`),
+]
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -51,7 +57,7 @@ export const registry = defineSubgraph({
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
     overload: [...road, ...ownSubject],
     'road-transport': [...ownSubject, ...assessed],
-    construction: [...ownSubject, ...named],
+    construction: [...ownSubject, ...named, ...bidding],
     supervision: ownSubject,
     governance: ['Query.mySubject', 'Subject.id'],
   },

@@ -10,6 +10,7 @@ import type { RoomContext } from './loaders.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
 import { firmCount, firmPage } from './store/firms.ts'
 import { fleets } from './store/fleets.ts'
+import { identitiesAt } from './store/identities.ts'
 import { mergedIdentities } from './store/merged.ts'
 import { profileInstant } from './store/profiles.ts'
 import { driversByNumber, vehiclesOnRoad } from './store/road.ts'
@@ -87,6 +88,7 @@ export const resolvers: Resolvers = {
     vehiclesOnRoad: (_, { sightings }, { db, viewer }) => vehiclesOnRoad(db, viewer, sightings),
     driversByNumber: (_, { numbers }, { db, viewer }) => driversByNumber(db, viewer, numbers),
     fleets: (_, { asked }, { db, viewer }) => fleets(db, viewer, asked),
+    identitiesAt: (_, { asked, at }, { db, viewer }) => identitiesAt(db, viewer, asked, at),
     mergedIdentities: (_, { knownAt }, { db, viewer }) => mergedIdentities(db, viewer, knownAt),
   },
   Mutation: {

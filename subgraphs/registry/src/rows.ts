@@ -97,3 +97,13 @@ export interface ChangeRow {
   was: string
   is: string
 }
+
+/** An identity as it was known at an instant. */
+export interface IdentityThenRow {
+  identityId: string
+  subjectId: string
+  memberIds: string[]
+  name: string | null
+  uscc: string | null
+  employerId: string | null
+}

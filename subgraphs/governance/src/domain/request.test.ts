@@ -29,15 +29,21 @@ describe('what an operation reveals', () => {
     ])
   })
 
-  it.each<[Class]>([['SUPERVISION'], ['INVESTIGATION'], ['RECORD'], ['OWN'], ['REQUEST'], ['APPROVE'], ['LEDGER']])(
-    'of class %s is refused, whatever it is beside',
-    (name) => {
-      const coordinates = [coordinate('X.y', ['PUBLIC', name])]
-      expect(() => revealsOf({ operationHash: 'h', coordinates })).toThrowError(
-        expect.objectContaining({ code: 'FIELD_REFUSED', message: expect.stringContaining(name) }),
-      )
-    },
-  )
+  it.each<[Class]>([
+    ['SUPERVISION'],
+    ['INVESTIGATION'],
+    ['RECORD'],
+    ['OWN'],
+    ['REQUEST'],
+    ['APPROVE'],
+    ['EVALUATE'],
+    ['LEDGER'],
+  ])('of class %s is refused, whatever it is beside', (name) => {
+    const coordinates = [coordinate('X.y', ['PUBLIC', name])]
+    expect(() => revealsOf({ operationHash: 'h', coordinates })).toThrowError(
+      expect.objectContaining({ code: 'FIELD_REFUSED', message: expect.stringContaining(name) }),
+    )
+  })
 
   it.each([
     ['personal without a mask', coordinate('X.y', ['PERSONAL'])],

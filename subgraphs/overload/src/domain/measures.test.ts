@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { catalogues, cataloguesIn } from '../catalogues.ts'
-import { consequencesOf } from './measures.ts'
+import { biddingRestrictionsOf, consequencesOf } from './measures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xinlu-measures-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,6 +51,20 @@ describe('no list, no punishment', () => {
         until: '2028-11-30',
       },
     ])
+  })
+
+  it('of what follows only a measure that says so bars from tenders', () => {
+    const bidding = `${green}  - { measure: 限制参加投标, circumstances: [1], basis: 第二条, authority: 招标人, restricts: BIDDING }\n`
+    const held = cataloguesIn(written({ 'green/2026-01-01.yaml': head('2026-01-01') + bidding }))
+    expect(consequencesOf(entry, '2026-01-01', held)).toHaveLength(2)
+    expect(biddingRestrictionsOf(entry, '2026-01-01', held)).toMatchObject([
+      { measure: '限制参加投标', basis: '第二条' },
+    ])
+    expect(biddingRestrictionsOf({ ...entry, inForce: false }, '2026-01-01', held)).toEqual([])
+    const odd = bidding.replace('BIDDING', 'LENDING')
+    expect(() => cataloguesIn(written({ 'green/2026-01-01.yaml': head('2026-01-01') + odd }))).toThrow(
+      expect.objectContaining({ code: 'EDITION_FAULT' }),
+    )
   })
 
   it('a measure ends on its own last day, or with the edition that no longer names it', () => {

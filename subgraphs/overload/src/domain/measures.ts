@@ -9,6 +9,8 @@ export interface CatalogueMeasure {
   /** The article or clause that allows it. */
   basis: string
   authority: string
+  /** What it bars from, where another room must know of it; null otherwise. */
+  restricts: 'BIDDING' | null
   /** The last day on which it may be used; null where that is the entry's own. */
   until: string | null
 }
@@ -32,15 +34,25 @@ export interface Consequence {
   until: string
 }
 
+type Listed = Pick<Entry, 'publicUntil'> & { circumstance: number; inForce: boolean }
+type Catalogues = readonly (readonly Catalogue[])[]
+
 /**
  * What follows from an entry on a day, by the catalogues in force on it: nothing without a catalogue, nothing without an entry in
  * force, and nothing longer than the entry or than the catalogue allows.
  */
-export function consequencesOf(
-  entry: Pick<Entry, 'publicUntil'> & { circumstance: number; inForce: boolean },
-  day: string,
-  catalogues: readonly (readonly Catalogue[])[],
-): Consequence[] {
+export function consequencesOf(entry: Listed, day: string, catalogues: Catalogues): Consequence[] {
+  return measuresOf(entry, day, catalogues).map(({ consequence }) => consequence)
+}
+
+/** Of these, what bars from tenders. */
+export function biddingRestrictionsOf(entry: Listed, day: string, catalogues: Catalogues): Consequence[] {
+  return measuresOf(entry, day, catalogues).flatMap(({ restricts, consequence }) =>
+    restricts === 'BIDDING' ? [consequence] : [],
+  )
+}
+
+function measuresOf(entry: Listed, day: string, catalogues: Catalogues) {
   if (!entry.inForce) return []
   return catalogues.flatMap((editions) => {
     const edition = inForceOn(editions, day)
@@ -49,19 +61,22 @@ export function consequencesOf(
       .filter(
         ({ circumstances, until }) => circumstances.includes(entry.circumstance) && (until === null || day <= until),
       )
-      .map(({ measure, basis, authority, until }) => ({
-        measure,
-        catalogue: edition.title,
-        version: edition.version,
-        basis,
-        authority,
-        until: until !== null && until < entry.publicUntil ? until : entry.publicUntil,
+      .map(({ measure, basis, authority, restricts, until }) => ({
+        restricts,
+        consequence: {
+          measure,
+          catalogue: edition.title,
+          version: edition.version,
+          basis,
+          authority,
+          until: until !== null && until < entry.publicUntil ? until : entry.publicUntil,
+        },
       }))
   })
 }
 
 const words = ['title', 'version', 'issuer', 'effective', 'source', 'confidence', 'measures']
-const measureWords = ['measure', 'circumstances', 'basis', 'authority', 'until']
+const measureWords = ['measure', 'circumstances', 'basis', 'authority', 'restricts', 'until']
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** A catalogue from its file as read; the fault's error for a word that is unknown, missing or cannot be. */
@@ -82,16 +97,18 @@ export function catalogueOf(catalogue: string, effective: string, read: unknown,
 
 function measureOf(read: unknown, fault: FileFault): CatalogueMeasure {
   const one = mapOf(read, 'a measure', measureWords, fault)
-  const { circumstances, until = null } = one
+  const { circumstances, restricts = null, until = null } = one
   const isCircumstance = (n: unknown) => Number.isInteger(n) && (n as number) >= 1 && (n as number) <= 10
   if (!Array.isArray(circumstances) || circumstances.length === 0 || !circumstances.every(isCircumstance))
     throw fault('circumstances from 1 to 10', circumstances)
   if (until !== null && !day.test(String(until))) throw fault('until: a day, or nothing', until)
+  if (restricts !== null && restricts !== 'BIDDING') throw fault('restricts: BIDDING, or nothing', restricts)
   return {
     measure: textOf(one.measure, 'measure', fault),
     circumstances,
     basis: textOf(one.basis, 'basis', fault),
     authority: textOf(one.authority, 'authority', fault),
+    restricts,
     until: until === null ? null : String(until),
   }
 }
