@@ -192,4 +192,22 @@ export const steps: Step[] = [
     variables: () => ({ fact: penalties.squad4.id, ground: '处罚决定书认定的事实与称重单不一致。' }),
   },
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
+  {
+    role: 'subject',
+    name: 'certificate-issue',
+    variables: () => ({ parts: ['IDENTITY', 'ROAD_TRANSPORT_ASSESSMENT', 'PENALTIES'], days: 5 }),
+    keeps: (text) => {
+      const { id, content } = JSON.parse(text).data.issueCertificate
+      return { certificate: id, certificateText: content }
+    },
+  },
+  { role: 'subject', name: 'my-certificates', variables: () => ({ after: null }) },
+  {
+    role: 'subject',
+    name: 'certificate-page',
+    variables: ({ certificate: id }) => ({ id, format: 'DOCX', only: ['IDENTITY'] }),
+  },
+  { role: 'anonymous', name: 'certificate-verify', variables: ({ certificateText: text }) => ({ text }) },
+  { role: 'subject', name: 'certificate-withdraw', variables: ({ certificate: id }) => ({ id }) },
+  { role: 'anonymous', name: 'certificate-status', variables: () => ({ list: null }) },
 ]

@@ -16,12 +16,15 @@ export const tokenOf = (xinlu: TestHouse, role: string): Promise<string> =>
   sampleToken(keysIn(join(inject('ground').folder, 'keys')).privateKey(issuerKey), role, xinlu.clock.now)
 
 /** A verb of the terminal, run with a token against a house; gives what it printed and its exit code. */
-export async function says(
-  xinlu: TestHouse,
-  bearer: string,
+export const says = (xinlu: TestHouse, bearer: string, ...args: string[]) =>
+  runTerminal({ XINLU_TOKEN: bearer, XINLU_URL: xinlu.house.url }, ...args)
+
+/** A verb of the terminal, run with settings of its own; gives what it printed and its exit code. */
+export async function runTerminal(
+  settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, XINLU_TOKEN: bearer, XINLU_URL: xinlu.house.url, NO_COLOR: '1' }
+  const env = { ...process.env, ...settings, NO_COLOR: '1' }
   try {
     const { stdout, stderr } = await run(process.execPath, [terminal, ...args], { env, maxBuffer: 64 * 1024 * 1024 })
     return { code: 0, out: stdout, err: stderr }

@@ -25,4 +25,5 @@ export function keysHere(): PublicKeys {
   })
 }
 
-const folderHere = () => keysFolder(configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, []).data)
+/** The folder of the keys of this data folder. */
+export const folderHere = () => keysFolder(configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, []).data)

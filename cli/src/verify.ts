@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { isCertificate } from '@xinlu/db/certificate'
 import {
   type Check,
   type CheckName,
@@ -14,13 +14,18 @@ import {
   verifyReceipt,
 } from '@xinlu/db/ledger'
 import { refusal } from '@xinlu/schema/errors'
+import { certificateKeysHere, checkCertificate, printCertificate } from './certificate.ts'
 import { keysHere } from './ledger.ts'
+import { textOf, unreadable } from './text.ts'
 
 export interface VerifyOptions {
   keys?: string
   checkpoint?: string
   against?: string
   answer?: string
+  status?: string
+  at?: string
+  qr?: string
   json?: boolean
 }
 
@@ -37,8 +42,33 @@ const words: Record<CheckName, string> = {
   SPLIT: '分叉 · the other checkpoint is of the same log',
 }
 
-/** `xinlu verify FILE`: checks a receipt, or an exported log (.jsonl), without a house or a database; ends with 1 when a check fails. */
-export async function verify(file: string, options: VerifyOptions): Promise<void> {
+/**
+ * `xinlu verify FILE`: checks a certificate, a receipt, or an exported log (.jsonl), without a house or a database; ends with 1
+ * when a check fails.
+ */
+export async function verify(file: string | undefined, options: VerifyOptions): Promise<void> {
+  if (options.qr !== undefined) return verifyShown(options.qr, options)
+  if (file === undefined) throw misplaced('a file, or --qr with the text of a code', 'name one')
+  if (!file.endsWith('.jsonl')) {
+    const content = await textOf(file)
+    if (isCertificate(content)) return verifyShown(content, options)
+  }
+  if (options.status || options.at) throw misplaced('--status and --at with a certificate', 'leave them out')
+  return verifyLogged(file, options)
+}
+
+/** Of a certificate. */
+async function verifyShown(content: string, options: VerifyOptions): Promise<void> {
+  const { checkpoint, against, answer } = options
+  if (checkpoint || against || answer) throw misplaced('--status and --at with a certificate', 'leave the others out')
+  const keys = options.keys ? publicKeysFrom(await textOf(options.keys)) : certificateKeysHere()
+  const checked = await checkCertificate(content, keys, options)
+  printCertificate(checked, options.json ?? false)
+  if (checked.checks.some(({ passed }) => passed === false)) process.exitCode = 1
+}
+
+/** Of a receipt or a log. */
+async function verifyLogged(file: string, options: VerifyOptions): Promise<void> {
   const keys = options.keys ? publicKeysFrom(await textOf(options.keys)) : keysHere()
   const log = file.endsWith('.jsonl')
   const checks = log ? await checkLog(file, keys, options) : await checkReceipt(file, keys, options)
@@ -101,14 +131,6 @@ async function* leavesOf(file: string): AsyncGenerator<LogLeaf> {
     input.destroy()
   }
 }
-
-const textOf = (file: string) =>
-  readFile(file, 'utf8').catch((error) => {
-    throw unreadable(file, error)
-  })
-
-const unreadable = (file: string, cause: unknown) =>
-  refusal('RECEIPT_INVALID', { expected: 'a file that can be read', got: file, todo: 'look at its path' }, cause)
 
 const misplaced = (expected: string, todo: string) =>
   refusal('BAD_REQUEST', { expected, got: 'another choice of options', todo })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Database, ledgerKeys, openLedger, publicLedgerKeys } from '@xinlu/db'
+import { type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } from '@xinlu/db'
 import {
   cursorSecret,
   type Hosted,
@@ -10,6 +10,7 @@ import {
   keysIn,
   listening,
   refusal,
+  type Signer,
   signing,
   type TicketOffice,
   ticketing,
@@ -95,8 +96,19 @@ export function hostRoom(
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),
+    signer: () => signerOf(room, options.keys),
     clock,
     log: log.child({ subgraph: name }),
+  })
+}
+
+/** The keys with which a room signs what it hands out, made at first use. */
+function signerOf({ name, signs }: (typeof rooms)[number], folder: string): Signer {
+  if (signs) return signerIn(folder, signs)
+  throw refusal('CONFIGURATION', {
+    expected: 'a room that signs what it hands out',
+    got: name,
+    todo: 'name its keys where it is defined',
   })
 }
 

@@ -27,6 +27,13 @@ export type Ask = (
   variables: Record<string, unknown>,
 ) => Promise<Record<string, unknown>>
 
+/** What a room signs with that hands out signed papers, and every key that it ever signed with, by id. */
+export interface Signer {
+  keyId: string
+  privateKey: KeyObject
+  publicKeys: ReadonlyMap<string, KeyObject>
+}
+
 /** What every resolver gets: the viewer from the seal, the loaders of this request, the database, the siblings. */
 export interface Context<Loaders = unknown> {
   viewer: Viewer
@@ -43,4 +50,6 @@ export interface Context<Loaders = unknown> {
   cursors: (list: string) => Cursors
   /** The public keys of the access log, of now and of before, by id. */
   logKeys: () => ReadonlyMap<string, KeyObject>
+  /** The room's own keys for what it hands out; CONFIGURATION in a room that hands out nothing signed. */
+  signer: () => Signer
 }

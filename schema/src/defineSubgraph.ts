@@ -28,6 +28,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   /** For each type whose rows units state: which unit stated this one. A type that is not here has no row of one's own. */
   // biome-ignore lint/suspicious/noExplicitAny: a source is what the room's own mapper says
   unitOf?: Record<string, (source: any) => string | null>
+  /** The name of the keys with which it signs what it hands out; without it, it signs nothing. */
+  signs?: string
   /** 办理流程: its workflows, whose tables `pnpm workflows` writes into workflows.md. */
   workflows?: readonly Machine[]
   /** Has the room read the county's own files, by what they hold, before what it ships; before it is hosted or given samples. */
@@ -73,4 +75,9 @@ export function roomOf(sql: Sql): Room {
 /** The database as one fetch sees it, which asks for these coordinates; look-ups have a connection of their own. */
 export function fetchOf(room: Room, lookUps: Sql, asked: ReadonlySet<string>): Db {
   return Object.assign(Object.create(room) as Room, { rows: rowsOf(lookUps), wide: rowsOf(room.$client), asked })
+}
+
+/** The same database as a fetch sees it that asks for these coordinates: for what a sibling is lent of them under other names. */
+export function asking(db: Db, coordinates: ReadonlySet<string>): Db {
+  return Object.assign(Object.create(db) as Db, { asked: coordinates })
 }

@@ -37,6 +37,7 @@ export const errorCodes = {
   // the access ledger
   QUOTA_EXCEEDED: { status: 429, title: 'the quota of different subjects is used up' },
   RECEIPT_INVALID: { status: 400, title: 'this is not a receipt, a log or a checkpoint that can be checked' },
+  CERTIFICATE_INVALID: { status: 400, title: 'this is not a certificate or a status list that can be checked' },
   // files
   FILE_UNREADABLE: { status: 400, title: 'the file is not a sheet that can be read' },
   FILE_ENCODING: { status: 400, title: 'the file is neither UTF-8 nor GB18030' },

@@ -62,6 +62,7 @@ export interface HostOptions {
   /** The secret of the room's cursors. */
   secret: () => KeyObject
   logKeys: Context['logKeys']
+  signer: Context['signer']
   clock: () => number
   log: Logger
 }
@@ -78,7 +79,7 @@ const preparedLimit = 2000
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
 export function host(
   subgraph: Subgraph,
-  { sql, lookUps, keyOf, tickets, ask, secret, logKeys, clock, log }: HostOptions,
+  { sql, lookUps, keyOf, tickets, ask, secret, logKeys, signer, clock, log }: HostOptions,
 ): Hosted {
   const room = roomOf(sql)
   const guard = guardOf({
@@ -125,6 +126,7 @@ export function host(
           pseudonym: (value) => pseudonymOf(secret(), viewer, value),
           cursors: (list) => cursorsOf(secret(), viewer, list),
           logKeys,
+          signer,
         }
         const used: Used = { subjects: new Set(), editions: new Set() }
         const result = await collecting(used, () => execution(variables, context, operationName))

@@ -5,8 +5,9 @@ import { expect, it } from 'vitest'
 import { openTestHouse, operation } from '../house.ts'
 import { type Known, steps } from '../steps.ts'
 
-/** What a house makes up for itself: names by chance, and the proofs of a log with salts of its own. */
-const byChance = /\b[a-z]{1,2}_[0-9a-z]{16,}\b|\b[0-9a-f]{32}\b|[A-Za-z0-9+/_-]{40,}=*/g
+/** What a house makes up for itself: names by chance, the proofs of a log with salts of its own, those of a certificate, its code. */
+const byChance =
+  /<svg.*?<\/svg>|\\"(?:salt|index)\\":(?:\\")?[\w-]+|\b[a-z]{1,2}_[0-9a-z]{16,}\b|\b[0-9a-f]{32}\b|[A-Za-z0-9+/_-]{40,}=*/gs
 
 /** A text in which what the other does not have, and was made up, is called after the order in which it came. */
 function called(text: string, other: string, names: Map<string, string>): string {

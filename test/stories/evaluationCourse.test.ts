@@ -150,6 +150,8 @@ describe('the yearly evaluation of one firm', () => {
     const inOrder = (some: { id: string }[]) => some.find((one) => one.id === id)
     const clerk = inOrder(await course.of(course.clerk(county), builder, evaluated))
     expect(await mine()).toEqual(clerk)
+    const { wayBack } = await mine('role wayBack { change earliestOn resultingGrade }')
+    expect(wayBack).toContainEqual({ change: 'NO_FURTHER_CONDUCT', earliestOn: '2027-01-01', resultingGrade: 'AA' })
     const planning = inOrder(await course.of(course.clerk('wenshui-planning'), builder, evaluatedOpenly)) as never
     expect((planning as { score: string }).score).toBe('90.60')
     const { data, errors } = await xinlu.as('dashboard')(

@@ -181,6 +181,12 @@ const more: Record<string, [number, string]> = {
   'data-request-decide': [2, 'the request before, the decision, the request after'],
   'data-request-health': [1, 'what was used of it, from the log'],
   'who-looked-at-me': [1, 'the identities of who asks'],
+  'certificate-issue': [10, 'who it is, what two rooms tell, and a transaction: the lock, how many, a list, the row'],
+  'my-certificates': [5, 'who it is, those that hold, and what rooms tell of them now'],
+  'certificate-page': [5, 'the same'],
+  'certificate-verify': [5, 'those of all that hold, what rooms tell of them now, and what was revoked'],
+  'certificate-withdraw': [3, 'who it is, the certificate before and after'],
+  'certificate-status': [1, 'which lists there are'],
 }
 
 it('takes no statement more than is written here for any operation of the users', async () => {

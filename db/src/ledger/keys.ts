@@ -11,14 +11,14 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { keyId } from '@xinlu/schema/keys'
 
 /** Public keys of a log by key id. */
 export type PublicKeys = ReadonlyMap<string, KeyObject>
 
-/** What the ledger signs with now, and every key that it ever signed with. */
+/** What a log, or a room that hands out what it signs, signs with now, and every key that it ever signed with. */
 export interface LedgerSigner {
   keyId: string
   privateKey: KeyObject
@@ -26,25 +26,30 @@ export interface LedgerSigner {
 }
 
 /**
- * The ledger's keys in a folder of keys: `ledger/<n>.pem` the private key of the present, `<n>.public.pem` each public one.
+ * The keys of one signer in a folder of keys: `<name>/<n>.pem` the private key of the present, `<n>.public.pem` each public one.
  * The first is made where there is none; two processes at once end up with the same.
  */
-export function ledgerKeys(folder: string): LedgerSigner {
-  const place = join(folder, 'ledger')
-  const { privateKey } = present(place)
+export function signerIn(folder: string, name: string): LedgerSigner {
+  const { privateKey } = present(join(folder, name))
   const publicKey = createPublicKey(privateKey)
   const id = keyId(publicKey)
-  return { keyId: id, privateKey, publicKeys: new Map([...publicLedgerKeys(folder), [id, publicKey]]) }
+  return { keyId: id, privateKey, publicKeys: new Map([...publicKeysIn(folder, name), [id, publicKey]]) }
 }
 
-/** The ledger's public keys in a folder of keys; makes none. */
-export function publicLedgerKeys(folder: string): PublicKeys {
-  const place = join(folder, 'ledger')
+/** The public keys of one signer in a folder of keys; makes none. */
+export function publicKeysIn(folder: string, name: string): PublicKeys {
+  const place = join(folder, name)
   const keys = namesIn(place)
-    .filter((name) => /^\d+(\.public)?\.pem$/.test(name))
-    .flatMap((name) => publicHalf(join(place, name)) ?? [])
+    .filter((file) => /^\d+(\.public)?\.pem$/.test(file))
+    .flatMap((file) => publicHalf(join(place, file)) ?? [])
   return new Map(keys.map((key) => [keyId(key), key]))
 }
+
+/** The ledger's keys in a folder of keys. */
+export const ledgerKeys = (folder: string): LedgerSigner => signerIn(folder, 'ledger')
+
+/** The ledger's public keys in a folder of keys; makes none. */
+export const publicLedgerKeys = (folder: string): PublicKeys => publicKeysIn(folder, 'ledger')
 
 /** Null for a private key that was rotated away since the list was read: its public half has a file of its own. */
 function publicHalf(file: string): KeyObject | null {
@@ -56,17 +61,20 @@ function publicHalf(file: string): KeyObject | null {
   }
 }
 
-/** Makes the next key and destroys the last private one; its public half stays. A running house takes the new key when it starts again. */
-export function rotateLedgerKey(folder: string): LedgerSigner {
-  const place = join(folder, 'ledger')
+/** Makes a signer's next key and destroys its last private one; its public half stays. */
+export function rotateSigner(folder: string, name: string): LedgerSigner {
+  const place = join(folder, name)
   const { number, privateKey } = present(place)
   settlePublic(place, number, privateKey)
   makeKey(place, number + 1)
   rmSync(join(place, `${number}.pem`), { force: true })
-  return ledgerKeys(folder)
+  return signerIn(folder, name)
 }
 
-/** Reads public keys from text: the JSON of `xinlu ledger keys`, or PEM blocks. CONFIGURATION when it holds none. */
+/** Makes the ledger's next key. A running house takes the new key when it starts again. */
+export const rotateLedgerKey = (folder: string): LedgerSigner => rotateSigner(folder, 'ledger')
+
+/** Reads public keys from text: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM blocks. CONFIGURATION when it holds none. */
 export function publicKeysFrom(text: string): PublicKeys {
   try {
     const pems = text.trimStart().startsWith('{')
@@ -79,7 +87,7 @@ export function publicKeysFrom(text: string): PublicKeys {
     // Told below: what the text holds is nobody's key.
   }
   throw refusal('CONFIGURATION', {
-    expected: 'Ed25519 public keys: the JSON of `xinlu ledger keys`, or PEM',
+    expected: 'Ed25519 public keys: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM',
     got: 'something else',
     todo: 'ask the bureau for its public keys',
   })
@@ -127,7 +135,7 @@ function makeKey(place: string, number: number): number {
     throw refusal(
       'CONFIGURATION',
       {
-        expected: 'a folder where the keys of the ledger can be kept',
+        expected: `a folder where the keys of the ${basename(place)} can be kept`,
         got: 'one that cannot be written',
         todo: 'set XINLU_DATA to a folder of your own',
       },

@@ -6,9 +6,12 @@ export {
   ledgerKeys,
   type PublicKeys,
   publicKeysFrom,
+  publicKeysIn,
   publicKeysText,
   publicLedgerKeys,
   rotateLedgerKey,
+  rotateSigner,
+  signerIn,
 } from './keys.ts'
 export { type Checkpoint, readCheckpoint } from './note.ts'
 export { type AccessRecord, type Receipt, resultHashOf } from './receipt.ts'

@@ -2,7 +2,19 @@
 export type BlockStyle = 'heading' | 'body' | 'line' | 'center' | 'right' | 'title' | 'note'
 
 /** One paragraph of a document as it will be read. */
-export interface Block {
+export interface TextBlock {
   style: BlockStyle
   text: string
 }
+
+/** 图: one square image in the middle, such as a code to be scanned; `text` says what it is to those who do not see it. */
+export interface ImageBlock {
+  style: 'image'
+  text: string
+  /** PNG. */
+  png: Buffer
+  /** Of a side, in millimetres. */
+  side: number
+}
+
+export type Block = TextBlock | ImageBlock

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
-import type { Block } from './block.ts'
+import type { Block, BlockStyle, ImageBlock, TextBlock } from './block.ts'
 import type { Subset } from './font.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -13,7 +13,7 @@ const time = new Date(1980, 0, 1)
 
 /** Sizes in half points, indents and spaces in twentieths of a point. */
 const looks: Readonly<
-  Record<Block['style'], { align: string; size: number; bold?: true; indent?: true; before?: number }>
+  Record<BlockStyle, { align: string; size: number; bold?: true; indent?: true; before?: number }>
 > = {
   note: { align: 'right', size: 18 },
   title: { align: 'center', size: 44, bold: true, before: 240 },
@@ -27,8 +27,9 @@ const looks: Readonly<
 /** A document as DOCX (ECMA-376) with its font inside; of the same blocks and font always the same bytes. */
 export function docxOf(title: string, blocks: readonly Block[], font: Subset): Buffer {
   const key = keyOf(font.bytes)
+  const images = blocks.filter((block) => block.style === 'image')
   const parts: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': contentTypes,
+    '[Content_Types].xml': contentTypes(images.length > 0),
     '_rels/.rels': relations([
       ['rId1', `${office}/officeDocument`, 'word/document.xml'],
       ['rId2', `${pack}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -42,9 +43,11 @@ export function docxOf(title: string, blocks: readonly Block[], font: Subset): B
       ['rId1', `${office}/styles`, 'styles.xml'],
       ['rId2', `${office}/fontTable`, 'fontTable.xml'],
       ['rId3', `${office}/settings`, 'settings.xml'],
+      ...images.map((_, i) => [imageId(i), `${office}/image`, `media/image${i + 1}.png`] as const),
     ]),
     'word/_rels/fontTable.xml.rels': relations([['rId1', `${office}/font`, 'fonts/font1.odttf']]),
     'word/fonts/font1.odttf': veiled(font.bytes, key),
+    ...Object.fromEntries(images.map(({ png }, i) => [`word/media/image${i + 1}.png`, png])),
   }
   const files = Object.entries(parts).map(
     ([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part] as const,
@@ -52,17 +55,18 @@ export function docxOf(title: string, blocks: readonly Block[], font: Subset): B
   return Buffer.from(zipSync(Object.fromEntries(files), { level: 6, mtime: time }))
 }
 
-const contentTypes = `${head}<Types xmlns="${pack}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${[
-  ['document', 'document.main'],
-  ['styles', 'styles'],
-  ['settings', 'settings'],
-  ['fontTable', 'fontTable'],
-]
-  .map(
-    ([part, type]) =>
-      `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
-  )
-  .join('')}</Types>`
+const contentTypes = (pictured: boolean) =>
+  `${head}<Types xmlns="${pack}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/>${pictured ? '<Default Extension="png" ContentType="image/png"/>' : ''}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${[
+    ['document', 'document.main'],
+    ['styles', 'styles'],
+    ['settings', 'settings'],
+    ['fontTable', 'fontTable'],
+  ]
+    .map(
+      ([part, type]) =>
+        `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+    )
+    .join('')}</Types>`
 
 function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {
   const each = all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
@@ -73,10 +77,31 @@ function relations(all: readonly (readonly [id: string, type: string, target: st
 function documentOf(blocks: readonly Block[]): string {
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="850" w:footer="850" w:gutter="0"/></w:sectPr>'
-  return `${head}<w:document xmlns:w="${word}"><w:body>${blocks.map(paragraph).join('')}${page}</w:body></w:document>`
+  return `${head}<w:document xmlns:w="${word}"><w:body>${paragraphs(blocks)}${page}</w:body></w:document>`
 }
 
-function paragraph({ style, text }: Block): string {
+const imageId = (at: number) => `rIdImage${at + 1}`
+
+function paragraphs(blocks: readonly Block[]): string {
+  let images = 0
+  return blocks.map((block) => (block.style === 'image' ? picture(block, images++) : paragraph(block))).join('')
+}
+
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
+
+/** English metric units: so many in a millimetre. */
+const emu = 36_000
+
+function picture({ text, side }: ImageBlock, at: number): string {
+  const [id, name, size] = [at + 1, escaped(text), side * emu]
+  const look = `<a:xfrm><a:off x="0" y="0"/><a:ext cx="${size}" cy="${size}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
+  const pic = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}" descr="${name}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="${office}" r:embed="${imageId(at)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>${look}</pic:spPr></pic:pic>`
+  const graphic = `<a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">${pic}</a:graphicData></a:graphic>`
+  const inline = `<wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${size}" cy="${size}"/><wp:docPr id="${id}" name="${name}" descr="${name}"/>${graphic}</wp:inline>`
+  return `<w:p><w:pPr><w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/></w:pPr><w:r><w:drawing>${inline}</w:drawing></w:r></w:p>`
+}
+
+function paragraph({ style, text }: TextBlock): string {
   const { align, size, bold, indent, before = 0 } = looks[style]
   const layout = `<w:pPr>${bold ? '<w:keepNext/>' : ''}<w:spacing w:before="${before}" w:after="${style === 'title' ? 240 : 0}" w:line="360" w:lineRule="auto"/>${indent ? '<w:ind w:firstLineChars="200" w:firstLine="560"/>' : ''}<w:jc w:val="${align}"/></w:pPr>`
   const run = `<w:rPr>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`

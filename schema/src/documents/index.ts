@@ -1,2 +1,2 @@
-export type { Block, BlockStyle } from './block.ts'
+export type { Block, BlockStyle, ImageBlock, TextBlock } from './block.ts'
 export { type DocumentFile, filesOf, mediaTypes } from './files.ts'

@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit'
-import type { Block } from './block.ts'
+import type { Block, BlockStyle, ImageBlock } from './block.ts'
 import type { Subset } from './font.ts'
 
 /** Points. */
 const margin = 71
 const looks: Readonly<
-  Record<Block['style'], { align: 'left' | 'center' | 'right'; size: number; indent?: true; before: number }>
+  Record<BlockStyle, { align: 'left' | 'center' | 'right'; size: number; indent?: true; before: number }>
 > = {
   note: { align: 'right', size: 9, before: 0 },
   title: { align: 'center', size: 22, before: 12 },
@@ -33,7 +33,12 @@ export async function pdfOf(title: string, blocks: readonly Block[], font: Subse
     pdf.on('error', reject)
   })
   pdf.registerFont('document', font.bytes).font('document')
-  for (const { style, text } of blocks) {
+  for (const block of blocks) {
+    if (block.style === 'image') {
+      place(pdf, block)
+      continue
+    }
+    const { style, text } = block
     const { align, size, indent, before } = looks[style]
     if (style !== 'note') pdf.y += before
     pdf.fontSize(size).text(text, { align, lineGap: size * 0.5, ...(indent && { indent: size * 2 }) })
@@ -42,6 +47,19 @@ export async function pdfOf(title: string, blocks: readonly Block[], font: Subse
   pdf.end()
   await ended
   return Buffer.concat(chunks)
+}
+
+/** Points in a millimetre. */
+const millimetre = 72 / 25.4
+
+/** Puts an image in the middle of a line of its own, on the next page where this one has no room for it. */
+function place(pdf: PDFKit.PDFDocument, { png, side }: ImageBlock): void {
+  const size = side * millimetre
+  if (pdf.y + size + 12 > pdf.page.height - margin) pdf.addPage()
+  const top = pdf.y + 6
+  pdf.image(png, (pdf.page.width - size) / 2, top, { width: size, height: size })
+  pdf.x = margin
+  pdf.y = top + size + 6
 }
 
 /** 第 n 页 共 m 页, below the text of each page. */

@@ -163,6 +163,32 @@ export type BondInput = {
   share: Scalars['Decimal']['input'];
 };
 
+/** 一项等级 */
+export type CertifiedGrade = {
+  __typename?: 'CertifiedGrade';
+  /** 评价机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 信用等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 有效期起 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 证明用等级 */
+export type CertifiedGrades = {
+  __typename?: 'CertifiedGrades';
+  /** 数据截止时刻 */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 现行有效等级: those whose validity holds today, as the authority stated it. */
+  grades?: Maybe<Array<CertifiedGrade>>;
+};
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -1611,6 +1637,8 @@ export type QuarantinedFact = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 证明用等级: for sibling rooms: each subject by its identities, in the order asked; what is public of it now. */
+  certifiedGrades?: Maybe<Array<CertifiedGrades>>;
   /** 隔离的事实: a page of lines that the viewer's own unit sent and that were not taken, oldest first. */
   constructionQuarantine?: Maybe<ConstructionQuarantinePage>;
   /** 导出工程信用表格: rows of the viewer's own unit in the columns of a table（样例: the official templates were not found）. */
@@ -1639,6 +1667,11 @@ export type Query = {
   tenderComplaintWorklist?: Maybe<Array<TenderComplaint>>;
   /** 招标项目列表: of the unit that records them, the last recorded first. */
   tenders?: Maybe<TenderPage>;
+};
+
+
+export type QueryCertifiedGradesArgs = {
+  identities: Array<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1724,7 +1757,7 @@ export type QueryTendersArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place. */
+/** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
 export type Receipt = {
   __typename?: 'Receipt';
   /** 时刻 */
@@ -2283,6 +2316,8 @@ export type ResolversTypes = {
   BiddingBanInput: ResolverTypeWrapper<Partial<BiddingBanInput>>;
   Bond: ResolverTypeWrapper<Partial<Bond>>;
   BondInput: ResolverTypeWrapper<Partial<BondInput>>;
+  CertifiedGrade: ResolverTypeWrapper<GradeRow>;
+  CertifiedGrades: ResolverTypeWrapper<Partial<Omit<CertifiedGrades, 'grades'> & { grades?: Maybe<Array<ResolversTypes['CertifiedGrade']>> }>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   ConductCorrection: ResolverTypeWrapper<Partial<ConductCorrection>>;
   ConductLine: ResolverTypeWrapper<Partial<ConductLine>>;
@@ -2407,6 +2442,8 @@ export type ResolversParentTypes = {
   BiddingBanInput: Partial<BiddingBanInput>;
   Bond: Partial<Bond>;
   BondInput: Partial<BondInput>;
+  CertifiedGrade: GradeRow;
+  CertifiedGrades: Partial<Omit<CertifiedGrades, 'grades'> & { grades?: Maybe<Array<ResolversParentTypes['CertifiedGrade']>> }>;
   Citation: Partial<Citation>;
   ConductCorrection: Partial<ConductCorrection>;
   ConductLine: Partial<ConductLine>;
@@ -2556,6 +2593,20 @@ export type BiddingBanResolvers<ContextType = RoomContext, ParentType extends Re
 export type BondResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Bond'] = ResolversParentTypes['Bond']> = {
   reductions?: Resolver<Maybe<Array<ResolversTypes['GradeReduction']>>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CertifiedGradeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedGrade'] = ResolversParentTypes['CertifiedGrade']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertifiedGradesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedGrades'] = ResolversParentTypes['CertifiedGrades']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<Array<ResolversTypes['CertifiedGrade']>>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2968,6 +3019,7 @@ export type QuarantinedFactResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certifiedGrades?: Resolver<Maybe<Array<ResolversTypes['CertifiedGrades']>>, ParentType, ContextType, RequireFields<QueryCertifiedGradesArgs, 'identities'>>;
   constructionQuarantine?: Resolver<Maybe<ResolversTypes['ConstructionQuarantinePage']>, ParentType, ContextType, RequireFields<QueryConstructionQuarantineArgs, 'first'>>;
   constructionSheet?: Resolver<Maybe<ResolversTypes['ConstructionSheet']>, ParentType, ContextType, RequireFields<QueryConstructionSheetArgs, 'first' | 'table'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
@@ -3170,6 +3222,8 @@ export type Resolvers<ContextType = RoomContext> = {
   BidderGradeExplanation?: BidderGradeExplanationResolvers<ContextType>;
   BiddingBan?: BiddingBanResolvers<ContextType>;
   Bond?: BondResolvers<ContextType>;
+  CertifiedGrade?: CertifiedGradeResolvers<ContextType>;
+  CertifiedGrades?: CertifiedGradesResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ConductRecord?: ConductRecordResolvers<ContextType>;
   ConstructionGrade?: ConstructionGradeResolvers<ContextType>;

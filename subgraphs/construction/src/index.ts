@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
-import { usePacks } from './domain/evaluation/packs.ts'
 import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
+import { usePacks } from './domain/evaluation/packs.ts'
 import { complaintFlow, evaluatorFlow, tenderFlow } from './domain/tender/machine.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
@@ -15,6 +15,13 @@ export const construction = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  siblings: {
+    governance: [
+      'Query.certifiedGrades',
+      ...['freshAt', 'grades'].map((field) => `CertifiedGrades.${field}`),
+      ...['role', 'year', 'authority', 'grade', 'validFrom', 'validTo'].map((field) => `CertifiedGrade.${field}`),
+    ],
+  },
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)
   },

@@ -9,6 +9,7 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
+import type { Way } from './domain/evaluation/types.ts'
 import type {
   EvaluationExplanationRow,
   EvaluationObjectionRow,
@@ -42,7 +43,7 @@ import { changesOf } from './store/evaluationFacts.ts'
 import { handsIn } from './store/evaluationHands.ts'
 import { objectionsById, objectionsTo } from './store/evaluationObjections.ts'
 import { differencesOf } from './store/evaluationStatement.ts'
-import { explanationsOf, type SaidAt } from './store/explanations.ts'
+import { explanationsOf, type SaidAt, waysBackOf } from './store/explanations.ts'
 import { gradesByEvaluation, gradesById, gradesOf } from './store/grades.ts'
 import { ownersOf } from './store/ownerAnswers.ts'
 import { projectsOf } from './store/projects.ts'
@@ -67,6 +68,7 @@ export function loadersOf(db: Db, viewer: Viewer) {
     explanation: new DataLoader<SaidAt, EvaluationExplanationRow | null, string>((keys) => explanationsOf(db, keys), {
       cacheKeyFn: ({ evaluationId, at }) => `${at} ${evaluationId}`,
     }),
+    waysBack: new DataLoader<GradeRow, Way[]>((rows) => waysBackOf(db, rows)),
     difference: new DataLoader<string, GradeDifferenceRow | null>((ids) => differencesOf(db.$client, ids)),
     report: new DataLoader<string, EvaluationReportRow | null>((ids) => reportsOf(db.$client, ids)),
     owners: new DataLoader<string, OwnerAnswerRow[]>((ids) => ownersOf(db.$client, ids)),

@@ -1,5 +1,6 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { certifiedResolvers } from './resolvers/Certified.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
 import { courseResolvers } from './resolvers/Course.ts'
 import { objectionResolvers } from './resolvers/EvaluationObjection.ts'
@@ -12,6 +13,7 @@ import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
+  certifiedResolvers,
   courseResolvers,
   explanationResolvers,
   objectionResolvers,

@@ -130,6 +130,24 @@ export type CaseFigure = {
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 证明用处罚记录 */
+export type CertifiedPenalties = {
+  __typename?: 'CertifiedPenalties';
+  /** 数据截止时刻 */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公示中的行政处罚 */
+  penalties?: Maybe<Array<CertifiedPenalty>>;
+};
+
+/** 一项行政处罚 */
+export type CertifiedPenalty = {
+  __typename?: 'CertifiedPenalty';
+  /** 决定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 决定书文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+};
+
 /** 变更或撤销内容 */
 export type ChangeDecisionInput = {
   /** 种类 */
@@ -1201,6 +1219,8 @@ export type Query = {
   caseDocument?: Maybe<CaseDocument>;
   /** 立案情况汇总: open cases by unit or by month; figures that would give somebody away are withheld. */
   caseFigures?: Maybe<Array<CaseFigure>>;
+  /** 证明用处罚记录: for sibling rooms: each subject by its identities, in the order asked; what is public of it now. */
+  certifiedPenalties?: Maybe<Array<CertifiedPenalties>>;
   /** 更正通知: repairs that the viewer's unit or department has still to follow; the first due first. */
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
   /** 免罚事项清单: the items of a day, each with all its conditions. */
@@ -1245,6 +1265,11 @@ export type QueryCaseDocumentArgs = {
 
 export type QueryCaseFiguresArgs = {
   by: CaseDimension;
+};
+
+
+export type QueryCertifiedPenaltiesArgs = {
+  identities: Array<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1783,6 +1808,8 @@ export type ResolversTypes = {
   CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
+  CertifiedPenalties: ResolverTypeWrapper<Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversTypes['CertifiedPenalty']>> }>>;
+  CertifiedPenalty: ResolverTypeWrapper<DecisionRow>;
   ChangeDecisionInput: ResolverTypeWrapper<Partial<ChangeDecisionInput>>;
   ChangeKind: ResolverTypeWrapper<Partial<ChangeKind>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
@@ -1877,6 +1904,8 @@ export type ResolversParentTypes = {
   CaseDocument: CaseDocumentRow;
   ID: Partial<Scalars['ID']['output']>;
   CaseFigure: ShownCell;
+  CertifiedPenalties: Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversParentTypes['CertifiedPenalty']>> }>;
+  CertifiedPenalty: DecisionRow;
   ChangeDecisionInput: Partial<ChangeDecisionInput>;
   Citation: Partial<Citation>;
   ConditionFinding: Partial<ConditionFinding>;
@@ -1982,6 +2011,16 @@ export type CaseFigureResolvers<ContextType = RoomContext, ParentType extends Re
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CertifiedPenaltiesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedPenalties'] = ResolversParentTypes['CertifiedPenalties']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<Array<ResolversTypes['CertifiedPenalty']>>, ParentType, ContextType>;
+};
+
+export type CertifiedPenaltyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedPenalty'] = ResolversParentTypes['CertifiedPenalty']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2311,6 +2350,7 @@ export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extend
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseDocument?: Resolver<Maybe<ResolversTypes['CaseDocument']>, ParentType, ContextType, RequireFields<QueryCaseDocumentArgs, 'id'>>;
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
+  certifiedPenalties?: Resolver<Maybe<Array<ResolversTypes['CertifiedPenalties']>>, ParentType, ContextType, RequireFields<QueryCertifiedPenaltiesArgs, 'identities'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
   exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
@@ -2421,6 +2461,8 @@ export type Resolvers<ContextType = RoomContext> = {
   BatchSheet?: BatchSheetResolvers<ContextType>;
   CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseFigure?: CaseFigureResolvers<ContextType>;
+  CertifiedPenalties?: CertifiedPenaltiesResolvers<ContextType>;
+  CertifiedPenalty?: CertifiedPenaltyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ConditionFinding?: ConditionFindingResolvers<ContextType>;
   CorrectionNotice?: CorrectionNoticeResolvers<ContextType>;

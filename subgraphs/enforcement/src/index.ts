@@ -40,6 +40,11 @@ export const enforcement = defineSubgraph({
     'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
     construction: ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
     overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
+    governance: [
+      'Query.certifiedPenalties',
+      ...['freshAt', 'penalties'].map((field) => `CertifiedPenalties.${field}`),
+      ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),
+    ],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,

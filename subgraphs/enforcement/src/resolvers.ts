@@ -1,5 +1,6 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { certifiedResolvers } from './resolvers/Certified.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
 import { exemptionResolvers } from './resolvers/Exemption.ts'
@@ -16,6 +17,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 
 /** Word → deed of enforcement, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
+  certifiedResolvers,
   decisionResolvers,
   documentResolvers,
   exemptionResolvers,

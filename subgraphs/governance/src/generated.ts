@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RequestRow, OpeningRow } from './rows.ts';
+import type { RequestRow, OpeningRow, CertificateRow, ShownRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +61,165 @@ export type AccessPage = {
   nodes?: Maybe<Array<AccessEntry>>;
   /** 分页信息 */
   pageInfo?: Maybe<PageInfo>;
+};
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** 变更内容: parts that would say something else now. */
+  changedParts?: Maybe<Array<CertificatePart>>;
+  /** 证明文本: one line, the same in short. */
+  compact?: Maybe<Scalars['String']['output']>;
+  /** 证明文件: canonical JSON. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 证明文书: a page with the parts in words and the code. */
+  document?: Maybe<CertificateDocument>;
+  /** 证明编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 开具时刻 */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 已知时刻: of all its parts. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 二维码: SVG of the short text, of as many parts as a code can hold. */
+  qr?: Maybe<Scalars['String']['output']>;
+  /** 二维码所含内容 */
+  qrParts?: Maybe<Array<CertificatePart>>;
+  /** 失效时刻: null while it is not revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 证明内容 */
+  shown?: Maybe<Array<ShownCertificatePart>>;
+  /** 状态 */
+  state?: Maybe<CertificateState>;
+  /** 有效期至 */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type CertificateCompactArgs = {
+  only?: InputMaybe<Array<CertificatePart>>;
+};
+
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type CertificateContentArgs = {
+  only?: InputMaybe<Array<CertificatePart>>;
+};
+
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type CertificateDocumentArgs = {
+  format: DocumentFormat;
+  only?: InputMaybe<Array<CertificatePart>>;
+};
+
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type CertificateQrArgs = {
+  only?: InputMaybe<Array<CertificatePart>>;
+};
+
+
+/** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
+export type CertificateQrPartsArgs = {
+  only?: InputMaybe<Array<CertificatePart>>;
+};
+
+/** 证明核验 */
+export type CertificateCheck = {
+  __typename?: 'CertificateCheck';
+  /** 未出示内容: signed, and not shown. */
+  hidden?: Maybe<Array<CertificatePart>>;
+  /** 证明编号: null for what is not genuine, as all that follows. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 出具机关 */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** 已知时刻 */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 不符原因 */
+  reasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** 证明内容 */
+  shown?: Maybe<Array<ShownCertificatePart>>;
+  /** 核验结果 */
+  state?: Maybe<CertificateCheckState>;
+  /** 是否有效 */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+  /** 有效期至 */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 核验结果 */
+export type CertificateCheckState =
+  /** 已过期, or not yet in force */
+  | 'EXPIRED'
+  /** 无效: broken, changed, or signed by nobody known. */
+  | 'INVALID'
+  /** 已撤销: withdrawn, or the facts have changed. */
+  | 'REVOKED'
+  /** 有效 */
+  | 'VALID';
+
+/** 证明文书 */
+export type CertificateDocument = {
+  __typename?: 'CertificateDocument';
+  /** 文件内容: base64. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文书格式 */
+  format?: Maybe<DocumentFormat>;
+  /** 媒体类型 */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** 证明分页 */
+export type CertificatePage = {
+  __typename?: 'CertificatePage';
+  /** 证明 */
+  nodes?: Maybe<Array<Certificate>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 证明内容 */
+export type CertificatePart =
+  /** 公路水运工程信用评价等级: those valid on the day. */
+  | 'CONSTRUCTION_GRADES'
+  /** 驾驶员诚信考核等级: for a driver, and nothing else with it. */
+  | 'DRIVER_GRADE'
+  /** 主体身份: name and 统一社会信用代码. */
+  | 'IDENTITY'
+  /** 严重违法失信超限超载运输名单: entries in force, or none. */
+  | 'OVERLOAD_LISTINGS'
+  /** 公示中的行政处罚: those that the public sees, or none. */
+  | 'PENALTIES'
+  /** 道路运输质量信誉考核等级: the latest final one of each scheme. */
+  | 'ROAD_TRANSPORT_ASSESSMENT';
+
+/** 证明状态 */
+export type CertificateState =
+  /** 已失效: the facts have changed since. */
+  | 'CHANGED'
+  /** 已过期 */
+  | 'EXPIRED'
+  /** 有效 */
+  | 'VALID'
+  /** 已收回 */
+  | 'WITHDRAWN';
+
+/** 证明状态清单 */
+export type CertificateStatusList = {
+  __typename?: 'CertificateStatusList';
+  /** 清单文件: canonical JSON, signed. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 签发时刻: of the facts with which the certificates were compared. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 清单编号 */
+  list?: Maybe<Scalars['ID']['output']>;
+  /** 有效期至 */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 依据: the sentence of law that a value rests on. */
@@ -244,6 +403,11 @@ export type DisclosuresOf = {
   townships: Array<Scalars['String']['input']>;
 };
 
+/** 文书格式 */
+export type DocumentFormat =
+  | 'DOCX'
+  | 'PDF';
+
 /** 已签发回执 */
 export type IssuedReceipt = {
   __typename?: 'IssuedReceipt';
@@ -315,6 +479,8 @@ export type Mutation = {
   decideDataRequest?: Maybe<DataRequest>;
   /** 延长答复期限: once, by what the regulation allows at most, before the due day has passed. */
   extendDataRequest?: Maybe<DataRequest>;
+  /** 开具信用证明: about the viewer itself, of what is public of it, for some days. */
+  issueCertificate?: Maybe<Certificate>;
   /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. */
   openCadreCheck?: Maybe<OpeningReceipt>;
   /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
@@ -325,6 +491,8 @@ export type Mutation = {
   revokeGrant?: Maybe<DataRequest>;
   /** 提交数据共享申请: one operation, for a purpose, under a clause, on some rows, up to a day. */
   submitDataRequest?: Maybe<DataRequest>;
+  /** 收回信用证明: by the subject itself; the next status list says so. */
+  withdrawCertificate?: Maybe<Certificate>;
 };
 
 
@@ -344,6 +512,12 @@ export type MutationDecideDataRequestArgs = {
 export type MutationExtendDataRequestArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationIssueCertificateArgs = {
+  days: Scalars['Int']['input'];
+  parts: Array<CertificatePart>;
 };
 
 
@@ -372,6 +546,11 @@ export type MutationRevokeGrantArgs = {
 
 export type MutationSubmitDataRequestArgs = {
   input: DataRequestInput;
+};
+
+
+export type MutationWithdrawCertificateArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 开放坐标 */
@@ -500,6 +679,12 @@ export type Query = {
   __typename?: 'Query';
   /** 访问日志: entries newest first; whom they are about is not shown. */
   accessLog?: Maybe<AccessPage>;
+  /** 本人信用证明: one of the viewer's own; null for any other. */
+  certificate?: Maybe<Certificate>;
+  /** 信用证明公钥: JSON, of the keys of now and of before. */
+  certificateKeys?: Maybe<Scalars['String']['output']>;
+  /** 证明状态清单: which certificates of a list hold no more, to be kept and checked without asking; the newest list where none is named. */
+  certificateStatus?: Maybe<CertificateStatusList>;
   /** 数据共享申请: one request, for the department that made it and the units that answer for what it reveals; null for others. */
   dataRequest?: Maybe<DataRequest>;
   /** 数据共享申请清单: for a unit, what waits for it first, by due day; for a department, its own; the rest latest first. */
@@ -512,10 +697,14 @@ export type Query = {
   ledgerCheckpoint?: Maybe<Scalars['String']['output']>;
   /** 日志一致性证明: that the log of size `to` begins with that of size `from`; hashes, hexadecimal. */
   ledgerConsistency?: Maybe<Array<Scalars['String']['output']>>;
+  /** 本人信用证明清单: latest first; those that still hold are compared with the facts of now before they are shown. */
+  myCertificates?: Maybe<CertificatePage>;
   /** 开启: for the gateway only, which looks it up for each request that names it; null for one that is not the viewer's. */
   opening?: Maybe<Opening>;
   /** 待确认的应急查阅: emergencies that no second person has confirmed or reviewed, oldest first. */
   unconfirmedEmergencies?: Maybe<OpeningPage>;
+  /** 核验信用证明: a certificate as JSON or as the text of its code; by a saved status list it is checked without asking here. */
+  verifyCertificate?: Maybe<CertificateCheck>;
   /** 核验回执: whether a receipt and its record are as they were issued, and still in the log. */
   verifyReceipt?: Maybe<ReceiptCheck>;
   /** 谁看过我: answers about the viewer's own subject, newest first, by the hour; never which person asked. */
@@ -530,6 +719,16 @@ export type QueryAccessLogArgs = {
   org?: InputMaybe<Scalars['String']['input']>;
   purpose?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCertificateStatusArgs = {
+  list?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -560,6 +759,12 @@ export type QueryLedgerConsistencyArgs = {
 };
 
 
+export type QueryMyCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryOpeningArgs = {
   id: Scalars['ID']['input'];
 };
@@ -568,6 +773,11 @@ export type QueryOpeningArgs = {
 export type QueryUnconfirmedEmergenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -630,6 +840,17 @@ export type Reveal = {
   coordinate?: Maybe<Scalars['String']['output']>;
   /** 责任单位: that decides on it. */
   ownerUnit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一项证明内容 */
+export type ShownCertificatePart = {
+  __typename?: 'ShownCertificatePart';
+  /** 数据截止时刻: of its source; null where it never reported. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 文字: a line each. */
+  lines?: Maybe<Array<Scalars['String']['output']>>;
+  /** 证明内容 */
+  part?: Maybe<CertificatePart>;
 };
 
 
@@ -706,8 +927,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AccessPage: ResolverTypeWrapper<Partial<AccessPage>>;
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  Certificate: ResolverTypeWrapper<CertificateRow>;
+  CertificateCheck: ResolverTypeWrapper<Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversTypes['ShownCertificatePart']>> }>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CertificateCheckState: ResolverTypeWrapper<Partial<CertificateCheckState>>;
+  CertificateDocument: ResolverTypeWrapper<Partial<CertificateDocument>>;
+  CertificatePage: ResolverTypeWrapper<Partial<Omit<CertificatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Certificate']>> }>>;
+  CertificatePart: ResolverTypeWrapper<Partial<CertificatePart>>;
+  CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
+  CertificateStatusList: ResolverTypeWrapper<Partial<CertificateStatusList>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
   ClassCoordinates: ResolverTypeWrapper<Partial<ClassCoordinates>>;
   DataRequest: ResolverTypeWrapper<RequestRow>;
   DataRequestInput: ResolverTypeWrapper<Partial<DataRequestInput>>;
@@ -720,6 +949,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Disclosures: ResolverTypeWrapper<Partial<Disclosures>>;
   DisclosuresOf: ResolverTypeWrapper<Partial<DisclosuresOf>>;
+  DocumentFormat: ResolverTypeWrapper<Partial<DocumentFormat>>;
   IssuedReceipt: ResolverTypeWrapper<Partial<IssuedReceipt>>;
   LiveGrant: ResolverTypeWrapper<Partial<LiveGrant>>;
   Look: ResolverTypeWrapper<Partial<Look>>;
@@ -739,6 +969,7 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   ReceiptCheck: ResolverTypeWrapper<Partial<ReceiptCheck>>;
   Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+  ShownCertificatePart: ResolverTypeWrapper<ShownRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -748,8 +979,13 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   AccessPage: Partial<AccessPage>;
-  Citation: Partial<Citation>;
+  Certificate: CertificateRow;
+  CertificateCheck: Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversParentTypes['ShownCertificatePart']>> }>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CertificateDocument: Partial<CertificateDocument>;
+  CertificatePage: Partial<Omit<CertificatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Certificate']>> }>;
+  CertificateStatusList: Partial<CertificateStatusList>;
+  Citation: Partial<Citation>;
   ClassCoordinates: Partial<ClassCoordinates>;
   DataRequest: RequestRow;
   DataRequestInput: Partial<DataRequestInput>;
@@ -777,6 +1013,7 @@ export type ResolversParentTypes = {
   Receipt: Partial<Receipt>;
   ReceiptCheck: Partial<ReceiptCheck>;
   Reveal: Partial<Reveal>;
+  ShownCertificatePart: ShownRow;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -812,6 +1049,54 @@ export type AccessEntryResolvers<ContextType = RoomContext, ParentType extends R
 export type AccessPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessPage'] = ResolversParentTypes['AccessPage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  changedParts?: Resolver<Maybe<Array<ResolversTypes['CertificatePart']>>, ParentType, ContextType>;
+  compact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificateCompactArgs>>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificateContentArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['CertificateDocument']>, ParentType, ContextType, RequireFields<CertificateDocumentArgs, 'format'>>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  qr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificateQrArgs>>;
+  qrParts?: Resolver<Maybe<Array<ResolversTypes['CertificatePart']>>, ParentType, ContextType, Partial<CertificateQrPartsArgs>>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<Array<ResolversTypes['ShownCertificatePart']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CertificateState']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CertificateCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertificateCheck'] = ResolversParentTypes['CertificateCheck']> = {
+  hidden?: Resolver<Maybe<Array<ResolversTypes['CertificatePart']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<Array<ResolversTypes['ShownCertificatePart']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CertificateCheckState']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CertificateDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertificateDocument'] = ResolversParentTypes['CertificateDocument']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificatePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertificatePage'] = ResolversParentTypes['CertificatePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CertificateStatusListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertificateStatusList'] = ResolversParentTypes['CertificateStatusList']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -921,11 +1206,13 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   confirmOpening?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationConfirmOpeningArgs, 'id' | 'reason'>>;
   decideDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationDecideDataRequestArgs, 'approve' | 'id' | 'reason'>>;
   extendDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationExtendDataRequestArgs, 'id' | 'reason'>>;
+  issueCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'days' | 'parts'>>;
   openCadreCheck?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenCadreCheckArgs, 'authority' | 'code'>>;
   openEmergency?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyArgs, 'reason' | 'subjectId'>>;
   openPair?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenPairArgs, 'reason'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   submitDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationSubmitDataRequestArgs, 'input'>>;
+  withdrawCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateArgs, 'id'>>;
 };
 
 export type OpenedCoordinateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenedCoordinate'] = ResolversParentTypes['OpenedCoordinate']> = {
@@ -982,14 +1269,19 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
+  certificateKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateStatus?: Resolver<Maybe<ResolversTypes['CertificateStatusList']>, ParentType, ContextType, Partial<QueryCertificateStatusArgs>>;
   dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestPage']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   disclosuresOf?: Resolver<Maybe<ResolversTypes['Disclosures']>, ParentType, ContextType, RequireFields<QueryDisclosuresOfArgs, 'of'>>;
   issuedReceipt?: Resolver<Maybe<ResolversTypes['IssuedReceipt']>, ParentType, ContextType, RequireFields<QueryIssuedReceiptArgs, 'id'>>;
   ledgerCheckpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
+  myCertificates?: Resolver<Maybe<ResolversTypes['CertificatePage']>, ParentType, ContextType, RequireFields<QueryMyCertificatesArgs, 'first'>>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
   unconfirmedEmergencies?: Resolver<Maybe<ResolversTypes['OpeningPage']>, ParentType, ContextType, RequireFields<QueryUnconfirmedEmergenciesArgs, 'first'>>;
+  verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'text'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptCheck']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'id'>>;
   whoLookedAtMe?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, RequireFields<QueryWhoLookedAtMeArgs, 'first'>>;
 };
@@ -1021,9 +1313,20 @@ export type RevealResolvers<ContextType = RoomContext, ParentType extends Resolv
   ownerUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ShownCertificatePartResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ShownCertificatePart'] = ResolversParentTypes['ShownCertificatePart']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['CertificatePart']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessPage?: AccessPageResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateCheck?: CertificateCheckResolvers<ContextType>;
+  CertificateDocument?: CertificateDocumentResolvers<ContextType>;
+  CertificatePage?: CertificatePageResolvers<ContextType>;
+  CertificateStatusList?: CertificateStatusListResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClassCoordinates?: ClassCoordinatesResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
@@ -1049,6 +1352,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptCheck?: ReceiptCheckResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
+  ShownCertificatePart?: ShownCertificatePartResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

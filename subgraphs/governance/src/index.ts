@@ -9,6 +9,7 @@ export const governance = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  signs: 'certificate',
   siblings: {
     construction: [
       'Query.issuedReceipt',

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
+import { certificateResolvers } from './resolvers/Certificate.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
 import { disclosureResolvers } from './resolvers/Disclosures.ts'
 import { ledgerResolvers } from './resolvers/Ledger.ts'
@@ -20,8 +21,11 @@ export const resolvers: Resolvers = {
     ...ledgerResolvers.Query,
     ...disclosureResolvers.Query,
     ...lentResolvers.Query,
+    ...certificateResolvers.Query,
   },
-  Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation },
+  Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation, ...certificateResolvers.Mutation },
+  Certificate: certificateResolvers.Certificate,
+  ShownCertificatePart: certificateResolvers.ShownCertificatePart,
   DataRequest: dataRequestResolvers.DataRequest,
   Opening: openingResolvers.Opening,
   OpeningReceipt: openingResolvers.OpeningReceipt,

@@ -1,3 +1,4 @@
+import type { PartName, ShownPart } from '@xinlu/db/certificate'
 import type { Reveal, RowsAsked } from './domain/request.ts'
 
 export type OpeningKind = 'DATA_REQUEST' | 'EMERGENCY' | 'AUTHORITY' | 'PAIR'
@@ -47,3 +48,29 @@ export interface OpeningRow {
 
 /** The opening that a data request asks for. */
 export type RequestRow = OpeningRow & { request: RequestFacts; validUntil: string; quota: number }
+
+/** Why a certificate holds no more. */
+export interface RevokedRow {
+  reason: 'CHANGED' | 'WITHDRAWN'
+  /** Parts that would say something else. */
+  parts: PartName[]
+  at: string
+}
+
+/** A certificate as it was issued, and what became of it; instants in UTC. */
+export interface CertificateRow {
+  id: string
+  subjectId: string
+  /** Canonical JSON, with every part shown. */
+  content: string
+  /** SHA-256 of the facts of each part. */
+  hashes: Partial<Record<PartName, string>>
+  validUntil: string
+  revoked: RevokedRow | null
+}
+
+/** One part as it is shown to a reader. */
+export interface ShownRow {
+  name: PartName
+  part: ShownPart
+}

@@ -50,6 +50,26 @@ export type AccidentLiability =
   /** 无责任 */
   | 'NONE';
 
+/** 一项名单记录 */
+export type CertifiedListing = {
+  __typename?: 'CertifiedListing';
+  /** 失信情形 */
+  circumstance?: Maybe<Scalars['Int']['output']>;
+  /** 列入日期 */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示截止日期 */
+  publicUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 证明用名单记录 */
+export type CertifiedListings = {
+  __typename?: 'CertifiedListings';
+  /** 数据截止时刻 */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 现行有效记录 */
+  listings?: Maybe<Array<CertifiedListing>>;
+};
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -710,6 +730,8 @@ export type Query = {
   __typename?: 'Query';
   /** 投标限制: for siblings only: what the measures in force on the day of an instant bar a subject from in tenders, as known then; in the order asked. */
   biddingRestrictions?: Maybe<Array<ListedThen>>;
+  /** 证明用名单记录: for sibling rooms: each subject by its identities, in the order asked; what is public of it now. */
+  certifiedListings?: Maybe<Array<CertifiedListings>>;
   /** 失信事实: by the references of the viewer's unit, the last stated first. */
   conducts?: Maybe<ConductPage>;
   /** 认定办理清单: cases of the list, the last begun first. */
@@ -729,6 +751,11 @@ export type Query = {
 
 export type QueryBiddingRestrictionsArgs = {
   asked: Array<ListedInput>;
+};
+
+
+export type QueryCertifiedListingsArgs = {
+  identities: Array<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1130,11 +1157,13 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccidentGrade: ResolverTypeWrapper<Partial<AccidentGrade>>;
   AccidentLiability: ResolverTypeWrapper<Partial<AccidentLiability>>;
+  CertifiedListing: ResolverTypeWrapper<ListingRow>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  CertifiedListings: ResolverTypeWrapper<Partial<Omit<CertifiedListings, 'listings'> & { listings?: Maybe<Array<ResolversTypes['CertifiedListing']>> }>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ConductInput: ResolverTypeWrapper<Partial<ConductInput>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   ConductKind: ResolverTypeWrapper<Partial<ConductKind>>;
   ConductPage: ResolverTypeWrapper<Partial<Omit<ConductPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OverloadConduct']>> }>>;
@@ -1192,11 +1221,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CertifiedListing: ListingRow;
+  Int: Partial<Scalars['Int']['output']>;
+  CertifiedListings: Partial<Omit<CertifiedListings, 'listings'> & { listings?: Maybe<Array<ResolversParentTypes['CertifiedListing']>> }>;
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ConductInput: Partial<ConductInput>;
-  Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   ConductPage: Partial<Omit<ConductPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadConduct']>> }>;
   CreditProfile: ProfileRow;
@@ -1251,6 +1282,17 @@ export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type RowsDirectiveArgs = { };
 
 export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CertifiedListingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedListing'] = ResolversParentTypes['CertifiedListing']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertifiedListingsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedListings'] = ResolversParentTypes['CertifiedListings']> = {
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listings?: Resolver<Maybe<Array<ResolversTypes['CertifiedListing']>>, ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1485,6 +1527,7 @@ export type QuarantinedWeighingResolvers<ContextType = RoomContext, ParentType e
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   biddingRestrictions?: Resolver<Maybe<Array<ResolversTypes['ListedThen']>>, ParentType, ContextType, RequireFields<QueryBiddingRestrictionsArgs, 'asked'>>;
+  certifiedListings?: Resolver<Maybe<Array<ResolversTypes['CertifiedListings']>>, ParentType, ContextType, RequireFields<QueryCertifiedListingsArgs, 'identities'>>;
   conducts?: Resolver<Maybe<ResolversTypes['ConductPage']>, ParentType, ContextType, RequireFields<QueryConductsArgs, 'first'>>;
   listingCases?: Resolver<Maybe<ResolversTypes['ListingCasePage']>, ParentType, ContextType, RequireFields<QueryListingCasesArgs, 'first'>>;
   overloadCandidates?: Resolver<Maybe<ResolversTypes['OverloadCandidatePage']>, ParentType, ContextType, RequireFields<QueryOverloadCandidatesArgs, 'first' | 'quarter'>>;
@@ -1574,6 +1617,8 @@ export type WeighingReasonResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  CertifiedListing?: CertifiedListingResolvers<ContextType>;
+  CertifiedListings?: CertifiedListingsResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ConductPage?: ConductPageResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;

@@ -21,6 +21,11 @@ export const overload = defineSubgraph({
       'ListedThen.measures',
       ...['measure', 'catalogue', 'version', 'basis', 'until'].map((field) => `ListedMeasure.${field}`),
     ],
+    governance: [
+      'Query.certifiedListings',
+      ...['freshAt', 'listings'].map((field) => `CertifiedListings.${field}`),
+      ...['circumstance', 'listedOn', 'publicUntil'].map((field) => `CertifiedListing.${field}`),
+    ],
   },
   useFolders({ measures }) {
     if (measures) useCatalogues(measures)

@@ -1,6 +1,7 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { candidateResolvers } from './resolvers/Candidates.ts'
+import { certifiedResolvers } from './resolvers/Certified.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
 import { courseResolvers } from './resolvers/Course.ts'
 import { lentResolvers } from './resolvers/Lent.ts'
@@ -11,6 +12,7 @@ import { weighingResolvers } from './resolvers/Weighing.ts'
 /** Word → deed of overload control, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
   candidateResolvers,
+  certifiedResolvers,
   conductResolvers,
   courseResolvers,
   lentResolvers,

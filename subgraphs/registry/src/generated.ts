@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, IdentityThenRow, ChangeRow } from './rows.ts';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, IdentityThenRow, ChangeRow, CertifiedRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -19,6 +19,32 @@ export type Scalars = {
   /** 十进制数: an exact decimal number as text; never a floating-point number. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 主体类别 */
+export type CertifiedKind =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 从业人员 */
+  | 'PRACTITIONER'
+  /** 个体工商户 */
+  | 'SOLE_TRADER'
+  /** 车辆 */
+  | 'VEHICLE';
+
+/** 证明主体 */
+export type CertifiedSubject = {
+  __typename?: 'CertifiedSubject';
+  /** 统一社会信用代码: the same. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 主体类别 */
+  kind?: Maybe<CertifiedKind>;
+  /** 所含身份: itself first. */
+  members?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 企业名称或字号: null for others than firms and sole traders. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 /** 依据: the sentence of law that a value rests on. */
@@ -439,6 +465,8 @@ export type PractitionerProfileArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 证明主体: for sibling rooms: which subject each identity belongs to now, in the order asked; null where there is none. */
+  certifiedSubjects?: Maybe<Array<Maybe<CertifiedSubject>>>;
   /** 驾驶员: for siblings only: the practitioner of each citizen id or qualification number; null where nobody has it, or several. */
   driversByNumber?: Maybe<Array<Maybe<Scalars['ID']['output']>>>;
   /** 企业列表: a page of firms of an industry or a township, by id. */
@@ -459,6 +487,11 @@ export type Query = {
   vehicleByPlate?: Maybe<Vehicle>;
   /** 路面车辆: for siblings only: the vehicles that carried each plate on the day of its sighting, as known now; null where none did. */
   vehiclesOnRoad?: Maybe<Array<Maybe<RoadVehicle>>>;
+};
+
+
+export type QueryCertifiedSubjectsArgs = {
+  identities: Array<Scalars['ID']['input']>;
 };
 
 
@@ -744,11 +777,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  CertifiedKind: ResolverTypeWrapper<Partial<CertifiedKind>>;
+  CertifiedSubject: ResolverTypeWrapper<CertifiedRow>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CreditProfile: ResolverTypeWrapper<ProfileRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -789,11 +824,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Citation: Partial<Citation>;
+  CertifiedSubject: CertifiedRow;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  Citation: Partial<Citation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   CreditProfile: ProfileRow;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -841,6 +877,14 @@ export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type RowsDirectiveArgs = { };
 
 export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CertifiedSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedSubject'] = ResolversParentTypes['CertifiedSubject']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertifiedKind']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -991,6 +1035,7 @@ export type PractitionerResolvers<ContextType = RoomContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certifiedSubjects?: Resolver<Maybe<Array<Maybe<ResolversTypes['CertifiedSubject']>>>, ParentType, ContextType, RequireFields<QueryCertifiedSubjectsArgs, 'identities'>>;
   driversByNumber?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType, RequireFields<QueryDriversByNumberArgs, 'numbers'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   fleets?: Resolver<Maybe<Array<ResolversTypes['FleetCount']>>, ParentType, ContextType, RequireFields<QueryFleetsArgs, 'asked'>>;
@@ -1056,6 +1101,7 @@ export type VehicleResolvers<ContextType = RoomContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  CertifiedSubject?: CertifiedSubjectResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;

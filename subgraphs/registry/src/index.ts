@@ -44,6 +44,12 @@ const bidding = [
   ...['identityId', 'subjectId', 'memberIds', 'name', 'uscc', 'employerId'].map((field) => `IdentityThen.${field}`),
 ]
 
+/** What a certificate about a subject needs: who it is, and by which identities other rooms know it. */
+const certified = [
+  'Query.certifiedSubjects',
+  ...['subjectId', 'members', 'kind', 'title', 'code'].map((field) => `CertifiedSubject.${field}`),
+]
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -59,7 +65,7 @@ export const registry = defineSubgraph({
     'road-transport': [...ownSubject, ...assessed],
     construction: [...ownSubject, ...named, ...bidding],
     supervision: ownSubject,
-    governance: ['Query.mySubject', 'Subject.id'],
+    governance: [...ownSubject, ...certified],
   },
   sample,
 })

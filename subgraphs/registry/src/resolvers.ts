@@ -8,6 +8,7 @@ import { identifyParties } from './identity.ts'
 import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
+import { certifiedSubjects } from './store/certified.ts'
 import { firmCount, firmPage } from './store/firms.ts'
 import { fleets } from './store/fleets.ts'
 import { identitiesAt } from './store/identities.ts'
@@ -89,6 +90,7 @@ export const resolvers: Resolvers = {
     driversByNumber: (_, { numbers }, { db, viewer }) => driversByNumber(db, viewer, numbers),
     fleets: (_, { asked }, { db, viewer }) => fleets(db, viewer, asked),
     identitiesAt: (_, { asked, at }, { db, viewer }) => identitiesAt(db, viewer, asked, at),
+    certifiedSubjects: (_, { identities }, { db, viewer }) => certifiedSubjects(db, viewer, identities),
     mergedIdentities: (_, { knownAt }, { db, viewer }) => mergedIdentities(db, viewer, knownAt),
   },
   Mutation: {

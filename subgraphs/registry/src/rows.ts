@@ -85,6 +85,15 @@ export interface PersonRow {
   saidBy: string
 }
 
+/** What of a subject is certified: of others than businesses neither name nor code. */
+export interface CertifiedRow {
+  subjectId: string
+  members: string[]
+  kind: SubjectRow['kind']
+  title: string | null
+  code: string | null
+}
+
 /** An identity that belongs to another subject than itself. */
 export interface MergedRow {
   memberId: string

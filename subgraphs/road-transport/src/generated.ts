@@ -320,6 +320,39 @@ export type AssessmentWay = {
   resultingGrade?: Maybe<Scalars['String']['output']>;
 };
 
+/** 一项考核等级 */
+export type CertifiedAssessment = {
+  __typename?: 'CertifiedAssessment';
+  /** 考核机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 考核等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 考核类别 */
+  scheme?: Maybe<AssessmentScheme>;
+  /** 考核年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 证明用考核等级 */
+export type CertifiedAssessments = {
+  __typename?: 'CertifiedAssessments';
+  /** 已确定的考核等级: of each scheme the latest year's. */
+  assessments?: Maybe<Array<CertifiedAssessment>>;
+  /** 数据截止时刻 */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 证明用诚信考核等级 */
+export type CertifiedCycle = {
+  __typename?: 'CertifiedCycle';
+  /** 周期起始日期: null where there is no cycle. */
+  cycleStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据截止时刻 */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 考核等级: the same. */
+  grade?: Maybe<Scalars['String']['output']>;
+};
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -527,6 +560,10 @@ export type Query = {
   assessmentObjectionWorklist?: Maybe<Array<AssessmentObjection>>;
   /** 考核待办: assessments under way, those that the unit has to take on, or of all units; longest waiting first. */
   assessmentWorklist?: Maybe<Array<AssessmentTask>>;
+  /** 证明用考核等级: for sibling rooms: each firm by its identities, in the order asked; what is public of it now. */
+  certifiedAssessments?: Maybe<Array<CertifiedAssessments>>;
+  /** 证明用诚信考核等级: for sibling rooms: each driver, in the order asked; a driver has only its own certified. */
+  certifiedCycles?: Maybe<Array<CertifiedCycle>>;
   /** 待教育驾驶员: with B, without their education when the days for it were over; by that day. */
   educationOverdue?: Maybe<Array<DriverTask>>;
   /** 到期周期: drivers whose cycle ended without a result yet, by the day of its end. */
@@ -559,6 +596,16 @@ export type QueryAssessmentObjectionWorklistArgs = {
 export type QueryAssessmentWorklistArgs = {
   first: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCertifiedAssessmentsArgs = {
+  identities: Array<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryCertifiedCyclesArgs = {
+  identities: Array<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -792,6 +839,9 @@ export type ResolversTypes = {
   AssessmentTask: ResolverTypeWrapper<TaskRow>;
   AssessmentVeto: ResolverTypeWrapper<Veto>;
   AssessmentWay: ResolverTypeWrapper<Way>;
+  CertifiedAssessment: ResolverTypeWrapper<AssessmentRow>;
+  CertifiedAssessments: ResolverTypeWrapper<Partial<Omit<CertifiedAssessments, 'assessments'> & { assessments?: Maybe<Array<ResolversTypes['CertifiedAssessment']>> }>>;
+  CertifiedCycle: ResolverTypeWrapper<Partial<CertifiedCycle>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
@@ -833,6 +883,9 @@ export type ResolversParentTypes = {
   AssessmentTask: TaskRow;
   AssessmentVeto: Veto;
   AssessmentWay: Way;
+  CertifiedAssessment: AssessmentRow;
+  CertifiedAssessments: Partial<Omit<CertifiedAssessments, 'assessments'> & { assessments?: Maybe<Array<ResolversParentTypes['CertifiedAssessment']>> }>;
+  CertifiedCycle: Partial<CertifiedCycle>;
   Citation: Partial<Citation>;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
@@ -976,6 +1029,24 @@ export type AssessmentWayResolvers<ContextType = RoomContext, ParentType extends
   resultingGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CertifiedAssessmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedAssessment'] = ResolversParentTypes['CertifiedAssessment']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertifiedAssessmentsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedAssessments'] = ResolversParentTypes['CertifiedAssessments']> = {
+  assessments?: Resolver<Maybe<Array<ResolversTypes['CertifiedAssessment']>>, ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CertifiedCycleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedCycle'] = ResolversParentTypes['CertifiedCycle']> = {
+  cycleStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1047,6 +1118,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   assessmentFacts?: Resolver<Maybe<ResolversTypes['AssessmentFactsConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentFactsArgs, 'first' | 'scheme' | 'year'>>;
   assessmentObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentObjection']>>, ParentType, ContextType, RequireFields<QueryAssessmentObjectionWorklistArgs, 'first'>>;
   assessmentWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentTask']>>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'first'>>;
+  certifiedAssessments?: Resolver<Maybe<Array<ResolversTypes['CertifiedAssessments']>>, ParentType, ContextType, RequireFields<QueryCertifiedAssessmentsArgs, 'identities'>>;
+  certifiedCycles?: Resolver<Maybe<Array<ResolversTypes['CertifiedCycle']>>, ParentType, ContextType, RequireFields<QueryCertifiedCyclesArgs, 'identities'>>;
   educationOverdue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryEducationOverdueArgs, 'first'>>;
   integrityCyclesDue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryIntegrityCyclesDueArgs, 'first'>>;
 };
@@ -1110,6 +1183,9 @@ export type Resolvers<ContextType = RoomContext> = {
   AssessmentTask?: AssessmentTaskResolvers<ContextType>;
   AssessmentVeto?: AssessmentVetoResolvers<ContextType>;
   AssessmentWay?: AssessmentWayResolvers<ContextType>;
+  CertifiedAssessment?: CertifiedAssessmentResolvers<ContextType>;
+  CertifiedAssessments?: CertifiedAssessmentsResolvers<ContextType>;
+  CertifiedCycle?: CertifiedCycleResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -15,6 +15,15 @@ export const roadTransport = defineSubgraph({
   useFolders({ packs }) {
     if (packs) usePacks(packs)
   },
+  siblings: {
+    governance: [
+      'Query.certifiedAssessments',
+      ...['freshAt', 'assessments'].map((field) => `CertifiedAssessments.${field}`),
+      ...['scheme', 'year', 'grade', 'authority'].map((field) => `CertifiedAssessment.${field}`),
+      'Query.certifiedCycles',
+      ...['freshAt', 'cycleStartOn', 'grade'].map((field) => `CertifiedCycle.${field}`),
+    ],
+  },
   workflows: [assessmentFlow, assessmentObjectionFlow, cycleFlow],
   sample,
 })

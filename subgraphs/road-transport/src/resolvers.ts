@@ -1,5 +1,6 @@
 import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { certifiedResolvers } from './resolvers/Certified.ts'
 import { courseResolvers } from './resolvers/Course.ts'
 import { factResolvers } from './resolvers/Facts.ts'
 import { integrityResolvers } from './resolvers/Integrity.ts'
@@ -8,6 +9,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 
 /** Word → deed of road transport, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
+  certifiedResolvers,
   courseResolvers,
   factResolvers,
   integrityResolvers,

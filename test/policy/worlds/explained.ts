@@ -1,4 +1,4 @@
-import type { Caller } from './callers.ts'
+import type { Caller } from './caller.ts'
 import type { Operation } from './generate.ts'
 import { askingOf, headersOf, type World } from './worlds.ts'
 

@@ -1,4 +1,4 @@
-import type { Caller } from './callers.ts'
+import type { Caller } from './caller.ts'
 import { commonName } from './others.ts'
 import { driver, firm, firmCode, trader } from './people.ts'
 import type { Pools } from './values.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Ground } from '../../groundOn.ts'
-import type { Caller } from './callers.ts'
+import type { Caller } from './caller.ts'
 import { type Compared, compared } from './compare.ts'
 import { corpus, publishedThen } from './corpus.ts'
 import { disagreement } from './explained.ts'

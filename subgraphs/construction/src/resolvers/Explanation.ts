@@ -1,13 +1,12 @@
 import { baseOf } from '../domain/course/explained.ts'
 import type { Resolvers } from '../generated.ts'
-import { waysBackOf } from '../store/explanations.ts'
 
 /** Word → deed of why a grade is as it is. */
 export const explanationResolvers = {
   ConstructionGrade: {
     explanation: async ({ evaluationId, at }, _, { loaders }) =>
       evaluationId === null ? null : loaders.explanation.load({ evaluationId, at }),
-    wayBack: (row, _, { db }) => waysBackOf(db, row),
+    wayBack: (row, _, { loaders }) => loaders.waysBack.load(row),
   },
   EvaluationExplanation: {
     edition: ({ evaluation }) => evaluation.edition,

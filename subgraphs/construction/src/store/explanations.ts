@@ -5,7 +5,7 @@ import type { Given, Grade, Way } from '../domain/evaluation/types.ts'
 import type { EvaluationExplanationRow } from '../evaluationRows.ts'
 import type { GradeRow } from '../rows.ts'
 import { factsByIds } from './evaluationFacts.ts'
-import { factsOfAll, gradeBefore } from './found.ts'
+import { factsOfAll, gradesBefore } from './found.ts'
 
 /** An evaluation as it was said at an instant. */
 export interface SaidAt {
@@ -94,19 +94,18 @@ async function documentsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<
 }
 
 /**
- * 提升途径 of a grade, from the facts of its year as they are known at the row's instant; none for what is no evaluation here, and for
- * what does not stand any more.
+ * 提升途径 of grades, from the facts of their years as they are known at each row's instant; none for what is no evaluation here, and
+ * for what does not stand any more.
  */
-export async function waysBackOf(db: Db, { evaluationId, memberIds, role, year, state, at }: GradeRow): Promise<Way[]> {
-  if (evaluationId === null || state === 'SUPERSEDED') return []
-  const asked = { memberIds, role, year, at }
-  const [facts] = await factsOfAll(db, [asked])
-  const last = await gradeBefore(db.$client, asked)
-  const given: Given = {
-    year,
-    sections: facts?.sections ?? [],
-    conducts: facts?.conducts ?? [],
-    last: last?.grade ?? null,
-  }
-  return waysOf(role, given, at)
+export async function waysBackOf(db: Db, rows: readonly GradeRow[]): Promise<Way[][]> {
+  const asked = rows.filter(({ evaluationId, state }) => evaluationId !== null && state !== 'SUPERSEDED')
+  if (asked.length === 0) return rows.map(() => [])
+  const [facts, last] = await Promise.all([factsOfAll(db, asked), gradesBefore(db, asked)])
+  return rows.map((row) => {
+    const i = asked.indexOf(row)
+    const found = facts[i]
+    if (!found) return []
+    const given: Given = { year: row.year, ...found, last: last[i]?.grade ?? null }
+    return waysOf(row.role, given, row.at)
+  })
 }

@@ -1,4 +1,4 @@
-import type { Db } from '@xinlu/schema'
+import { type Db, sql } from '@xinlu/schema'
 import { provinceAuthority } from '../domain/course/county.ts'
 import { packOf } from '../domain/course/explained.ts'
 import { evaluate } from '../domain/evaluation/evaluate.ts'
@@ -31,25 +31,29 @@ export async function factsOf(db: Db, asked: Asked): Promise<Facts> {
   return facts ?? { sections: [], conducts: [] }
 }
 
-/** The last grade before a year that the province gave, as it was known at an instant, and its statement; null for none. */
-export async function gradeBefore(
-  sql: Db['$client'],
-  { memberIds, role, year, at }: Asked,
-): Promise<{ statement: string; grade: Grade } | null> {
-  const [last] = await sql<{ statement: string; grade: Grade }[]>`
-    select s.id as statement, s.grade from grade_statement s
-    where s.subject_id = any(${memberIds as string[]}::text[]) and s.role = ${role} and s.year < ${year}
-      and s.authority = ${provinceAuthority(`${year}-12-31`)} and s.known_from <= ${at}
-      and not exists (select 1 from grade_statement later where later.grade_id = s.grade_id
-        and later.known_from <= ${at} and (later.known_from, later.id) > (s.known_from, s.id))
-    order by s.year desc, s.known_from desc, s.id desc limit 1`
-  return last ?? null
+/** The last grade before each year that the province gave, as it was known at its instant, and its statement; null for none. */
+export async function gradesBefore(
+  db: Db,
+  asked: readonly Asked[],
+): Promise<({ statement: string; grade: Grade } | null)[]> {
+  const members = asked.flatMap(({ memberIds, ...one }, i) => memberIds.map((id) => ({ ...one, i, id })))
+  const column = (of: (one: (typeof members)[number]) => string | number) => members.map(of)
+  const rows = await db.wide<{ i: number; statement: string; grade: Grade }>(sql`
+    select distinct on (k.i) k.i, s.id as statement, s.grade
+    from unnest(${column(({ i }) => i)}::int[], ${column(({ id }) => id)}::text[], ${column(({ at }) => at)}::text[]::timestamptz[],
+      ${column(({ role }) => role)}::text[], ${column(({ year }) => year)}::int[],
+      ${column(({ year }) => provinceAuthority(`${year}-12-31`))}::text[]) k(i, id, at, role, year, authority)
+    join grade_statement s on s.subject_id = k.id and s.role = k.role and s.year < k.year and s.authority = k.authority
+      and s.known_from <= k.at and not exists (select 1 from grade_statement later where later.grade_id = s.grade_id
+        and later.known_from <= k.at and (later.known_from, later.id) > (s.known_from, s.id))
+    order by k.i, s.year desc, s.known_from desc, s.id desc`)
+  return asked.map((_, i) => rows.find((row) => row.i === i) ?? null)
 }
 
 /** Evaluates the facts of a year as they are said at an instant, by the pack in force on its last day. */
 export async function foundAt(db: Db, asked: Asked): Promise<Found> {
   const facts = await factsOf(db, asked)
-  const last = await gradeBefore(db.$client, asked)
+  const [last] = await gradesBefore(db, [asked])
   const { role, year } = asked
   return {
     facts,

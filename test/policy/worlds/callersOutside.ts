@@ -1,0 +1,100 @@
+import { all, type Caller, outside, own, personsWhole, secrets, small } from './caller.ts'
+import { beforeListing } from './listing.ts'
+import { others } from './others.ts'
+import { bidders, driver, firm, trader } from './people.ts'
+import { notInForce } from './rows.ts'
+import { requestsOfOthers } from './secrets.ts'
+
+/** By whom something is asked outside the bureau, or for a purpose that is not its own. */
+export const outsideCallers: readonly Caller[] = [
+  {
+    name: 'anyone',
+    person: 'anonymous',
+    purpose: 'PUBLIC_QUERY',
+    opens: ['PUBLIC'],
+    bounds: small,
+    flips: [...outside, ...requestsOfOthers],
+  },
+  {
+    name: 'a firm',
+    person: 'subject',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'TRADE_SECRET', 'OWN'],
+    near: [firm],
+    bounds: small,
+    flips: own(firm),
+  },
+  {
+    name: 'a sole trader',
+    person: 'trader',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    near: [trader],
+    bounds: small,
+    flips: own(trader),
+  },
+  {
+    name: 'a driver',
+    person: 'driver',
+    purpose: 'SUBJECT_SELF',
+    opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'OWN'],
+    near: [driver.id],
+    bounds: small,
+    flips: own(driver.id),
+  },
+  {
+    name: 'an evaluator',
+    person: 'tender-evaluator',
+    purpose: 'TENDER_EVALUATION',
+    opens: ['PUBLIC'],
+    near: bidders,
+    flips: [...outside, ...others(bidders)],
+  },
+  {
+    name: 'another department',
+    receipt: true,
+    person: 'department',
+    purpose: 'DATA_SHARING',
+    opens: ['PUBLIC', 'REQUEST'],
+    flips: [...outside, ...requestsOfOthers],
+  },
+  {
+    name: 'another department, for joint measures',
+    person: 'department',
+    purpose: 'JOINT_MEASURES',
+    opens: ['PUBLIC'],
+    flips: outside,
+  },
+  {
+    name: 'another department under an approved request',
+    person: 'department',
+    purpose: 'DATA_SHARING',
+    opening: 'request',
+    opens: ['PUBLIC'],
+    near: [firm],
+    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing()],
+  },
+  {
+    name: 'personnel without an authority',
+    person: 'personnel',
+    purpose: 'CADRE_CHECK',
+    opens: ['REQUEST'],
+    flips: [...outside, ...others(['nobody'])],
+  },
+  {
+    name: 'personnel with an authority about a driver',
+    person: 'personnel',
+    purpose: 'CADRE_CHECK',
+    opening: 'authority',
+    opens: all,
+    near: [driver.id],
+    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing()],
+  },
+  {
+    name: 'a dashboard team that says it audits',
+    person: 'dashboard',
+    purpose: 'AUDIT',
+    opens: all,
+    flips: [...outside, ...others(['nobody'])],
+  },
+]
