@@ -10,6 +10,7 @@ import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { writeReport } from './overload.ts'
+import { measurePlan } from './plan.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
@@ -124,6 +125,19 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('失信名单季度报告: candidates of a quarter and the cases made of them')
   .action(writeReport)
+
+program
+  .command('plan')
+  .description('工作要点')
+  .command('measure')
+  .requiredOption('--year <year>', 'the year of the plan')
+  .option('--json', 'print what was measured as JSON')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with; else XINLU_TOKEN, else that of the sample clerk of 政策法规股')
+  .description(
+    '测量工作要点: runs each saved query once and submits its answer with its receipt; ends with 1 when something could not be measured',
+  )
+  .action(measurePlan)
 
 program
   .command('reconcile-start')

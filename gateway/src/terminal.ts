@@ -5,3 +5,6 @@ export { runningHouse } from './running.ts'
 
 /** What a change of policy would do: loaded only when it is asked for, because it needs the rooms. */
 export const blast = () => import('./blast/index.ts')
+
+/** The trusted operations, as a terminal sends them: loaded only when one is sent. */
+export const trusted = () => import('./trusted.ts')

@@ -41,6 +41,9 @@ export function hashOfText(text: string): string | null {
   }
 }
 
+/** The text of one of the trusted operations, as it stands in this release. */
+export const trustedText = (name: string) => readFileSync(join(operationsFolder, `${name}.graphql`), 'utf8')
+
 /** Reads the trusted operations of a folder; EDITION_FAULT names the first that is not in step with its manifest. */
 export function trustedFrom(folder: string): Trusted {
   const lines = parseYaml(readFileSync(join(folder, 'manifest.yaml'), 'utf8')) as ManifestLine[]

@@ -24,6 +24,7 @@ export {
 export { gathered } from './gathered.ts'
 export { askedBy } from './guard.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
+export { type IntakeCell, type IntakeItem, intakeCells, intakeLent, type Watermark, watermarks } from './intake.ts'
 export { type Keys, keysIn } from './keys.ts'
 export { cursorOf, pageOf, pageSize, positionOf, randomText, sealedPage } from './page.ts'
 export { asked, type ProfileKey, perKey, profileCacheKey, reportedUpTo } from './profile.ts'

@@ -622,6 +622,45 @@ export type ImportRowInput = {
   line: Scalars['Int']['input'];
 };
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 冲突取舍 */
 export type Kept =
   /** 采用新记录 */
@@ -1223,6 +1262,8 @@ export type Query = {
   certifiedPenalties?: Maybe<Array<CertifiedPenalties>>;
   /** 更正通知: repairs that the viewer's unit or department has still to follow; the first due first. */
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
+  /** 执法归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  enforcementIntake?: Maybe<Intake>;
   /** 免罚事项清单: the items of a day, each with all its conditions. */
   exemptionItems?: Maybe<Array<ExemptionItem>>;
   /** 免罚决定: of the viewer's unit, latest first. */
@@ -1275,6 +1316,12 @@ export type QueryCertifiedPenaltiesArgs = {
 
 export type QueryCorrectionNoticesArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryEnforcementIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1844,6 +1891,9 @@ export type ResolversTypes = {
   ImportActsInput: ResolverTypeWrapper<Partial<ImportActsInput>>;
   ImportResult: ResolverTypeWrapper<ImportRow>;
   ImportRowInput: ResolverTypeWrapper<Partial<ImportRowInput>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   Kept: ResolverTypeWrapper<Partial<Kept>>;
   LentDecision: ResolverTypeWrapper<DecisionRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
@@ -1933,6 +1983,9 @@ export type ResolversParentTypes = {
   ImportActsInput: Partial<ImportActsInput>;
   ImportResult: ImportRow;
   ImportRowInput: Partial<ImportRowInput>;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   LentDecision: DecisionRow;
   Mutation: Record<PropertyKey, never>;
   Objection: ObjectionRow;
@@ -2186,6 +2239,27 @@ export type ImportResultResolvers<ContextType = RoomContext, ParentType extends 
   unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LentDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LentDecision'] = ResolversParentTypes['LentDecision']> = {
   annulled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2352,6 +2426,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
   certifiedPenalties?: Resolver<Maybe<Array<ResolversTypes['CertifiedPenalties']>>, ParentType, ContextType, RequireFields<QueryCertifiedPenaltiesArgs, 'identities'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
+  enforcementIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryEnforcementIntakeArgs, 'from' | 'to'>>;
   exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
@@ -2482,6 +2557,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Figure?: FigureResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   LentDecision?: LentDecisionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
 import { decisionMachine } from './domain/case/course.ts'
 import { objectionFlow } from './domain/objection.ts'
 import { batchMachine } from './domain/publicity/batch.ts'
@@ -41,6 +41,7 @@ export const enforcement = defineSubgraph({
     construction: ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],
     overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
     governance: [
+      ...intakeLent('enforcementIntake'),
       'Query.certifiedPenalties',
       ...['freshAt', 'penalties'].map((field) => `CertifiedPenalties.${field}`),
       ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),

@@ -5,6 +5,7 @@ import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
 import { exemptionResolvers } from './resolvers/Exemption.ts'
 import { importResolvers } from './resolvers/Import.ts'
+import { intakeResolvers } from './resolvers/Intake.ts'
 import { lentResolvers } from './resolvers/Lent.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
 import { partyResolvers } from './resolvers/Party.ts'
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   documentResolvers,
   exemptionResolvers,
   importResolvers,
+  intakeResolvers,
   lentResolvers,
   objectionResolvers,
   partyResolvers,

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestRow, OpeningRow, CertificateRow, ShownRow } from './rows.ts';
+import type { CoverageRow, PlanItemRow, MemberRow, UnitLiaison, ReportRow, IndicatorRow, ResultRow, DisputeRow } from './planRows.ts';
+import type { FindingRow, CellRow } from './domain/catalogue/coverage.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +63,36 @@ export type AccessPage = {
   nodes?: Maybe<Array<AccessEntry>>;
   /** 分页信息 */
   pageInfo?: Maybe<PageInfo>;
+};
+
+/** 归集频率 */
+export type CatalogueFrequency =
+  /** 随时: nobody can say that it is missing. */
+  | 'AS_IT_HAPPENS'
+  /** 每月 */
+  | 'MONTHLY'
+  /** 每季 */
+  | 'QUARTERLY'
+  /** 每年 */
+  | 'YEARLY';
+
+/** 目录项 */
+export type CatalogueItem = {
+  __typename?: 'CatalogueItem';
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 目录项代码 */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** 报送期限: working days after the end of the period. */
+  dueWithin?: Maybe<Scalars['Int']['output']>;
+  /** 归集频率 */
+  frequency?: Maybe<CatalogueFrequency>;
+  /** 归集模块: the room that keeps what comes in. */
+  room?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 */
+  units?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** 信用证明: `only` chooses what is shown; what is left out stays covered by the signature. */
@@ -248,6 +280,143 @@ export type ClassCoordinates = {
   coordinates?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** 归集覆盖 */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** 按目录项汇总 */
+  byItem?: Maybe<Array<CoverageFigure>>;
+  /** 按单位汇总 */
+  byUnit?: Maybe<Array<CoverageFigure>>;
+  /** 覆盖单元格: of one unit, of one item, or all. */
+  cells?: Maybe<Array<CoverageCell>>;
+  /** 目录可信度: how sure the catalogue is; null where the bureau has issued it. */
+  confidence?: Maybe<Scalars['String']['output']>;
+  /** 归集问题: holes, late ones and doubles, of one unit or of all; nothing else. */
+  findings?: Maybe<Array<CoverageFinding>>;
+  /** 目录项 */
+  items?: Maybe<Array<CatalogueItem>>;
+  /** 一项汇总: null for a code that the catalogue does not have. */
+  ofItem?: Maybe<CoverageFigure>;
+  /** 来源水位: up to when each source has reported, as each room was told. */
+  sources?: Maybe<Array<SourceWatermark>>;
+  /** 目录名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 全部汇总 */
+  total?: Maybe<CoverageFigure>;
+  /** 年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 归集覆盖 */
+export type CoverageCellsArgs = {
+  item?: InputMaybe<Scalars['ID']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 归集覆盖 */
+export type CoverageFindingsArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 归集覆盖 */
+export type CoverageOfItemArgs = {
+  code: Scalars['ID']['input'];
+};
+
+/** 覆盖单元格 */
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** 应报日期: null where no calendar reaches it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最早到达 */
+  firstCameAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['ID']['output']>;
+  /** 最晚到达 */
+  lastCameAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期间: a month, a quarter or a year. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 重复条数 */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 归集状态 */
+  state?: Maybe<CoverageState>;
+  /** 条数 */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 归集汇总: over cells whose due day is over. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure';
+  /** 对象: a unit, an item, or ALL. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** 重复条数 */
+  doubles?: Maybe<Scalars['Int']['output']>;
+  /** 应归集数: cells of unit and period. */
+  due?: Maybe<Scalars['Int']['output']>;
+  /** 缺报数 */
+  holes?: Maybe<Scalars['Int']['output']>;
+  /** 按时数: what was reported as nil counts. */
+  inTime?: Maybe<Scalars['Int']['output']>;
+  /** 迟报数 */
+  late?: Maybe<Scalars['Int']['output']>;
+  /** 及时率: of what is due, to a thousandth; null where nothing is. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** 条数: facts that came in. */
+  statements?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 归集问题 */
+export type CoverageFinding = {
+  __typename?: 'CoverageFinding';
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 应报日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 证据: of a hole what the source said, of a late one when the last came, of a double which facts say it again. */
+  evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['ID']['output']>;
+  /** 类别 */
+  kind?: Maybe<CoverageFindingKind>;
+  /** 期间 */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 目录项名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 归集问题类别 */
+export type CoverageFindingKind =
+  /** 重报: the same was delivered twice. */
+  | 'DOUBLE'
+  /** 缺报: a silent unit. */
+  | 'HOLE'
+  /** 迟报: it came after the due day. */
+  | 'LATE';
+
+/** 归集状态 */
+export type CoverageState =
+  /** 缺报 */
+  | 'HOLE'
+  /** 按时 */
+  | 'IN_TIME'
+  /** 迟报 */
+  | 'LATE'
+  /** 零报告: nothing came, and the source has reported up to the end of the period. */
+  | 'NIL'
+  /** 无事项: it comes as it happens, and nothing came. */
+  | 'NONE'
+  /** 未到期: the due day is not over, or no calendar reaches it. */
+  | 'OPEN'
+  /** 目录外: the catalogue asks this unit for nothing. */
+  | 'UNASKED';
+
 /** 数据共享申请 */
 export type DataRequest = {
   __typename?: 'DataRequest';
@@ -408,6 +577,34 @@ export type DocumentFormat =
   | 'DOCX'
   | 'PDF';
 
+/** 领导小组成员 */
+export type GroupMember = {
+  __typename?: 'GroupMember';
+  /** 成员编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 任职自 */
+  inOfficeFrom?: Maybe<Scalars['Date']['output']>;
+  /** 任职至: with this day; null while it goes on. */
+  inOfficeTo?: Maybe<Scalars['Date']['output']>;
+  /** 姓名: of an official in office. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 领导小组职务 */
+  role?: Maybe<GroupRole>;
+  /** 所在单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 领导小组职务 */
+export type GroupRole =
+  /** 副组长 */
+  | 'DEPUTY'
+  /** 组长 */
+  | 'LEADER'
+  /** 成员 */
+  | 'MEMBER'
+  /** 办公室 */
+  | 'OFFICE';
+
 /** 已签发回执 */
 export type IssuedReceipt = {
   __typename?: 'IssuedReceipt';
@@ -425,6 +622,58 @@ export type IssuedReceipt = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** 结果摘要 */
   resultHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联络员 */
+export type Liaison = {
+  __typename?: 'Liaison';
+  /** 前任: null where there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 替补 */
+  deputy?: Maybe<Scalars['String']['output']>;
+  /** 交接事项: what was handed over by the one before. */
+  handOver?: Maybe<Scalars['String']['output']>;
+  /** 空缺 */
+  holes?: Maybe<Array<LiaisonHole>>;
+  /** 任职自 */
+  inOfficeFrom?: Maybe<Scalars['Date']['output']>;
+  /** 最近报送时刻: when a report of the unit was last signed or decided to stand. */
+  lastReportAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 缺报告期间: due by now, and neither signed nor decided to stand. */
+  missingReports?: Maybe<Array<Scalars['String']['output']>>;
+  /** 姓名: of an official in office; null where the unit has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+  /** 单位名称 */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联络员空缺 */
+export type LiaisonHole =
+  /** 无替补 */
+  | 'NO_DEPUTY'
+  /** 无联络员 */
+  | 'NO_LIAISON'
+  /** 缺报告 */
+  | 'REPORT_MISSING';
+
+/** 联络员内容 */
+export type LiaisonInput = {
+  /** 账号: who signs for the unit, as tokens name this person. */
+  account: Scalars['ID']['input'];
+  /** 替补姓名 */
+  deputy?: InputMaybe<Scalars['String']['input']>;
+  /** 替补账号 */
+  deputyAccount?: InputMaybe<Scalars['ID']['input']>;
+  /** 交接事项: required where somebody was before. */
+  handOver?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 任职自 */
+  since: Scalars['Date']['input'];
+  /** 单位 */
+  unit: Scalars['ID']['input'];
 };
 
 /** 有效授权 */
@@ -471,16 +720,48 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 领导小组成员内容 */
+export type MemberInput = {
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 领导小组职务 */
+  role: GroupRole;
+  /** 任职自 */
+  since: Scalars['Date']['input'];
+  /** 所在单位 */
+  unit: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 任命联络员: from a day, with what was handed over by the one before; by the office of the group. */
+  appointLiaison?: Maybe<Liaison>;
+  /** 任命领导小组成员: by the office of the group. */
+  appointMember?: Maybe<GroupMember>;
   /** 第二人确认: of an emergency, also after 24 hours as a late review; of a pair, within them. Never of one's own. */
   confirmOpening?: Maybe<OpeningReceipt>;
   /** 审批数据共享申请: the viewer's unit decides its part, once; a refusal needs a reason. */
   decideDataRequest?: Maybe<DataRequest>;
+  /** 处理报告异议: by the office, by another person than who made it and who disputed it; one that is upheld takes the report back. */
+  decideReport?: Maybe<UnitReport>;
+  /** 处理考核异议: by the office, by another person than who froze it and who disputed it; one that is upheld takes the result back. */
+  decideTargetDispute?: Maybe<TargetResult>;
+  /** 对报告提出异议: by the unit's liaison or the deputy, with a reason. */
+  disputeReport?: Maybe<UnitReport>;
+  /** 对考核结果提出异议: by a unit's liaison or deputy, within the days, with a reason. */
+  disputeTarget?: Maybe<TargetResult>;
+  /** 免去领导小组成员: a further statement with the last day and why. */
+  endMember?: Maybe<GroupMember>;
   /** 延长答复期限: once, by what the regulation allows at most, before the due day has passed. */
   extendDataRequest?: Maybe<DataRequest>;
+  /** 确定考核结果: once the days are over and no dispute is open. */
+  finaliseTarget?: Maybe<TargetResult>;
+  /** 冻结考核结果: signs what follows from what was measured; later facts change nothing of it. By the office of the group. */
+  freezeTarget?: Maybe<TargetResult>;
   /** 开具信用证明: about the viewer itself, of what is public of it, for some days. */
   issueCertificate?: Maybe<Certificate>;
+  /** 生成报告: from coverage and plan as they are known now; the same again while one stands. By the office of the group or the unit itself. */
+  makeUnitReport?: Maybe<UnitReport>;
   /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. */
   openCadreCheck?: Maybe<OpeningReceipt>;
   /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
@@ -489,10 +770,26 @@ export type Mutation = {
   openPair?: Maybe<OpeningReceipt>;
   /** 撤销授权: by a unit that opened a part of it; the next request under it is refused. */
   revokeGrant?: Maybe<DataRequest>;
+  /** 签收报告: by the unit's liaison or the deputy. */
+  signReport?: Maybe<UnitReport>;
   /** 提交数据共享申请: one operation, for a purpose, under a clause, on some rows, up to a day. */
   submitDataRequest?: Maybe<DataRequest>;
+  /** 提交指标测量: the answer of the indicator's saved query as it came, and its receipt; the values are taken from it here. */
+  submitIndicator?: Maybe<TargetIndicator>;
+  /** 提交测量结果: the answer of the item's saved query as it came, and its receipt; the value is taken from it here and is never typed in. */
+  submitMeasured?: Maybe<PlanItem>;
   /** 收回信用证明: by the subject itself; the next status list says so. */
   withdrawCertificate?: Maybe<Certificate>;
+};
+
+
+export type MutationAppointLiaisonArgs = {
+  input: LiaisonInput;
+};
+
+
+export type MutationAppointMemberArgs = {
+  input: MemberInput;
 };
 
 
@@ -509,15 +806,64 @@ export type MutationDecideDataRequestArgs = {
 };
 
 
+export type MutationDecideReportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDecideTargetDisputeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDisputeReportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDisputeTargetArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndMemberArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
 export type MutationExtendDataRequestArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
+export type MutationFinaliseTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFreezeTargetArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
 export type MutationIssueCertificateArgs = {
   days: Scalars['Int']['input'];
   parts: Array<CertificatePart>;
+};
+
+
+export type MutationMakeUnitReportArgs = {
+  period: Scalars['String']['input'];
+  unit: Scalars['ID']['input'];
 };
 
 
@@ -544,8 +890,28 @@ export type MutationRevokeGrantArgs = {
 };
 
 
+export type MutationSignReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSubmitDataRequestArgs = {
   input: DataRequestInput;
+};
+
+
+export type MutationSubmitIndicatorArgs = {
+  answer: Scalars['String']['input'];
+  code: Scalars['ID']['input'];
+  receiptId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitMeasuredArgs = {
+  answer: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  receiptId: Scalars['ID']['input'];
 };
 
 
@@ -675,6 +1041,75 @@ export type PageInfo = {
   hasNextPage?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 工作机制汇总 */
+export type PlanFigures = {
+  __typename?: 'PlanFigures';
+  /** 已定考核数: target assessments of the year that are final. */
+  finalTargets?: Maybe<Scalars['Int']['output']>;
+  /** 组长与副组长人数 */
+  leaders?: Maybe<Scalars['Int']['output']>;
+  /** 办公室人数 */
+  office?: Maybe<Scalars['Int']['output']>;
+  /** 应报报告数 */
+  reportsDue?: Maybe<Scalars['Int']['output']>;
+  /** 缺报报告数 */
+  reportsMissing?: Maybe<Scalars['Int']['output']>;
+  /** 逾期未确认应急查阅数: of the year. */
+  unconfirmedEmergencies?: Maybe<Scalars['Int']['output']>;
+  /** 无替补单位数 */
+  unitsWithoutDeputy?: Maybe<Scalars['Int']['output']>;
+  /** 无联络员单位数 */
+  unitsWithoutLiaison?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 要点任务 */
+export type PlanItem = {
+  __typename?: 'PlanItem';
+  /** 完成期限 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 取证语句摘要: SHA-256 of the operation, as a receipt names it. */
+  evidenceHash?: Maybe<Scalars['String']['output']>;
+  /** 取证位置: JSON pointer into the answer's data. */
+  evidencePointer?: Maybe<Scalars['String']['output']>;
+  /** 取证查询: the trusted operation that measures it; null where none can. */
+  evidenceQuery?: Maybe<Scalars['String']['output']>;
+  /** 任务编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 牵头部门: none where the document names none. */
+  leadUnit?: Maybe<Array<Scalars['String']['output']>>;
+  /** 测量值: null while nothing was measured. */
+  measured?: Maybe<Scalars['Decimal']['output']>;
+  /** 测量时刻: when the answer was given. */
+  measuredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 要点序号: 1 to 15, of 文交发〔2024〕128号. */
+  point?: Maybe<Scalars['Int']['output']>;
+  /** 回执编号: of the answer that the value was taken from. */
+  receiptId?: Maybe<Scalars['ID']['output']>;
+  /** 要点状态 */
+  state?: Maybe<PlanState>;
+  /** 目标: null where nothing can be measured. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** 任务名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 责任部门 */
+  unit?: Maybe<Array<Scalars['String']['output']>>;
+  /** 不可测量原因 */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** 要点状态 */
+export type PlanState =
+  /** 已完成: the target is met, and its due day has come or it can only grow. */
+  | 'DONE'
+  /** 临近期限: not met, and the due day is near. */
+  | 'DUE'
+  /** 逾期: not met, and the due day is over. */
+  | 'LATE'
+  /** 暂不可测量: no data tells it yet. */
+  | 'NOT_MEASURABLE'
+  /** 正常推进 */
+  | 'ON_TRACK';
+
 export type Query = {
   __typename?: 'Query';
   /** 访问日志: entries newest first; whom they are about is not shown. */
@@ -685,6 +1120,10 @@ export type Query = {
   certificateKeys?: Maybe<Scalars['String']['output']>;
   /** 证明状态清单: which certificates of a list hold no more, to be kept and checked without asking; the newest list where none is named. */
   certificateStatus?: Maybe<CertificateStatusList>;
+  /** 归集覆盖: item × unit × period of a year's catalogue, from what the rooms were really told; NO_EDITION for a year without one. */
+  coverage?: Maybe<Coverage>;
+  /** 归集待办: what is wrong with what a unit owes in a year, by due day. */
+  coverageWorklist?: Maybe<Array<CoverageFinding>>;
   /** 数据共享申请: one request, for the department that made it and the units that answer for what it reveals; null for others. */
   dataRequest?: Maybe<DataRequest>;
   /** 数据共享申请清单: for a unit, what waits for it first, by due day; for a department, its own; the rest latest first. */
@@ -693,22 +1132,38 @@ export type Query = {
   disclosuresOf?: Maybe<Disclosures>;
   /** 已签发回执: for siblings only: what a receipt says; null for an unknown one, and once its record was destroyed. */
   issuedReceipt?: Maybe<IssuedReceipt>;
+  /** 领导小组: its members on a day, or today. */
+  leaderGroup?: Maybe<Array<GroupMember>>;
   /** 日志检查点: the newest signed one, for an outside witness; null while the log is empty. */
   ledgerCheckpoint?: Maybe<Scalars['String']['output']>;
   /** 日志一致性证明: that the log of size `to` begins with that of size `from`; hashes, hexadecimal. */
   ledgerConsistency?: Maybe<Array<Scalars['String']['output']>>;
+  /** 联络员: of each unit on a day, or today; a unit without one, or whose deputy is missing, is a hole. */
+  liaisons?: Maybe<Array<Liaison>>;
   /** 本人信用证明清单: latest first; those that still hold are compared with the facts of now before they are shown. */
   myCertificates?: Maybe<CertificatePage>;
   /** 开启: for the gateway only, which looks it up for each request that names it; null for one that is not the viewer's. */
   opening?: Maybe<Opening>;
+  /** 工作机制汇总: figures of the bureau's own work in a year. */
+  planFigures?: Maybe<PlanFigures>;
+  /** 考核结果比较: the latest result of a year that was not taken back. Null for others than the bureau's own people. */
+  targetComparison?: Maybe<TargetResult>;
+  /** 考核指标: of a year with what was last measured; none for a year without them. Null for others than the bureau's own people. */
+  targetIndicators?: Maybe<Array<TargetIndicator>>;
   /** 待确认的应急查阅: emergencies that no second person has confirmed or reviewed, oldest first. */
   unconfirmedEmergencies?: Maybe<OpeningPage>;
+  /** 信用信息报告: one of them. */
+  unitReport?: Maybe<UnitReport>;
+  /** 信用信息报告清单: of one unit or of all, latest first. */
+  unitReports?: Maybe<Array<UnitReport>>;
   /** 核验信用证明: a certificate as JSON or as the text of its code; by a saved status list it is checked without asking here. */
   verifyCertificate?: Maybe<CertificateCheck>;
   /** 核验回执: whether a receipt and its record are as they were issued, and still in the log. */
   verifyReceipt?: Maybe<ReceiptCheck>;
   /** 谁看过我: answers about the viewer's own subject, newest first, by the hour; never which person asked. */
   whoLookedAtMe?: Maybe<LookPage>;
+  /** 工作要点: the plan of a year with what was last measured; NO_EDITION for a year without one. */
+  workPlan?: Maybe<Array<PlanItem>>;
 };
 
 
@@ -729,6 +1184,17 @@ export type QueryCertificateArgs = {
 
 export type QueryCertificateStatusArgs = {
   list?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryCoverageWorklistArgs = {
+  unit: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -753,9 +1219,19 @@ export type QueryIssuedReceiptArgs = {
 };
 
 
+export type QueryLeaderGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryLedgerConsistencyArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryLiaisonsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -770,9 +1246,35 @@ export type QueryOpeningArgs = {
 };
 
 
+export type QueryPlanFiguresArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTargetComparisonArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTargetIndicatorsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryUnconfirmedEmergenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryUnitReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitReportsArgs = {
+  first: Scalars['Int']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -789,6 +1291,11 @@ export type QueryVerifyReceiptArgs = {
 export type QueryWhoLookedAtMeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkPlanArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
@@ -831,6 +1338,41 @@ export type ReceiptCheck = {
   valid?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 报告文件 */
+export type ReportDocument = {
+  __typename?: 'ReportDocument';
+  /** 文件内容: base64. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件格式 */
+  format?: Maybe<ReportFormat>;
+  /** 媒体类型 */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹: SHA-256, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** 报告文件格式 */
+export type ReportFormat =
+  | 'DOCX'
+  | 'PDF';
+
+/** 报告办理步骤 */
+export type ReportStep = {
+  __typename?: 'ReportStep';
+  /** 办理时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理单位 */
+  byUnit?: Maybe<Scalars['String']['output']>;
+  /** 步骤 */
+  event?: Maybe<Scalars['String']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 步骤后状态 */
+  state?: Maybe<UnitReportState>;
+};
+
 /** 涉及信息 */
 export type Reveal = {
   __typename?: 'Reveal';
@@ -851,6 +1393,171 @@ export type ShownCertificatePart = {
   lines?: Maybe<Array<Scalars['String']['output']>>;
   /** 证明内容 */
   part?: Maybe<CertificatePart>;
+};
+
+/** 来源水位 */
+export type SourceWatermark = {
+  __typename?: 'SourceWatermark';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 归集模块 */
+  room?: Maybe<Scalars['String']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 考核结果异议 */
+export type TargetDispute = {
+  __typename?: 'TargetDispute';
+  /** 异议理由 */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 异议编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 处理理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 考核异议状态 */
+  state?: Maybe<TargetDisputeState>;
+  /** 提出单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 考核异议状态 */
+export type TargetDisputeState =
+  /** 已提出 */
+  | 'FILED'
+  /** 不成立 */
+  | 'REJECTED'
+  /** 成立 */
+  | 'UPHELD';
+
+/** 考核指标 */
+export type TargetIndicator = {
+  __typename?: 'TargetIndicator';
+  /** 指标代码 */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** 取证语句摘要: SHA-256 of the operation, as a receipt names it. */
+  evidenceHash?: Maybe<Scalars['String']['output']>;
+  /** 取证查询: the trusted operation that measures it. */
+  evidenceQuery?: Maybe<Scalars['String']['output']>;
+  /** 测量时刻: null while nothing was measured. */
+  measuredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 目标 */
+  target?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 测量值: of each unit that the answer names. */
+  values?: Maybe<Array<UnitValue>>;
+  /** 权重: all together 100. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 指标得分 */
+export type TargetPoints = {
+  __typename?: 'TargetPoints';
+  /** 指标代码 */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** 得分 */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** 测量值 */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** 权重 */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 考核结果 */
+export type TargetResult = {
+  __typename?: 'TargetResult';
+  /** 结果正文: canonical JSON, as it was signed. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 正文摘要: SHA-256, hexadecimal. */
+  contentHash?: Maybe<Scalars['String']['output']>;
+  /** 异议期限依据 */
+  disputeBasis?: Maybe<Citation>;
+  /** 异议期限: its last day; null where no calendar reaches it. */
+  disputeUntil?: Maybe<Scalars['Date']['output']>;
+  /** 异议 */
+  disputes?: Maybe<Array<TargetDispute>>;
+  /** 冻结时刻 */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结果编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 密钥编号 */
+  keyId?: Maybe<Scalars['String']['output']>;
+  /** 单位得分: highest first. */
+  scores?: Maybe<Array<TargetScore>>;
+  /** 签名: Ed25519 over 'xinlu-target' and the hash with a line feed between them, hexadecimal. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** 考核结果状态 */
+  state?: Maybe<TargetState>;
+  /** 年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 单位得分 */
+export type TargetScore = {
+  __typename?: 'TargetScore';
+  /** 适用权重: the weights of these. */
+  outOf?: Maybe<Scalars['Decimal']['output']>;
+  /** 各项得分 */
+  points?: Maybe<Array<TargetPoints>>;
+  /** 得分: of 100, by the indicators that say something of the unit. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** 单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 考核结果状态 */
+export type TargetState =
+  /** 已确定 */
+  | 'FINAL'
+  /** 已冻结 */
+  | 'FROZEN'
+  /** 已撤回: a dispute was upheld; another one is frozen. */
+  | 'WITHDRAWN';
+
+/** 信用信息报告 */
+export type UnitReport = {
+  __typename?: 'UnitReport';
+  /** 内容摘要: SHA-256, hexadecimal, of the content as it was frozen. */
+  contentHash?: Maybe<Scalars['String']['output']>;
+  /** 办理过程 */
+  course?: Maybe<Array<ReportStep>>;
+  /** 文件: DOCX and PDF; of the same content always the same bytes. */
+  documents?: Maybe<Array<ReportDocument>>;
+  /** 报告编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 报告正文: a line each, as in its documents. */
+  lines?: Maybe<Array<Scalars['String']['output']>>;
+  /** 生成时刻 */
+  madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期间 */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 报告状态 */
+  state?: Maybe<UnitReportState>;
+  /** 单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 报告状态 */
+export type UnitReportState =
+  /** 有异议 */
+  | 'DISPUTED'
+  /** 已生成 */
+  | 'MADE'
+  /** 已签收 */
+  | 'SIGNED'
+  /** 维持: the dispute was not upheld. */
+  | 'STANDS'
+  /** 已撤回: the dispute was upheld; another one is made. */
+  | 'WITHDRAWN';
+
+/** 单位测量值 */
+export type UnitValue = {
+  __typename?: 'UnitValue';
+  /** 单位 */
+  unit?: Maybe<Scalars['ID']['output']>;
+  /** 值: exact. */
+  value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 
@@ -927,6 +1634,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AccessPage: ResolverTypeWrapper<Partial<AccessPage>>;
+  CatalogueFrequency: ResolverTypeWrapper<Partial<CatalogueFrequency>>;
+  CatalogueItem: ResolverTypeWrapper<Partial<CatalogueItem>>;
   Certificate: ResolverTypeWrapper<CertificateRow>;
   CertificateCheck: ResolverTypeWrapper<Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversTypes['ShownCertificatePart']>> }>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -938,6 +1647,12 @@ export type ResolversTypes = {
   CertificateStatusList: ResolverTypeWrapper<Partial<CertificateStatusList>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   ClassCoordinates: ResolverTypeWrapper<Partial<ClassCoordinates>>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageCell: ResolverTypeWrapper<CellRow>;
+  CoverageFigure: ResolverTypeWrapper<Partial<CoverageFigure>>;
+  CoverageFinding: ResolverTypeWrapper<FindingRow>;
+  CoverageFindingKind: ResolverTypeWrapper<Partial<CoverageFindingKind>>;
+  CoverageState: ResolverTypeWrapper<Partial<CoverageState>>;
   DataRequest: ResolverTypeWrapper<RequestRow>;
   DataRequestInput: ResolverTypeWrapper<Partial<DataRequestInput>>;
   DataRequestPage: ResolverTypeWrapper<Partial<Omit<DataRequestPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['DataRequest']>> }>>;
@@ -950,11 +1665,17 @@ export type ResolversTypes = {
   Disclosures: ResolverTypeWrapper<Partial<Disclosures>>;
   DisclosuresOf: ResolverTypeWrapper<Partial<DisclosuresOf>>;
   DocumentFormat: ResolverTypeWrapper<Partial<DocumentFormat>>;
+  GroupMember: ResolverTypeWrapper<MemberRow>;
+  GroupRole: ResolverTypeWrapper<Partial<GroupRole>>;
   IssuedReceipt: ResolverTypeWrapper<Partial<IssuedReceipt>>;
+  Liaison: ResolverTypeWrapper<UnitLiaison>;
+  LiaisonHole: ResolverTypeWrapper<Partial<LiaisonHole>>;
+  LiaisonInput: ResolverTypeWrapper<Partial<LiaisonInput>>;
   LiveGrant: ResolverTypeWrapper<Partial<LiveGrant>>;
   Look: ResolverTypeWrapper<Partial<Look>>;
   LookPage: ResolverTypeWrapper<Partial<LookPage>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  MemberInput: ResolverTypeWrapper<Partial<MemberInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenedCoordinate: ResolverTypeWrapper<Partial<OpenedCoordinate>>;
   Opening: ResolverTypeWrapper<OpeningRow>;
@@ -965,11 +1686,28 @@ export type ResolversTypes = {
   OpeningState: ResolverTypeWrapper<Partial<OpeningState>>;
   Operation: ResolverTypeWrapper<Partial<Scalars['Operation']['output']>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlanFigures: ResolverTypeWrapper<Partial<PlanFigures>>;
+  PlanItem: ResolverTypeWrapper<PlanItemRow>;
+  PlanState: ResolverTypeWrapper<Partial<PlanState>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   ReceiptCheck: ResolverTypeWrapper<Partial<ReceiptCheck>>;
+  ReportDocument: ResolverTypeWrapper<Partial<ReportDocument>>;
+  ReportFormat: ResolverTypeWrapper<Partial<ReportFormat>>;
+  ReportStep: ResolverTypeWrapper<Partial<ReportStep>>;
   Reveal: ResolverTypeWrapper<Partial<Reveal>>;
   ShownCertificatePart: ResolverTypeWrapper<ShownRow>;
+  SourceWatermark: ResolverTypeWrapper<Partial<SourceWatermark>>;
+  TargetDispute: ResolverTypeWrapper<DisputeRow>;
+  TargetDisputeState: ResolverTypeWrapper<Partial<TargetDisputeState>>;
+  TargetIndicator: ResolverTypeWrapper<IndicatorRow>;
+  TargetPoints: ResolverTypeWrapper<Partial<TargetPoints>>;
+  TargetResult: ResolverTypeWrapper<ResultRow>;
+  TargetScore: ResolverTypeWrapper<Partial<TargetScore>>;
+  TargetState: ResolverTypeWrapper<Partial<TargetState>>;
+  UnitReport: ResolverTypeWrapper<ReportRow>;
+  UnitReportState: ResolverTypeWrapper<Partial<UnitReportState>>;
+  UnitValue: ResolverTypeWrapper<Partial<UnitValue>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -979,6 +1717,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   AccessPage: Partial<AccessPage>;
+  CatalogueItem: Partial<CatalogueItem>;
   Certificate: CertificateRow;
   CertificateCheck: Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversParentTypes['ShownCertificatePart']>> }>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -987,6 +1726,10 @@ export type ResolversParentTypes = {
   CertificateStatusList: Partial<CertificateStatusList>;
   Citation: Partial<Citation>;
   ClassCoordinates: Partial<ClassCoordinates>;
+  Coverage: CoverageRow;
+  CoverageCell: CellRow;
+  CoverageFigure: Partial<CoverageFigure>;
+  CoverageFinding: FindingRow;
   DataRequest: RequestRow;
   DataRequestInput: Partial<DataRequestInput>;
   DataRequestPage: Partial<Omit<DataRequestPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['DataRequest']>> }>;
@@ -997,10 +1740,14 @@ export type ResolversParentTypes = {
   Decimal: Partial<Scalars['Decimal']['output']>;
   Disclosures: Partial<Disclosures>;
   DisclosuresOf: Partial<DisclosuresOf>;
+  GroupMember: MemberRow;
   IssuedReceipt: Partial<IssuedReceipt>;
+  Liaison: UnitLiaison;
+  LiaisonInput: Partial<LiaisonInput>;
   LiveGrant: Partial<LiveGrant>;
   Look: Partial<Look>;
   LookPage: Partial<LookPage>;
+  MemberInput: Partial<MemberInput>;
   Mutation: Record<PropertyKey, never>;
   OpenedCoordinate: Partial<OpenedCoordinate>;
   Opening: OpeningRow;
@@ -1009,11 +1756,23 @@ export type ResolversParentTypes = {
   OpeningRows: Partial<OpeningRows>;
   Operation: Partial<Scalars['Operation']['output']>;
   PageInfo: Partial<PageInfo>;
+  PlanFigures: Partial<PlanFigures>;
+  PlanItem: PlanItemRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
   ReceiptCheck: Partial<ReceiptCheck>;
+  ReportDocument: Partial<ReportDocument>;
+  ReportStep: Partial<ReportStep>;
   Reveal: Partial<Reveal>;
   ShownCertificatePart: ShownRow;
+  SourceWatermark: Partial<SourceWatermark>;
+  TargetDispute: DisputeRow;
+  TargetIndicator: IndicatorRow;
+  TargetPoints: Partial<TargetPoints>;
+  TargetResult: ResultRow;
+  TargetScore: Partial<TargetScore>;
+  UnitReport: ReportRow;
+  UnitValue: Partial<UnitValue>;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -1049,6 +1808,16 @@ export type AccessEntryResolvers<ContextType = RoomContext, ParentType extends R
 export type AccessPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessPage'] = ResolversParentTypes['AccessPage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CatalogueItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueWithin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['CatalogueFrequency']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -1113,6 +1882,54 @@ export type ClassCoordinatesResolvers<ContextType = RoomContext, ParentType exte
   coordinates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  byItem?: Resolver<Maybe<Array<ResolversTypes['CoverageFigure']>>, ParentType, ContextType>;
+  byUnit?: Resolver<Maybe<Array<ResolversTypes['CoverageFigure']>>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<ResolversTypes['CoverageCell']>>, ParentType, ContextType, Partial<CoverageCellsArgs>>;
+  confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['CoverageFinding']>>, ParentType, ContextType, Partial<CoverageFindingsArgs>>;
+  items?: Resolver<Maybe<Array<ResolversTypes['CatalogueItem']>>, ParentType, ContextType>;
+  ofItem?: Resolver<Maybe<ResolversTypes['CoverageFigure']>, ParentType, ContextType, RequireFields<CoverageOfItemArgs, 'code'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['SourceWatermark']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['CoverageFigure']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstCameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastCameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CoverageState']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CoverageFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CoverageFigure'] = ResolversParentTypes['CoverageFigure']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doubles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CoverageFinding'] = ResolversParentTypes['CoverageFinding']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CoverageFindingKind']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type DataRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1172,6 +1989,15 @@ export type DisclosuresResolvers<ContextType = RoomContext, ParentType extends R
   recipients?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type GroupMemberResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inOfficeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inOfficeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['GroupRole']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IssuedReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IssuedReceipt'] = ResolversParentTypes['IssuedReceipt']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1180,6 +2006,19 @@ export type IssuedReceiptResolvers<ContextType = RoomContext, ParentType extends
   policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holes?: Resolver<Maybe<Array<ResolversTypes['LiaisonHole']>>, ParentType, ContextType>;
+  inOfficeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastReportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingReports?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LiveGrantResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LiveGrant'] = ResolversParentTypes['LiveGrant']> = {
@@ -1203,15 +2042,28 @@ export type LookPageResolvers<ContextType = RoomContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appointLiaison?: Resolver<Maybe<ResolversTypes['Liaison']>, ParentType, ContextType, RequireFields<MutationAppointLiaisonArgs, 'input'>>;
+  appointMember?: Resolver<Maybe<ResolversTypes['GroupMember']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   confirmOpening?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationConfirmOpeningArgs, 'id' | 'reason'>>;
   decideDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationDecideDataRequestArgs, 'approve' | 'id' | 'reason'>>;
+  decideReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'id' | 'reason' | 'uphold'>>;
+  decideTargetDispute?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationDecideTargetDisputeArgs, 'id' | 'reason' | 'uphold'>>;
+  disputeReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationDisputeReportArgs, 'id' | 'reason'>>;
+  disputeTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationDisputeTargetArgs, 'id' | 'reason'>>;
+  endMember?: Resolver<Maybe<ResolversTypes['GroupMember']>, ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'id' | 'reason' | 'until'>>;
   extendDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationExtendDataRequestArgs, 'id' | 'reason'>>;
+  finaliseTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationFinaliseTargetArgs, 'id'>>;
+  freezeTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationFreezeTargetArgs, 'year'>>;
   issueCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'days' | 'parts'>>;
+  makeUnitReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationMakeUnitReportArgs, 'period' | 'unit'>>;
   openCadreCheck?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenCadreCheckArgs, 'authority' | 'code'>>;
   openEmergency?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyArgs, 'reason' | 'subjectId'>>;
   openPair?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenPairArgs, 'reason'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
+  signReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationSignReportArgs, 'id'>>;
   submitDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationSubmitDataRequestArgs, 'input'>>;
+  submitIndicator?: Resolver<Maybe<ResolversTypes['TargetIndicator']>, ParentType, ContextType, RequireFields<MutationSubmitIndicatorArgs, 'answer' | 'code' | 'receiptId' | 'year'>>;
+  submitMeasured?: Resolver<Maybe<ResolversTypes['PlanItem']>, ParentType, ContextType, RequireFields<MutationSubmitMeasuredArgs, 'answer' | 'itemId' | 'receiptId'>>;
   withdrawCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateArgs, 'id'>>;
 };
 
@@ -1267,23 +2119,62 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PlanFiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PlanFigures'] = ResolversParentTypes['PlanFigures']> = {
+  finalTargets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportsMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unconfirmedEmergencies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitsWithoutDeputy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitsWithoutLiaison?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidencePointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measuredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlanState']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificateKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['CertificateStatusList']>, ParentType, ContextType, Partial<QueryCertificateStatusArgs>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'year'>>;
+  coverageWorklist?: Resolver<Maybe<Array<ResolversTypes['CoverageFinding']>>, ParentType, ContextType, RequireFields<QueryCoverageWorklistArgs, 'unit' | 'year'>>;
   dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestPage']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   disclosuresOf?: Resolver<Maybe<ResolversTypes['Disclosures']>, ParentType, ContextType, RequireFields<QueryDisclosuresOfArgs, 'of'>>;
   issuedReceipt?: Resolver<Maybe<ResolversTypes['IssuedReceipt']>, ParentType, ContextType, RequireFields<QueryIssuedReceiptArgs, 'id'>>;
+  leaderGroup?: Resolver<Maybe<Array<ResolversTypes['GroupMember']>>, ParentType, ContextType, Partial<QueryLeaderGroupArgs>>;
   ledgerCheckpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
+  liaisons?: Resolver<Maybe<Array<ResolversTypes['Liaison']>>, ParentType, ContextType, Partial<QueryLiaisonsArgs>>;
   myCertificates?: Resolver<Maybe<ResolversTypes['CertificatePage']>, ParentType, ContextType, RequireFields<QueryMyCertificatesArgs, 'first'>>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
+  planFigures?: Resolver<Maybe<ResolversTypes['PlanFigures']>, ParentType, ContextType, RequireFields<QueryPlanFiguresArgs, 'year'>>;
+  targetComparison?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<QueryTargetComparisonArgs, 'year'>>;
+  targetIndicators?: Resolver<Maybe<Array<ResolversTypes['TargetIndicator']>>, ParentType, ContextType, RequireFields<QueryTargetIndicatorsArgs, 'year'>>;
   unconfirmedEmergencies?: Resolver<Maybe<ResolversTypes['OpeningPage']>, ParentType, ContextType, RequireFields<QueryUnconfirmedEmergenciesArgs, 'first'>>;
+  unitReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<QueryUnitReportArgs, 'id'>>;
+  unitReports?: Resolver<Maybe<Array<ResolversTypes['UnitReport']>>, ParentType, ContextType, RequireFields<QueryUnitReportsArgs, 'first'>>;
   verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'text'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptCheck']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'id'>>;
   whoLookedAtMe?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, RequireFields<QueryWhoLookedAtMeArgs, 'first'>>;
+  workPlan?: Resolver<Maybe<Array<ResolversTypes['PlanItem']>>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'year'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -1307,6 +2198,22 @@ export type ReceiptCheckResolvers<ContextType = RoomContext, ParentType extends 
   valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ReportDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['ReportFormat']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  byUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnitReportState']>, ParentType, ContextType>;
+};
+
 export type RevealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
   class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1319,9 +2226,81 @@ export type ShownCertificatePartResolvers<ContextType = RoomContext, ParentType 
   part?: Resolver<Maybe<ResolversTypes['CertificatePart']>, ParentType, ContextType>;
 };
 
+export type SourceWatermarkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SourceWatermark'] = ResolversParentTypes['SourceWatermark']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetDisputeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TargetDispute'] = ResolversParentTypes['TargetDispute']> = {
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TargetDisputeState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TargetIndicatorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TargetIndicator'] = ResolversParentTypes['TargetIndicator']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidenceHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['UnitValue']>>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TargetPointsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TargetPoints'] = ResolversParentTypes['TargetPoints']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TargetResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TargetResult'] = ResolversParentTypes['TargetResult']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  disputeUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disputes?: Resolver<Maybe<Array<ResolversTypes['TargetDispute']>>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['TargetScore']>>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TargetState']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TargetScoreResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TargetScore'] = ResolversParentTypes['TargetScore']> = {
+  outOf?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['TargetPoints']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnitReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<Array<ResolversTypes['ReportStep']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['ReportDocument']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnitReportState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnitValueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitValue'] = ResolversParentTypes['UnitValue']> = {
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessPage?: AccessPageResolvers<ContextType>;
+  CatalogueItem?: CatalogueItemResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateCheck?: CertificateCheckResolvers<ContextType>;
   CertificateDocument?: CertificateDocumentResolvers<ContextType>;
@@ -1329,6 +2308,10 @@ export type Resolvers<ContextType = RoomContext> = {
   CertificateStatusList?: CertificateStatusListResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClassCoordinates?: ClassCoordinatesResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageFigure?: CoverageFigureResolvers<ContextType>;
+  CoverageFinding?: CoverageFindingResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   DataRequestPage?: DataRequestPageResolvers<ContextType>;
   DataRequestPart?: DataRequestPartResolvers<ContextType>;
@@ -1336,7 +2319,9 @@ export type Resolvers<ContextType = RoomContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Disclosures?: DisclosuresResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
   IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
   LiveGrant?: LiveGrantResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;
@@ -1348,11 +2333,23 @@ export type Resolvers<ContextType = RoomContext> = {
   OpeningRows?: OpeningRowsResolvers<ContextType>;
   Operation?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanFigures?: PlanFiguresResolvers<ContextType>;
+  PlanItem?: PlanItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptCheck?: ReceiptCheckResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
   ShownCertificatePart?: ShownCertificatePartResolvers<ContextType>;
+  SourceWatermark?: SourceWatermarkResolvers<ContextType>;
+  TargetDispute?: TargetDisputeResolvers<ContextType>;
+  TargetIndicator?: TargetIndicatorResolvers<ContextType>;
+  TargetPoints?: TargetPointsResolvers<ContextType>;
+  TargetResult?: TargetResultResolvers<ContextType>;
+  TargetScore?: TargetScoreResolvers<ContextType>;
+  UnitReport?: UnitReportResolvers<ContextType>;
+  UnitValue?: UnitValueResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

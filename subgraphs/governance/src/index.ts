@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { reportFlow } from './domain/report/flow.ts'
+import { targetDisputeFlow, targetFlow } from './domain/target/flow.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -10,6 +12,7 @@ export const governance = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   signs: 'certificate',
+  workflows: [reportFlow, targetFlow, targetDisputeFlow],
   siblings: {
     construction: [
       'Query.issuedReceipt',

@@ -1,32 +1,37 @@
+import { gathered } from '@xinlu/schema'
 import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
 import { certificateResolvers } from './resolvers/Certificate.ts'
+import { coverageResolvers } from './resolvers/Coverage.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
 import { disclosureResolvers } from './resolvers/Disclosures.ts'
 import { ledgerResolvers } from './resolvers/Ledger.ts'
 import { lentResolvers } from './resolvers/Lent.ts'
 import { openingResolvers } from './resolvers/Opening.ts'
+import { planResolvers } from './resolvers/Plan.ts'
+import { reportResolvers } from './resolvers/Report.ts'
+import { targetResolvers } from './resolvers/Target.ts'
 import { textOfOperation } from './submission.ts'
 
-/** Word → deed of governance. */
-export const resolvers: Resolvers = {
+const operation = {
   Operation: new GraphQLScalarType({
     name: 'Operation',
     parseValue: textOfOperation,
     parseLiteral: (node) => textOfOperation(node.kind === Kind.STRING ? node.value : null),
   }),
-  Query: {
-    ...dataRequestResolvers.Query,
-    ...openingResolvers.Query,
-    ...ledgerResolvers.Query,
-    ...disclosureResolvers.Query,
-    ...lentResolvers.Query,
-    ...certificateResolvers.Query,
-  },
-  Mutation: { ...dataRequestResolvers.Mutation, ...openingResolvers.Mutation, ...certificateResolvers.Mutation },
-  Certificate: certificateResolvers.Certificate,
-  ShownCertificatePart: certificateResolvers.ShownCertificatePart,
-  DataRequest: dataRequestResolvers.DataRequest,
-  Opening: openingResolvers.Opening,
-  OpeningReceipt: openingResolvers.OpeningReceipt,
-}
+} satisfies Resolvers
+
+/** Word → deed of governance, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([
+  operation,
+  certificateResolvers,
+  coverageResolvers,
+  dataRequestResolvers,
+  disclosureResolvers,
+  ledgerResolvers,
+  lentResolvers,
+  openingResolvers,
+  planResolvers,
+  reportResolvers,
+  targetResolvers,
+])

@@ -186,6 +186,45 @@ export type ExcessTier =
   /** 未分级: stated before tiers were. */
   | 'UNKNOWN';
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 名单查询键: all identities of a subject, and an instant of knowledge. */
 export type ListedInput = {
   /** 已知时刻 */
@@ -738,6 +777,8 @@ export type Query = {
   listingCases?: Maybe<ListingCasePage>;
   /** 失信名单候选: who meets a circumstance in a quarter such as 2026-Q3, as known at an instant, now when none is given. */
   overloadCandidates?: Maybe<OverloadCandidatePage>;
+  /** 治超归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  overloadIntake?: Maybe<Intake>;
   /** 季度报告: candidates of a quarter and the cases made of them, as they are now. */
   overloadQuarter?: Maybe<OverloadQuarterPage>;
   /** 疑似套牌: pairs of weighings that nobody has settled yet, oldest first; for 治超工作中心. */
@@ -777,6 +818,12 @@ export type QueryOverloadCandidatesArgs = {
   first: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   quarter: Scalars['String']['input'];
+};
+
+
+export type QueryOverloadIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1173,6 +1220,9 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   DecisionStanding: ResolverTypeWrapper<Partial<DecisionStanding>>;
   ExcessTier: ResolverTypeWrapper<Partial<ExcessTier>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   ListedInput: ResolverTypeWrapper<Partial<ListedInput>>;
   ListedMeasure: ResolverTypeWrapper<Partial<ListedMeasure>>;
   ListedThen: ResolverTypeWrapper<Partial<ListedThen>>;
@@ -1234,6 +1284,9 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   ListedInput: Partial<ListedInput>;
   ListedMeasure: Partial<ListedMeasure>;
   ListedThen: Partial<ListedThen>;
@@ -1326,6 +1379,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type ListedMeasureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListedMeasure'] = ResolversParentTypes['ListedMeasure']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1531,6 +1605,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   conducts?: Resolver<Maybe<ResolversTypes['ConductPage']>, ParentType, ContextType, RequireFields<QueryConductsArgs, 'first'>>;
   listingCases?: Resolver<Maybe<ResolversTypes['ListingCasePage']>, ParentType, ContextType, RequireFields<QueryListingCasesArgs, 'first'>>;
   overloadCandidates?: Resolver<Maybe<ResolversTypes['OverloadCandidatePage']>, ParentType, ContextType, RequireFields<QueryOverloadCandidatesArgs, 'first' | 'quarter'>>;
+  overloadIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryOverloadIntakeArgs, 'from' | 'to'>>;
   overloadQuarter?: Resolver<Maybe<ResolversTypes['OverloadQuarterPage']>, ParentType, ContextType, RequireFields<QueryOverloadQuarterArgs, 'first' | 'quarter'>>;
   plateDoubts?: Resolver<Maybe<Array<ResolversTypes['PlateDoubt']>>, ParentType, ContextType, RequireFields<QueryPlateDoubtsArgs, 'first'>>;
   violationConsequences?: Resolver<Maybe<Array<ResolversTypes['ViolationConsequence']>>, ParentType, ContextType, RequireFields<QueryViolationConsequencesArgs, 'violationId'>>;
@@ -1625,6 +1700,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   ListedMeasure?: ListedMeasureResolvers<ContextType>;
   ListedThen?: ListedThenResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;

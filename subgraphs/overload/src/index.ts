@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
 import { useCatalogues } from './catalogues.ts'
 import { listingFlow } from './domain/course/flow.ts'
 import { plateFlow } from './domain/plate.ts'
@@ -22,6 +22,7 @@ export const overload = defineSubgraph({
       ...['measure', 'catalogue', 'version', 'basis', 'until'].map((field) => `ListedMeasure.${field}`),
     ],
     governance: [
+      ...intakeLent('overloadIntake'),
       'Query.certifiedListings',
       ...['freshAt', 'listings'].map((field) => `CertifiedListings.${field}`),
       ...['circumstance', 'listedOn', 'publicUntil'].map((field) => `CertifiedListing.${field}`),

@@ -273,6 +273,45 @@ export type Industry =
   /** 出租汽车 */
   | 'TAXI';
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -481,6 +520,8 @@ export type Query = {
   mySubject?: Maybe<Subject>;
   /** 按身份证号查询从业人员: the practitioner with this citizen id number, where the viewer may see such numbers of the row. */
   practitionerByCitizenId?: Maybe<Practitioner>;
+  /** 主体归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  registryIntake?: Maybe<Intake>;
   /** 按名称或代码查询: one subject by its id, exact code or exact name; null when there is none that the viewer may see. */
   subject?: Maybe<Subject>;
   /** 按车牌查询车辆: the vehicle that carries a plate on a day; today when no day is given. */
@@ -525,6 +566,12 @@ export type QueryMergedIdentitiesArgs = {
 
 export type QueryPractitionerByCitizenIdArgs = {
   citizenId: Scalars['String']['input'];
+};
+
+
+export type QueryRegistryIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -801,6 +848,9 @@ export type ResolversTypes = {
   IdentityInput: ResolverTypeWrapper<Partial<IdentityInput>>;
   IdentityThen: ResolverTypeWrapper<IdentityThenRow>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   MergedIdentity: ResolverTypeWrapper<Partial<MergedIdentity>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -845,6 +895,9 @@ export type ResolversParentTypes = {
   IdentityChange: ChangeRow;
   IdentityInput: Partial<IdentityInput>;
   IdentityThen: IdentityThenRow;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   MergedIdentity: Partial<MergedIdentity>;
   Mutation: Record<PropertyKey, never>;
   OwnerStatement: HoldingRow;
@@ -984,6 +1037,27 @@ export type IdentityThenResolvers<ContextType = RoomContext, ParentType extends 
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MergedIdentityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MergedIdentity'] = ResolversParentTypes['MergedIdentity']> = {
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1043,6 +1117,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   mergedIdentities?: Resolver<Maybe<Array<ResolversTypes['MergedIdentity']>>, ParentType, ContextType, RequireFields<QueryMergedIdentitiesArgs, 'knownAt'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
+  registryIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryRegistryIntakeArgs, 'from' | 'to'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
   vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
   vehiclesOnRoad?: Resolver<Maybe<Array<Maybe<ResolversTypes['RoadVehicle']>>>, ParentType, ContextType, RequireFields<QueryVehiclesOnRoadArgs, 'sightings'>>;
@@ -1116,6 +1191,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   IdentityThen?: IdentityThenResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   MergedIdentity?: MergedIdentityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnerStatement?: OwnerStatementResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, wordsIn } from '@xinlu/schema'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -65,7 +65,7 @@ export const registry = defineSubgraph({
     'road-transport': [...ownSubject, ...assessed],
     construction: [...ownSubject, ...named, ...bidding],
     supervision: ownSubject,
-    governance: [...ownSubject, ...certified],
+    governance: [...ownSubject, ...certified, ...intakeLent('registryIntake')],
   },
   sample,
 })

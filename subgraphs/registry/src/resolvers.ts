@@ -7,6 +7,7 @@ import { merge, split, undo } from './grouping.ts'
 import { identifyParties } from './identity.ts'
 import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
+import { intakeResolvers } from './resolvers/Intake.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
 import { certifiedSubjects } from './store/certified.ts'
 import { firmCount, firmPage } from './store/firms.ts'
@@ -51,6 +52,7 @@ const saidOf = ({
 /** Word → deed of the registry. */
 export const resolvers: Resolvers = {
   Query: {
+    ...intakeResolvers.Query,
     subject(_, { key }, context, info) {
       const { field, value } = keyOf(key)
       return meet({ by: field, value }, context, info)

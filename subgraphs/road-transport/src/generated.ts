@@ -426,6 +426,45 @@ export type FactParticular = {
   value: Scalars['String']['input'];
 };
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 诚信考核周期 */
 export type IntegrityCycle = {
   __typename?: 'IntegrityCycle';
@@ -568,6 +607,8 @@ export type Query = {
   educationOverdue?: Maybe<Array<DriverTask>>;
   /** 到期周期: drivers whose cycle ended without a result yet, by the day of its end. */
   integrityCyclesDue?: Maybe<Array<DriverTask>>;
+  /** 道路运输归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  roadTransportIntake?: Maybe<Intake>;
 };
 
 
@@ -616,6 +657,12 @@ export type QueryEducationOverdueArgs = {
 
 export type QueryIntegrityCyclesDueArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryRoadTransportIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
@@ -851,6 +898,9 @@ export type ResolversTypes = {
   EvidenceFile: ResolverTypeWrapper<EvidenceRow>;
   FactCorrection: ResolverTypeWrapper<Partial<FactCorrection>>;
   FactParticular: ResolverTypeWrapper<Partial<FactParticular>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   IntegrityCycle: ResolverTypeWrapper<IntegrityRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -895,6 +945,9 @@ export type ResolversParentTypes = {
   EvidenceFile: EvidenceRow;
   FactCorrection: Partial<FactCorrection>;
   FactParticular: Partial<FactParticular>;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   IntegrityCycle: IntegrityRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
@@ -1087,6 +1140,27 @@ export type EvidenceFileResolvers<ContextType = RoomContext, ParentType extends 
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IntegrityCycleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntegrityCycle'] = ResolversParentTypes['IntegrityCycle']> = {
   cycleStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['AssessmentExplanation']>, ParentType, ContextType>;
@@ -1122,6 +1196,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   certifiedCycles?: Resolver<Maybe<Array<ResolversTypes['CertifiedCycle']>>, ParentType, ContextType, RequireFields<QueryCertifiedCyclesArgs, 'identities'>>;
   educationOverdue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryEducationOverdueArgs, 'first'>>;
   integrityCyclesDue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryIntegrityCyclesDueArgs, 'first'>>;
+  roadTransportIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryRoadTransportIntakeArgs, 'from' | 'to'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -1193,6 +1268,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Decimal?: GraphQLScalarType;
   DriverTask?: DriverTaskResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   IntegrityCycle?: IntegrityCycleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

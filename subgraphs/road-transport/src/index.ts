@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, wordsIn } from '@xinlu/schema'
 import { assessmentFlow, assessmentObjectionFlow, cycleFlow } from './domain/course/machine.ts'
 import { usePacks } from './domain/scheme/packs.ts'
 import { loadersOf } from './loaders.ts'
@@ -17,6 +17,7 @@ export const roadTransport = defineSubgraph({
   },
   siblings: {
     governance: [
+      ...intakeLent('roadTransportIntake'),
       'Query.certifiedAssessments',
       ...['freshAt', 'assessments'].map((field) => `CertifiedAssessments.${field}`),
       ...['scheme', 'year', 'grade', 'authority'].map((field) => `CertifiedAssessment.${field}`),

@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { certifiedResolvers } from './resolvers/Certified.ts'
 import { courseResolvers } from './resolvers/Course.ts'
 import { factResolvers } from './resolvers/Facts.ts'
+import { intakeResolvers } from './resolvers/Intake.ts'
 import { integrityResolvers } from './resolvers/Integrity.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
@@ -14,5 +15,6 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   factResolvers,
   integrityResolvers,
   objectionResolvers,
+  intakeResolvers,
   sectionResolvers,
 ])

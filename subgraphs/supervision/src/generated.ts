@@ -106,6 +106,45 @@ export type InspectionFigure = {
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -169,6 +208,8 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** 检查计划汇总: planned inspections by industry or by month; figures that would give a firm away are withheld. */
   inspectionFigures?: Maybe<Array<InspectionFigure>>;
+  /** 监管归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  supervisionIntake?: Maybe<Intake>;
 };
 
 
@@ -179,6 +220,12 @@ export type QueryCommitmentArgs = {
 
 export type QueryInspectionFiguresArgs = {
   by: InspectionDimension;
+};
+
+
+export type QuerySupervisionIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** 回执: the signed proof of this very answer, written into it by the door. `resultHash` is of the answer's data with null in the receipt's place; id, signature, resultHash or checkpoint must be asked for, so that the place is known in a saved answer. */
@@ -325,6 +372,9 @@ export type ResolversTypes = {
   InspectionDimension: ResolverTypeWrapper<Partial<InspectionDimension>>;
   InspectionFigure: ResolverTypeWrapper<ShownCell>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -348,6 +398,9 @@ export type ResolversParentTypes = {
   Decimal: Partial<Scalars['Decimal']['output']>;
   InspectionFigure: ShownCell;
   Int: Partial<Scalars['Int']['output']>;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   PlannedInspection: InspectionRow;
@@ -416,6 +469,27 @@ export type InspectionFigureResolvers<ContextType = RoomContext, ParentType exte
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   fulfilCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationFulfilCommitmentArgs, 'id'>>;
   makeCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationMakeCommitmentArgs, 'input'>>;
@@ -438,6 +512,7 @@ export type PlannedInspectionResolvers<ContextType = RoomContext, ParentType ext
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   inspectionFigures?: Resolver<Maybe<Array<ResolversTypes['InspectionFigure']>>, ParentType, ContextType, RequireFields<QueryInspectionFiguresArgs, 'by'>>;
+  supervisionIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QuerySupervisionIntakeArgs, 'from' | 'to'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -465,6 +540,9 @@ export type Resolvers<ContextType = RoomContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   InspectionFigure?: InspectionFigureResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlannedInspection?: PlannedInspectionResolvers<ContextType>;

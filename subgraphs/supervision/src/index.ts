@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -15,6 +15,7 @@ export const supervision = defineSubgraph({
   // The store gives nothing but the unit's own plans where others' are closed.
   unitOf: { CreditProfile: byStore, SupervisionSection: byStore, PlannedInspection: byStore },
   siblings: {
+    governance: intakeLent('supervisionIntake'),
     enforcement: [
       'Query.commitment',
       'Mutation.fulfilCommitment',

@@ -1,11 +1,13 @@
 import { withholdSmall } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { intakeResolvers } from './resolvers/Intake.ts'
 import { commitmentsById, fulfil, make, ownSubject } from './store/commitments.ts'
 import { inspectionCells } from './store/inspections.ts'
 
 /** Word → deed of supervision. */
 export const resolvers: Resolvers = {
   Query: {
+    ...intakeResolvers.Query,
     inspectionFigures: async (_, { by }, { db, viewer, verdicts }) =>
       withholdSmall(await inspectionCells(db, viewer, by), verdicts?.minCell ?? 0),
     commitment: async (_, { id }, { db }) => (await commitmentsById(db, [id]))[0] ?? null,

@@ -15,6 +15,7 @@ import type { Bounds, Operation } from './generate.ts'
 import { beforeListing } from './listing.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
+import { bureausOwn } from './plan.ts'
 import { history, inside, unpublished } from './rows.ts'
 import { openCases, planned, prices, pricesWithinBands, requestsOfOthers } from './secrets.ts'
 import { driverTracks, weighed } from './weighings.ts'
@@ -82,13 +83,14 @@ export const notPublic = [
 export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
 /** The same for those inside, who see into which band a price falls. */
 export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere]
-export const outside = [...notPublic, ...secrets]
+export const outside = [...notPublic, ...secrets, ...bureausOwn]
 export const own = (id: string): readonly Flip[] => [
   ...others([id]),
   ...openCases(),
   ...planned(),
   ...requestsOfOthers,
   ...beforeListing([id]),
+  ...bureausOwn,
 ]
 /** What the limits of a caller outside let through. */
 export const small: Partial<Bounds> = { fields: 25, roots: 2, aliases: 4, directives: 6 }

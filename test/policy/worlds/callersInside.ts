@@ -4,6 +4,7 @@ import { namesUnderMask, numbersUnderMask, partiesUnderMask } from './flips.ts'
 import { beforeListing } from './listing.ts'
 import { others } from './others.ts'
 import { firm } from './people.ts'
+import { comparedUnits } from './plan.ts'
 import { oneFirmFewer, quarantinedElsewhere } from './rows.ts'
 import {
   casesUnderFigures,
@@ -143,7 +144,7 @@ export const insideCallers: readonly Caller[] = [
     purpose: 'AUDIT',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'SUPERVISION', 'REQUEST'],
     receipt: true,
-    flips: [...personsUnderMask, ...pricesWithinBands, ...openCases()],
+    flips: [...personsUnderMask, ...pricesWithinBands, ...openCases(), ...comparedUnits],
   },
   {
     name: 'two auditors',
@@ -151,6 +152,6 @@ export const insideCallers: readonly Caller[] = [
     purpose: 'AUDIT',
     opening: 'pair',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'INVESTIGATION'],
-    flips: [...personsUnderMask, ...pricesWithinBands],
+    flips: [...personsUnderMask, ...pricesWithinBands, ...comparedUnits],
   },
 ]

@@ -2,6 +2,7 @@ import { all, type Caller, outside, own, personsWhole, secrets, small } from './
 import { beforeListing } from './listing.ts'
 import { others } from './others.ts'
 import { bidders, driver, firm, trader } from './people.ts'
+import { bureausOwn } from './plan.ts'
 import { notInForce } from './rows.ts'
 import { requestsOfOthers } from './secrets.ts'
 
@@ -72,7 +73,7 @@ export const outsideCallers: readonly Caller[] = [
     opening: 'request',
     opens: ['PUBLIC'],
     near: [firm],
-    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing()],
+    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing(), ...bureausOwn],
   },
   {
     name: 'personnel without an authority',
@@ -88,7 +89,7 @@ export const outsideCallers: readonly Caller[] = [
     opening: 'authority',
     opens: all,
     near: [driver.id],
-    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing()],
+    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing(), ...bureausOwn],
   },
   {
     name: 'a dashboard team that says it audits',

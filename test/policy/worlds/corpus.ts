@@ -6,6 +6,7 @@ import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
 import { driver } from './people.ts'
+import { planLists } from './plan.ts'
 
 const subject = `__typename id
   ... on Enterprise { name uscc address township registeredOn industries legalRepresentative { displayName citizenId } vehicles(first: 3) { id plate kind owners { owner { id } } plates { plate } } }
@@ -71,6 +72,7 @@ export const lists: readonly string[] = [
   ...assessedLists,
   ...builtLists,
   ...evaluatedLists,
+  ...planLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

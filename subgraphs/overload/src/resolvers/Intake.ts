@@ -1,0 +1,13 @@
+import { watermarks } from '@xinlu/schema'
+import type { Resolvers } from '../generated.ts'
+import { intakeOf } from '../store/intake.ts'
+
+/** Word → deed of what really came in. */
+export const intakeResolvers = {
+  Query: {
+    overloadIntake: async (_, { from, to }, { db, viewer }) => ({
+      cells: await intakeOf(db, viewer, from, to),
+      sources: await watermarks(db, viewer),
+    }),
+  },
+} satisfies Resolvers
