@@ -1095,6 +1095,45 @@ export type GradeScope =
   /** 本省 */
   | 'PROVINCE';
 
+/** 归集情况 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** 归集数: by item, unit and month. */
+  cells?: Maybe<Array<IntakeCell>>;
+  /** 来源水位: up to when each source has reported everything; none where the room keeps no such account. */
+  sources?: Maybe<Array<IntakeSource>>;
+};
+
+/** 归集数 */
+export type IntakeCell = {
+  __typename?: 'IntakeCell';
+  /** 最早到达 */
+  firstKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 目录项代码 */
+  item?: Maybe<Scalars['String']['output']>;
+  /** 最晚到达: of a fact its first statement. */
+  lastKnownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 月份: YYYY-MM, of what was said. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 重复编号: some of these. */
+  repeated?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 重复条数: facts that say what an earlier one of the same unit says. */
+  repeats?: Maybe<Scalars['Int']['output']>;
+  /** 条数: facts, each once however often it was corrected. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** 报送单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源水位 */
+export type IntakeSource = {
+  __typename?: 'IntakeSource';
+  /** 已报送至 */
+  reportedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** 关键人员: a natural person; no number of it is kept. */
 export type KeyPerson = {
   __typename?: 'KeyPerson';
@@ -1639,6 +1678,8 @@ export type Query = {
   __typename?: 'Query';
   /** 证明用等级: for sibling rooms: each subject by its identities, in the order asked; what is public of it now. */
   certifiedGrades?: Maybe<Array<CertifiedGrades>>;
+  /** 工程建设归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
+  constructionIntake?: Maybe<Intake>;
   /** 隔离的事实: a page of lines that the viewer's own unit sent and that were not taken, oldest first. */
   constructionQuarantine?: Maybe<ConstructionQuarantinePage>;
   /** 导出工程信用表格: rows of the viewer's own unit in the columns of a table（样例: the official templates were not found）. */
@@ -1672,6 +1713,12 @@ export type Query = {
 
 export type QueryCertifiedGradesArgs = {
   identities: Array<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryConstructionIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2377,6 +2424,9 @@ export type ResolversTypes = {
   GradeReduction: ResolverTypeWrapper<Partial<GradeReduction>>;
   GradeReductionInput: ResolverTypeWrapper<Partial<GradeReductionInput>>;
   GradeScope: ResolverTypeWrapper<Partial<GradeScope>>;
+  Intake: ResolverTypeWrapper<Partial<Intake>>;
+  IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
+  IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   KeyPerson: ResolverTypeWrapper<KeyPersonRow>;
   KeyPersonLine: ResolverTypeWrapper<Partial<KeyPersonLine>>;
   LineOutcome: ResolverTypeWrapper<Partial<LineOutcome>>;
@@ -2489,6 +2539,9 @@ export type ResolversParentTypes = {
   GradePointsInput: Partial<GradePointsInput>;
   GradeReduction: Partial<GradeReduction>;
   GradeReductionInput: Partial<GradeReductionInput>;
+  Intake: Partial<Intake>;
+  IntakeCell: Partial<IntakeCell>;
+  IntakeSource: Partial<IntakeSource>;
   KeyPerson: KeyPersonRow;
   KeyPersonLine: Partial<KeyPersonLine>;
   MemberCheck: Member;
@@ -2906,6 +2959,27 @@ export type GradeReductionResolvers<ContextType = RoomContext, ParentType extend
   reduction?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
+};
+
+export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeCell'] = ResolversParentTypes['IntakeCell']> = {
+  firstKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastKnownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
+  reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type KeyPersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3020,6 +3094,7 @@ export type QuarantinedFactResolvers<ContextType = RoomContext, ParentType exten
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certifiedGrades?: Resolver<Maybe<Array<ResolversTypes['CertifiedGrades']>>, ParentType, ContextType, RequireFields<QueryCertifiedGradesArgs, 'identities'>>;
+  constructionIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryConstructionIntakeArgs, 'from' | 'to'>>;
   constructionQuarantine?: Resolver<Maybe<ResolversTypes['ConstructionQuarantinePage']>, ParentType, ContextType, RequireFields<QueryConstructionQuarantineArgs, 'first'>>;
   constructionSheet?: Resolver<Maybe<ResolversTypes['ConstructionSheet']>, ParentType, ContextType, RequireFields<QueryConstructionSheetArgs, 'first' | 'table'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
@@ -3256,6 +3331,9 @@ export type Resolvers<ContextType = RoomContext> = {
   GradeLots?: GradeLotsResolvers<ContextType>;
   GradePoints?: GradePointsResolvers<ContextType>;
   GradeReduction?: GradeReductionResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCell?: IntakeCellResolvers<ContextType>;
+  IntakeSource?: IntakeSourceResolvers<ContextType>;
   KeyPerson?: KeyPersonResolvers<ContextType>;
   MemberCheck?: MemberCheckResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
 import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
 import { usePacks } from './domain/evaluation/packs.ts'
 import { complaintFlow, evaluatorFlow, tenderFlow } from './domain/tender/machine.ts'
@@ -20,6 +20,7 @@ export const construction = defineSubgraph({
       'Query.certifiedGrades',
       ...['freshAt', 'grades'].map((field) => `CertifiedGrades.${field}`),
       ...['role', 'year', 'authority', 'grade', 'validFrom', 'validTo'].map((field) => `CertifiedGrade.${field}`),
+      ...intakeLent('constructionIntake'),
     ],
   },
   useFolders({ constructionPacks }) {

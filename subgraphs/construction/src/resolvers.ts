@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { certifiedResolvers } from './resolvers/Certified.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
 import { courseResolvers } from './resolvers/Course.ts'
+import { coverageResolvers } from './resolvers/Coverage.ts'
 import { objectionResolvers } from './resolvers/EvaluationObjection.ts'
 import { explanationResolvers } from './resolvers/Explanation.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
@@ -15,6 +16,7 @@ import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
 export const resolvers: Resolvers = gathered<Resolvers>([
   certifiedResolvers,
   courseResolvers,
+  coverageResolvers,
   explanationResolvers,
   objectionResolvers,
   sectionResolvers,

@@ -9,6 +9,7 @@ export type Frequency = (typeof frequencies)[number]
 export const lending = {
   registry: 'registryIntake',
   'road-transport': 'roadTransportIntake',
+  construction: 'constructionIntake',
   overload: 'overloadIntake',
   enforcement: 'enforcementIntake',
   supervision: 'supervisionIntake',
