@@ -37,6 +37,16 @@ const proofOf = (run: string, key: string) =>
     .update(JSON.stringify(['run', run]))
     .digest('hex')
 
+/** One of two inspectors of squad 1, without whom nothing can be drawn. */
+const inspector = (n: number): Step => ({
+  role: 'squad-clerk',
+  name: `inspector ${n}`,
+  query: 'mutation ($input: InspectorInput!) { recordInspector(input: $input) { certificateNo } }',
+  variables: () => ({
+    input: { certificateNo: `14112100${n}`, name: '甲检查', person: `inspector-${n}`, from: '2026-01-01' },
+  }),
+})
+
 /** Each operation of the users, with what comes before it. */
 export const steps: Step[] = [
   { role: 'anonymous', name: 'public-lookup', variables: () => ({ key }) },
@@ -164,6 +174,7 @@ export const steps: Step[] = [
     headers: ({ authority = '' }) => ({ 'x-grant': authority }),
   },
   { role: 'subject', name: 'my-credit', variables: () => ({}) },
+  { role: 'subject', name: 'what-is-in-force', variables: () => ({ key }) },
   {
     role: 'subject',
     name: 'its own penalty',
@@ -191,6 +202,16 @@ export const steps: Step[] = [
     name: 'objection-file',
     variables: () => ({ fact: penalties.squad4.id, ground: '处罚决定书认定的事实与称重单不一致。' }),
   },
+  inspector(1),
+  inspector(2),
+  {
+    role: 'squad-clerk',
+    name: 'a plan to draw',
+    query: 'mutation ($input: DrawPlanInput!) { planDraw(input: $input) { id } }',
+    variables: () => ({ input: { planNo: '包车-1', industry: 'COACH_CHARTER', drawAt: '2026-12-01T00:00:00Z' } }),
+    keeps: (text) => ({ draw: JSON.parse(text).data.planDraw.id }),
+  },
+  { role: 'squad-clerk', name: 'draw', variables: ({ draw }) => ({ id: draw }) },
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
   {
     role: 'subject',

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { exportAssessmentSheet } from './assessment.ts'
 import { printCertificateKeys, rotateCertificateKey, selectParts } from './certificate.ts'
 import { exportConstruction, importConstruction } from './construction.ts'
+import { exportDraw, verifyDraw } from './draw.ts'
 import { addResults } from './evaluation.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
@@ -125,6 +126,25 @@ program
   .option('--token <token>', 'the token to ask with')
   .description('失信名单季度报告: candidates of a quarter and the cases made of them')
   .action(writeReport)
+
+const draw = program.command('draw').description('双随机抽查')
+draw
+  .command('export')
+  .argument('<id>', 'the draw')
+  .requiredOption('--out <file>', 'where to write: a new file')
+  .option('--url <url>', 'the address of the gateway')
+  .option('--token <token>', 'the token to ask with')
+  .description('导出公开文件: what replays a draw; before it is published, what was committed to')
+  .action(exportDraw)
+draw
+  .command('verify')
+  .argument('<file>', 'the public file of a draw')
+  .option('--committed <file>', 'what was exported when it was planned')
+  .option('--opening <file>', 'which firm and class each entry is: for the audit')
+  .option('--keys <file>', 'public keys of the access log, which signed the public part of the seed')
+  .option('--json', 'print the checks as JSON')
+  .description('重放抽查: replays a draw without a house; ends with 1 where something does not hold')
+  .action(verifyDraw)
 
 program
   .command('plan')

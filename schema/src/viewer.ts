@@ -11,9 +11,10 @@ export const factClasses = [
 
 /**
  * The classes of deed: RECORD 登记 writes into the record, OWN 本人 looks at oneself, REQUEST 申请 asks for an opening,
- * APPROVE 审批 decides on one, EVALUATE 评标 says as an evaluator whether it may judge a tender, LEDGER 日志 reads who saw what.
+ * APPROVE 审批 decides on one, EVALUATE 评标 says as an evaluator whether it may judge a tender, EXECUTE 执行 carries out what
+ * another decided, LEDGER 日志 reads who saw what.
  */
-export const deedClasses = ['RECORD', 'OWN', 'REQUEST', 'APPROVE', 'EVALUATE', 'LEDGER'] as const
+export const deedClasses = ['RECORD', 'OWN', 'REQUEST', 'APPROVE', 'EVALUATE', 'EXECUTE', 'LEDGER'] as const
 
 export const classes = [...factClasses, ...deedClasses] as const
 export type Class = (typeof classes)[number]

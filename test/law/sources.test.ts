@@ -4,7 +4,11 @@ import { root } from '@xinlu/gateway'
 import { expect, it } from 'vitest'
 
 const folder = join(root, 'db/rules')
-const editions = ['db/rules/*/*.yaml', 'subgraphs/road-transport/packs/*/*.yaml']
+const editions = [
+  'db/rules/*/*.yaml',
+  'subgraphs/road-transport/packs/*/*.yaml',
+  'subgraphs/supervision/{classes,catalogues}/*/*.yaml',
+]
 
 it('every mark that an edition or a pack names is in SOURCES.md, and no other', () => {
   const used = new Set<string>()

@@ -120,6 +120,11 @@ export const probes: readonly Probe[] = [
     'id',
   ]),
   deed('EVALUATE', 'mutation { declareNoConflict(tenderId: "none") { state } }', ['declareNoConflict', 'state']),
+  deed('EXECUTE', '{ measuresToExecute(first: 1) { pageInfo { hasNextPage } } }', [
+    'measuresToExecute',
+    'pageInfo',
+    'hasNextPage',
+  ]),
   deed('LEDGER', '{ accessLog(first: 1) { pageInfo { hasNextPage } } }', ['accessLog', 'pageInfo', 'hasNextPage']),
 ]
 

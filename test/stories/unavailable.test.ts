@@ -46,6 +46,28 @@ describe('with the overload service stopped', () => {
   })
 })
 
+describe('what rests on a room that does not answer', () => {
+  it('is not shown on doubt: no measure by reason of an entry of its list, and no class', async () => {
+    const { data } = await xinlu.as('dashboard')('query($key: SubjectKey!) { subject(key: $key) { id } }', {
+      key: { uscc },
+    })
+    const { id } = data.subject
+    const at = '2026-11-01T00:00:00Z'
+    await xinlu.database.admin`
+      insert into supervision.measure (id, subject_id, subject_kind, catalogue, code, edition, cause_kind, cause_id, said_by, known_from)
+      values ('ms_cut', ${id}, 'ENTERPRISE', 'county-sample', 'P-03', '2024-09-29', 'LISTING', 'l_any', 'wenshui-policy', ${at})`
+    await xinlu.database.admin`
+      insert into supervision.step (case_id, seq, flow, event, state, particulars, by_person, by_unit, known_from)
+      values ('ms_cut', 1, 'MEASURE', 'ORDER', 'IN_FORCE', '{"since":"2026-11-01","until":"2027-11-01"}', 'b', 'wenshui-policy', ${at})`
+    const query = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { supervision { freshAt measures { id } supervisionClass { class } } } } } }`
+    const { data: shown, errors, text } = await xinlu.as('dashboard')(query, { key: { uscc } })
+    const { freshAt, measures, supervisionClass } = shown.subject.profile.supervision
+    expect([typeof freshAt, measures, supervisionClass]).toEqual(['string', null, null])
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE', 'UNAVAILABLE'])
+    expect(text).not.toMatch(inside)
+  })
+})
+
 describe('the traps of the stock planner', () => {
   it.each([
     ['@include(if: false)', false],

@@ -13,7 +13,7 @@ export {
   rotateSigner,
   signerIn,
 } from './keys.ts'
-export { type Checkpoint, readCheckpoint } from './note.ts'
+export { type Checkpoint, readCheckpoint, signedByLog } from './note.ts'
 export { type AccessRecord, type Receipt, resultHashOf } from './receipt.ts'
 export {
   type Check,

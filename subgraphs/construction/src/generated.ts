@@ -10,6 +10,7 @@ import type { TenderCheckRow } from './store/tender/check.ts';
 import type { CheckedBidder, Member } from './domain/tender/table.ts';
 import type { ExplainedGrade } from './store/tender/explanations.ts';
 import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
+import type { StandingGrade } from './store/gradesInForce.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1037,6 +1038,23 @@ export type GradeDifference = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 现行信用等级 */
+export type GradeInForce = {
+  __typename?: 'GradeInForce';
+  /** 信用等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 评价编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 主体编号: the identity of which it is said. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 有效期至: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 可投标段数 */
 export type GradeLots = {
   __typename?: 'GradeLots';
@@ -1692,6 +1710,8 @@ export type Query = {
   evaluationObjectionWorklist?: Maybe<Array<EvaluationObjection>>;
   /** 评价待办: evaluations under way, or due and not begun, that a unit has to take on, or of all units; longest waiting first. */
   evaluationWorklist?: Maybe<Array<EvaluationTask>>;
+  /** 现行信用等级: for sibling rooms: of some identities, the grades that hold on the day of an instant, as known at it. */
+  gradesInForce?: Maybe<Array<GradeInForce>>;
   /** 项目: one construction project; null when there is none. */
   project?: Maybe<Project>;
   /** 项目列表: a page of projects, by id. */
@@ -1757,6 +1777,12 @@ export type QueryEvaluationObjectionWorklistArgs = {
 export type QueryEvaluationWorklistArgs = {
   first: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGradesInForceArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2417,6 +2443,7 @@ export type ResolversTypes = {
   FirmChangeKind: ResolverTypeWrapper<Partial<FirmChangeKind>>;
   FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
   GradeDifference: ResolverTypeWrapper<Partial<GradeDifference>>;
+  GradeInForce: ResolverTypeWrapper<StandingGrade>;
   GradeLots: ResolverTypeWrapper<Partial<GradeLots>>;
   GradeLotsInput: ResolverTypeWrapper<Partial<GradeLotsInput>>;
   GradePoints: ResolverTypeWrapper<Partial<GradePoints>>;
@@ -2533,6 +2560,7 @@ export type ResolversParentTypes = {
   FirmChange: FirmChangeRow;
   FirmChangeLine: Partial<FirmChangeLine>;
   GradeDifference: Partial<GradeDifference>;
+  GradeInForce: StandingGrade;
   GradeLots: Partial<GradeLots>;
   GradeLotsInput: Partial<GradeLotsInput>;
   GradePoints: Partial<GradePoints>;
@@ -2944,6 +2972,15 @@ export type GradeDifferenceResolvers<ContextType = RoomContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GradeInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeInForce'] = ResolversParentTypes['GradeInForce']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GradeLotsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeLots'] = ResolversParentTypes['GradeLots']> = {
   grade?: Resolver<Maybe<ResolversTypes['TenderGrade']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3101,6 +3138,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   evaluationExport?: Resolver<Maybe<ResolversTypes['EvaluationSheet']>, ParentType, ContextType, RequireFields<QueryEvaluationExportArgs, 'first' | 'role' | 'year'>>;
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
   evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
+  gradesInForce?: Resolver<Maybe<Array<ResolversTypes['GradeInForce']>>, ParentType, ContextType, RequireFields<QueryGradesInForceArgs, 'at' | 'ids'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   sectionsToScore?: Resolver<Maybe<Array<ResolversTypes['SectionToScore']>>, ParentType, ContextType, RequireFields<QuerySectionsToScoreArgs, 'first' | 'year'>>;
@@ -3328,6 +3366,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ExplainedConduct?: ExplainedConductResolvers<ContextType>;
   FirmChange?: FirmChangeResolvers<ContextType>;
   GradeDifference?: GradeDifferenceResolvers<ContextType>;
+  GradeInForce?: GradeInForceResolvers<ContextType>;
   GradeLots?: GradeLotsResolvers<ContextType>;
   GradePoints?: GradePointsResolvers<ContextType>;
   GradeReduction?: GradeReductionResolvers<ContextType>;

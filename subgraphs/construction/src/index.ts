@@ -22,6 +22,10 @@ export const construction = defineSubgraph({
       ...['role', 'year', 'authority', 'grade', 'validFrom', 'validTo'].map((field) => `CertifiedGrade.${field}`),
       ...intakeLent('constructionIntake'),
     ],
+    supervision: [
+      'Query.gradesInForce',
+      ...['id', 'subjectId', 'role', 'year', 'grade', 'until'].map((field) => `GradeInForce.${field}`),
+    ],
   },
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)

@@ -9,6 +9,7 @@ import { explanationResolvers } from './resolvers/Explanation.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { projectResolvers } from './resolvers/Project.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
+import { standingResolvers } from './resolvers/Standing.ts'
 import { tenderResolvers } from './resolvers/Tender.ts'
 import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
 
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   explanationResolvers,
   objectionResolvers,
   sectionResolvers,
+  standingResolvers,
   projectResolvers,
   conductResolvers,
   intakeResolvers,

@@ -7,6 +7,7 @@ import type { RunRow } from './store/quality/reconciliation.ts';
 import type { Finding } from './domain/quality/reconcile.ts';
 import type { OutlookRow } from './domain/quality/outlook.ts';
 import type { Change } from './domain/publicity/withdrawal.ts';
+import type { StandingPenalty } from './store/standing.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1017,6 +1018,19 @@ export type PartyForm =
   /** 个体工商户 */
   | 'SOLE_TRADER';
 
+/** 现行处罚记录 */
+export type PenaltyInForce = {
+  __typename?: 'PenaltyInForce';
+  /** 决定编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 是否公示中: shown on a site on that day. */
+  published?: Maybe<Scalars['Boolean']['output']>;
+  /** 失信严重程度: null where no rule in force says it. */
+  severity?: Maybe<Severity>;
+  /** 主体编号: the identity of which it is said. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 自然人当事人: nothing of whom is public. */
 export type PersonParty = {
   __typename?: 'PersonParty';
@@ -1274,6 +1288,8 @@ export type Query = {
   lentDecisions?: Maybe<Array<Maybe<LentDecision>>>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
   objectionWorklist?: Maybe<Array<Objection>>;
+  /** 现行处罚记录: for sibling rooms: of some identities, penalties that stand, were not repaired, and whose longest publicity is not over, as known at an instant; what is not for publicity is none. */
+  penaltiesInForce?: Maybe<Array<PenaltyInForce>>;
   /** 证明材料: for rooms in which something rests on files; all of them handed in by the viewer's own subject or unit, and complete. */
   provenProofs?: Maybe<Array<Proof>>;
   /** 公示批次: what was sent to a site or taken off it, latest first. */
@@ -1354,6 +1370,12 @@ export type QueryLentDecisionsArgs = {
 
 export type QueryObjectionWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPenaltiesInForceArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1907,6 +1929,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: ResolverTypeWrapper<PartyRow>;
   PartyForm: ResolverTypeWrapper<Partial<PartyForm>>;
+  PenaltyInForce: ResolverTypeWrapper<StandingPenalty>;
   PersonParty: ResolverTypeWrapper<PartyRow>;
   Proof: ResolverTypeWrapper<ProofRow>;
   ProofInput: ResolverTypeWrapper<Partial<ProofInput>>;
@@ -1994,6 +2017,7 @@ export type ResolversParentTypes = {
   Outlook: OutlookRow;
   PageInfo: Partial<PageInfo>;
   Party: PartyRow;
+  PenaltyInForce: StandingPenalty;
   PersonParty: PartyRow;
   Proof: ProofRow;
   ProofInput: Partial<ProofInput>;
@@ -2341,6 +2365,13 @@ export type PartyResolvers<ContextType = RoomContext, ParentType extends Resolve
   __resolveType: TypeResolveFn<'EnterpriseParty' | 'PersonParty' | 'SoleTraderParty', ParentType, ContextType>;
 };
 
+export type PenaltyInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PenaltyInForce'] = ResolversParentTypes['PenaltyInForce']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type PersonPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonParty'] = ResolversParentTypes['PersonParty']> = {
   idNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2432,6 +2463,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
   lentDecisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['LentDecision']>>>, ParentType, ContextType, RequireFields<QueryLentDecisionsArgs, 'ids'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
+  penaltiesInForce?: Resolver<Maybe<Array<ResolversTypes['PenaltyInForce']>>, ParentType, ContextType, RequireFields<QueryPenaltiesInForceArgs, 'at' | 'ids'>>;
   provenProofs?: Resolver<Maybe<Array<ResolversTypes['Proof']>>, ParentType, ContextType, RequireFields<QueryProvenProofsArgs, 'ids'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
   publicityEscalations?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityEscalationsArgs>>;
@@ -2567,6 +2599,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Outlook?: OutlookResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PenaltyInForce?: PenaltyInForceResolvers<ContextType>;
   PersonParty?: PersonPartyResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   PropagationTarget?: PropagationTargetResolvers<ContextType>;

@@ -46,6 +46,10 @@ export const enforcement = defineSubgraph({
       ...['freshAt', 'penalties'].map((field) => `CertifiedPenalties.${field}`),
       ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),
     ],
+    supervision: [
+      'Query.penaltiesInForce',
+      ...['id', 'subjectId', 'severity', 'published'].map((field) => `PenaltyInForce.${field}`),
+    ],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   sample,

@@ -15,6 +15,7 @@ import { qualityResolvers } from './resolvers/Quality.ts'
 import { reconciliationResolvers } from './resolvers/Reconciliation.ts'
 import { repairResolvers } from './resolvers/Repair.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
+import { standingResolvers } from './resolvers/Standing.ts'
 
 /** Word → deed of enforcement, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -33,4 +34,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   reconciliationResolvers,
   repairResolvers,
   sectionResolvers,
+  standingResolvers,
 ])

@@ -1120,6 +1120,8 @@ export type Query = {
   certificateKeys?: Maybe<Scalars['String']['output']>;
   /** 证明状态清单: which certificates of a list hold no more, to be kept and checked without asking; the newest list where none is named. */
   certificateStatus?: Maybe<CertificateStatusList>;
+  /** 首个检查点: for sibling rooms: the first head of the log that was signed at or after an instant; null while there is none. */
+  checkpointSince?: Maybe<Scalars['String']['output']>;
   /** 归集覆盖: item × unit × period of a year's catalogue, from what the rooms were really told; NO_EDITION for a year without one. */
   coverage?: Maybe<Coverage>;
   /** 归集待办: what is wrong with what a unit owes in a year, by due day. */
@@ -1184,6 +1186,11 @@ export type QueryCertificateArgs = {
 
 export type QueryCertificateStatusArgs = {
   list?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCheckpointSinceArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2153,6 +2160,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificateKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['CertificateStatusList']>, ParentType, ContextType, Partial<QueryCertificateStatusArgs>>;
+  checkpointSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCheckpointSinceArgs, 'at'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'year'>>;
   coverageWorklist?: Resolver<Maybe<Array<ResolversTypes['CoverageFinding']>>, ParentType, ContextType, RequireFields<QueryCoverageWorklistArgs, 'unit' | 'year'>>;
   dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;

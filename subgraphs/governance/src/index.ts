@@ -20,6 +20,7 @@ export const governance = defineSubgraph({
         (field) => `IssuedReceipt.${field}`,
       ),
     ],
+    supervision: ['Query.checkpointSince'],
     enforcement: [
       'Query.disclosuresOf',
       'Disclosures.grants',

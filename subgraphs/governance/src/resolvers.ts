@@ -2,6 +2,7 @@ import { gathered } from '@xinlu/schema'
 import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
 import { certificateResolvers } from './resolvers/Certificate.ts'
+import { checkpointResolvers } from './resolvers/Checkpoints.ts'
 import { coverageResolvers } from './resolvers/Coverage.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
 import { disclosureResolvers } from './resolvers/Disclosures.ts'
@@ -25,6 +26,7 @@ const operation = {
 export const resolvers: Resolvers = gathered<Resolvers>([
   operation,
   certificateResolvers,
+  checkpointResolvers,
   coverageResolvers,
   dataRequestResolvers,
   disclosureResolvers,

@@ -5,6 +5,7 @@ import type { CandidateRow } from './store/candidates.ts';
 import type { QuarterRow } from './store/quarter.ts';
 import type { ConsequenceRow } from './store/consequences.ts';
 import type { ConductRow } from './store/conduct.ts';
+import type { StandingListing } from './store/standing.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -372,6 +373,19 @@ export type ListingFinding = {
   metOn?: Maybe<Scalars['Date']['output']>;
   /** 标准值 */
   threshold?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 现行名单记录 */
+export type ListingInForce = {
+  __typename?: 'ListingInForce';
+  /** 失信情形 */
+  circumstance?: Maybe<Scalars['Int']['output']>;
+  /** 名单记录编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 主体编号: the identity of which it is said. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 公示截止日期: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 告知 */
@@ -775,6 +789,8 @@ export type Query = {
   conducts?: Maybe<ConductPage>;
   /** 认定办理清单: cases of the list, the last begun first. */
   listingCases?: Maybe<ListingCasePage>;
+  /** 现行名单记录: for sibling rooms: of some identities, the entries in force on the day of an instant, as known at it. */
+  listingsInForce?: Maybe<Array<ListingInForce>>;
   /** 失信名单候选: who meets a circumstance in a quarter such as 2026-Q3, as known at an instant, now when none is given. */
   overloadCandidates?: Maybe<OverloadCandidatePage>;
   /** 治超归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
@@ -810,6 +826,12 @@ export type QueryListingCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   state?: InputMaybe<Array<ListingState>>;
+};
+
+
+export type QueryListingsInForceArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1231,6 +1253,7 @@ export type ResolversTypes = {
   ListingCasePage: ResolverTypeWrapper<Partial<Omit<ListingCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ListingCase']>> }>>;
   ListingConsequence: ResolverTypeWrapper<Partial<ListingConsequence>>;
   ListingFinding: ResolverTypeWrapper<FindingRow>;
+  ListingInForce: ResolverTypeWrapper<StandingListing>;
   ListingNotice: ResolverTypeWrapper<NoticeRow>;
   ListingState: ResolverTypeWrapper<Partial<ListingState>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
@@ -1295,6 +1318,7 @@ export type ResolversParentTypes = {
   ListingCasePage: Partial<Omit<ListingCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ListingCase']>> }>;
   ListingConsequence: Partial<ListingConsequence>;
   ListingFinding: FindingRow;
+  ListingInForce: StandingListing;
   ListingNotice: NoticeRow;
   Mutation: Record<PropertyKey, never>;
   OverloadCandidate: CandidateRow;
@@ -1475,6 +1499,13 @@ export type ListingFindingResolvers<ContextType = RoomContext, ParentType extend
   threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type ListingInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListingInForce'] = ResolversParentTypes['ListingInForce']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ListingNoticeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListingNotice'] = ResolversParentTypes['ListingNotice']> = {
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1604,6 +1635,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   certifiedListings?: Resolver<Maybe<Array<ResolversTypes['CertifiedListings']>>, ParentType, ContextType, RequireFields<QueryCertifiedListingsArgs, 'identities'>>;
   conducts?: Resolver<Maybe<ResolversTypes['ConductPage']>, ParentType, ContextType, RequireFields<QueryConductsArgs, 'first'>>;
   listingCases?: Resolver<Maybe<ResolversTypes['ListingCasePage']>, ParentType, ContextType, RequireFields<QueryListingCasesArgs, 'first'>>;
+  listingsInForce?: Resolver<Maybe<Array<ResolversTypes['ListingInForce']>>, ParentType, ContextType, RequireFields<QueryListingsInForceArgs, 'at' | 'ids'>>;
   overloadCandidates?: Resolver<Maybe<ResolversTypes['OverloadCandidatePage']>, ParentType, ContextType, RequireFields<QueryOverloadCandidatesArgs, 'first' | 'quarter'>>;
   overloadIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryOverloadIntakeArgs, 'from' | 'to'>>;
   overloadQuarter?: Resolver<Maybe<ResolversTypes['OverloadQuarterPage']>, ParentType, ContextType, RequireFields<QueryOverloadQuarterArgs, 'first' | 'quarter'>>;
@@ -1710,6 +1742,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ListingCasePage?: ListingCasePageResolvers<ContextType>;
   ListingConsequence?: ListingConsequenceResolvers<ContextType>;
   ListingFinding?: ListingFindingResolvers<ContextType>;
+  ListingInForce?: ListingInForceResolvers<ContextType>;
   ListingNotice?: ListingNoticeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OverloadCandidate?: OverloadCandidateResolvers<ContextType>;

@@ -27,6 +27,10 @@ export const overload = defineSubgraph({
       ...['freshAt', 'listings'].map((field) => `CertifiedListings.${field}`),
       ...['circumstance', 'listedOn', 'publicUntil'].map((field) => `CertifiedListing.${field}`),
     ],
+    supervision: [
+      'Query.listingsInForce',
+      ...['id', 'subjectId', 'circumstance', 'until'].map((field) => `ListingInForce.${field}`),
+    ],
   },
   useFolders({ measures }) {
     if (measures) useCatalogues(measures)

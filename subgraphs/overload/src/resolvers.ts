@@ -8,6 +8,7 @@ import { intakeResolvers } from './resolvers/Intake.ts'
 import { lentResolvers } from './resolvers/Lent.ts'
 import { listingResolvers } from './resolvers/Listing.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
+import { standingResolvers } from './resolvers/Standing.ts'
 import { weighingResolvers } from './resolvers/Weighing.ts'
 
 /** Word → deed of overload control, each part in a file of its own. */
@@ -20,5 +21,6 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   listingResolvers,
   intakeResolvers,
   sectionResolvers,
+  standingResolvers,
   weighingResolvers,
 ])

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, IdentityThenRow, ChangeRow, CertifiedRow } from './rows.ts';
+import type { SubjectRow, BusinessRow, PractitionerRow, VehicleRow, ProfileRow, PlateRow, HoldingRow, RoadRow, FleetOnRow, FleetRow, PersonRow, IdentityThenRow, ChangeRow, CertifiedRow, IndustryRow } from './rows.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -252,6 +252,13 @@ export type IdentityThen = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** 统一社会信用代码 */
   uscc?: Maybe<Scalars['String']['output']>;
+};
+
+/** 所属行业 */
+export type IndustriesOf = {
+  __typename?: 'IndustriesOf';
+  /** 行业 */
+  industries?: Maybe<Array<Industry>>;
 };
 
 /** 行业 */
@@ -514,6 +521,8 @@ export type Query = {
   fleets?: Maybe<Array<FleetCount>>;
   /** 按时刻核对身份: for siblings only: identities by id or by code as known at an instant; null for what was not known then. */
   identitiesAt?: Maybe<Array<Maybe<IdentityThen>>>;
+  /** 所属行业: for siblings only: what each identity does, as known at an instant, in the order asked; none for others than firms and sole traders. */
+  industriesOf?: Maybe<Array<IndustriesOf>>;
   /** 已并入的身份: for siblings only: every identity that belongs to another subject than itself, as known at an instant. */
   mergedIdentities?: Maybe<Array<MergedIdentity>>;
   /** 本人: the subject that the viewer is; null for a viewer who is none. */
@@ -524,6 +533,8 @@ export type Query = {
   registryIntake?: Maybe<Intake>;
   /** 按名称或代码查询: one subject by its id, exact code or exact name; null when there is none that the viewer may see. */
   subject?: Maybe<Subject>;
+  /** 行业主体: for siblings only: every firm and sole trader of an industry as known at an instant, by id; LIMIT past 20,000. */
+  subjectsOfIndustry?: Maybe<Array<SubjectOfIndustry>>;
   /** 按车牌查询车辆: the vehicle that carries a plate on a day; today when no day is given. */
   vehicleByPlate?: Maybe<Vehicle>;
   /** 路面车辆: for siblings only: the vehicles that carried each plate on the day of its sighting, as known now; null where none did. */
@@ -559,6 +570,12 @@ export type QueryIdentitiesAtArgs = {
 };
 
 
+export type QueryIndustriesOfArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryMergedIdentitiesArgs = {
   knownAt: Scalars['DateTime']['input'];
 };
@@ -577,6 +594,12 @@ export type QueryRegistryIntakeArgs = {
 
 export type QuerySubjectArgs = {
   key: SubjectKey;
+};
+
+
+export type QuerySubjectsOfIndustryArgs = {
+  at: Scalars['DateTime']['input'];
+  industry: Industry;
 };
 
 
@@ -689,6 +712,15 @@ export type SubjectKey = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 行业主体 */
+export type SubjectOfIndustry = {
+  __typename?: 'SubjectOfIndustry';
+  /** 所含身份: itself first. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 车辆 */
@@ -847,6 +879,7 @@ export type ResolversTypes = {
   IdentityChange: ResolverTypeWrapper<ChangeRow>;
   IdentityInput: ResolverTypeWrapper<Partial<IdentityInput>>;
   IdentityThen: ResolverTypeWrapper<IdentityThenRow>;
+  IndustriesOf: ResolverTypeWrapper<Partial<IndustriesOf>>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
   Intake: ResolverTypeWrapper<Partial<Intake>>;
   IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
@@ -869,6 +902,7 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<SubjectRow>;
   SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
   SubjectKey: ResolverTypeWrapper<Partial<SubjectKey>>;
+  SubjectOfIndustry: ResolverTypeWrapper<IndustryRow>;
   Vehicle: ResolverTypeWrapper<VehicleRow>;
 };
 
@@ -895,6 +929,7 @@ export type ResolversParentTypes = {
   IdentityChange: ChangeRow;
   IdentityInput: Partial<IdentityInput>;
   IdentityThen: IdentityThenRow;
+  IndustriesOf: Partial<IndustriesOf>;
   Intake: Partial<Intake>;
   IntakeCell: Partial<IntakeCell>;
   IntakeSource: Partial<IntakeSource>;
@@ -914,6 +949,7 @@ export type ResolversParentTypes = {
   Subject: SubjectRow;
   SubjectFilter: Partial<SubjectFilter>;
   SubjectKey: Partial<SubjectKey>;
+  SubjectOfIndustry: IndustryRow;
   Vehicle: VehicleRow;
 };
 
@@ -1037,6 +1073,10 @@ export type IdentityThenResolvers<ContextType = RoomContext, ParentType extends 
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IndustriesOfResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IndustriesOf'] = ResolversParentTypes['IndustriesOf']> = {
+  industries?: Resolver<Maybe<Array<ResolversTypes['Industry']>>, ParentType, ContextType>;
+};
+
 export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
   cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['IntakeSource']>>, ParentType, ContextType>;
@@ -1114,11 +1154,13 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   fleets?: Resolver<Maybe<Array<ResolversTypes['FleetCount']>>, ParentType, ContextType, RequireFields<QueryFleetsArgs, 'asked'>>;
   identitiesAt?: Resolver<Maybe<Array<Maybe<ResolversTypes['IdentityThen']>>>, ParentType, ContextType, RequireFields<QueryIdentitiesAtArgs, 'asked' | 'at'>>;
+  industriesOf?: Resolver<Maybe<Array<ResolversTypes['IndustriesOf']>>, ParentType, ContextType, RequireFields<QueryIndustriesOfArgs, 'at' | 'ids'>>;
   mergedIdentities?: Resolver<Maybe<Array<ResolversTypes['MergedIdentity']>>, ParentType, ContextType, RequireFields<QueryMergedIdentitiesArgs, 'knownAt'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
   registryIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryRegistryIntakeArgs, 'from' | 'to'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
+  subjectsOfIndustry?: Resolver<Maybe<Array<ResolversTypes['SubjectOfIndustry']>>, ParentType, ContextType, RequireFields<QuerySubjectsOfIndustryArgs, 'at' | 'industry'>>;
   vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
   vehiclesOnRoad?: Resolver<Maybe<Array<Maybe<ResolversTypes['RoadVehicle']>>>, ParentType, ContextType, RequireFields<QueryVehiclesOnRoadArgs, 'sightings'>>;
 };
@@ -1162,6 +1204,11 @@ export type SubjectResolvers<ContextType = RoomContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'Enterprise' | 'Practitioner' | 'SoleTrader' | 'Vehicle', ParentType, ContextType>;
 };
 
+export type SubjectOfIndustryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubjectOfIndustry'] = ResolversParentTypes['SubjectOfIndustry']> = {
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type VehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1191,6 +1238,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Holding?: HoldingResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   IdentityThen?: IdentityThenResolvers<ContextType>;
+  IndustriesOf?: IndustriesOfResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeCell?: IntakeCellResolvers<ContextType>;
   IntakeSource?: IntakeSourceResolvers<ContextType>;
@@ -1206,6 +1254,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RoadVehicle?: RoadVehicleResolvers<ContextType>;
   SoleTrader?: SoleTraderResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  SubjectOfIndustry?: SubjectOfIndustryResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
 };
 

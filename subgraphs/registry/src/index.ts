@@ -50,6 +50,16 @@ const certified = [
   ...['subjectId', 'members', 'kind', 'title', 'code'].map((field) => `CertifiedSubject.${field}`),
 ]
 
+/** 监管: who is of an industry, who a measure is about, and under which name a drawn firm is published. */
+const supervised = [
+  'Query.subjectsOfIndustry',
+  ...['subjectId', 'memberIds'].map((field) => `SubjectOfIndustry.${field}`),
+  'Query.industriesOf',
+  'IndustriesOf.industries',
+  'Query.subject',
+  ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`]),
+]
+
 const saidBy = (row: { saidBy: string }) => row.saidBy
 
 /** 主体 registry: who there is, and which identities are one subject. */
@@ -64,7 +74,7 @@ export const registry = defineSubgraph({
     overload: [...road, ...ownSubject],
     'road-transport': [...ownSubject, ...assessed],
     construction: [...ownSubject, ...named, ...bidding],
-    supervision: ownSubject,
+    supervision: [...ownSubject, ...supervised],
     governance: [...ownSubject, ...certified, ...intakeLent('registryIntake')],
   },
   sample,

@@ -13,6 +13,7 @@ import { certifiedSubjects } from './store/certified.ts'
 import { firmCount, firmPage } from './store/firms.ts'
 import { fleets } from './store/fleets.ts'
 import { identitiesAt } from './store/identities.ts'
+import { industriesOf, subjectsOfIndustry } from './store/industry.ts'
 import { mergedIdentities } from './store/merged.ts'
 import { profileInstant } from './store/profiles.ts'
 import { driversByNumber, vehiclesOnRoad } from './store/road.ts'
@@ -94,6 +95,8 @@ export const resolvers: Resolvers = {
     identitiesAt: (_, { asked, at }, { db, viewer }) => identitiesAt(db, viewer, asked, at),
     certifiedSubjects: (_, { identities }, { db, viewer }) => certifiedSubjects(db, viewer, identities),
     mergedIdentities: (_, { knownAt }, { db, viewer }) => mergedIdentities(db, viewer, knownAt),
+    industriesOf: (_, { ids, at }, { db, viewer }) => industriesOf(db, viewer, ids, at),
+    subjectsOfIndustry: (_, { industry, at }, { db, viewer }) => subjectsOfIndustry(db, viewer, industry, at),
   },
   Mutation: {
     identifyParties: (_, { parties }, { db, viewer }) => identifyParties(db, viewer, parties),

@@ -94,6 +94,12 @@ export interface CertifiedRow {
   code: string | null
 }
 
+/** A subject of an industry, with all its identities. */
+export interface IndustryRow {
+  subjectId: string
+  memberIds: string[]
+}
+
 /** An identity that belongs to another subject than itself. */
 export interface MergedRow {
   memberId: string

@@ -3,6 +3,7 @@ import type { ProfileKey, StepRow } from '@xinlu/schema';
 import type { AssessmentRow, IntegrityRow, ExplanationRow, SelfScoreRow, EvidenceRow, TaskRow, ObjectionRow, DriverTaskRow } from './rows.ts';
 import type { Contribution, Veto, Unmet, Way, Fact } from './domain/scheme/types.ts';
 import type { SubjectFactsRow } from './store/factPages.ts';
+import type { StandingAssessment } from './store/standing.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -156,6 +157,21 @@ export type AssessmentFactsConnection = {
   nodes?: Maybe<Array<SubjectFacts>>;
   /** 分页信息 */
   pageInfo?: Maybe<PageInfo>;
+};
+
+/** 现行考核等级 */
+export type AssessmentInForce = {
+  __typename?: 'AssessmentInForce';
+  /** 考核等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 考核编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 考核类别 */
+  scheme?: Maybe<AssessmentScheme>;
+  /** 主体编号: the identity of which it is said. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 考核年度 */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 考核异议 */
@@ -599,6 +615,8 @@ export type Query = {
   assessmentObjectionWorklist?: Maybe<Array<AssessmentObjection>>;
   /** 考核待办: assessments under way, those that the unit has to take on, or of all units; longest waiting first. */
   assessmentWorklist?: Maybe<Array<AssessmentTask>>;
+  /** 现行考核等级: for sibling rooms: of some identities, the final result of each scheme's latest year as known at an instant. */
+  assessmentsInForce?: Maybe<Array<AssessmentInForce>>;
   /** 证明用考核等级: for sibling rooms: each firm by its identities, in the order asked; what is public of it now. */
   certifiedAssessments?: Maybe<Array<CertifiedAssessments>>;
   /** 证明用诚信考核等级: for sibling rooms: each driver, in the order asked; a driver has only its own certified. */
@@ -637,6 +655,12 @@ export type QueryAssessmentObjectionWorklistArgs = {
 export type QueryAssessmentWorklistArgs = {
   first: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAssessmentsInForceArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -876,6 +900,7 @@ export type ResolversTypes = {
   AssessmentFactInput: ResolverTypeWrapper<Partial<AssessmentFactInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AssessmentFactsConnection: ResolverTypeWrapper<Partial<Omit<AssessmentFactsConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['SubjectFacts']>> }>>;
+  AssessmentInForce: ResolverTypeWrapper<StandingAssessment>;
   AssessmentObjection: ResolverTypeWrapper<ObjectionRow>;
   AssessmentObjectionState: ResolverTypeWrapper<Partial<AssessmentObjectionState>>;
   AssessmentScheme: ResolverTypeWrapper<Partial<AssessmentScheme>>;
@@ -927,6 +952,7 @@ export type ResolversParentTypes = {
   AssessmentFactInput: Partial<AssessmentFactInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   AssessmentFactsConnection: Partial<Omit<AssessmentFactsConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['SubjectFacts']>> }>;
+  AssessmentInForce: StandingAssessment;
   AssessmentObjection: ObjectionRow;
   AssessmentSheet: Partial<AssessmentSheet>;
   AssessmentStep: StepRow;
@@ -1024,6 +1050,14 @@ export type AssessmentFactResolvers<ContextType = RoomContext, ParentType extend
 export type AssessmentFactsConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentFactsConnection'] = ResolversParentTypes['AssessmentFactsConnection']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['SubjectFacts']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type AssessmentInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentInForce'] = ResolversParentTypes['AssessmentInForce']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssessmentObjectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentObjection'] = ResolversParentTypes['AssessmentObjection']> = {
@@ -1192,6 +1226,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   assessmentFacts?: Resolver<Maybe<ResolversTypes['AssessmentFactsConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentFactsArgs, 'first' | 'scheme' | 'year'>>;
   assessmentObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentObjection']>>, ParentType, ContextType, RequireFields<QueryAssessmentObjectionWorklistArgs, 'first'>>;
   assessmentWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentTask']>>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'first'>>;
+  assessmentsInForce?: Resolver<Maybe<Array<ResolversTypes['AssessmentInForce']>>, ParentType, ContextType, RequireFields<QueryAssessmentsInForceArgs, 'at' | 'ids'>>;
   certifiedAssessments?: Resolver<Maybe<Array<ResolversTypes['CertifiedAssessments']>>, ParentType, ContextType, RequireFields<QueryCertifiedAssessmentsArgs, 'identities'>>;
   certifiedCycles?: Resolver<Maybe<Array<ResolversTypes['CertifiedCycle']>>, ParentType, ContextType, RequireFields<QueryCertifiedCyclesArgs, 'identities'>>;
   educationOverdue?: Resolver<Maybe<Array<ResolversTypes['DriverTask']>>, ParentType, ContextType, RequireFields<QueryEducationOverdueArgs, 'first'>>;
@@ -1252,6 +1287,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AssessmentExplanation?: AssessmentExplanationResolvers<ContextType>;
   AssessmentFact?: AssessmentFactResolvers<ContextType>;
   AssessmentFactsConnection?: AssessmentFactsConnectionResolvers<ContextType>;
+  AssessmentInForce?: AssessmentInForceResolvers<ContextType>;
   AssessmentObjection?: AssessmentObjectionResolvers<ContextType>;
   AssessmentSheet?: AssessmentSheetResolvers<ContextType>;
   AssessmentStep?: AssessmentStepResolvers<ContextType>;

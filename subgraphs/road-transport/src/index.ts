@@ -24,6 +24,10 @@ export const roadTransport = defineSubgraph({
       'Query.certifiedCycles',
       ...['freshAt', 'cycleStartOn', 'grade'].map((field) => `CertifiedCycle.${field}`),
     ],
+    supervision: [
+      'Query.assessmentsInForce',
+      ...['id', 'subjectId', 'scheme', 'year', 'grade'].map((field) => `AssessmentInForce.${field}`),
+    ],
   },
   workflows: [assessmentFlow, assessmentObjectionFlow, cycleFlow],
   sample,

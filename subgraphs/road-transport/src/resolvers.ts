@@ -7,6 +7,7 @@ import { intakeResolvers } from './resolvers/Intake.ts'
 import { integrityResolvers } from './resolvers/Integrity.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
+import { standingResolvers } from './resolvers/Standing.ts'
 
 /** Word → deed of road transport, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -17,4 +18,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   objectionResolvers,
   intakeResolvers,
   sectionResolvers,
+  standingResolvers,
 ])

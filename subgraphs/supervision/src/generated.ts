@@ -1,9 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProfileKey, ShownCell } from '@xinlu/schema';
+import type { ProfileKey, ShownCell, StepRow } from '@xinlu/schema';
 import type { InspectionRow, CommitmentRow } from './rows.ts';
+import type { DrawRow, RatioRow, VisitRow, InspectorRow, ConflictRow, ResultRow, PublishedRow } from './drawRows.ts';
+import type { SubjectClassRow } from './store/classPages.ts';
+import type { ShownMeasure } from './store/measures.ts';
+import type { ExecutionRow } from './store/executions.ts';
+import type { MeasureTaskRow } from './store/measureWorklist.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -38,11 +44,44 @@ export type Citation = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** 分类主体 */
+export type ClassedSubject = {
+  __typename?: 'ClassedSubject';
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 监管类别 */
+  supervisionClass?: Maybe<SubjectClass>;
+  /** 本年计划检查次数: visits of the year that are planned, as far as the viewer meets plans. */
+  visitsThisYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分类主体分页 */
+export type ClassedSubjectPage = {
+  __typename?: 'ClassedSubjectPage';
+  /** 分类主体 */
+  nodes?: Maybe<Array<ClassedSubject>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 无问题检查 */
+export type CleanInspection = {
+  __typename?: 'CleanInspection';
+  /** 抽查编号 */
+  drawId?: Maybe<Scalars['ID']['output']>;
+  /** 检查日期 */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 信用承诺 */
 export type Commitment = {
   __typename?: 'Commitment';
   /** 承诺事由 */
   about?: Maybe<Scalars['ID']['output']>;
+  /** 违诺认定日期: null while it was not found broken. */
+  brokenOn?: Maybe<Scalars['Date']['output']>;
   /** 履行完毕日期: null while it binds. */
   fulfilledOn?: Maybe<Scalars['Date']['output']>;
   /** 承诺编号 */
@@ -51,6 +90,10 @@ export type Commitment = {
   kind?: Maybe<CommitmentKind>;
   /** 作出日期 */
   madeOn?: Maybe<Scalars['Date']['output']>;
+  /** 签署日期 */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 履约状态 */
+  state?: Maybe<CommitmentState>;
   /** 主体编号 */
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** 承诺书 */
@@ -74,6 +117,38 @@ export type CommitmentKind =
   /** 信用修复型 */
   | 'REPAIR';
 
+/** 履约状态 */
+export type CommitmentState =
+  /** 已违诺 */
+  | 'BROKEN'
+  /** 已履行 */
+  | 'KEPT'
+  /** 已签署 */
+  | 'SIGNED';
+
+/** 回避申报 */
+export type ConflictInput = {
+  /** 起始日期 */
+  from: Scalars['Date']['input'];
+  /** 检查人员编号 */
+  inspectorId: Scalars['ID']['input'];
+  /** 回避情形 */
+  kind: ConflictKind;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['input'];
+  /** 截止日期: the last day; null while it lasts. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 回避情形 */
+export type ConflictKind =
+  /** 本人申报 */
+  | 'DECLARED'
+  /** 任职关系 */
+  | 'EMPLOYER'
+  /** 亲属关系 */
+  | 'RELATIVE';
+
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
@@ -86,6 +161,219 @@ export type CreditProfile = {
   subjectId: Scalars['ID']['output'];
   /** 监管信息 */
   supervision?: Maybe<SupervisionSection>;
+};
+
+/** 双随机抽查 */
+export type Draw = {
+  __typename?: 'Draw';
+  /** 抽查依据 */
+  basis?: Maybe<Array<Citation>>;
+  /** 办理步骤 */
+  course?: Maybe<Array<DrawStep>>;
+  /** 联合部门 */
+  departments?: Maybe<Array<Scalars['String']['output']>>;
+  /** 抽取时刻 */
+  drawAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 抽中对象 */
+  drawn?: Maybe<Array<DrawnSubject>>;
+  /** 分类表版本 */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** 抽查编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 行业 */
+  industry?: Maybe<SupervisedIndustry>;
+  /** 检查人员: certificate numbers of those who were drawn. */
+  inspectors?: Maybe<Array<Scalars['String']['output']>>;
+  /** 达到年度上限而未列入: firms. */
+  leftOut?: Maybe<Scalars['Int']['output']>;
+  /** 核对文件: which firm, class and inspector each thing of the public file is, as JSON; null until it is drawn. */
+  opening?: Maybe<Scalars['String']['output']>;
+  /** 方案编号 */
+  planNo?: Maybe<Scalars['String']['output']>;
+  /** 制定日期 */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** 总体摘要: SHA-256. */
+  populationHash?: Maybe<Scalars['String']['output']>;
+  /** 总体数量: firms, those left out at their yearly cap included. */
+  populationSize?: Maybe<Scalars['Int']['output']>;
+  /** 种子公开部分: the signed head of the access log; null until it is drawn. */
+  publicPart?: Maybe<Scalars['String']['output']>;
+  /** 各类抽查比例 */
+  ratioByClass?: Maybe<Array<DrawRatio>>;
+  /** 回执 */
+  receipt?: Maybe<Receipt>;
+  /** 结果期限: null until it is drawn, and past the calendar. */
+  resultsDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 种子承诺: SHA-256 of the house's secret and its salt. */
+  seedCommitment?: Maybe<Scalars['String']['output']>;
+  /** 种子公开: the secret and its salt; null until it is drawn. */
+  seedReveal?: Maybe<Scalars['String']['output']>;
+  /** 抽查状态 */
+  state?: Maybe<DrawState>;
+  /** 每部门检查人数 */
+  team?: Maybe<Scalars['Int']['output']>;
+  /** 抽查单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 抽查分页 */
+export type DrawPage = {
+  __typename?: 'DrawPage';
+  /** 抽查 */
+  nodes?: Maybe<Array<Draw>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 抽查方案 */
+export type DrawPlanInput = {
+  /** 联合部门: only firms that each of them has in its population as well are drawn. */
+  departments?: InputMaybe<Array<JointDepartmentInput>>;
+  /** 抽取时刻: the public part of the seed is the first head of the access log at or after it. */
+  drawAt: Scalars['DateTime']['input'];
+  /** 行业 */
+  industry: SupervisedIndustry;
+  /** 方案编号: the unit's own number of the plan. */
+  planNo: Scalars['String']['input'];
+};
+
+/** 抽查公开 */
+export type DrawPublication = {
+  __typename?: 'DrawPublication';
+  /** 放弃理由: null where it was not abandoned. */
+  abandonedBecause?: Maybe<Scalars['String']['output']>;
+  /** 公开依据 */
+  basis?: Maybe<Array<Citation>>;
+  /** 承诺时刻 */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公开文件: replayed by `xinlu draw verify`; null until it is published. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** 抽查编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 行业: null until it is published. */
+  industry?: Maybe<SupervisedIndustry>;
+  /** 总体摘要: SHA-256. */
+  populationHash?: Maybe<Scalars['String']['output']>;
+  /** 公布日期: null until it is. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 检查结果: of every drawn firm, by its id; which class it has is not told. Null until it is published. */
+  results?: Maybe<Array<PublishedInspection>>;
+  /** 种子承诺: SHA-256 of the house's secret and its salt. */
+  seedCommitment?: Maybe<Scalars['String']['output']>;
+  /** 公开状态 */
+  state?: Maybe<DrawPublicationState>;
+};
+
+/** 抽查公开分页 */
+export type DrawPublicationPage = {
+  __typename?: 'DrawPublicationPage';
+  /** 抽查 */
+  nodes?: Maybe<Array<DrawPublication>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 公开状态 */
+export type DrawPublicationState =
+  /** 已放弃 */
+  | 'ABANDONED'
+  /** 已承诺: nothing tells how far it has come. */
+  | 'COMMITTED'
+  /** 已公布 */
+  | 'PUBLISHED';
+
+/** 各类抽查比例 */
+export type DrawRatio = {
+  __typename?: 'DrawRatio';
+  /** 抽查比例 */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** 公开文件单列: false where it is told only together with others. */
+  shown?: Maybe<Scalars['Boolean']['output']>;
+  /** 企业数 */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** 监管类别 */
+  supervisionClass?: Maybe<Scalars['String']['output']>;
+  /** 抽取数 */
+  take?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 抽查状态 */
+export type DrawState =
+  /** 已放弃 */
+  | 'ABANDONED'
+  /** 已抽取 */
+  | 'DRAWN'
+  /** 已制定 */
+  | 'PLANNED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 结果已齐 */
+  | 'RESULTS';
+
+/** 办理步骤 */
+export type DrawStep = {
+  __typename?: 'DrawStep';
+  /** 办理单位 */
+  byUnit?: Maybe<Scalars['String']['output']>;
+  /** 事项 */
+  event?: Maybe<Scalars['String']['output']>;
+  /** 日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办理后状态 */
+  state?: Maybe<DrawState>;
+};
+
+/** 抽中对象 */
+export type DrawnSubject = {
+  __typename?: 'DrawnSubject';
+  /** 检查人员: certificate numbers. */
+  inspectors?: Maybe<Array<Scalars['String']['output']>>;
+  /** 检查结果: null until it is recorded. */
+  result?: Maybe<InspectionResult>;
+  /** 所在层: its class when the population was frozen. */
+  stratum?: Maybe<Scalars['String']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 执行情况: what a body says that it did; nobody comes to it but through fields of their own classes. */
+export type Execution = {
+  __typename?: 'Execution';
+  /** 文号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 反馈期限: null where the calendar does not reach it yet. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 措施是否已结束: what was done is to be undone. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 措施 */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** 措施编号 */
+  measureId?: Maybe<Scalars['ID']['output']>;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 执行单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 执行结果: null while it has said nothing. */
+  outcome?: Maybe<MeasureOutcome>;
+  /** 反馈时刻 */
+  saidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期 of the measure: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 待执行措施分页 */
+export type ExecutionPage = {
+  __typename?: 'ExecutionPage';
+  /** 执行情况 */
+  nodes?: Maybe<Array<Execution>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 检查计划汇总维度 */
@@ -104,6 +392,124 @@ export type InspectionFigure = {
   subjects?: Maybe<Scalars['Int']['output']>;
   /** 是否隐去 */
   withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 检查结论 */
+export type InspectionOutcome =
+  /** 发现问题已责令改正 */
+  | 'CORRECTED'
+  /** 发现问题待后续处理 */
+  | 'FOLLOW_UP'
+  /** 不配合检查 */
+  | 'NOT_COOPERATING'
+  /** 无法联系 */
+  | 'NOT_FOUND'
+  /** 未发现问题 */
+  | 'NO_PROBLEM';
+
+/** 检查结果 */
+export type InspectionResult = {
+  __typename?: 'InspectionResult';
+  /** 检查情况 */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** 检查日期 */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 检查结论 */
+  outcome?: Maybe<InspectionOutcome>;
+  /** 更正理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 检查结果登记 */
+export type InspectionResultInput = {
+  /** 抽查编号 */
+  drawId: Scalars['ID']['input'];
+  /** 检查情况: what was found; it is published. */
+  finding: Scalars['String']['input'];
+  /** 检查日期 */
+  inspectedOn: Scalars['Date']['input'];
+  /** 检查结论 */
+  outcome: InspectionOutcome;
+  /** 更正理由: why it is said otherwise than before. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 主体编号 */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** 检查任务: it says no class. */
+export type InspectionTask = {
+  __typename?: 'InspectionTask';
+  /** 抽查编号 */
+  drawId?: Maybe<Scalars['ID']['output']>;
+  /** 到期日期: null past the calendar. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 行业 */
+  industry?: Maybe<SupervisedIndustry>;
+  /** 检查人员: certificate numbers. */
+  inspectors?: Maybe<Array<Scalars['String']['output']>>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 检查结果: null until it is recorded. */
+  result?: Maybe<InspectionResult>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 检查人员 */
+export type Inspector = {
+  __typename?: 'Inspector';
+  /** 执法证号 */
+  certificateNo?: Maybe<Scalars['String']['output']>;
+  /** 回避情形 */
+  conflicts?: Maybe<Array<InspectorConflict>>;
+  /** 起始日期 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 检查人员编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 姓名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 所在单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 截止日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 回避情形 */
+export type InspectorConflict = {
+  __typename?: 'InspectorConflict';
+  /** 起始日期 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 回避情形 */
+  kind?: Maybe<ConflictKind>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 检查人员登记 */
+export type InspectorInput = {
+  /** 执法证号 */
+  certificateNo: Scalars['String']['input'];
+  /** 起始日期 */
+  from: Scalars['Date']['input'];
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 系统账号: under which the inspector signs in. */
+  person: Scalars['String']['input'];
+  /** 截止日期: the last day; null while it lasts. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 检查人员分页 */
+export type InspectorPage = {
+  __typename?: 'InspectorPage';
+  /** 检查人员 */
+  nodes?: Maybe<Array<Inspector>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 归集情况 */
@@ -145,6 +551,24 @@ export type IntakeSource = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** 联合抽查部门 */
+export type JointDepartmentInput = {
+  /** 检查人员 */
+  inspectors: Array<JointInspectorInput>;
+  /** 部门名称 */
+  name: Scalars['String']['input'];
+  /** 抽查对象: ids of its population. */
+  subjectIds: Array<Scalars['ID']['input']>;
+};
+
+/** 联合抽查人员 */
+export type JointInspectorInput = {
+  /** 执法证号 */
+  certificateNo: Scalars['String']['input'];
+  /** 应回避的主体 */
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 脱敏方式: the ways of masking. */
 export type MaskKind =
   /** 末四位: only the last four characters. */
@@ -152,14 +576,183 @@ export type MaskKind =
   /** 姓名: the first character, then **. */
   | 'NAME';
 
+/** 惩戒或激励措施 */
+export type Measure = {
+  __typename?: 'Measure';
+  /** 决定单位: the unit that ordered it; before, the one that proposed it. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 清单条目: its catalogue and its code. */
+  catalogueCode?: Maybe<Scalars['String']['output']>;
+  /** 清单版本 */
+  catalogueVersion?: Maybe<Scalars['String']['output']>;
+  /** 事由 */
+  cause?: Maybe<MeasureCause>;
+  /** 执行反馈: of each body that is to carry it out. */
+  executions?: Maybe<Array<Execution>>;
+  /** 措施编号 */
+  id: Scalars['ID']['output'];
+  /** 措施类别 */
+  kind?: Maybe<MeasureKind>;
+  /** 解除理由: null while it is in force. */
+  liftedBecause?: Maybe<Scalars['String']['output']>;
+  /** 措施 */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: null before it is ordered. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 状态: LIFTED also where nothing but its cause, its edition or its time has ended it. */
+  state?: Maybe<MeasureState>;
+  /** 陈述期限: the last day; null for a reward. */
+  statedUntil?: Maybe<Scalars['Date']['output']>;
+  /** 陈述申辩: what the subject said, in its order. */
+  statements?: Maybe<Array<Scalars['String']['output']>>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 措施事由 */
+export type MeasureCause = {
+  __typename?: 'MeasureCause';
+  /** 事由编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事由类别 */
+  kind?: Maybe<MeasureCauseKind>;
+};
+
+/** 事由类别 */
+export type MeasureCauseKind =
+  /** 质量信誉考核等级 */
+  | 'ASSESSMENT'
+  /** 违反承诺 */
+  | 'BROKEN_COMMITMENT'
+  /** 工程建设信用等级 */
+  | 'CONSTRUCTION_GRADE'
+  /** 失信名单记录 */
+  | 'LISTING'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** 下一步 */
+export type MeasureDeed =
+  /** 催办执行反馈 */
+  | 'ASK_FEEDBACK'
+  /** 决定 */
+  | 'ORDER';
+
+/** 措施内容 */
+export type MeasureInput = {
+  /** 措施清单: the catalogue's name. */
+  catalogue: Scalars['String']['input'];
+  /** 事由编号: the id under which its room keeps it. */
+  causeId: Scalars['ID']['input'];
+  /** 事由类别 */
+  causeKind: MeasureCauseKind;
+  /** 清单条目 */
+  code: Scalars['String']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 主体编号 */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** 措施类别 */
+export type MeasureKind =
+  /** 失信惩戒 */
+  | 'PUNISHMENT'
+  /** 守信激励 */
+  | 'REWARD';
+
+/** 执行结果 */
+export type MeasureOutcome =
+  /** 已执行 */
+  | 'DONE'
+  /** 不适用: the body has nothing to which it could apply. */
+  | 'NOT_APPLICABLE'
+  /** 未执行: the note says why. */
+  | 'NOT_DONE'
+  /** 已恢复: what was done is undone after the measure was lifted. */
+  | 'UNDONE';
+
+/** 措施状态 */
+export type MeasureState =
+  /** 不予采取 */
+  | 'DROPPED'
+  /** 实施中 */
+  | 'IN_FORCE'
+  /** 已解除 */
+  | 'LIFTED'
+  /** 已提出 */
+  | 'PROPOSED'
+  /** 已陈述 */
+  | 'STATED';
+
+/** 措施待办 */
+export type MeasureTask = {
+  __typename?: 'MeasureTask';
+  /** 到期日期: from or by which it is to be done; null where it can be done at once. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 措施 */
+  measure?: Maybe<Measure>;
+  /** 下一步 */
+  next?: Maybe<MeasureDeed>;
+  /** 可以办理 */
+  ready?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 放弃抽查: before it is drawn; that it was abandoned, and why, is published. */
+  abandonDraw?: Maybe<Draw>;
+  /** 申报回避: by the inspector, or by a clerk of the inspector's unit. */
+  declareInspectorConflict?: Maybe<Inspector>;
+  /** 不予采取: drops a proposal, with reasons. */
+  dropMeasure?: Maybe<Measure>;
   /** 承诺履行完毕: for rooms in which what rested on it is done. */
   fulfilCommitment?: Maybe<Commitment>;
+  /** 解除措施: before its end, with reasons. */
+  liftMeasure?: Maybe<Measure>;
   /** 作出信用承诺: by the subject itself; it is shown in public from then on. */
   makeCommitment?: Maybe<Commitment>;
+  /** 决定措施: by another person than who proposed it. */
+  orderMeasure?: Maybe<Measure>;
+  /** 制定抽查方案: freezes the population and commits to the seed; the same plan number again changes nothing. */
+  planDraw?: Maybe<Draw>;
+  /** 提出措施: by an entry in force, of a cause in force; of a punishment this is the notice to the subject. */
+  proposeMeasure?: Maybe<Measure>;
+  /** 公布抽查: once every drawn firm has a result. */
+  publishDraw?: Maybe<Draw>;
   /** 登记信用承诺: one that a subject signed on paper, by a clerk. */
   recordCommitment?: Maybe<Commitment>;
+  /** 登记检查结果: by an inspector who was drawn for the firm; what was found otherwise later is a further statement with a reason. */
+  recordInspectionResult?: Maybe<InspectionTask>;
+  /** 登记检查人员: of the clerk's own unit; the same certificate again says it otherwise. */
+  recordInspector?: Maybe<Inspector>;
+  /** 反馈执行情况: by a department that is to carry the measure out. */
+  recordMeasureFeedback?: Maybe<Execution>;
+  /** 实施抽取: by another person than planned, from the instant of the draw on. */
+  runDraw?: Maybe<Draw>;
+  /** 陈述申辩: by the subject itself, until the time is over. */
+  stateMeasure?: Maybe<Measure>;
+};
+
+
+export type MutationAbandonDrawArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDeclareInspectorConflictArgs = {
+  input: ConflictInput;
+};
+
+
+export type MutationDropMeasureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -168,14 +761,70 @@ export type MutationFulfilCommitmentArgs = {
 };
 
 
+export type MutationLiftMeasureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationMakeCommitmentArgs = {
   input: CommitmentInput;
+};
+
+
+export type MutationOrderMeasureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPlanDrawArgs = {
+  input: DrawPlanInput;
+};
+
+
+export type MutationProposeMeasureArgs = {
+  input: MeasureInput;
+};
+
+
+export type MutationPublishDrawArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 export type MutationRecordCommitmentArgs = {
   input: CommitmentInput;
   subjectId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordInspectionResultArgs = {
+  input: InspectionResultInput;
+};
+
+
+export type MutationRecordInspectorArgs = {
+  input: InspectorInput;
+};
+
+
+export type MutationRecordMeasureFeedbackArgs = {
+  docNo?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  outcome: MeasureOutcome;
+};
+
+
+export type MutationRunDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationStateMeasureArgs = {
+  id: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
 };
 
 /** 分页信息 */
@@ -202,14 +851,63 @@ export type PlannedInspection = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** 公布的检查结果 */
+export type PublishedInspection = {
+  __typename?: 'PublishedInspection';
+  /** 更正日期: null where it was not corrected since. */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 检查情况 */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** 检查日期 */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 名称: under which it was registered when the draw was published. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 检查结论 */
+  outcome?: Maybe<InspectionOutcome>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 统一社会信用代码 */
+  uscc?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** 无问题检查次数: for sibling rooms: published inspections of some identities that found no problem, as known at an instant. */
+  cleanInspections?: Maybe<Array<CleanInspection>>;
   /** 信用承诺: for rooms in which something rests on one; null for one that is not there. */
   commitment?: Maybe<Commitment>;
+  /** 双随机抽查: null for one that the viewer may not know of. */
+  draw?: Maybe<Draw>;
+  /** 抽查公开: null where there is none. */
+  drawPublication?: Maybe<DrawPublication>;
+  /** 检查结果待办: drawn firms without a result, in order of their due day. */
+  drawWorklist?: Maybe<Array<InspectionTask>>;
+  /** 双随机抽查列表: those of the unit, or of all units where these are open; latest first. */
+  draws?: Maybe<DrawPage>;
   /** 检查计划汇总: planned inspections by industry or by month; figures that would give a firm away are withheld. */
   inspectionFigures?: Maybe<Array<InspectionFigure>>;
+  /** 检查人员名录: of every unit. */
+  inspectors?: Maybe<InspectorPage>;
+  /** 措施待办: what the viewer's unit has to do about measures; those that ended since are lifted in the record first. */
+  measureWorklist?: Maybe<Array<MeasureTask>>;
+  /** 待执行措施: measures that the viewer's department is to carry out and that are in force, by id. */
+  measuresToExecute?: Maybe<ExecutionPage>;
+  /** 我的检查任务: firms to which the viewer was drawn and whose draw is not published yet. */
+  myInspections?: Maybe<Array<InspectionTask>>;
+  /** 公开的抽查: latest first; of one that is under way only what was committed to. */
+  publishedDraws?: Maybe<DrawPublicationPage>;
+  /** 监管分类清单: subjects of an industry with their class, by id, for the unit that plans by its table; empty for other units. */
+  supervisionClasses?: Maybe<ClassedSubjectPage>;
+  /** 监管分类汇总: how many subjects of an industry are of each class; figures that would give one away are withheld. */
+  supervisionFigures?: Maybe<Array<SupervisionFigure>>;
   /** 监管归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   supervisionIntake?: Maybe<Intake>;
+};
+
+
+export type QueryCleanInspectionsArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -218,8 +916,69 @@ export type QueryCommitmentArgs = {
 };
 
 
+export type QueryDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryInspectionFiguresArgs = {
   by: InspectionDimension;
+};
+
+
+export type QueryInspectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMeasureWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMeasuresToExecuteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMyInspectionsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPublishedDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerySupervisionClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  industry: SupervisedIndustry;
+};
+
+
+export type QuerySupervisionFiguresArgs = {
+  industry: SupervisedIndustry;
 };
 
 
@@ -253,11 +1012,91 @@ export type Receipt = {
   signature?: Maybe<Scalars['String']['output']>;
 };
 
+/** 监管类别 */
+export type SubjectClass = {
+  __typename?: 'SubjectClass';
+  /** 依据 */
+  basis?: Maybe<Citation>;
+  /** 年度检查上限: the most visits to one firm a year. */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /** 类别: as the table names it; NO_DATA is a stratum of its own. */
+  class?: Maybe<Scalars['String']['output']>;
+  /** 分类表版本 */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** 监管频次: planned visits a year. */
+  frequency?: Maybe<Scalars['Int']['output']>;
+  /** 行业 */
+  industry?: Maybe<SupervisedIndustry>;
+  /** 监管措施 */
+  measures?: Maybe<Array<SupervisionMeasure>>;
+  /** 抽查比例: the share drawn a year. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** 类别名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 分类理由: why it is this class and none better. */
+  why?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 分类监管行业: those that have a class table. */
+export type SupervisedIndustry =
+  /** 旅游包车客运 */
+  | 'COACH_CHARTER'
+  /** 班线客运 */
+  | 'COACH_LINE'
+  /** 公路水运工程 */
+  | 'CONSTRUCTION'
+  /** 道路货物运输: dangerous goods and oversize haulage included, which the register does not tell apart. */
+  | 'FREIGHT'
+  /** 机动车维修 */
+  | 'REPAIR'
+  /** 出租汽车 */
+  | 'TAXI';
+
+/** 监管分类汇总 */
+export type SupervisionFigure = {
+  __typename?: 'SupervisionFigure';
+  /** 类别 */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 主体数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 监管措施 */
+export type SupervisionMeasure =
+  /** 信用承诺 */
+  | 'COMMITMENT'
+  /** 行业公约 */
+  | 'CONVENTION'
+  /** 信息公开 */
+  | 'DISCLOSURE'
+  /** 诚信教育 */
+  | 'EDUCATION'
+  /** 行政指导 */
+  | 'GUIDANCE'
+  /** 检查执法 */
+  | 'INSPECTION'
+  /** 约谈 */
+  | 'TALK'
+  /** 警告 */
+  | 'WARNING';
+
 /** 监管信息 */
 export type SupervisionSection = {
   __typename?: 'SupervisionSection';
+  /** 信用承诺: latest first; for others than the subject and the audit those that bind still. */
+  commitments?: Maybe<Array<Commitment>>;
+  /** 数据截止时刻: measures are entered here, and what they rest on is asked for this very instant. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 现行措施: in force at the instant, latest first; the public reads those that their catalogue opens to everybody. */
+  measures?: Maybe<Array<Measure>>;
   /** 检查计划: those that the viewer may know of, by month. */
   plannedInspections?: Maybe<Array<PlannedInspection>>;
+  /** 拟采取措施: proposed and not yet decided; for the subject itself, the units that may order them, and the audit. */
+  proposedMeasures?: Maybe<Array<Measure>>;
+  /** 监管类别: of each industry of the subject that has a class table and that the viewer's unit plans. */
+  supervisionClass?: Maybe<Array<SubjectClass>>;
 };
 
 
@@ -361,26 +1200,68 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  ClassedSubject: ResolverTypeWrapper<Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversTypes['SubjectClass']> }>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ClassedSubjectPage: ResolverTypeWrapper<Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ClassedSubject']>> }>>;
+  CleanInspection: ResolverTypeWrapper<Partial<CleanInspection>>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
   CommitmentInput: ResolverTypeWrapper<Partial<CommitmentInput>>;
   CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  CommitmentState: ResolverTypeWrapper<Partial<CommitmentState>>;
+  ConflictInput: ResolverTypeWrapper<Partial<ConflictInput>>;
+  ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Draw: ResolverTypeWrapper<DrawRow>;
+  DrawPage: ResolverTypeWrapper<Partial<Omit<DrawPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Draw']>> }>>;
+  DrawPlanInput: ResolverTypeWrapper<Partial<DrawPlanInput>>;
+  DrawPublication: ResolverTypeWrapper<DrawRow>;
+  DrawPublicationPage: ResolverTypeWrapper<Partial<Omit<DrawPublicationPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['DrawPublication']>> }>>;
+  DrawPublicationState: ResolverTypeWrapper<Partial<DrawPublicationState>>;
+  DrawRatio: ResolverTypeWrapper<RatioRow>;
+  DrawState: ResolverTypeWrapper<Partial<DrawState>>;
+  DrawStep: ResolverTypeWrapper<StepRow>;
+  DrawnSubject: ResolverTypeWrapper<VisitRow>;
+  Execution: ResolverTypeWrapper<ExecutionRow>;
+  ExecutionPage: ResolverTypeWrapper<Partial<Omit<ExecutionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Execution']>> }>>;
   InspectionDimension: ResolverTypeWrapper<Partial<InspectionDimension>>;
   InspectionFigure: ResolverTypeWrapper<ShownCell>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  InspectionOutcome: ResolverTypeWrapper<Partial<InspectionOutcome>>;
+  InspectionResult: ResolverTypeWrapper<ResultRow>;
+  InspectionResultInput: ResolverTypeWrapper<Partial<InspectionResultInput>>;
+  InspectionTask: ResolverTypeWrapper<VisitRow>;
+  Inspector: ResolverTypeWrapper<InspectorRow>;
+  InspectorConflict: ResolverTypeWrapper<ConflictRow>;
+  InspectorInput: ResolverTypeWrapper<Partial<InspectorInput>>;
+  InspectorPage: ResolverTypeWrapper<Partial<Omit<InspectorPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Inspector']>> }>>;
   Intake: ResolverTypeWrapper<Partial<Intake>>;
   IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
   IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
+  JointDepartmentInput: ResolverTypeWrapper<Partial<JointDepartmentInput>>;
+  JointInspectorInput: ResolverTypeWrapper<Partial<JointInspectorInput>>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
+  Measure: ResolverTypeWrapper<ShownMeasure>;
+  MeasureCause: ResolverTypeWrapper<Partial<MeasureCause>>;
+  MeasureCauseKind: ResolverTypeWrapper<Partial<MeasureCauseKind>>;
+  MeasureDeed: ResolverTypeWrapper<Partial<MeasureDeed>>;
+  MeasureInput: ResolverTypeWrapper<Partial<MeasureInput>>;
+  MeasureKind: ResolverTypeWrapper<Partial<MeasureKind>>;
+  MeasureOutcome: ResolverTypeWrapper<Partial<MeasureOutcome>>;
+  MeasureState: ResolverTypeWrapper<Partial<MeasureState>>;
+  MeasureTask: ResolverTypeWrapper<MeasureTaskRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlannedInspection: ResolverTypeWrapper<InspectionRow>;
+  PublishedInspection: ResolverTypeWrapper<PublishedRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
+  SubjectClass: ResolverTypeWrapper<SubjectClassRow>;
+  SupervisedIndustry: ResolverTypeWrapper<Partial<SupervisedIndustry>>;
+  SupervisionFigure: ResolverTypeWrapper<ShownCell>;
+  SupervisionMeasure: ResolverTypeWrapper<Partial<SupervisionMeasure>>;
   SupervisionSection: ResolverTypeWrapper<ProfileKey>;
 };
 
@@ -389,23 +1270,53 @@ export type ResolversParentTypes = {
   Citation: Partial<Citation>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  Commitment: CommitmentRow;
+  ClassedSubject: Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversParentTypes['SubjectClass']> }>;
   ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  ClassedSubjectPage: Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ClassedSubject']>> }>;
+  CleanInspection: Partial<CleanInspection>;
+  Commitment: CommitmentRow;
   CommitmentInput: Partial<CommitmentInput>;
+  ConflictInput: Partial<ConflictInput>;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  Draw: DrawRow;
+  DrawPage: Partial<Omit<DrawPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Draw']>> }>;
+  DrawPlanInput: Partial<DrawPlanInput>;
+  DrawPublication: DrawRow;
+  DrawPublicationPage: Partial<Omit<DrawPublicationPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['DrawPublication']>> }>;
+  DrawRatio: RatioRow;
+  DrawStep: StepRow;
+  DrawnSubject: VisitRow;
+  Execution: ExecutionRow;
+  ExecutionPage: Partial<Omit<ExecutionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Execution']>> }>;
   InspectionFigure: ShownCell;
-  Int: Partial<Scalars['Int']['output']>;
+  InspectionResult: ResultRow;
+  InspectionResultInput: Partial<InspectionResultInput>;
+  InspectionTask: VisitRow;
+  Inspector: InspectorRow;
+  InspectorConflict: ConflictRow;
+  InspectorInput: Partial<InspectorInput>;
+  InspectorPage: Partial<Omit<InspectorPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Inspector']>> }>;
   Intake: Partial<Intake>;
   IntakeCell: Partial<IntakeCell>;
   IntakeSource: Partial<IntakeSource>;
+  JointDepartmentInput: Partial<JointDepartmentInput>;
+  JointInspectorInput: Partial<JointInspectorInput>;
+  Measure: ShownMeasure;
+  MeasureCause: Partial<MeasureCause>;
+  MeasureInput: Partial<MeasureInput>;
+  MeasureTask: MeasureTaskRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   PlannedInspection: InspectionRow;
+  PublishedInspection: PublishedRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
+  SubjectClass: SubjectClassRow;
+  SupervisionFigure: ShownCell;
   SupervisionSection: ProfileKey;
 };
 
@@ -432,13 +1343,33 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClassedSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassedSubject'] = ResolversParentTypes['ClassedSubject']> = {
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<ResolversTypes['SubjectClass']>, ParentType, ContextType>;
+  visitsThisYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClassedSubjectPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassedSubjectPage'] = ResolversParentTypes['ClassedSubjectPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ClassedSubject']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CleanInspectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CleanInspection'] = ResolversParentTypes['CleanInspection']> = {
+  drawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  brokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CommitmentState']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -463,10 +1394,144 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DrawResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
+  basis?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  course?: Resolver<Maybe<Array<ResolversTypes['DrawStep']>>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  drawAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawn?: Resolver<Maybe<Array<ResolversTypes['DrawnSubject']>>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['SupervisedIndustry']>, ParentType, ContextType>;
+  inspectors?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  populationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populationSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratioByClass?: Resolver<Maybe<Array<ResolversTypes['DrawRatio']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  resultsDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seedCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seedReveal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DrawState']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Draw']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type DrawPublicationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawPublication'] = ResolversParentTypes['DrawPublication']> = {
+  abandonedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['SupervisedIndustry']>, ParentType, ContextType>;
+  populationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<Array<ResolversTypes['PublishedInspection']>>, ParentType, ContextType>;
+  seedCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DrawPublicationState']>, ParentType, ContextType>;
+};
+
+export type DrawPublicationPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawPublicationPage'] = ResolversParentTypes['DrawPublicationPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DrawPublication']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type DrawRatioResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawRatio'] = ResolversParentTypes['DrawRatio']> = {
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  take?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DrawStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawStep'] = ResolversParentTypes['DrawStep']> = {
+  byUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DrawState']>, ParentType, ContextType>;
+};
+
+export type DrawnSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawnSubject'] = ResolversParentTypes['DrawnSubject']> = {
+  inspectors?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+  stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExecutionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Execution'] = ResolversParentTypes['Execution']> = {
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExecutionPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExecutionPage'] = ResolversParentTypes['ExecutionPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Execution']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
 export type InspectionFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InspectionFigure'] = ResolversParentTypes['InspectionFigure']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InspectionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InspectionResult'] = ResolversParentTypes['InspectionResult']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InspectionOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectionTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
+  drawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['SupervisedIndustry']>, ParentType, ContextType>;
+  inspectors?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Inspector'] = ResolversParentTypes['Inspector']> = {
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['InspectorConflict']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectorConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InspectorConflict'] = ResolversParentTypes['InspectorConflict']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectorPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InspectorPage'] = ResolversParentTypes['InspectorPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Inspector']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
@@ -490,10 +1555,54 @@ export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends 
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  catalogueCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  catalogueVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['MeasureCause']>, ParentType, ContextType>;
+  executions?: Resolver<Maybe<Array<ResolversTypes['Execution']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  liftedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MeasureState']>, ParentType, ContextType>;
+  statedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeasureCauseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureCause'] = ResolversParentTypes['MeasureCause']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureCauseKind']>, ParentType, ContextType>;
+};
+
+export type MeasureTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureTask'] = ResolversParentTypes['MeasureTask']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['MeasureDeed']>, ParentType, ContextType>;
+  ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'id' | 'reason'>>;
+  declareInspectorConflict?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<MutationDeclareInspectorConflictArgs, 'input'>>;
+  dropMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationDropMeasureArgs, 'id' | 'reason'>>;
   fulfilCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationFulfilCommitmentArgs, 'id'>>;
+  liftMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationLiftMeasureArgs, 'id' | 'reason'>>;
   makeCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationMakeCommitmentArgs, 'input'>>;
+  orderMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'id' | 'reason'>>;
+  planDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
+  proposeMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  publishDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationPublishDrawArgs, 'id'>>;
   recordCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input' | 'subjectId'>>;
+  recordInspectionResult?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<MutationRecordInspectionResultArgs, 'input'>>;
+  recordInspector?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<MutationRecordInspectorArgs, 'input'>>;
+  recordMeasureFeedback?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType, RequireFields<MutationRecordMeasureFeedbackArgs, 'id' | 'note' | 'outcome'>>;
+  runDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationRunDrawArgs, 'id'>>;
+  stateMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationStateMeasureArgs, 'id' | 'statement'>>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -509,9 +1618,31 @@ export type PlannedInspectionResolvers<ContextType = RoomContext, ParentType ext
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishedInspectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedInspection'] = ResolversParentTypes['PublishedInspection']> = {
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InspectionOutcome']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cleanInspections?: Resolver<Maybe<Array<ResolversTypes['CleanInspection']>>, ParentType, ContextType, RequireFields<QueryCleanInspectionsArgs, 'at' | 'ids'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
+  drawPublication?: Resolver<Maybe<ResolversTypes['DrawPublication']>, ParentType, ContextType, RequireFields<QueryDrawPublicationArgs, 'id'>>;
+  drawWorklist?: Resolver<Maybe<Array<ResolversTypes['InspectionTask']>>, ParentType, ContextType, RequireFields<QueryDrawWorklistArgs, 'first'>>;
+  draws?: Resolver<Maybe<ResolversTypes['DrawPage']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'first'>>;
   inspectionFigures?: Resolver<Maybe<Array<ResolversTypes['InspectionFigure']>>, ParentType, ContextType, RequireFields<QueryInspectionFiguresArgs, 'by'>>;
+  inspectors?: Resolver<Maybe<ResolversTypes['InspectorPage']>, ParentType, ContextType, RequireFields<QueryInspectorsArgs, 'first'>>;
+  measureWorklist?: Resolver<Maybe<Array<ResolversTypes['MeasureTask']>>, ParentType, ContextType, RequireFields<QueryMeasureWorklistArgs, 'first'>>;
+  measuresToExecute?: Resolver<Maybe<ResolversTypes['ExecutionPage']>, ParentType, ContextType, RequireFields<QueryMeasuresToExecuteArgs, 'first'>>;
+  myInspections?: Resolver<Maybe<Array<ResolversTypes['InspectionTask']>>, ParentType, ContextType, RequireFields<QueryMyInspectionsArgs, 'first'>>;
+  publishedDraws?: Resolver<Maybe<ResolversTypes['DrawPublicationPage']>, ParentType, ContextType, RequireFields<QueryPublishedDrawsArgs, 'first'>>;
+  supervisionClasses?: Resolver<Maybe<ResolversTypes['ClassedSubjectPage']>, ParentType, ContextType, RequireFields<QuerySupervisionClassesArgs, 'first' | 'industry'>>;
+  supervisionFigures?: Resolver<Maybe<Array<ResolversTypes['SupervisionFigure']>>, ParentType, ContextType, RequireFields<QuerySupervisionFiguresArgs, 'industry'>>;
   supervisionIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QuerySupervisionIntakeArgs, 'from' | 'to'>>;
 };
 
@@ -528,26 +1659,73 @@ export type ReceiptResolvers<ContextType = RoomContext, ParentType extends Resol
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubjectClassResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubjectClass'] = ResolversParentTypes['SubjectClass']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['SupervisedIndustry']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['SupervisionMeasure']>>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SupervisionFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionFigure'] = ResolversParentTypes['SupervisionFigure']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SupervisionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionSection'] = ResolversParentTypes['SupervisionSection']> = {
+  commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType>;
   plannedInspections?: Resolver<Maybe<Array<ResolversTypes['PlannedInspection']>>, ParentType, ContextType>;
+  proposedMeasures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<Array<ResolversTypes['SubjectClass']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RoomContext> = {
   Citation?: CitationResolvers<ContextType>;
+  ClassedSubject?: ClassedSubjectResolvers<ContextType>;
+  ClassedSubjectPage?: ClassedSubjectPageResolvers<ContextType>;
+  CleanInspection?: CleanInspectionResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Draw?: DrawResolvers<ContextType>;
+  DrawPage?: DrawPageResolvers<ContextType>;
+  DrawPublication?: DrawPublicationResolvers<ContextType>;
+  DrawPublicationPage?: DrawPublicationPageResolvers<ContextType>;
+  DrawRatio?: DrawRatioResolvers<ContextType>;
+  DrawStep?: DrawStepResolvers<ContextType>;
+  DrawnSubject?: DrawnSubjectResolvers<ContextType>;
+  Execution?: ExecutionResolvers<ContextType>;
+  ExecutionPage?: ExecutionPageResolvers<ContextType>;
   InspectionFigure?: InspectionFigureResolvers<ContextType>;
+  InspectionResult?: InspectionResultResolvers<ContextType>;
+  InspectionTask?: InspectionTaskResolvers<ContextType>;
+  Inspector?: InspectorResolvers<ContextType>;
+  InspectorConflict?: InspectorConflictResolvers<ContextType>;
+  InspectorPage?: InspectorPageResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeCell?: IntakeCellResolvers<ContextType>;
   IntakeSource?: IntakeSourceResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureCause?: MeasureCauseResolvers<ContextType>;
+  MeasureTask?: MeasureTaskResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlannedInspection?: PlannedInspectionResolvers<ContextType>;
+  PublishedInspection?: PublishedInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  SubjectClass?: SubjectClassResolvers<ContextType>;
+  SupervisionFigure?: SupervisionFigureResolvers<ContextType>;
   SupervisionSection?: SupervisionSectionResolvers<ContextType>;
 };
 

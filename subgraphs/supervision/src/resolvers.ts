@@ -1,29 +1,24 @@
-import { withholdSmall } from '@xinlu/schema'
+import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
+import { classResolvers } from './resolvers/Class.ts'
+import { commitmentResolvers } from './resolvers/Commitment.ts'
+import { commitmentStateResolvers } from './resolvers/CommitmentState.ts'
+import { drawResolvers } from './resolvers/Draw.ts'
+import { inspectionResolvers } from './resolvers/Inspection.ts'
+import { inspectorResolvers } from './resolvers/Inspector.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
-import { commitmentsById, fulfil, make, ownSubject } from './store/commitments.ts'
-import { inspectionCells } from './store/inspections.ts'
+import { measureResolvers } from './resolvers/Measure.ts'
+import { publicationResolvers } from './resolvers/Publication.ts'
 
-/** Word → deed of supervision. */
-export const resolvers: Resolvers = {
-  Query: {
-    ...intakeResolvers.Query,
-    inspectionFigures: async (_, { by }, { db, viewer, verdicts }) =>
-      withholdSmall(await inspectionCells(db, viewer, by), verdicts?.minCell ?? 0),
-    commitment: async (_, { id }, { db }) => (await commitmentsById(db, [id]))[0] ?? null,
-  },
-  Mutation: {
-    async makeCommitment(_, { input }, { db, viewer, ask, loaders }) {
-      return loaders.commitment.load(await make(db, viewer, await ownSubject(viewer, ask), input))
-    },
-    recordCommitment: async (_, { subjectId, input }, { db, viewer, loaders }) =>
-      loaders.commitment.load(await make(db, viewer, subjectId, input)),
-    async fulfilCommitment(_, { id }, { db, viewer, loaders }) {
-      await fulfil(db, viewer, id)
-      return loaders.commitment.load(id)
-    },
-  },
-  CreditProfile: { supervision: (key) => key, commitments: (key, _, { loaders }) => loaders.commitments.load(key) },
-  Commitment: { __resolveReference: ({ id }, { loaders }) => loaders.commitment.load(id as string) },
-  SupervisionSection: { plannedInspections: (key, _, { loaders }) => loaders.inspections.load(key) },
-}
+/** Word → deed of supervision, each part in a file of its own. */
+export const resolvers: Resolvers = gathered<Resolvers>([
+  classResolvers,
+  commitmentResolvers,
+  commitmentStateResolvers,
+  drawResolvers,
+  inspectionResolvers,
+  inspectorResolvers,
+  intakeResolvers,
+  measureResolvers,
+  publicationResolvers,
+])

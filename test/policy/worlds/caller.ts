@@ -1,6 +1,7 @@
 import type { Class } from '@xinlu/schema'
 import { whyAssessed } from './assessed.ts'
 import { builtInside, conductUnpublished, keyPersonsUnderMask, keyPersonsWhole, linesElsewhere } from './built.ts'
+import { inspecting, inspectorsThemselves } from './drawn.ts'
 import { whyEvaluated } from './evaluated.ts'
 import {
   type Flip,
@@ -13,6 +14,7 @@ import {
 } from './flips.ts'
 import type { Bounds, Operation } from './generate.ts'
 import { beforeListing } from './listing.ts'
+import { measured } from './measured.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bureausOwn } from './plan.ts'
@@ -50,13 +52,20 @@ export const all = [
   'SUPERVISION',
   'INVESTIGATION',
 ] as const
-export const personsWhole = [...namesWhole, ...numbersWhole, ...partiesWhole, ...keyPersonsWhole]
+export const personsWhole = [
+  ...namesWhole,
+  ...numbersWhole,
+  ...partiesWhole,
+  ...keyPersonsWhole,
+  ...inspectorsThemselves,
+]
 export const personsUnderMask = [
   ...namesUnderMask,
   ...numbersUnderMask,
   ...partiesUnderMask(),
   ...driverTracks,
   ...keyPersonsUnderMask,
+  ...inspectorsThemselves,
 ]
 /** Names have a mask, numbers are refused. */
 export const numbersRefused = [
@@ -65,6 +74,7 @@ export const numbersRefused = [
   ...partiesUnderMask(),
   ...driverTracks,
   ...keyPersonsUnderMask,
+  ...inspectorsThemselves,
 ]
 export const notPublic = [
   ...personsWhole,
@@ -73,13 +83,19 @@ export const notPublic = [
   ...weighed,
   ...driverTracks,
   ...unpublished,
+  ...inspecting,
   ...builtInside,
   ...conductUnpublished,
   ...underWay,
   ...whyAssessed,
   ...whyEvaluated,
   ...beforeListing(),
+  ...measured(),
 ]
+/** Figures over supervision classes rest on every penalty in force, also on those that nobody outside has met yet. */
+export const underClassFigures = notPublic.filter(
+  ({ name }) => !/^decisions (that are not published|to be published|whose publication)/.test(name),
+)
 export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
 /** The same for those inside, who see into which band a price falls. */
 export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere]
@@ -90,6 +106,7 @@ export const own = (id: string): readonly Flip[] => [
   ...planned(),
   ...requestsOfOthers,
   ...beforeListing([id]),
+  ...measured(id),
   ...bureausOwn,
 ]
 /** What the limits of a caller outside let through. */

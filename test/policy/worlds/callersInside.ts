@@ -1,7 +1,15 @@
 import { keyPersonsUnderMask, linesElsewhere } from './built.ts'
-import { type Caller, notPublic, numbersRefused, personsUnderMask, secretsInside, supervision } from './caller.ts'
+import {
+  type Caller,
+  numbersRefused,
+  personsUnderMask,
+  secretsInside,
+  supervision,
+  underClassFigures,
+} from './caller.ts'
 import { namesUnderMask, numbersUnderMask, partiesUnderMask } from './flips.ts'
 import { beforeListing } from './listing.ts'
+import { measured, proposedMeasures } from './measured.ts'
 import { others } from './others.ts'
 import { firm } from './people.ts'
 import { comparedUnits } from './plan.ts'
@@ -45,7 +53,14 @@ export const insideCallers: readonly Caller[] = [
     person: { sub: 'office-dashboard', role: 'dashboard', org: '文水县交通运输局', unit: 'wenshui-office', duties: [] },
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL'],
-    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...planned(), ...beforeListing()],
+    flips: [
+      ...numbersRefused,
+      ...pricesUnderFigures,
+      ...casesUnderFigures,
+      ...planned(),
+      ...beforeListing(),
+      ...proposedMeasures(),
+    ],
   },
   {
     // What its own unit stated of persons it may see whole: compulsions beside the road.
@@ -77,6 +92,7 @@ export const insideCallers: readonly Caller[] = [
       ...quarantinedElsewhere,
       ...feedsElsewhere,
       ...beforeListing(),
+      ...proposedMeasures(),
     ],
   },
   {
@@ -86,7 +102,7 @@ export const insideCallers: readonly Caller[] = [
     opening: 'emergency',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL'],
     near: [firm],
-    flips: [...secretsInside, ...others([firm]), ...beforeListing()],
+    flips: [...secretsInside, ...others([firm]), ...beforeListing(), ...measured(firm)],
   },
   {
     name: 'a clerk of the planning unit',
@@ -99,6 +115,7 @@ export const insideCallers: readonly Caller[] = [
       ...keyPersonsUnderMask,
       ...secretsInside,
       ...beforeListing(),
+      ...proposedMeasures(),
     ],
   },
   {
@@ -128,6 +145,7 @@ export const insideCallers: readonly Caller[] = [
       ...openCases(),
       ...planned(),
       ...beforeListing(),
+      ...proposedMeasures(),
     ],
   },
   {
@@ -136,7 +154,7 @@ export const insideCallers: readonly Caller[] = [
     receipt: true,
     purpose: 'STATISTICS',
     opens: ['PUBLIC'],
-    flips: [...notPublic, ...pricesUnderFigures, ...casesUnderFigures, ...plannedUnderFigures],
+    flips: [...underClassFigures, ...pricesUnderFigures, ...casesUnderFigures, ...plannedUnderFigures],
   },
   {
     name: 'an auditor',

@@ -1,5 +1,6 @@
 import { all, type Caller, outside, own, personsWhole, secrets, small } from './caller.ts'
 import { beforeListing } from './listing.ts'
+import { measured } from './measured.ts'
 import { others } from './others.ts'
 import { bidders, driver, firm, trader } from './people.ts'
 import { bureausOwn } from './plan.ts'
@@ -73,7 +74,7 @@ export const outsideCallers: readonly Caller[] = [
     opening: 'request',
     opens: ['PUBLIC'],
     near: [firm],
-    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing(), ...bureausOwn],
+    flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing(), ...bureausOwn, ...measured(firm)],
   },
   {
     name: 'personnel without an authority',
@@ -89,7 +90,14 @@ export const outsideCallers: readonly Caller[] = [
     opening: 'authority',
     opens: all,
     near: [driver.id],
-    flips: [...secrets, ...others([driver.id]), ...notInForce(driver.id), ...beforeListing(), ...bureausOwn],
+    flips: [
+      ...secrets,
+      ...others([driver.id]),
+      ...notInForce(driver.id),
+      ...beforeListing(),
+      ...bureausOwn,
+      ...measured(),
+    ],
   },
   {
     name: 'a dashboard team that says it audits',

@@ -1,6 +1,7 @@
 import { operation } from '../../houseOn.ts'
 import { assessed, assessedLists } from './assessed.ts'
 import { builtFields, builtLists } from './built.ts'
+import { drawnLists } from './drawn.ts'
 import { evaluated, evaluatedLists } from './evaluated.ts'
 import type { Operation } from './generate.ts'
 import { commonName } from './others.ts'
@@ -25,7 +26,8 @@ const profile = `knownAt
     party { __typename ... on EnterpriseParty { name legalRepresentative legalRepresentativeIdNo } ... on SoleTraderParty { tradeName operatorName operatorIdNo } ... on PersonParty { name idNo } } }
     openCases { caseNo officer suspectedBreach } }
   commitments { text fulfilledOn }
-  supervision { plannedInspections { month reason unit } }`
+  supervision { freshAt plannedInspections { month reason unit } supervisionClass { industry class why }
+    measures { id kind measure catalogueCode authority since until cause { kind id } state executions { outcome note } } proposedMeasures { id state statements } }`
 
 /** Everything that is held about a subject, now and as it was known then. */
 export const whole = (id: string, knownAt: string | null = null): Operation => ({
@@ -73,6 +75,7 @@ export const lists: readonly string[] = [
   ...builtLists,
   ...evaluatedLists,
   ...planLists,
+  ...drawnLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',
@@ -80,6 +83,10 @@ export const lists: readonly string[] = [
   '{ caseFigures(by: UNIT) { by subjects withheld } m: caseFigures(by: MONTH) { by subjects withheld } }',
   '{ publicityOutlook { workingDaysLeft likelihood decision { docNo content } } }',
   '{ inspectionFigures(by: INDUSTRY) { by subjects withheld } m: inspectionFigures(by: MONTH) { by subjects withheld } }',
+  '{ supervisionClasses(industry: FREIGHT, first: 5) { nodes { subjectId visitsThisYear supervisionClass { class why } } pageInfo { endCursor hasNextPage } } }',
+  '{ supervisionFigures(industry: REPAIR) { by subjects withheld } }',
+  '{ measureWorklist(first: 5) { measure { id state } next ready } }',
+  '{ measuresToExecute(first: 5) { nodes { measureId subjectId outcome } pageInfo { hasNextPage } } }',
   '{ overloadCandidates(quarter: "2026-Q3", first: 5) { nodes { subject { id } circumstance count evidence } pageInfo { endCursor hasNextPage } } }',
   '{ overloadQuarter(quarter: "2026-Q3", first: 5) { nodes { subject { id } candidate { count } case { state } } pageInfo { hasNextPage } } }',
   '{ listingCases(first: 5) { nodes { subject { id } state } pageInfo { hasNextPage } } }',

@@ -3,18 +3,24 @@ import { join } from 'node:path'
 import { root } from '@xinlu/gateway'
 import type { Ground } from '../../groundOn.ts'
 import { type Answer, asClaims, openHouseOn, operation, type TestHouse } from '../../houseOn.ts'
+import { drawsBefore, drawTables } from './drawn.ts'
 import { driver, firm, firmCode } from './people.ts'
 
 /** What was opened before the story begins, by whom, under which id: the same in every world. */
 export interface Past {
   openings: Readonly<Record<OpeningName, string>>
-  /** Rows of the tables that openings are in. */
+  /** Rows of the tables that openings and draws are in. */
   rows: ReadonlyMap<string, string>
 }
 
 export type OpeningName = 'request' | 'emergency' | 'pair' | 'authority'
 
-const tables = ['opening', 'data_request', 'part_decision', 'extension', 'confirmation', 'revocation']
+const tables = [
+  ...['opening', 'data_request', 'part_decision', 'extension', 'confirmation', 'revocation'].map(
+    (table) => [`governance.${table}`, 'true'] as const,
+  ),
+  ...drawTables,
+]
 
 /** The operation that a department was granted: public facts and a figure of two units. */
 export const granted = `query Shared($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { uscc name address
@@ -43,11 +49,12 @@ export async function pastOn(ground: Ground): Promise<Past> {
     }
     await made(house, 'second-auditor', `confirmOpening(id: "${openings.pair}", reason: "情况属实")`)
     const rows = new Map<string, string>()
-    for (const table of tables) {
+    await drawsBefore(house)
+    for (const [table, where] of tables) {
       const [row] = await house.database.admin.unsafe<{ all: string }[]>(
-        `select coalesce(json_agg(t), '[]')::text as all from governance.${table} t`,
+        `select coalesce(json_agg(t), '[]')::text as all from ${table} t where ${where}`,
       )
-      rows.set(`governance.${table}`, row?.all ?? '[]')
+      rows.set(table, row?.all ?? '[]')
     }
     return { openings, rows }
   } finally {

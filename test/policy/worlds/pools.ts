@@ -35,6 +35,7 @@ export async function poolsOf(worlds: readonly World[], { near = [] }: Pick<Call
       ...(await some('construction.project_statement', 'project_id', 2)),
       'o_worlds',
       ...(await some('governance.opening', 'id', 5)),
+      ...(await some('supervision.draw', 'id', 2)),
       'o_0000000000000000',
     ],
     uscc: [firmCode, ...(await some('registry.business_statement', 'uscc', 15))],

@@ -1,3 +1,4 @@
+import { drawn } from './drawn.ts'
 import { type Flip, flip } from './flips.ts'
 
 const contracts = 'construction.contract_statement'
@@ -101,8 +102,9 @@ export const casesUnderFigures: readonly Flip[] = [
   ),
 ]
 
-/** Planned inspections, more and fewer, but for those of one unit. */
+/** Planned inspections, more and fewer, but for those of one unit; and draws. */
 export const planned = (but = ''): readonly Flip[] => [
+  ...drawn,
   flip(
     'planned inspections, fewer',
     ['SUPERVISION', 'ROWS'],

@@ -211,4 +211,18 @@ export const slips: readonly Planted[] = [
     'return { codes: viewer.bidders }',
     'return null',
   ),
+  m(
+    'of which industry a draw under way is, is told',
+    'anyone',
+    'subgraphs/supervision/src/resolvers/Publication.ts',
+    'isPublished(draw) ? draw.industry : null',
+    'draw.id ? draw.industry : null',
+  ),
+  m(
+    'how far a draw has come is told',
+    'anyone',
+    'subgraphs/supervision/src/store/publishDraw.ts',
+    "? state : 'COMMITTED'",
+    "? state : state === 'DRAWN' ? 'PUBLISHED' : 'COMMITTED'",
+  ),
 ]

@@ -79,6 +79,9 @@ const onlyOf = (listed: readonly string[]) =>
   sql`(jsonb_array_length(${kinds}) > 0 and ${kinds} <@ ${JSON.stringify(listed)}::text::jsonb)`
 const someOf = (listed: readonly string[]) => sql`(${kinds} ?| ${[...listed]}::text[])`
 
+/** 失信严重程度 of a penalty `s` by the editions of the day on which it was made, as `severityOf` finds it. */
+export const severityThen = (): Question => byEdition(tieredDays(), severity, raw('null::text'))
+
 /** The severity of a penalty under the editions of a day, as `severityUnder` finds it; null where it does not. */
 function severity(day: string): Question {
   const table = tierTableUnnoted(day)

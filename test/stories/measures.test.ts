@@ -1,0 +1,311 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { well } from '../overload.ts'
+import { chanceOf } from '../policy/worlds/chance.ts'
+import { driver, firm, firmCode, trader } from '../policy/worlds/people.ts'
+import { clerkOf, codeOf, penalties, repairsIn } from '../repairs.ts'
+
+const fields = `id subjectId kind measure catalogueCode catalogueVersion basis authority since until cause { kind id } state liftedBecause statements statedUntil
+  executions { org outcome late }`
+const propose = `mutation($input: MeasureInput!) { proposeMeasure(input: $input) { ${fields} } }`
+const state = `mutation($id: ID!, $statement: String!) { stateMeasure(id: $id, statement: $statement) { id } }`
+const order = `mutation($id: ID!, $reason: String!) { orderMeasure(id: $id, reason: $reason) { ${fields} } }`
+const drop = `mutation($id: ID!, $reason: String!) { dropMeasure(id: $id, reason: $reason) { state } }`
+const lift = `mutation($id: ID!, $reason: String!) { liftMeasure(id: $id, reason: $reason) { state liftedBecause } }`
+const feedback = `mutation($id: ID!, $outcome: MeasureOutcome!, $note: String!) {
+  recordMeasureFeedback(id: $id, outcome: $outcome, note: $note) { outcome ended late } }`
+const toDo =
+  '{ measuresToExecute(first: 10) { nodes { measureId subjectId measure outcome ended late dueOn } pageInfo { hasNextPage } } }'
+const worklist = '{ measureWorklist(first: 20) { measure { id state } next dueOn ready } }'
+const proposed = `{ mySubject { profile { supervision { proposedMeasures { id measure statedUntil state } } } } }`
+const inForce = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { supervision { measures { measure cause { kind } } } } } } }`
+const whole = operation('what-is-in-force')
+const joint = { headers: { 'x-purpose': 'JOINT_MEASURES' } }
+const day = 86_400_000
+
+let xinlu: TestHouse
+let policy: ReturnType<typeof asClaims>
+let colleague: ReturnType<typeof asClaims>
+/** Of the body that the entry of the story names. */
+let department: ReturnType<typeof asClaims>
+/** A firm whose last assessment is a good one. */
+let rewarded = { id: '', uscc: '' }
+beforeAll(async () => {
+  xinlu = await openTestHouse()
+  policy = asClaims(xinlu, clerkOf('wenshui-policy'))
+  colleague = asClaims(xinlu, { ...clerkOf('wenshui-policy'), sub: 'a-colleague' })
+  department = asClaims(xinlu, { sub: 'approvals', role: 'department', org: '文水县行政审批服务管理局' })
+  const [found] = await xinlu.database.admin<(typeof rewarded)[]>`
+    select b.identity_id as id, b.uscc from registry.business_statement b join road_transport.assessment_statement a on a.subject_id = b.identity_id
+    where b.kind = 'ENTERPRISE' and b.uscc is not null and b.identity_id <> ${firm} and array_length(b.industries, 1) = 1 and a.year = 2025 and a.state = 'FINAL' and a.grade = 'AAA'
+      and not exists (select 1 from road_transport.assessment_statement o where o.assessment_id = a.assessment_id and o.id <> a.id)
+    order by 1 limit 1`
+  rewarded = found ?? rewarded
+})
+afterAll(() => xinlu?.close())
+
+const penalty = (code: string, more: Record<string, unknown> = {}) => ({
+  ...{ subjectId: firm, catalogue: 'county-sample', code, causeKind: 'PENALTY', causeId: penalties.squad4.id },
+  ...{ reason: '依清单提出', ...more },
+})
+const asked = (who: ReturnType<typeof asClaims>, code: string, more: Record<string, unknown> = {}): Promise<Answer> =>
+  who(propose, { input: penalty(code, more) })
+const stored = async () =>
+  (await xinlu.database.admin<{ n: number }[]>`select count(*)::int as n from supervision.measure`)[0]?.n
+const measuresSeen = async (who: string, query = inForce) =>
+  well(await xinlu.as(who)(query, { key: { uscc: firmCode } })).subject.profile.supervision.measures
+describe('no list, no punishment', () => {
+  it.each([
+    ['by a list that was not read', 'policy', { catalogue: 'city' }, 'CONFLICT', 'contents are not known'],
+    ['by an empty list', 'policy', { catalogue: 'county-joint' }, 'CONFLICT', 'an empty catalogue'],
+    ['by a list that is none', 'policy', { catalogue: 'somebody' }, 'CONFLICT', 'no list, no punishment'],
+    ['by an entry that is none', 'policy', { code: 'P-99' }, 'CONFLICT', 'none of this code'],
+    ['of a severity that the entry does not name', 'policy', { code: 'P-01' }, 'CONFLICT', 'severity'],
+    ['by a unit that may not', 'squad', {}, 'CONFLICT', 'a unit that'],
+    [
+      'of a kind of subject that it does not name',
+      'policy',
+      { subjectId: driver.id, causeId: penalties.driver.id },
+      'NOT_FOUND',
+      'a cause of it',
+    ],
+    ['of somebody else’s penalty', 'policy', { causeId: penalties.trader.id }, 'NOT_FOUND', 'a cause of it'],
+    ['for nothing', 'policy', { causeId: 'd_none' }, 'NOT_FOUND', 'a cause of it'],
+  ])('%s nothing is proposed', async (_, who, more, code, words) => {
+    const answer = await asked(who === 'policy' ? policy : asClaims(xinlu, clerkOf('wenshui-squad-4')), 'P-02', more)
+    expect(codeOf(answer)).toBe(code)
+    expect(answer.errors?.[0]?.message).toContain(words)
+    expect(await stored()).toBe(0)
+  })
+
+  it('of a sole trader an entry for firms is refused', async () => {
+    const answer = await asked(policy, 'P-02', { subjectId: trader, causeId: penalties.fresh.id })
+    expect([codeOf(answer), answer.errors?.[0]?.message]).toEqual(['CONFLICT', expect.stringContaining('SOLE_TRADER')])
+  })
+})
+
+describe('a punishment', () => {
+  let id = ''
+  let other = ''
+  let before = ''
+  it('is proposed, told to its subject, answered, and ordered by another person once the time is over', async () => {
+    const first = well(await asked(policy, 'P-02')).proposeMeasure
+    id = first.id
+    expect(first).toMatchObject({
+      ...{ state: 'PROPOSED', kind: 'PUNISHMENT', catalogueCode: 'county-sample/P-02', since: null, until: null },
+      ...{ cause: { kind: 'PENALTY', id: penalties.squad4.id }, statedUntil: '2026-11-30' },
+    })
+    expect(well(await asked(policy, 'P-02')).proposeMeasure.id).toBe(id)
+    expect(codeOf(await asked(colleague, 'P-02'))).toBe('CONFLICT')
+    expect(well(await xinlu.as('subject')(proposed)).mySubject.profile.supervision.proposedMeasures).toMatchObject([
+      { id, state: 'PROPOSED', statedUntil: '2026-11-30' },
+    ])
+    expect(codeOf(await xinlu.as('trader')(state, { id, statement: '这不是我的措施' }))).toBe('NOT_FOUND')
+    well(await xinlu.as('subject')(state, { id, statement: '已经整改到位' }))
+    expect(codeOf(await policy(order, { id, reason: '同意' }))).toBe('CONFLICT')
+    expect(codeOf(await colleague(order, { id, reason: '同意' }))).toBe('TOO_EARLY')
+    expect(await measuresSeen('dashboard')).toEqual([])
+    xinlu.clock.now += 8 * day
+    expect(codeOf(await xinlu.as('subject')(state, { id, statement: '还有补充意见' }))).toBe('CONFLICT')
+    expect(well(await colleague(worklist)).measureWorklist).toMatchObject([
+      { measure: { id }, next: 'ORDER', ready: true },
+    ])
+    expect(codeOf(await policy(order, { id, reason: '同意' }))).toBe('CONFLICT')
+    const ordered = well(await colleague(order, { id, reason: '同意' })).orderMeasure
+    expect(ordered).toMatchObject({
+      ...{ state: 'IN_FORCE', since: '2026-12-01', until: '2027-12-01', authority: 'wenshui-policy' },
+      ...{
+        statements: ['已经整改到位'],
+        executions: [{ org: '文水县行政审批服务管理局', outcome: null, late: false }],
+      },
+    })
+    expect(well(await colleague(order, { id, reason: '同意' })).orderMeasure).toEqual(ordered)
+    expect(codeOf(await colleague(drop, { id, reason: '不再需要' }))).toBe('CONFLICT')
+  })
+
+  it('is what is in force for its subject and the bureau, and not for the public', async () => {
+    const expected = {
+      ...{
+        catalogueCode: 'county-sample/P-02',
+        catalogueVersion: '（样例）文水县交通运输局惩戒与激励措施清单 （样例）一',
+      },
+      ...{ basis: '（样例）第一条第二项', authority: 'wenshui-policy', since: '2026-12-01', until: '2027-12-01' },
+    }
+    for (const who of ['dashboard', 'clerk', 'subject']) {
+      const { data, errors } = await xinlu.as(who)(whole, { key: { uscc: firmCode } })
+      expect(errors, who).toBeUndefined()
+      const { freshAt, measures, commitments } = data.subject.profile.supervision
+      expect({ measures, commitments }, who).toEqual({ measures: [expected], commitments: [] })
+      expect(Date.parse(freshAt), who).toBe(xinlu.clock.now)
+    }
+    expect(await measuresSeen('anonymous')).toEqual([])
+  })
+
+  it('is carried out by the department that its entry names, which says so', async () => {
+    const other = xinlu.as('department')
+    const mine = well(await department(toDo, {}, joint)).measuresToExecute.nodes
+    expect(mine).toMatchObject([{ measureId: id, subjectId: firm, outcome: null, ended: false, dueOn: '2026-12-15' }])
+    expect(well(await other(toDo, {}, joint)).measuresToExecute.nodes).toEqual([])
+    expect(codeOf(await other(feedback, { id, outcome: 'DONE', note: '已执行' }, joint))).toBe('NOT_FOUND')
+    expect(codeOf(await department(feedback, { id, outcome: 'UNDONE', note: '已恢复' }, joint))).toBe('CONFLICT')
+    const said = well(await department(feedback, { id, outcome: 'DONE', note: '已列入重点监管' }, joint))
+    expect(said.recordMeasureFeedback).toEqual({ outcome: 'DONE', ended: false, late: false })
+    well(await department(feedback, { id, outcome: 'DONE', note: '已列入重点监管' }, joint))
+    const rows = await xinlu.database.admin`select 1 from supervision.measure_feedback_statement`
+    expect(rows).toHaveLength(1)
+    expect((await xinlu.as('anonymous')(toDo)).errors).toBeDefined()
+  })
+
+  it('is gone from the moment in which its cause is repaired, for every reader at once', async () => {
+    xinlu.clock.now += 60_000
+    before = new Date(xinlu.clock.now - 30_000).toISOString()
+    // Another by reason of the same cause, that nobody has ordered yet.
+    other = well(await asked(policy, 'P-04')).proposeMeasure.id
+    const flow = repairsIn(xinlu)
+    const repair = await flow.applied('subject', penalties.squad4.id)
+    await flow.accepted('clerk', repair)
+    const decisions = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { enforcement { decisions(first: 50) { id } } } } } }`
+    const reader = xinlu.as('dashboard')
+    let done = false
+    const seen: { cause: boolean; measure: boolean }[] = []
+    const reading = async () => {
+      while (!done) {
+        const held = well(await reader(decisions, { key: { uscc: firmCode } })).subject.profile.enforcement.decisions
+        const measures = await measuresSeen('dashboard')
+        seen.push({
+          cause: held.some((one: { id: string }) => one.id === penalties.squad4.id),
+          measure: measures.length > 0,
+        })
+      }
+    }
+    const readers = [reading(), reading()]
+    await measuresSeen('dashboard')
+    const { errors } = await flow.decided('clerk', repair)
+    expect(errors).toBeUndefined()
+    expect(await measuresSeen('dashboard')).toEqual([])
+    done = true
+    await Promise.all(readers)
+    expect(seen.some(({ measure }) => measure)).toBe(true)
+    expect(seen.filter(({ cause, measure }) => measure && !cause)).toEqual([])
+    const steps = await xinlu.database.admin`select event from supervision.step where case_id = ${id} order by seq`
+    expect(steps.map(({ event }) => event)).toEqual(['PROPOSE', 'STATE', 'ORDER'])
+    expect((await measuresSeen('subject', whole)).length).toBe(0)
+    // As it was known before, it is its subject's and the audit's to see, as the repaired penalty itself is.
+    const then = `query($key: SubjectKey!, $at: DateTime) { subject(key: $key) { ... on Enterprise { profile(knownAt: $at) { supervision { measures { id } } } } } }`
+    const seenThen = async (who: string) =>
+      well(await xinlu.as(who)(then, { key: { uscc: firmCode }, at: before })).subject.profile.supervision.measures
+    for (const who of ['subject', 'auditor']) expect(await seenThen(who), who).toEqual([{ id }])
+    for (const who of ['dashboard', 'policy-clerk']) expect(await seenThen(who), who).toEqual([])
+    expect(well(await xinlu.as('subject')(proposed)).mySubject.profile.supervision.proposedMeasures).toEqual([])
+  })
+
+  it('is written down as lifted when somebody looks, and the department has to undo it', async () => {
+    expect(well(await policy(worklist)).measureWorklist).toEqual([])
+    const [last] = await xinlu.database.admin`
+      select event, by_person as by, reason from supervision.step where case_id = ${id} order by seq desc limit 1`
+    expect(last).toEqual({ event: 'LIFT', by: 'xinlu', reason: expect.stringContaining('修复') })
+    const [dropped] = await xinlu.database.admin`
+      select event, by_person as by from supervision.step where case_id = ${other} order by seq desc limit 1`
+    expect(dropped).toEqual({ event: 'DROP', by: 'xinlu' })
+    expect(well(await department(toDo, {}, joint)).measuresToExecute.nodes).toMatchObject([
+      { measureId: id, outcome: 'DONE', ended: true },
+    ])
+    well(await department(feedback, { id, outcome: 'UNDONE', note: '已恢复' }, joint))
+    expect(well(await department(toDo, {}, joint)).measuresToExecute.nodes).toEqual([])
+    expect(codeOf(await policy(lift, { id, reason: '解除' }))).toBe('CONFLICT')
+    expect(codeOf(await asked(policy, 'P-02'))).toBe('NOT_FOUND')
+  })
+})
+
+describe('a reward', () => {
+  it('rests on a grade in force, is read by everybody, and ends with its catalogue', async () => {
+    const grades = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { roadTransport { assessments(years: 1) { id grade } } } } } }`
+    const { roadTransport } = well(await policy(grades, { key: { uscc: rewarded.uscc } })).subject.profile
+    const [{ id: causeId, grade }] = roadTransport.assessments
+    expect(['AAA', 'AA']).toContain(grade)
+    const input = { ...penalty('R-01'), subjectId: rewarded.id, causeKind: 'ASSESSMENT', causeId }
+    const { id } = well(await policy(propose, { input })).proposeMeasure
+    expect(codeOf(await policy(order, { id, reason: '同意' }))).toBe('CONFLICT')
+    well(await colleague(order, { id, reason: '同意' }))
+    const shown = async () =>
+      well(await xinlu.as('anonymous')(inForce, { key: { uscc: rewarded.uscc } })).subject.profile.supervision.measures
+    expect(await shown()).toEqual([{ measure: '（样例）优先办理许可和容缺受理', cause: { kind: 'ASSESSMENT' } }])
+    const before = xinlu.clock.now
+    xinlu.clock.now = Date.parse('2027-12-01T04:00:00Z')
+    expect((await shown()).length).toBe(1)
+    xinlu.clock.now = Date.parse('2027-12-02T04:00:00Z')
+    expect(await shown()).toEqual([])
+    xinlu.clock.now = Date.parse('2028-01-01T04:00:00Z')
+    expect((await policy(propose, { input })).errors?.[0]?.message).toContain('no list, no punishment')
+    xinlu.clock.now = before
+    // A correction of the grade takes it away.
+    const at = new Date(before).toISOString()
+    await xinlu.database.admin`
+      insert into road_transport.assessment_statement (id, assessment_id, subject_id, year, scheme, score, grade, state, authority, edition, rests_on, said_by, valid_from, known_from)
+      select 'worse', assessment_id, subject_id, year, scheme, score, 'B', state, authority, edition, rests_on, said_by, valid_from, ${at}
+      from road_transport.assessment_statement where assessment_id = ${causeId} order by known_from desc limit 1`
+    expect(await shown()).toEqual([])
+  })
+})
+
+it('whatever is sent in whatever order, what is stored stands in its catalogue, for a cause of its subject, by two persons', async () => {
+  const { pick } = chanceOf(20261130)
+  const people = ['wenshui-policy', 'wenshui-enforcement', 'wenshui-squad-4'].flatMap((unit) => [
+    { unit, ask: asClaims(xinlu, { ...clerkOf(unit), sub: `${unit}-a` }) },
+    { unit, ask: asClaims(xinlu, { ...clerkOf(unit), sub: `${unit}-b` }) },
+  ])
+  const causes = await xinlu.database.admin<{ id: string; subject: string }[]>`
+    select decision_id as id, subject_id as subject from enforcement.decision_statement
+    where kind = 'PENALTY' and decided_on >= '2026-05-01' and facts->'party'->>'kind' = 'LEGAL_PERSON' and (facts->>'fine')::numeric >= 1
+      and decision_id not in (select decision_id from enforcement.decision_change) order by id limit 5`
+  const made: string[] = []
+  for (let call = 0; call < 100; call++) {
+    if (call % 20 === 19) xinlu.clock.now += 3 * day
+    const { ask } = pick(people)
+    if (made.length === 0 || pick([true, false])) {
+      const cause = pick(causes)
+      const answer = await ask(propose, {
+        input: {
+          subjectId: pick([cause.subject, cause.subject, cause.subject, trader, driver.id]),
+          catalogue: pick(['county-sample', 'county-sample', 'county-sample', 'county-joint', 'city', 'none']),
+          code: pick(['P-01', 'P-02', 'P-02', 'P-03', 'R-01']),
+          causeKind: pick(['PENALTY', 'PENALTY', 'LISTING', 'ASSESSMENT']),
+          causeId: cause.id,
+          reason: '依清单提出',
+        },
+      })
+      if (answer.data?.proposeMeasure) made.push(answer.data.proposeMeasure.id)
+    } else await ask(pick([order, order, drop, lift]), { id: pick(made), reason: '随机' })
+  }
+  const rows = await xinlu.database.admin<Kept[]>`
+    select m.subject_kind as kind, m.catalogue, m.code, m.cause_kind as cause, m.cause_id as id, m.subject_id as subject,
+      (select json_object_agg(t.event, json_build_object('by', t.by_person, 'unit', t.by_unit)) from supervision.step t where t.case_id = m.id) as steps
+    from supervision.measure m where m.id = any(${made}::text[])`
+  expect(rows.length).toBeGreaterThan(1)
+  const owners = new Map(causes.map(({ id, subject }) => [id, subject]))
+  for (const { kind, catalogue, code, cause, id, subject, steps } of rows) {
+    const entry = entries[code]
+    expect(catalogue).toBe('county-sample')
+    expect(entry?.subjects).toContain(kind)
+    expect([cause, subject]).toEqual(['PENALTY', owners.get(id)])
+    for (const step of [steps.PROPOSE, steps.ORDER])
+      if (step) expect(['wenshui-policy', 'wenshui-enforcement']).toContain(step.unit)
+    expect(steps.ORDER?.by).not.toBe(steps.PROPOSE?.by)
+  }
+})
+
+/** What the shipped sample catalogue says of punishments by reason of a penalty, written down apart. */
+const entries: Record<string, { subjects: string[] }> = {
+  'P-01': { subjects: ['ENTERPRISE', 'SOLE_TRADER'] },
+  'P-02': { subjects: ['ENTERPRISE'] },
+}
+
+interface Kept {
+  kind: string
+  catalogue: string
+  code: string
+  cause: string
+  id: string
+  subject: string
+  steps: Record<string, { by: string; unit: string | null }>
+}
