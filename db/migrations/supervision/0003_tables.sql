@@ -1,3 +1,35 @@
+CREATE TABLE "supervision"."association_entry" (
+	"list_id" text NOT NULL,
+	"place" integer NOT NULL,
+	"subject_id" text,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"statement" text NOT NULL,
+	CONSTRAINT "association_entry_list_id_place_pk" PRIMARY KEY("list_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "supervision"."association_list" (
+	"id" text PRIMARY KEY NOT NULL,
+	"association" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"stated_on" date NOT NULL,
+	"by_person" text NOT NULL,
+	"said_by" text NOT NULL,
+	"known_from" timestamp(6) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "supervision"."commitment_objection" (
+	"id" text PRIMARY KEY NOT NULL,
+	"commitment_id" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"ground" text NOT NULL,
+	"proofs" text[] NOT NULL,
+	"hashes" text[] NOT NULL,
+	"said_by" text NOT NULL,
+	"known_from" timestamp(6) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "supervision"."draw" (
 	"id" text PRIMARY KEY NOT NULL,
 	"plan_no" text NOT NULL,
@@ -143,6 +175,17 @@ CREATE TABLE "supervision"."step" (
 	CONSTRAINT "step_case_id_seq_pk" PRIMARY KEY("case_id","seq")
 );
 --> statement-breakpoint
+DROP INDEX "supervision"."commitment_subject_id_index";--> statement-breakpoint
+DROP INDEX "supervision"."commitment_subject_id_kind_about_index";--> statement-breakpoint
+ALTER TABLE "supervision"."commitment" ADD COLUMN "valid_until" date;--> statement-breakpoint
+ALTER TABLE "supervision"."commitment" ADD COLUMN "liability" text;--> statement-breakpoint
+ALTER TABLE "supervision"."commitment" ADD COLUMN "accepting_unit" text;--> statement-breakpoint
+ALTER TABLE "supervision"."commitment" ADD COLUMN "signatory" text;--> statement-breakpoint
+ALTER TABLE "supervision"."commitment" ADD COLUMN "signatory_code" text;--> statement-breakpoint
+CREATE INDEX "association_entry_subject_id_index" ON "supervision"."association_entry" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "association_list_association_kind_known_from_index" ON "supervision"."association_list" USING btree ("association","kind","known_from");--> statement-breakpoint
+CREATE INDEX "commitment_objection_commitment_id_index" ON "supervision"."commitment_objection" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "commitment_objection_known_from_index" ON "supervision"."commitment_objection" USING btree ("known_from");--> statement-breakpoint
 CREATE UNIQUE INDEX "draw_said_by_plan_no_index" ON "supervision"."draw" USING btree ("said_by","plan_no");--> statement-breakpoint
 CREATE INDEX "draw_known_from_index" ON "supervision"."draw" USING btree ("known_from");--> statement-breakpoint
 CREATE UNIQUE INDEX "draw_entry_draw_id_subject_id_index" ON "supervision"."draw_entry" USING btree ("draw_id","subject_id");--> statement-breakpoint
@@ -160,4 +203,6 @@ CREATE INDEX "inspector_statement_certificate_no_index" ON "supervision"."inspec
 CREATE INDEX "measure_subject_id_index" ON "supervision"."measure" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "measure_cause_id_index" ON "supervision"."measure" USING btree ("cause_id");--> statement-breakpoint
 CREATE INDEX "measure_known_from_index" ON "supervision"."measure" USING btree ("known_from");--> statement-breakpoint
-CREATE INDEX "step_flow_known_from_index" ON "supervision"."step" USING btree ("flow","known_from");
+CREATE INDEX "step_flow_known_from_index" ON "supervision"."step" USING btree ("flow","known_from");--> statement-breakpoint
+CREATE INDEX "commitment_kind_id_index" ON "supervision"."commitment" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "commitment_subject_id_kind_about_index" ON "supervision"."commitment" USING btree ("subject_id","kind","about");

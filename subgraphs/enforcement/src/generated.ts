@@ -131,6 +131,17 @@ export type CaseFigure = {
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 案例所依决定: what a text about it must not hold. */
+export type CaseSource = {
+  __typename?: 'CaseSource';
+  /** 代码及证件号码 */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 文号 */
+  docNos?: Maybe<Array<Scalars['String']['output']>>;
+  /** 当事人及法定代表人姓名 */
+  names?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** 证明用处罚记录 */
 export type CertifiedPenalties = {
   __typename?: 'CertifiedPenalties';
@@ -441,6 +452,21 @@ export type DocumentServiceInput = {
   servedOn: Scalars['Date']['input'];
 };
 
+/** 逾期事项 */
+export type EnforcementDuty = {
+  __typename?: 'EnforcementDuty';
+  /** 办结日期: null while it is open. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 到期日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 事项编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事项类别 */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** 执法信息 */
 export type EnforcementSection = {
   __typename?: 'EnforcementSection';
@@ -668,6 +694,17 @@ export type Kept =
   | 'ARRIVED'
   /** 保留原记录 */
   | 'KNOWN';
+
+/** 逾期公示数 */
+export type LatePublicationCount = {
+  __typename?: 'LatePublicationCount';
+  /** 逾期: shown late, or not shown. */
+  late?: Maybe<Scalars['Int']['output']>;
+  /** 未公示 */
+  open?: Maybe<Scalars['Int']['output']>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
 
 /** 供核对的行政决定 */
 export type LentDecision = {
@@ -1272,10 +1309,16 @@ export type Query = {
   caseDocument?: Maybe<CaseDocument>;
   /** 立案情况汇总: open cases by unit or by month; figures that would give somebody away are withheld. */
   caseFigures?: Maybe<Array<CaseFigure>>;
+  /** 案例所依决定: null for one that is not shown to everybody now, that is still open or objected to, or that is not there. */
+  caseSource?: Maybe<CaseSource>;
   /** 证明用处罚记录: for sibling rooms: each subject by its identities, in the order asked; what is public of it now. */
   certifiedPenalties?: Maybe<Array<CertifiedPenalties>>;
   /** 更正通知: repairs that the viewer's unit or department has still to follow; the first due first. */
   correctionNotices?: Maybe<Array<CorrectionNotice>>;
+  /** 公示中的决定数: decided in a stretch of days and shown to everybody on its last day. */
+  decisionsShown?: Maybe<Scalars['Int']['output']>;
+  /** 修复与异议事项: for the room of governance: duties that fell due in a stretch of days and were not done by their day, as known at an instant. */
+  enforcementDuties?: Maybe<Array<EnforcementDuty>>;
   /** 执法归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   enforcementIntake?: Maybe<Intake>;
   /** 免罚事项清单: the items of a day, each with all its conditions. */
@@ -1284,6 +1327,10 @@ export type Query = {
   exemptions?: Maybe<ExemptionPage>;
   /** 导出双公示: recorded decisions as rows of a template, by document; the exact cells, nothing masked. */
   exportActs?: Maybe<ActSheet>;
+  /** 逾期公示数: by unit, of decisions that fell due in a stretch of days. */
+  latePublicationCounts?: Maybe<Array<LatePublicationCount>>;
+  /** 逾期未公示的决定: not shown anywhere by an instant though their day has passed, the first due first. */
+  latePublications?: Maybe<Array<EnforcementDuty>>;
   /** 按编号核对行政决定: for sibling rooms; null where there is none, or none that the viewer may meet. */
   lentDecisions?: Maybe<Array<Maybe<LentDecision>>>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
@@ -1308,6 +1355,8 @@ export type Query = {
   reconciliation?: Maybe<Reconciliation>;
   /** 信用修复待办: applications that wait for the viewer's unit, oldest first; all units' for the case desk. */
   repairWorklist?: Maybe<Array<Repair>>;
+  /** 完成的信用修复数: granted in a stretch of days. */
+  repairsGranted?: Maybe<Scalars['Int']['output']>;
   /** 逾期未传导的修复: for the case desk and the audit; longest overdue first. */
   repairsOverdue?: Maybe<Array<Repair>>;
   /** 待撤下清单: decisions that were changed or annulled and are still shown, by the day by which they must be taken off. */
@@ -1325,6 +1374,11 @@ export type QueryCaseFiguresArgs = {
 };
 
 
+export type QueryCaseSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCertifiedPenaltiesArgs = {
   identities: Array<Array<Scalars['ID']['input']>>;
 };
@@ -1332,6 +1386,20 @@ export type QueryCertifiedPenaltiesArgs = {
 
 export type QueryCorrectionNoticesArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDecisionsShownArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryEnforcementDutiesArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1360,6 +1428,20 @@ export type QueryExportActsArgs = {
   first: Scalars['Int']['input'];
   kind?: InputMaybe<DecisionKind>;
   template: ActTemplate;
+};
+
+
+export type QueryLatePublicationCountsArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryLatePublicationsArgs = {
+  at: Scalars['DateTime']['input'];
+  first: Scalars['Int']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1427,6 +1509,13 @@ export type QueryReconciliationArgs = {
 
 export type QueryRepairWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryRepairsGrantedArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1877,6 +1966,7 @@ export type ResolversTypes = {
   CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
+  CaseSource: ResolverTypeWrapper<Partial<CaseSource>>;
   CertifiedPenalties: ResolverTypeWrapper<Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversTypes['CertifiedPenalty']>> }>>;
   CertifiedPenalty: ResolverTypeWrapper<DecisionRow>;
   ChangeDecisionInput: ResolverTypeWrapper<Partial<ChangeDecisionInput>>;
@@ -1900,6 +1990,7 @@ export type ResolversTypes = {
   DocumentKind: ResolverTypeWrapper<Partial<DocumentKind>>;
   DocumentService: ResolverTypeWrapper<ServiceRow>;
   DocumentServiceInput: ResolverTypeWrapper<Partial<DocumentServiceInput>>;
+  EnforcementDuty: ResolverTypeWrapper<Partial<EnforcementDuty>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   Escalation: ResolverTypeWrapper<Partial<Escalation>>;
@@ -1917,6 +2008,7 @@ export type ResolversTypes = {
   IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
   IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   Kept: ResolverTypeWrapper<Partial<Kept>>;
+  LatePublicationCount: ResolverTypeWrapper<Partial<LatePublicationCount>>;
   LentDecision: ResolverTypeWrapper<DecisionRow>;
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1977,6 +2069,7 @@ export type ResolversParentTypes = {
   CaseDocument: CaseDocumentRow;
   ID: Partial<Scalars['ID']['output']>;
   CaseFigure: ShownCell;
+  CaseSource: Partial<CaseSource>;
   CertifiedPenalties: Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversParentTypes['CertifiedPenalty']>> }>;
   CertifiedPenalty: DecisionRow;
   ChangeDecisionInput: Partial<ChangeDecisionInput>;
@@ -1995,6 +2088,7 @@ export type ResolversParentTypes = {
   DecisionPartyInput: Partial<DecisionPartyInput>;
   DocumentService: ServiceRow;
   DocumentServiceInput: Partial<DocumentServiceInput>;
+  EnforcementDuty: Partial<EnforcementDuty>;
   EnforcementSection: ProfileKey;
   EnterpriseParty: PartyRow;
   Exemption: ExemptionRow;
@@ -2009,6 +2103,7 @@ export type ResolversParentTypes = {
   Intake: Partial<Intake>;
   IntakeCell: Partial<IntakeCell>;
   IntakeSource: Partial<IntakeSource>;
+  LatePublicationCount: Partial<LatePublicationCount>;
   LentDecision: DecisionRow;
   Mutation: Record<PropertyKey, never>;
   Objection: ObjectionRow;
@@ -2088,6 +2183,12 @@ export type CaseFigureResolvers<ContextType = RoomContext, ParentType extends Re
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CaseSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseSource'] = ResolversParentTypes['CaseSource']> = {
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  docNos?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  names?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CertifiedPenaltiesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedPenalties'] = ResolversParentTypes['CertifiedPenalties']> = {
@@ -2204,6 +2305,14 @@ export type DocumentServiceResolvers<ContextType = RoomContext, ParentType exten
   servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type EnforcementDutyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementDuty'] = ResolversParentTypes['EnforcementDuty']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementSection'] = ResolversParentTypes['EnforcementSection']> = {
   decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<EnforcementSectionDecisionsArgs>>;
   decisionsInForce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2282,6 +2391,12 @@ export type IntakeCellResolvers<ContextType = RoomContext, ParentType extends Re
 export type IntakeSourceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeSource'] = ResolversParentTypes['IntakeSource']> = {
   reportedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LatePublicationCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LatePublicationCount'] = ResolversParentTypes['LatePublicationCount']> = {
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LentDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LentDecision'] = ResolversParentTypes['LentDecision']> = {
@@ -2455,12 +2570,17 @@ export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extend
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseDocument?: Resolver<Maybe<ResolversTypes['CaseDocument']>, ParentType, ContextType, RequireFields<QueryCaseDocumentArgs, 'id'>>;
   caseFigures?: Resolver<Maybe<Array<ResolversTypes['CaseFigure']>>, ParentType, ContextType, RequireFields<QueryCaseFiguresArgs, 'by'>>;
+  caseSource?: Resolver<Maybe<ResolversTypes['CaseSource']>, ParentType, ContextType, RequireFields<QueryCaseSourceArgs, 'id'>>;
   certifiedPenalties?: Resolver<Maybe<Array<ResolversTypes['CertifiedPenalties']>>, ParentType, ContextType, RequireFields<QueryCertifiedPenaltiesArgs, 'identities'>>;
   correctionNotices?: Resolver<Maybe<Array<ResolversTypes['CorrectionNotice']>>, ParentType, ContextType, RequireFields<QueryCorrectionNoticesArgs, 'first'>>;
+  decisionsShown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryDecisionsShownArgs, 'at' | 'from' | 'to'>>;
+  enforcementDuties?: Resolver<Maybe<Array<ResolversTypes['EnforcementDuty']>>, ParentType, ContextType, RequireFields<QueryEnforcementDutiesArgs, 'at' | 'from' | 'to'>>;
   enforcementIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryEnforcementIntakeArgs, 'from' | 'to'>>;
   exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
+  latePublicationCounts?: Resolver<Maybe<Array<ResolversTypes['LatePublicationCount']>>, ParentType, ContextType, RequireFields<QueryLatePublicationCountsArgs, 'at' | 'from' | 'to'>>;
+  latePublications?: Resolver<Maybe<Array<ResolversTypes['EnforcementDuty']>>, ParentType, ContextType, RequireFields<QueryLatePublicationsArgs, 'at' | 'first'>>;
   lentDecisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['LentDecision']>>>, ParentType, ContextType, RequireFields<QueryLentDecisionsArgs, 'ids'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
   penaltiesInForce?: Resolver<Maybe<Array<ResolversTypes['PenaltyInForce']>>, ParentType, ContextType, RequireFields<QueryPenaltiesInForceArgs, 'at' | 'ids'>>;
@@ -2473,6 +2593,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantinePage']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'id'>>;
   repairWorklist?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairWorklistArgs, 'first'>>;
+  repairsGranted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryRepairsGrantedArgs, 'at' | 'from' | 'to'>>;
   repairsOverdue?: Resolver<Maybe<Array<ResolversTypes['Repair']>>, ParentType, ContextType, RequireFields<QueryRepairsOverdueArgs, 'first'>>;
   withdrawalsDue?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryWithdrawalsDueArgs>>;
 };
@@ -2568,6 +2689,7 @@ export type Resolvers<ContextType = RoomContext> = {
   BatchSheet?: BatchSheetResolvers<ContextType>;
   CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseFigure?: CaseFigureResolvers<ContextType>;
+  CaseSource?: CaseSourceResolvers<ContextType>;
   CertifiedPenalties?: CertifiedPenaltiesResolvers<ContextType>;
   CertifiedPenalty?: CertifiedPenaltyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -2581,6 +2703,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DecisionChange?: DecisionChangeResolvers<ContextType>;
   DecisionConflict?: DecisionConflictResolvers<ContextType>;
   DocumentService?: DocumentServiceResolvers<ContextType>;
+  EnforcementDuty?: EnforcementDutyResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
@@ -2592,6 +2715,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Intake?: IntakeResolvers<ContextType>;
   IntakeCell?: IntakeCellResolvers<ContextType>;
   IntakeSource?: IntakeSourceResolvers<ContextType>;
+  LatePublicationCount?: LatePublicationCountResolvers<ContextType>;
   LentDecision?: LentDecisionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;

@@ -11,6 +11,15 @@ import { sample } from './sample.ts'
 const saidBy = (row: { saidBy: string }) => row.saidBy
 const byStore = () => ownByStore
 
+/** What the room of governance asks of this room's own duties, of its counts, and of what a case rests on. */
+const duties = [
+  ...['enforcementDuties', 'latePublications', 'latePublicationCounts'].map((field) => `Query.${field}`),
+  ...['decisionsShown', 'repairsGranted', 'caseSource'].map((field) => `Query.${field}`),
+  ...['id', 'kind', 'unit', 'dueOn', 'doneOn'].map((field) => `EnforcementDuty.${field}`),
+  ...['unit', 'open', 'late'].map((field) => `LatePublicationCount.${field}`),
+  ...['names', 'codes', 'docNos'].map((field) => `CaseSource.${field}`),
+]
+
 /** What the room of the list asks of a decision that a fact is linked to. */
 const lentFields = ['id', 'kind', 'subjectId', 'penaltyKinds', 'fine', 'decidedOn', 'annulled']
 
@@ -42,11 +51,15 @@ export const enforcement = defineSubgraph({
     overload: ['Query.lentDecisions', ...lentFields.map((field) => `LentDecision.${field}`)],
     governance: [
       ...intakeLent('enforcementIntake'),
+      ...duties,
       'Query.certifiedPenalties',
       ...['freshAt', 'penalties'].map((field) => `CertifiedPenalties.${field}`),
       ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),
     ],
     supervision: [
+      'Query.provenProofs',
+      'Proof.id',
+      'Proof.sha256',
       'Query.penaltiesInForce',
       ...['id', 'subjectId', 'severity', 'published'].map((field) => `PenaltyInForce.${field}`),
     ],

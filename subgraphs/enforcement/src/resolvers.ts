@@ -3,6 +3,7 @@ import type { Resolvers } from './generated.ts'
 import { certifiedResolvers } from './resolvers/Certified.ts'
 import { decisionResolvers } from './resolvers/Decision.ts'
 import { documentResolvers } from './resolvers/Documents.ts'
+import { dutyResolvers } from './resolvers/Duties.ts'
 import { exemptionResolvers } from './resolvers/Exemption.ts'
 import { importResolvers } from './resolvers/Import.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   certifiedResolvers,
   decisionResolvers,
   documentResolvers,
+  dutyResolvers,
   exemptionResolvers,
   importResolvers,
   intakeResolvers,

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestRow, OpeningRow, CertificateRow, ShownRow } from './rows.ts';
 import type { CoverageRow, PlanItemRow, MemberRow, UnitLiaison, ReportRow, IndicatorRow, ResultRow, DisputeRow } from './planRows.ts';
 import type { FindingRow, CellRow } from './domain/catalogue/coverage.ts';
+import type { IncidentRow, CourseRow, AttendanceRow, ActivityRow, CaseRow, CampaignRow } from './integrityRows.ts';
+import type { PublishedRow } from './store/duties.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +66,151 @@ export type AccessPage = {
   /** 分页信息 */
   pageInfo?: Maybe<PageInfo>;
 };
+
+/** 宣传活动 */
+export type Activity = {
+  __typename?: 'Activity';
+  /** 宣传渠道 */
+  channel?: Maybe<CampaignChannel>;
+  /** 起始日期 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 活动编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 地点 */
+  place?: Maybe<Scalars['String']['output']>;
+  /** 计划触达人数 */
+  plannedReach?: Maybe<Scalars['Int']['output']>;
+  /** 触达人数来源 */
+  reachSource?: Maybe<Scalars['String']['output']>;
+  /** 触达人数: null while nobody reported it. */
+  reportedReach?: Maybe<Scalars['Int']['output']>;
+  /** 活动名称 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 举办单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 结束日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 活动内容 */
+export type ActivityInput = {
+  /** 宣传渠道 */
+  channel: CampaignChannel;
+  /** 起始日期 */
+  from: Scalars['Date']['input'];
+  /** 地点 */
+  place: Scalars['String']['input'];
+  /** 计划触达人数 */
+  plannedReach: Scalars['Int']['input'];
+  /** 活动名称 */
+  title: Scalars['String']['input'];
+  /** 结束日期: the last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** 参加情况 */
+export type AttendanceInput = {
+  /** 结果 */
+  outcome: TrainingOutcome;
+  /** 工号 */
+  staffNo: Scalars['String']['input'];
+  /** 所在单位 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 宣传活动汇总 */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** 活动 */
+  activities?: Maybe<Array<Activity>>;
+  /** 计数: of the year, up to yesterday; fewer than ten are withheld, and figures are rounded down to tens. */
+  counters?: Maybe<Array<CampaignCounter>>;
+  /** 各渠道触达人数: as reported. */
+  reachByChannel?: Maybe<Array<ChannelReach>>;
+  /** 年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 宣传渠道 */
+export type CampaignChannel =
+  /** 媒体 */
+  | 'MEDIA'
+  /** 港 */
+  | 'PORT'
+  /** 路 */
+  | 'ROAD'
+  /** 站 */
+  | 'STATION'
+  /** 车 */
+  | 'VEHICLE'
+  /** 船 */
+  | 'VESSEL';
+
+/** 计数 */
+export type CampaignCounter = {
+  __typename?: 'CampaignCounter';
+  /** 数量: null where it is withheld or its room does not answer. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 计数类别 */
+  kind?: Maybe<CounterKind>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 案例内容 */
+export type CaseInput = {
+  /** 所依行政决定: of a warning; it must be shown, and neither open nor objected to. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 案例 */
+  text: Scalars['String']['input'];
+  /** 标题 */
+  title: Scalars['String']['input'];
+  /** 案例类别 */
+  tone: CaseTone;
+};
+
+/** 典型案例推荐 */
+export type CaseProposal = {
+  __typename?: 'CaseProposal';
+  /** 决定单位 */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 所依行政决定 */
+  decisionId?: Maybe<Scalars['ID']['output']>;
+  /** 案例编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 推荐日期 */
+  proposedOn?: Maybe<Scalars['Date']['output']>;
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<CaseState>;
+  /** 案例 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 标题 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 案例类别 */
+  tone?: Maybe<CaseTone>;
+  /** 推荐单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 案例状态 */
+export type CaseState =
+  /** 已推荐 */
+  | 'PROPOSED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 不予公布 */
+  | 'REJECTED'
+  /** 已撤下 */
+  | 'WITHDRAWN';
+
+/** 案例类别 */
+export type CaseTone =
+  /** 守信典型 */
+  | 'GOOD'
+  /** 失信警示: about a decision that is shown to everybody. */
+  | 'WARNING';
 
 /** 归集频率 */
 export type CatalogueFrequency =
@@ -254,6 +401,21 @@ export type CertificateStatusList = {
   validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** 渠道触达人数 */
+export type ChannelReach = {
+  __typename?: 'ChannelReach';
+  /** 活动数 */
+  activities?: Maybe<Scalars['Int']['output']>;
+  /** 宣传渠道 */
+  channel?: Maybe<CampaignChannel>;
+  /** 计划触达人数 */
+  planned?: Maybe<Scalars['Int']['output']>;
+  /** 触达人数: of what was reported. */
+  reported?: Maybe<Scalars['Int']['output']>;
+  /** 已报触达的活动数 */
+  reportedActivities?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -279,6 +441,17 @@ export type ClassCoordinates = {
   /** 坐标: Type.field. */
   coordinates?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** 计数类别 */
+export type CounterKind =
+  /** 公开的信用承诺 */
+  | 'COMMITMENTS'
+  /** 信用查询: by subjects themselves, evaluators and departments; of whom is not counted. */
+  | 'LOOK_UPS'
+  /** 公示的行政决定 */
+  | 'PUBLISHED_DECISIONS'
+  /** 完成的信用修复 */
+  | 'REPAIRS';
 
 /** 归集覆盖 */
 export type Coverage = {
@@ -577,6 +750,23 @@ export type DocumentFormat =
   | 'DOCX'
   | 'PDF';
 
+/** 事项类别 */
+export type DutyKind =
+  /** 考核异议答复 */
+  | 'ASSESSMENT_OBJECTION'
+  /** 违诺认定异议答复 */
+  | 'BREACH_OBJECTION'
+  /** 数据共享申请答复 */
+  | 'DATA_REQUEST'
+  /** 信用异议答复 */
+  | 'OBJECTION'
+  /** 政务失信舆情处置 */
+  | 'OPINION'
+  /** 公示 */
+  | 'PUBLICATION'
+  /** 信用修复办理 */
+  | 'REPAIR';
+
 /** 领导小组成员 */
 export type GroupMember = {
   __typename?: 'GroupMember';
@@ -738,6 +928,8 @@ export type Mutation = {
   appointLiaison?: Maybe<Liaison>;
   /** 任命领导小组成员: by the office of the group. */
   appointMember?: Maybe<GroupMember>;
+  /** 办结: by another person than who answered. */
+  closeOpinion?: Maybe<OpinionIncident>;
   /** 第二人确认: of an emergency, also after 24 hours as a late review; of a pair, within them. Never of one's own. */
   confirmOpening?: Maybe<OpeningReceipt>;
   /** 审批数据共享申请: the viewer's unit decides its part, once; a refusal needs a reason. */
@@ -762,12 +954,34 @@ export type Mutation = {
   issueCertificate?: Maybe<Certificate>;
   /** 生成报告: from coverage and plan as they are known now; the same again while one stands. By the office of the group or the unit itself. */
   makeUnitReport?: Maybe<UnitReport>;
-  /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. */
+  /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. The person is told at once, or from `tellOn` where the authority's own file says later. */
   openCadreCheck?: Maybe<OpeningReceipt>;
   /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
   openEmergency?: Maybe<OpeningReceipt>;
   /** 双人开启: opens once a second auditor confirms it within 24 hours. */
   openPair?: Maybe<OpeningReceipt>;
+  /** 推荐典型案例: refused where the text would tell of whom it is. */
+  proposeCase?: Maybe<CaseProposal>;
+  /** 公布典型案例: by another person than who wrote it; the text is checked again. */
+  publishCase?: Maybe<CaseProposal>;
+  /** 公开年度逾期事项: the office publishes the figures of a year by kind, as they are now; fewer than ten are withheld for good. */
+  publishDuties?: Maybe<PublishedDuties>;
+  /** 登记舆情: by 局办公室 or 党建人事股, for the unit that it concerns. */
+  receiveOpinion?: Maybe<OpinionIncident>;
+  /** 登记宣传活动 */
+  recordActivity?: Maybe<Activity>;
+  /** 登记参加情况: of persons by their staff numbers; what is said last of a person holds. */
+  recordAttendance?: Maybe<TrainingCourse>;
+  /** 登记诚信教育课程 */
+  recordTraining?: Maybe<TrainingCourse>;
+  /** 不予公布 */
+  rejectCase?: Maybe<CaseProposal>;
+  /** 登记触达人数: with where the figure comes from; said anew it takes the place of the one before. */
+  reportReach?: Maybe<Activity>;
+  /** 回应: by 局办公室 or 党建人事股; what was answered, and where. */
+  respondToOpinion?: Maybe<OpinionIncident>;
+  /** 修改典型案例: before it is decided. */
+  reviseCase?: Maybe<CaseProposal>;
   /** 撤销授权: by a unit that opened a part of it; the next request under it is refused. */
   revokeGrant?: Maybe<DataRequest>;
   /** 签收报告: by the unit's liaison or the deputy. */
@@ -778,6 +992,10 @@ export type Mutation = {
   submitIndicator?: Maybe<TargetIndicator>;
   /** 提交测量结果: the answer of the item's saved query as it came, and its receipt; the value is taken from it here and is never typed in. */
   submitMeasured?: Maybe<PlanItem>;
+  /** 核实: by the unit concerned; whether what is said is so, and how it came. */
+  verifyOpinion?: Maybe<OpinionIncident>;
+  /** 撤下典型案例 */
+  withdrawCase?: Maybe<CaseProposal>;
   /** 收回信用证明: by the subject itself; the next status list says so. */
   withdrawCertificate?: Maybe<Certificate>;
 };
@@ -790,6 +1008,12 @@ export type MutationAppointLiaisonArgs = {
 
 export type MutationAppointMemberArgs = {
   input: MemberInput;
+};
+
+
+export type MutationCloseOpinionArgs = {
+  id: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
 };
 
 
@@ -870,6 +1094,7 @@ export type MutationMakeUnitReportArgs = {
 export type MutationOpenCadreCheckArgs = {
   authority: Scalars['String']['input'];
   code: Scalars['String']['input'];
+  tellOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -881,6 +1106,70 @@ export type MutationOpenEmergencyArgs = {
 
 export type MutationOpenPairArgs = {
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationPublishCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishDutiesArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type MutationReceiveOpinionArgs = {
+  input: OpinionInput;
+};
+
+
+export type MutationRecordActivityArgs = {
+  input: ActivityInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  courseId: Scalars['ID']['input'];
+  entries: Array<AttendanceInput>;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: TrainingInput;
+};
+
+
+export type MutationRejectCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReportReachArgs = {
+  id: Scalars['ID']['input'];
+  reach: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+};
+
+
+export type MutationRespondToOpinionArgs = {
+  id: Scalars['ID']['input'];
+  response: Scalars['String']['input'];
+  where: Scalars['String']['input'];
+};
+
+
+export type MutationReviseCaseArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -915,8 +1204,52 @@ export type MutationSubmitMeasuredArgs = {
 };
 
 
+export type MutationVerifyOpinionArgs = {
+  finding: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  isTrue: Scalars['Boolean']['input'];
+};
+
+
+export type MutationWithdrawCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawCertificateArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** 告知 */
+export type Notice = {
+  __typename?: 'Notice';
+  /** 时刻: rounded down to the hour. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 授权文号 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 告知类别 */
+  kind?: Maybe<NoticeKind>;
+  /** 核查单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 回执编号 */
+  receiptId?: Maybe<Scalars['ID']['output']>;
+  /** 核查科室 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 告知类别 */
+export type NoticeKind =
+  /** 录用调任信用核查 */
+  | 'CADRE_CHECK';
+
+/** 告知分页 */
+export type NoticePage = {
+  __typename?: 'NoticePage';
+  /** 告知 */
+  nodes?: Maybe<Array<Notice>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 开放坐标 */
@@ -994,6 +1327,8 @@ export type OpeningReceipt = {
   reason?: Maybe<Scalars['String']['output']>;
   /** 状态 */
   state?: Maybe<OpeningState>;
+  /** 告知日期: of a cadre check, from which the person is told of it; null for at once. */
+  tellOn?: Maybe<Scalars['Date']['output']>;
   /** 有效期至: null for a pair that nobody has confirmed. */
   validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1031,6 +1366,124 @@ export type OpeningState =
   | 'REVOKED'
   /** 逾期未确认: nobody confirmed it within 24 hours. */
   | 'UNCONFIRMED';
+
+/** 政务失信舆情 */
+export type OpinionIncident = {
+  __typename?: 'OpinionIncident';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 反映内容 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 办理过程 */
+  course?: Maybe<Array<OpinionStep>>;
+  /** 下一步期限: null once it is closed, and past the calendar. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 核实情况 */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** 发现日期 */
+  foundOn?: Maybe<Scalars['Date']['output']>;
+  /** 舆情编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 是否属实: null before it was verified. */
+  isTrue?: Maybe<Scalars['Boolean']['output']>;
+  /** 逾期: a step came, or would come today, after its day. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 办结情况 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** 回应渠道 */
+  respondedWhere?: Maybe<Scalars['String']['output']>;
+  /** 回应内容 */
+  response?: Maybe<Scalars['String']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state?: Maybe<OpinionState>;
+  /** 标题 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 涉及单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 舆情内容 */
+export type OpinionInput = {
+  /** 反映内容 */
+  content: Scalars['String']['input'];
+  /** 发现日期 */
+  foundOn: Scalars['Date']['input'];
+  /** 来源: where it was said. */
+  source: Scalars['String']['input'];
+  /** 标题 */
+  title: Scalars['String']['input'];
+  /** 涉及单位 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 舆情分页 */
+export type OpinionPage = {
+  __typename?: 'OpinionPage';
+  /** 舆情 */
+  nodes?: Maybe<Array<OpinionIncident>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 舆情状态 */
+export type OpinionState =
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已登记 */
+  | 'RECEIVED'
+  /** 已回应 */
+  | 'RESPONDED'
+  /** 已核实 */
+  | 'VERIFIED';
+
+/** 办理步骤 */
+export type OpinionStep = {
+  __typename?: 'OpinionStep';
+  /** 期限: null where no rule in force says it, and past the calendar. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 步骤 */
+  event?: Maybe<Scalars['String']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 办理单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 逾期事项 */
+export type OverdueDuty = {
+  __typename?: 'OverdueDuty';
+  /** 到期日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 事项编号: opaque; its room knows it by this. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事项类别 */
+  kind?: Maybe<DutyKind>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 逾期工作日数: null past the calendar. */
+  workingDaysLate?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 逾期事项汇总 */
+export type OverdueFigure = {
+  __typename?: 'OverdueFigure';
+  /** 事项类别 */
+  kind?: Maybe<DutyKind>;
+  /** 本年未按期办结事项数: done late or still open; the same. */
+  late?: Maybe<Scalars['Int']['output']>;
+  /** 未办结逾期事项数: null where it is withheld. */
+  open?: Maybe<Scalars['Int']['output']>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 是否隐去: of either. */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** 分页信息 */
 export type PageInfo = {
@@ -1110,10 +1563,34 @@ export type PlanState =
   /** 正常推进 */
   | 'ON_TRACK';
 
+/** 逾期事项年度公开 */
+export type PublishedDuties = {
+  __typename?: 'PublishedDuties';
+  /** 统计截止日期 */
+  countedUpTo?: Maybe<Scalars['Date']['output']>;
+  /** 各类事项 */
+  figures?: Maybe<Array<PublishedDuty>>;
+  /** 公开日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 年度逾期事项数 */
+export type PublishedDuty = {
+  __typename?: 'PublishedDuty';
+  /** 事项类别 */
+  kind?: Maybe<DutyKind>;
+  /** 未按期办结事项数: null where fewer than ten. */
+  late?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** 访问日志: entries newest first; whom they are about is not shown. */
   accessLog?: Maybe<AccessPage>;
+  /** 宣传活动: of a year, by their first day; and counters of what the bureau did. */
+  campaign?: Maybe<Campaign>;
   /** 本人信用证明: one of the viewer's own; null for any other. */
   certificate?: Maybe<Certificate>;
   /** 信用证明公钥: JSON, of the keys of now and of before. */
@@ -1144,14 +1621,34 @@ export type Query = {
   liaisons?: Maybe<Array<Liaison>>;
   /** 本人信用证明清单: latest first; those that still hold are compared with the facts of now before they are shown. */
   myCertificates?: Maybe<CertificatePage>;
+  /** 我的告知: checks that were made of the viewer under a written authority, newest first; told at once, unless the authority's own file says later. */
+  myNotices?: Maybe<NoticePage>;
   /** 开启: for the gateway only, which looks it up for each request that names it; null for one that is not the viewer's. */
   opening?: Maybe<Opening>;
+  /** 政务失信舆情: the last received first. */
+  opinionIncidents?: Maybe<OpinionPage>;
+  /** 舆情处置待办: open ones by the day on which their next step is due; those that the viewer's unit has to do with. */
+  opinionWorklist?: Maybe<Array<OpinionIncident>>;
+  /** 本局逾期事项: duties that are past their due day and not done, as known at an instant, the first due first; of one unit, or of all. */
+  overdueDuties?: Maybe<Array<OverdueDuty>>;
+  /** 逾期事项汇总: by unit and kind, as at the end of a month (YYYY-MM), of the current one as now: open ones, and those of the year that were not done by their day; small figures are withheld. */
+  overdueFigures?: Maybe<Array<OverdueFigure>>;
   /** 工作机制汇总: figures of the bureau's own work in a year. */
   planFigures?: Maybe<PlanFigures>;
+  /** 逾期事项年度公开: what the office has published of a year; null where it has not. */
+  publishedDuties?: Maybe<PublishedDuties>;
   /** 考核结果比较: the latest result of a year that was not taken back. Null for others than the bureau's own people. */
   targetComparison?: Maybe<TargetResult>;
   /** 考核指标: of a year with what was last measured; none for a year without them. Null for others than the bureau's own people. */
   targetIndicators?: Maybe<Array<TargetIndicator>>;
+  /** 诚信教育完成情况: by unit and quarter of a year; small figures are withheld. */
+  trainingCompletion?: Maybe<Array<TrainingFigure>>;
+  /** 诚信教育课程: of a year, the latest first. */
+  trainingCourses?: Maybe<TrainingCoursePage>;
+  /** 典型案例待审: proposed and not decided yet, the first proposed first. */
+  typicalCaseWorklist?: Maybe<Array<CaseProposal>>;
+  /** 典型案例: as they are shown, the latest first. */
+  typicalCases?: Maybe<TypicalCasePage>;
   /** 待确认的应急查阅: emergencies that no second person has confirmed or reviewed, oldest first. */
   unconfirmedEmergencies?: Maybe<OpeningPage>;
   /** 信用信息报告: one of them. */
@@ -1176,6 +1673,11 @@ export type QueryAccessLogArgs = {
   org?: InputMaybe<Scalars['String']['input']>;
   purpose?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCampaignArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1248,12 +1750,46 @@ export type QueryMyCertificatesArgs = {
 };
 
 
+export type QueryMyNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryOpeningArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+export type QueryOpinionIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryOpinionWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryOverdueDutiesArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  first: Scalars['Int']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverdueFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
+
 export type QueryPlanFiguresArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPublishedDutiesArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -1265,6 +1801,29 @@ export type QueryTargetComparisonArgs = {
 
 export type QueryTargetIndicatorsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingCompletionArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTypicalCaseWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTypicalCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1522,6 +2081,109 @@ export type TargetState =
   /** 已撤回: a dispute was upheld; another one is frozen. */
   | 'WITHDRAWN';
 
+/** 参加情况 */
+export type TrainingAttendance = {
+  __typename?: 'TrainingAttendance';
+  /** 结果 */
+  outcome?: Maybe<TrainingOutcome>;
+  /** 工号 */
+  staffNo?: Maybe<Scalars['String']['output']>;
+  /** 所在单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 诚信教育课程 */
+export type TrainingCourse = {
+  __typename?: 'TrainingCourse';
+  /** 参加情况: a page of them, by staff number. */
+  attendance?: Maybe<Array<TrainingAttendance>>;
+  /** 内容 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 举办日期 */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 学时 */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** 课程编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 课程名称 */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 诚信教育课程 */
+export type TrainingCourseAttendanceArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** 课程分页 */
+export type TrainingCoursePage = {
+  __typename?: 'TrainingCoursePage';
+  /** 课程 */
+  nodes?: Maybe<Array<TrainingCourse>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 诚信教育完成情况 */
+export type TrainingFigure = {
+  __typename?: 'TrainingFigure';
+  /** 应参加人次: null where it is withheld. */
+  called?: Maybe<Scalars['Int']['output']>;
+  /** 完成人次: the same. */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** 季度: YYYY-Qn. */
+  quarter?: Maybe<Scalars['String']['output']>;
+  /** 所在单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 课程内容 */
+export type TrainingInput = {
+  /** 内容 */
+  content: Scalars['String']['input'];
+  /** 举办日期 */
+  heldOn: Scalars['Date']['input'];
+  /** 学时 */
+  hours: Scalars['Int']['input'];
+  /** 课程名称 */
+  title: Scalars['String']['input'];
+};
+
+/** 参加结果 */
+export type TrainingOutcome =
+  /** 未参加 */
+  | 'ABSENT'
+  /** 应参加 */
+  | 'CALLED'
+  /** 已完成 */
+  | 'COMPLETED';
+
+/** 典型案例 */
+export type TypicalCase = {
+  __typename?: 'TypicalCase';
+  /** 案例编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 公布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 案例 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 标题 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 案例类别 */
+  tone?: Maybe<CaseTone>;
+};
+
+/** 典型案例分页 */
+export type TypicalCasePage = {
+  __typename?: 'TypicalCasePage';
+  /** 案例 */
+  nodes?: Maybe<Array<TypicalCase>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
 /** 信用信息报告 */
 export type UnitReport = {
   __typename?: 'UnitReport';
@@ -1641,19 +2303,31 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AccessPage: ResolverTypeWrapper<Partial<AccessPage>>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  ActivityInput: ResolverTypeWrapper<Partial<ActivityInput>>;
+  AttendanceInput: ResolverTypeWrapper<Partial<AttendanceInput>>;
+  Campaign: ResolverTypeWrapper<CampaignRow>;
+  CampaignChannel: ResolverTypeWrapper<Partial<CampaignChannel>>;
+  CampaignCounter: ResolverTypeWrapper<Partial<CampaignCounter>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CaseInput: ResolverTypeWrapper<Partial<CaseInput>>;
+  CaseProposal: ResolverTypeWrapper<CaseRow>;
+  CaseState: ResolverTypeWrapper<Partial<CaseState>>;
+  CaseTone: ResolverTypeWrapper<Partial<CaseTone>>;
   CatalogueFrequency: ResolverTypeWrapper<Partial<CatalogueFrequency>>;
   CatalogueItem: ResolverTypeWrapper<Partial<CatalogueItem>>;
   Certificate: ResolverTypeWrapper<CertificateRow>;
   CertificateCheck: ResolverTypeWrapper<Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversTypes['ShownCertificatePart']>> }>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CertificateCheckState: ResolverTypeWrapper<Partial<CertificateCheckState>>;
   CertificateDocument: ResolverTypeWrapper<Partial<CertificateDocument>>;
   CertificatePage: ResolverTypeWrapper<Partial<Omit<CertificatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Certificate']>> }>>;
   CertificatePart: ResolverTypeWrapper<Partial<CertificatePart>>;
   CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
   CertificateStatusList: ResolverTypeWrapper<Partial<CertificateStatusList>>;
+  ChannelReach: ResolverTypeWrapper<Partial<ChannelReach>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   ClassCoordinates: ResolverTypeWrapper<Partial<ClassCoordinates>>;
+  CounterKind: ResolverTypeWrapper<Partial<CounterKind>>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageCell: ResolverTypeWrapper<CellRow>;
   CoverageFigure: ResolverTypeWrapper<Partial<CoverageFigure>>;
@@ -1672,6 +2346,7 @@ export type ResolversTypes = {
   Disclosures: ResolverTypeWrapper<Partial<Disclosures>>;
   DisclosuresOf: ResolverTypeWrapper<Partial<DisclosuresOf>>;
   DocumentFormat: ResolverTypeWrapper<Partial<DocumentFormat>>;
+  DutyKind: ResolverTypeWrapper<Partial<DutyKind>>;
   GroupMember: ResolverTypeWrapper<MemberRow>;
   GroupRole: ResolverTypeWrapper<Partial<GroupRole>>;
   IssuedReceipt: ResolverTypeWrapper<Partial<IssuedReceipt>>;
@@ -1684,6 +2359,9 @@ export type ResolversTypes = {
   MaskKind: ResolverTypeWrapper<Partial<MaskKind>>;
   MemberInput: ResolverTypeWrapper<Partial<MemberInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<Partial<Notice>>;
+  NoticeKind: ResolverTypeWrapper<Partial<NoticeKind>>;
+  NoticePage: ResolverTypeWrapper<Partial<NoticePage>>;
   OpenedCoordinate: ResolverTypeWrapper<Partial<OpenedCoordinate>>;
   Opening: ResolverTypeWrapper<OpeningRow>;
   OpeningKind: ResolverTypeWrapper<Partial<OpeningKind>>;
@@ -1692,10 +2370,19 @@ export type ResolversTypes = {
   OpeningRows: ResolverTypeWrapper<Partial<OpeningRows>>;
   OpeningState: ResolverTypeWrapper<Partial<OpeningState>>;
   Operation: ResolverTypeWrapper<Partial<Scalars['Operation']['output']>>;
+  OpinionIncident: ResolverTypeWrapper<IncidentRow>;
+  OpinionInput: ResolverTypeWrapper<Partial<OpinionInput>>;
+  OpinionPage: ResolverTypeWrapper<Partial<Omit<OpinionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OpinionIncident']>> }>>;
+  OpinionState: ResolverTypeWrapper<Partial<OpinionState>>;
+  OpinionStep: ResolverTypeWrapper<Partial<OpinionStep>>;
+  OverdueDuty: ResolverTypeWrapper<Partial<OverdueDuty>>;
+  OverdueFigure: ResolverTypeWrapper<Partial<OverdueFigure>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlanFigures: ResolverTypeWrapper<Partial<PlanFigures>>;
   PlanItem: ResolverTypeWrapper<PlanItemRow>;
   PlanState: ResolverTypeWrapper<Partial<PlanState>>;
+  PublishedDuties: ResolverTypeWrapper<PublishedRow>;
+  PublishedDuty: ResolverTypeWrapper<Partial<PublishedDuty>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   ReceiptCheck: ResolverTypeWrapper<Partial<ReceiptCheck>>;
@@ -1712,6 +2399,14 @@ export type ResolversTypes = {
   TargetResult: ResolverTypeWrapper<ResultRow>;
   TargetScore: ResolverTypeWrapper<Partial<TargetScore>>;
   TargetState: ResolverTypeWrapper<Partial<TargetState>>;
+  TrainingAttendance: ResolverTypeWrapper<AttendanceRow>;
+  TrainingCourse: ResolverTypeWrapper<CourseRow>;
+  TrainingCoursePage: ResolverTypeWrapper<Partial<Omit<TrainingCoursePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['TrainingCourse']>> }>>;
+  TrainingFigure: ResolverTypeWrapper<Partial<TrainingFigure>>;
+  TrainingInput: ResolverTypeWrapper<Partial<TrainingInput>>;
+  TrainingOutcome: ResolverTypeWrapper<Partial<TrainingOutcome>>;
+  TypicalCase: ResolverTypeWrapper<CaseRow>;
+  TypicalCasePage: ResolverTypeWrapper<Partial<Omit<TypicalCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['TypicalCase']>> }>>;
   UnitReport: ResolverTypeWrapper<ReportRow>;
   UnitReportState: ResolverTypeWrapper<Partial<UnitReportState>>;
   UnitValue: ResolverTypeWrapper<Partial<UnitValue>>;
@@ -1724,13 +2419,21 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   AccessPage: Partial<AccessPage>;
+  Activity: ActivityRow;
+  ActivityInput: Partial<ActivityInput>;
+  AttendanceInput: Partial<AttendanceInput>;
+  Campaign: CampaignRow;
+  CampaignCounter: Partial<CampaignCounter>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CaseInput: Partial<CaseInput>;
+  CaseProposal: CaseRow;
   CatalogueItem: Partial<CatalogueItem>;
   Certificate: CertificateRow;
   CertificateCheck: Partial<Omit<CertificateCheck, 'shown'> & { shown?: Maybe<Array<ResolversParentTypes['ShownCertificatePart']>> }>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   CertificateDocument: Partial<CertificateDocument>;
   CertificatePage: Partial<Omit<CertificatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Certificate']>> }>;
   CertificateStatusList: Partial<CertificateStatusList>;
+  ChannelReach: Partial<ChannelReach>;
   Citation: Partial<Citation>;
   ClassCoordinates: Partial<ClassCoordinates>;
   Coverage: CoverageRow;
@@ -1756,15 +2459,25 @@ export type ResolversParentTypes = {
   LookPage: Partial<LookPage>;
   MemberInput: Partial<MemberInput>;
   Mutation: Record<PropertyKey, never>;
+  Notice: Partial<Notice>;
+  NoticePage: Partial<NoticePage>;
   OpenedCoordinate: Partial<OpenedCoordinate>;
   Opening: OpeningRow;
   OpeningPage: Partial<Omit<OpeningPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OpeningReceipt']>> }>;
   OpeningReceipt: OpeningRow;
   OpeningRows: Partial<OpeningRows>;
   Operation: Partial<Scalars['Operation']['output']>;
+  OpinionIncident: IncidentRow;
+  OpinionInput: Partial<OpinionInput>;
+  OpinionPage: Partial<Omit<OpinionPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OpinionIncident']>> }>;
+  OpinionStep: Partial<OpinionStep>;
+  OverdueDuty: Partial<OverdueDuty>;
+  OverdueFigure: Partial<OverdueFigure>;
   PageInfo: Partial<PageInfo>;
   PlanFigures: Partial<PlanFigures>;
   PlanItem: PlanItemRow;
+  PublishedDuties: PublishedRow;
+  PublishedDuty: Partial<PublishedDuty>;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
   ReceiptCheck: Partial<ReceiptCheck>;
@@ -1778,6 +2491,13 @@ export type ResolversParentTypes = {
   TargetPoints: Partial<TargetPoints>;
   TargetResult: ResultRow;
   TargetScore: Partial<TargetScore>;
+  TrainingAttendance: AttendanceRow;
+  TrainingCourse: CourseRow;
+  TrainingCoursePage: Partial<Omit<TrainingCoursePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['TrainingCourse']>> }>;
+  TrainingFigure: Partial<TrainingFigure>;
+  TrainingInput: Partial<TrainingInput>;
+  TypicalCase: CaseRow;
+  TypicalCasePage: Partial<Omit<TypicalCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['TypicalCase']>> }>;
   UnitReport: ReportRow;
   UnitValue: Partial<UnitValue>;
 };
@@ -1815,6 +2535,45 @@ export type AccessEntryResolvers<ContextType = RoomContext, ParentType extends R
 export type AccessPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessPage'] = ResolversParentTypes['AccessPage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccessEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  channel?: Resolver<Maybe<ResolversTypes['CampaignChannel']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reachSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  activities?: Resolver<Maybe<Array<ResolversTypes['Activity']>>, ParentType, ContextType>;
+  counters?: Resolver<Maybe<Array<ResolversTypes['CampaignCounter']>>, ParentType, ContextType>;
+  reachByChannel?: Resolver<Maybe<Array<ResolversTypes['ChannelReach']>>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CampaignCounterResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CampaignCounter'] = ResolversParentTypes['CampaignCounter']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CounterKind']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CaseProposalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseProposal'] = ResolversParentTypes['CaseProposal']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tone?: Resolver<Maybe<ResolversTypes['CaseTone']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CatalogueItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
@@ -1873,6 +2632,14 @@ export type CertificateStatusListResolvers<ContextType = RoomContext, ParentType
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChannelReachResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelReach'] = ResolversParentTypes['ChannelReach']> = {
+  activities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['CampaignChannel']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportedActivities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2051,6 +2818,7 @@ export type LookPageResolvers<ContextType = RoomContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointLiaison?: Resolver<Maybe<ResolversTypes['Liaison']>, ParentType, ContextType, RequireFields<MutationAppointLiaisonArgs, 'input'>>;
   appointMember?: Resolver<Maybe<ResolversTypes['GroupMember']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
+  closeOpinion?: Resolver<Maybe<ResolversTypes['OpinionIncident']>, ParentType, ContextType, RequireFields<MutationCloseOpinionArgs, 'id' | 'outcome'>>;
   confirmOpening?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationConfirmOpeningArgs, 'id' | 'reason'>>;
   decideDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationDecideDataRequestArgs, 'approve' | 'id' | 'reason'>>;
   decideReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'id' | 'reason' | 'uphold'>>;
@@ -2066,12 +2834,39 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   openCadreCheck?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenCadreCheckArgs, 'authority' | 'code'>>;
   openEmergency?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyArgs, 'reason' | 'subjectId'>>;
   openPair?: Resolver<Maybe<ResolversTypes['OpeningReceipt']>, ParentType, ContextType, RequireFields<MutationOpenPairArgs, 'reason'>>;
+  proposeCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationProposeCaseArgs, 'input'>>;
+  publishCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'reason'>>;
+  publishDuties?: Resolver<Maybe<ResolversTypes['PublishedDuties']>, ParentType, ContextType, RequireFields<MutationPublishDutiesArgs, 'year'>>;
+  receiveOpinion?: Resolver<Maybe<ResolversTypes['OpinionIncident']>, ParentType, ContextType, RequireFields<MutationReceiveOpinionArgs, 'input'>>;
+  recordActivity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'courseId' | 'entries'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['TrainingCourse']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  rejectCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'id' | 'reason'>>;
+  reportReach?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<MutationReportReachArgs, 'id' | 'reach' | 'source'>>;
+  respondToOpinion?: Resolver<Maybe<ResolversTypes['OpinionIncident']>, ParentType, ContextType, RequireFields<MutationRespondToOpinionArgs, 'id' | 'response' | 'where'>>;
+  reviseCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationReviseCaseArgs, 'id' | 'text' | 'title'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   signReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationSignReportArgs, 'id'>>;
   submitDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationSubmitDataRequestArgs, 'input'>>;
   submitIndicator?: Resolver<Maybe<ResolversTypes['TargetIndicator']>, ParentType, ContextType, RequireFields<MutationSubmitIndicatorArgs, 'answer' | 'code' | 'receiptId' | 'year'>>;
   submitMeasured?: Resolver<Maybe<ResolversTypes['PlanItem']>, ParentType, ContextType, RequireFields<MutationSubmitMeasuredArgs, 'answer' | 'itemId' | 'receiptId'>>;
+  verifyOpinion?: Resolver<Maybe<ResolversTypes['OpinionIncident']>, ParentType, ContextType, RequireFields<MutationVerifyOpinionArgs, 'finding' | 'id' | 'isTrue'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'id' | 'reason'>>;
   withdrawCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateArgs, 'id'>>;
+};
+
+export type NoticeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type OpenedCoordinateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenedCoordinate'] = ResolversParentTypes['OpenedCoordinate']> = {
@@ -2107,6 +2902,7 @@ export type OpeningReceiptResolvers<ContextType = RoomContext, ParentType extend
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['OpeningState']>, ParentType, ContextType>;
+  tellOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -2120,6 +2916,55 @@ export type OpeningRowsResolvers<ContextType = RoomContext, ParentType extends R
 export interface OperationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Operation'], any> {
   name: 'Operation';
 }
+
+export type OpinionIncidentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpinionIncident'] = ResolversParentTypes['OpinionIncident']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<Array<ResolversTypes['OpinionStep']>>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isTrue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  respondedWhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpinionState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpinionPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpinionPage'] = ResolversParentTypes['OpinionPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['OpinionIncident']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type OpinionStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpinionStep'] = ResolversParentTypes['OpinionStep']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverdueDutyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverdueDuty'] = ResolversParentTypes['OverdueDuty']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverdueFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverdueFigure'] = ResolversParentTypes['OverdueFigure']> = {
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2155,8 +3000,21 @@ export type PlanItemResolvers<ContextType = RoomContext, ParentType extends Reso
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishedDutiesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedDuties'] = ResolversParentTypes['PublishedDuties']> = {
+  countedUpTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['PublishedDuty']>>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublishedDutyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedDuty'] = ResolversParentTypes['PublishedDuty']> = {
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessPage']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'year'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificateKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['CertificateStatusList']>, ParentType, ContextType, Partial<QueryCertificateStatusArgs>>;
@@ -2172,10 +3030,20 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   ledgerConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLedgerConsistencyArgs, 'from' | 'to'>>;
   liaisons?: Resolver<Maybe<Array<ResolversTypes['Liaison']>>, ParentType, ContextType, Partial<QueryLiaisonsArgs>>;
   myCertificates?: Resolver<Maybe<ResolversTypes['CertificatePage']>, ParentType, ContextType, RequireFields<QueryMyCertificatesArgs, 'first'>>;
+  myNotices?: Resolver<Maybe<ResolversTypes['NoticePage']>, ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<QueryOpeningArgs, 'id'>>;
+  opinionIncidents?: Resolver<Maybe<ResolversTypes['OpinionPage']>, ParentType, ContextType, RequireFields<QueryOpinionIncidentsArgs, 'first'>>;
+  opinionWorklist?: Resolver<Maybe<Array<ResolversTypes['OpinionIncident']>>, ParentType, ContextType, RequireFields<QueryOpinionWorklistArgs, 'first'>>;
+  overdueDuties?: Resolver<Maybe<Array<ResolversTypes['OverdueDuty']>>, ParentType, ContextType, RequireFields<QueryOverdueDutiesArgs, 'first'>>;
+  overdueFigures?: Resolver<Maybe<Array<ResolversTypes['OverdueFigure']>>, ParentType, ContextType, RequireFields<QueryOverdueFiguresArgs, 'month'>>;
   planFigures?: Resolver<Maybe<ResolversTypes['PlanFigures']>, ParentType, ContextType, RequireFields<QueryPlanFiguresArgs, 'year'>>;
+  publishedDuties?: Resolver<Maybe<ResolversTypes['PublishedDuties']>, ParentType, ContextType, RequireFields<QueryPublishedDutiesArgs, 'year'>>;
   targetComparison?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<QueryTargetComparisonArgs, 'year'>>;
   targetIndicators?: Resolver<Maybe<Array<ResolversTypes['TargetIndicator']>>, ParentType, ContextType, RequireFields<QueryTargetIndicatorsArgs, 'year'>>;
+  trainingCompletion?: Resolver<Maybe<Array<ResolversTypes['TrainingFigure']>>, ParentType, ContextType, RequireFields<QueryTrainingCompletionArgs, 'year'>>;
+  trainingCourses?: Resolver<Maybe<ResolversTypes['TrainingCoursePage']>, ParentType, ContextType, RequireFields<QueryTrainingCoursesArgs, 'first' | 'year'>>;
+  typicalCaseWorklist?: Resolver<Maybe<Array<ResolversTypes['CaseProposal']>>, ParentType, ContextType, RequireFields<QueryTypicalCaseWorklistArgs, 'first'>>;
+  typicalCases?: Resolver<Maybe<ResolversTypes['TypicalCasePage']>, ParentType, ContextType, RequireFields<QueryTypicalCasesArgs, 'first'>>;
   unconfirmedEmergencies?: Resolver<Maybe<ResolversTypes['OpeningPage']>, ParentType, ContextType, RequireFields<QueryUnconfirmedEmergenciesArgs, 'first'>>;
   unitReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<QueryUnitReportArgs, 'id'>>;
   unitReports?: Resolver<Maybe<Array<ResolversTypes['UnitReport']>>, ParentType, ContextType, RequireFields<QueryUnitReportsArgs, 'first'>>;
@@ -2288,6 +3156,47 @@ export type TargetScoreResolvers<ContextType = RoomContext, ParentType extends R
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type TrainingAttendanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['TrainingOutcome']>, ParentType, ContextType>;
+  staffNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingCourseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TrainingCourse'] = ResolversParentTypes['TrainingCourse']> = {
+  attendance?: Resolver<Maybe<Array<ResolversTypes['TrainingAttendance']>>, ParentType, ContextType, RequireFields<TrainingCourseAttendanceArgs, 'first'>>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingCoursePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TrainingCoursePage'] = ResolversParentTypes['TrainingCoursePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TrainingCourse']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type TrainingFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TrainingFigure'] = ResolversParentTypes['TrainingFigure']> = {
+  called?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TypicalCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TypicalCase'] = ResolversParentTypes['TypicalCase']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tone?: Resolver<Maybe<ResolversTypes['CaseTone']>, ParentType, ContextType>;
+};
+
+export type TypicalCasePageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TypicalCasePage'] = ResolversParentTypes['TypicalCasePage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TypicalCase']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
 export type UnitReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   course?: Resolver<Maybe<Array<ResolversTypes['ReportStep']>>, ParentType, ContextType>;
@@ -2308,12 +3217,17 @@ export type UnitValueResolvers<ContextType = RoomContext, ParentType extends Res
 export type Resolvers<ContextType = RoomContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessPage?: AccessPageResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignCounter?: CampaignCounterResolvers<ContextType>;
+  CaseProposal?: CaseProposalResolvers<ContextType>;
   CatalogueItem?: CatalogueItemResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateCheck?: CertificateCheckResolvers<ContextType>;
   CertificateDocument?: CertificateDocumentResolvers<ContextType>;
   CertificatePage?: CertificatePageResolvers<ContextType>;
   CertificateStatusList?: CertificateStatusListResolvers<ContextType>;
+  ChannelReach?: ChannelReachResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClassCoordinates?: ClassCoordinatesResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2334,15 +3248,24 @@ export type Resolvers<ContextType = RoomContext> = {
   Look?: LookResolvers<ContextType>;
   LookPage?: LookPageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
   OpenedCoordinate?: OpenedCoordinateResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningPage?: OpeningPageResolvers<ContextType>;
   OpeningReceipt?: OpeningReceiptResolvers<ContextType>;
   OpeningRows?: OpeningRowsResolvers<ContextType>;
   Operation?: GraphQLScalarType;
+  OpinionIncident?: OpinionIncidentResolvers<ContextType>;
+  OpinionPage?: OpinionPageResolvers<ContextType>;
+  OpinionStep?: OpinionStepResolvers<ContextType>;
+  OverdueDuty?: OverdueDutyResolvers<ContextType>;
+  OverdueFigure?: OverdueFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanFigures?: PlanFiguresResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
+  PublishedDuties?: PublishedDutiesResolvers<ContextType>;
+  PublishedDuty?: PublishedDutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptCheck?: ReceiptCheckResolvers<ContextType>;
@@ -2356,6 +3279,12 @@ export type Resolvers<ContextType = RoomContext> = {
   TargetPoints?: TargetPointsResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;
   TargetScore?: TargetScoreResolvers<ContextType>;
+  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
+  TrainingCourse?: TrainingCourseResolvers<ContextType>;
+  TrainingCoursePage?: TrainingCoursePageResolvers<ContextType>;
+  TrainingFigure?: TrainingFigureResolvers<ContextType>;
+  TypicalCase?: TypicalCaseResolvers<ContextType>;
+  TypicalCasePage?: TypicalCasePageResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
   UnitValue?: UnitValueResolvers<ContextType>;
 };

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { caseFlow } from './domain/campaign/flow.ts'
+import { opinionFlow } from './domain/integrity/opinion.ts'
 import { reportFlow } from './domain/report/flow.ts'
 import { targetDisputeFlow, targetFlow } from './domain/target/flow.ts'
 import { loadersOf } from './loaders.ts'
@@ -12,7 +14,9 @@ export const governance = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   signs: 'certificate',
-  workflows: [reportFlow, targetFlow, targetDisputeFlow],
+  workflows: [reportFlow, targetFlow, targetDisputeFlow, opinionFlow, caseFlow],
+  // Persons of one's own unit are met whole.
+  unitOf: { TrainingAttendance: ({ unit }: { unit: string }) => unit },
   siblings: {
     construction: [
       'Query.issuedReceipt',

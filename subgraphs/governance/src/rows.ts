@@ -38,6 +38,7 @@ export interface OpeningRow {
   rows: RowsAsked | null
   quota: number | null
   validUntil: string | null
+  tellOn: string | null
   knownFrom: string
   request: RequestFacts | null
   parts: PartRow[]

@@ -527,6 +527,8 @@ export type Query = {
   mergedIdentities?: Maybe<Array<MergedIdentity>>;
   /** 本人: the subject that the viewer is; null for a viewer who is none. */
   mySubject?: Maybe<Subject>;
+  /** 文中的名称: for siblings only: names of firms, sole traders and persons of the register, of now and of before, in a text that is squeezed to letters and digits. */
+  namesIn?: Maybe<Array<Scalars['String']['output']>>;
   /** 按身份证号查询从业人员: the practitioner with this citizen id number, where the viewer may see such numbers of the row. */
   practitionerByCitizenId?: Maybe<Practitioner>;
   /** 主体归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
@@ -578,6 +580,11 @@ export type QueryIndustriesOfArgs = {
 
 export type QueryMergedIdentitiesArgs = {
   knownAt: Scalars['DateTime']['input'];
+};
+
+
+export type QueryNamesInArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1157,6 +1164,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   industriesOf?: Resolver<Maybe<Array<ResolversTypes['IndustriesOf']>>, ParentType, ContextType, RequireFields<QueryIndustriesOfArgs, 'at' | 'ids'>>;
   mergedIdentities?: Resolver<Maybe<Array<ResolversTypes['MergedIdentity']>>, ParentType, ContextType, RequireFields<QueryMergedIdentitiesArgs, 'knownAt'>>;
   mySubject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  namesIn?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNamesInArgs, 'text'>>;
   practitionerByCitizenId?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerByCitizenIdArgs, 'citizenId'>>;
   registryIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryRegistryIntakeArgs, 'from' | 'to'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;

@@ -74,8 +74,8 @@ export const registry = defineSubgraph({
     overload: [...road, ...ownSubject],
     'road-transport': [...ownSubject, ...assessed],
     construction: [...ownSubject, ...named, ...bidding],
-    supervision: [...ownSubject, ...supervised],
-    governance: [...ownSubject, ...certified, ...intakeLent('registryIntake')],
+    supervision: [...ownSubject, ...supervised, ...certified],
+    governance: [...ownSubject, ...certified, ...intakeLent('registryIntake'), 'Query.namesIn'],
   },
   sample,
 })

@@ -8,6 +8,7 @@ import { identifyParties } from './identity.ts'
 import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
+import { nameResolvers } from './resolvers/Names.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
 import { certifiedSubjects } from './store/certified.ts'
 import { firmCount, firmPage } from './store/firms.ts'
@@ -54,6 +55,7 @@ const saidOf = ({
 export const resolvers: Resolvers = {
   Query: {
     ...intakeResolvers.Query,
+    ...nameResolvers.Query,
     subject(_, { key }, context, info) {
       const { field, value } = keyOf(key)
       return meet({ by: field, value }, context, info)

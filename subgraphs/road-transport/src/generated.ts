@@ -88,6 +88,21 @@ export type AssessmentDeed =
   /** 公示 */
   | 'SHOW';
 
+/** 逾期事项 */
+export type AssessmentDuty = {
+  __typename?: 'AssessmentDuty';
+  /** 办结日期: null while it is open. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 到期日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 事项编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事项类别 */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** 考核解释: base score and contributions sum exactly to the total, which is the score. */
 export type AssessmentExplanation = {
   __typename?: 'AssessmentExplanation';
@@ -607,6 +622,8 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 考核异议事项: for the room of governance: duties that fell due in a stretch of days and were not done by their day, as known at an instant. */
+  assessmentDuties?: Maybe<Array<AssessmentDuty>>;
   /** 考核结果公示表: results that are final or being shown, as rows for one of the two sites. */
   assessmentExport?: Maybe<AssessmentSheet>;
   /** 考核事实: of the subjects of a scheme that have any in a year, by subject; with the grade that was found. */
@@ -627,6 +644,13 @@ export type Query = {
   integrityCyclesDue?: Maybe<Array<DriverTask>>;
   /** 道路运输归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   roadTransportIntake?: Maybe<Intake>;
+};
+
+
+export type QueryAssessmentDutiesArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -895,6 +919,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AssessmentContribution: ResolverTypeWrapper<Contribution>;
   AssessmentDeed: ResolverTypeWrapper<Partial<AssessmentDeed>>;
+  AssessmentDuty: ResolverTypeWrapper<Partial<AssessmentDuty>>;
   AssessmentExplanation: ResolverTypeWrapper<ExplanationRow>;
   AssessmentFact: ResolverTypeWrapper<Fact>;
   AssessmentFactInput: ResolverTypeWrapper<Partial<AssessmentFactInput>>;
@@ -947,6 +972,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   AssessmentContribution: Contribution;
+  AssessmentDuty: Partial<AssessmentDuty>;
   AssessmentExplanation: ExplanationRow;
   AssessmentFact: Fact;
   AssessmentFactInput: Partial<AssessmentFactInput>;
@@ -1025,6 +1051,14 @@ export type AssessmentContributionResolvers<ContextType = RoomContext, ParentTyp
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AssessmentDutyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentDuty'] = ResolversParentTypes['AssessmentDuty']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentExplanationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentExplanation'] = ResolversParentTypes['AssessmentExplanation']> = {
@@ -1222,6 +1256,7 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessmentDuties?: Resolver<Maybe<Array<ResolversTypes['AssessmentDuty']>>, ParentType, ContextType, RequireFields<QueryAssessmentDutiesArgs, 'at' | 'from' | 'to'>>;
   assessmentExport?: Resolver<Maybe<ResolversTypes['AssessmentSheet']>, ParentType, ContextType, RequireFields<QueryAssessmentExportArgs, 'first' | 'scheme' | 'site' | 'year'>>;
   assessmentFacts?: Resolver<Maybe<ResolversTypes['AssessmentFactsConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentFactsArgs, 'first' | 'scheme' | 'year'>>;
   assessmentObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentObjection']>>, ParentType, ContextType, RequireFields<QueryAssessmentObjectionWorklistArgs, 'first'>>;
@@ -1284,6 +1319,7 @@ export type UnmetConditionResolvers<ContextType = RoomContext, ParentType extend
 export type Resolvers<ContextType = RoomContext> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentContribution?: AssessmentContributionResolvers<ContextType>;
+  AssessmentDuty?: AssessmentDutyResolvers<ContextType>;
   AssessmentExplanation?: AssessmentExplanationResolvers<ContextType>;
   AssessmentFact?: AssessmentFactResolvers<ContextType>;
   AssessmentFactsConnection?: AssessmentFactsConnectionResolvers<ContextType>;

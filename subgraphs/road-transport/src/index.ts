@@ -18,6 +18,8 @@ export const roadTransport = defineSubgraph({
   siblings: {
     governance: [
       ...intakeLent('roadTransportIntake'),
+      'Query.assessmentDuties',
+      ...['id', 'kind', 'unit', 'dueOn', 'doneOn'].map((field) => `AssessmentDuty.${field}`),
       'Query.certifiedAssessments',
       ...['freshAt', 'assessments'].map((field) => `CertifiedAssessments.${field}`),
       ...['scheme', 'year', 'grade', 'authority'].map((field) => `CertifiedAssessment.${field}`),

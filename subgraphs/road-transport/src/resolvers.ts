@@ -2,6 +2,7 @@ import { gathered } from '@xinlu/schema'
 import type { Resolvers } from './generated.ts'
 import { certifiedResolvers } from './resolvers/Certified.ts'
 import { courseResolvers } from './resolvers/Course.ts'
+import { dutyResolvers } from './resolvers/Duties.ts'
 import { factResolvers } from './resolvers/Facts.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { integrityResolvers } from './resolvers/Integrity.ts'
@@ -13,6 +14,7 @@ import { standingResolvers } from './resolvers/Standing.ts'
 export const resolvers: Resolvers = gathered<Resolvers>([
   certifiedResolvers,
   courseResolvers,
+  dutyResolvers,
   factResolvers,
   integrityResolvers,
   objectionResolvers,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProfileKey, ShownCell, StepRow } from '@xinlu/schema';
-import type { InspectionRow, CommitmentRow } from './rows.ts';
+import type { InspectionRow, CommitmentRow, BreachObjectionRow, AssociationListRow } from './rows.ts';
 import type { DrawRow, RatioRow, VisitRow, InspectorRow, ConflictRow, ResultRow, PublishedRow } from './drawRows.ts';
 import type { SubjectClassRow } from './store/classPages.ts';
 import type { ShownMeasure } from './store/measures.ts';
@@ -25,6 +25,152 @@ export type Scalars = {
   /** 十进制数: an exact decimal number as text; never a floating-point number. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 名单条目 */
+export type AssociationEntry = {
+  __typename?: 'AssociationEntry';
+  /** 统一社会信用代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 协会意见 */
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** 名单条目 */
+export type AssociationEntryInput = {
+  /** 统一社会信用代码 */
+  code: Scalars['String']['input'];
+  /** 名称, as the association writes it. */
+  name: Scalars['String']['input'];
+  /** 协会意见 */
+  statement: Scalars['String']['input'];
+};
+
+/** 行业自律名单 */
+export type AssociationList = {
+  __typename?: 'AssociationList';
+  /** 行业协会: whose word it is. */
+  association?: Maybe<Scalars['String']['output']>;
+  /** 名单 */
+  entries?: Maybe<Array<AssociationEntry>>;
+  /** 名单编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 名单类别 */
+  kind?: Maybe<AssociationListKind>;
+  /** 说明: whose word it is, and what does not rest on it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 协会作出日期 */
+  statedOn?: Maybe<Scalars['Date']['output']>;
+  /** 名单名称 */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 行业自律名单内容 */
+export type AssociationListInput = {
+  /** 行业协会 */
+  association: Scalars['String']['input'];
+  /** 名单: businesses only, at most 500. */
+  entries: Array<AssociationEntryInput>;
+  /** 名单类别 */
+  kind: AssociationListKind;
+  /** 协会作出日期 */
+  statedOn: Scalars['Date']['input'];
+  /** 名单名称 */
+  title: Scalars['String']['input'];
+};
+
+/** 名单类别 */
+export type AssociationListKind =
+  /** 守信会员 */
+  | 'COMMENDED'
+  /** 自律公约成员 */
+  | 'PACT_MEMBERS'
+  /** 自律惩戒 */
+  | 'WARNED';
+
+/** 行业自律名单分页 */
+export type AssociationListPage = {
+  __typename?: 'AssociationListPage';
+  /** 名单 */
+  nodes?: Maybe<Array<AssociationList>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 行业协会意见 */
+export type AssociationStatement = {
+  __typename?: 'AssociationStatement';
+  /** 行业协会 */
+  association?: Maybe<Scalars['String']['output']>;
+  /** 名单类别 */
+  kind?: Maybe<AssociationListKind>;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 协会作出日期 */
+  statedOn?: Maybe<Scalars['Date']['output']>;
+  /** 协会意见 */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** 名单名称 */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 违诺认定异议 */
+export type BreachObjection = {
+  __typename?: 'BreachObjection';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 承诺编号 */
+  commitmentId?: Maybe<Scalars['ID']['output']>;
+  /** 答复单位 */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 答复日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 答复期限: null past the calendar and where no rule in force says it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 提出日期 */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议理由 */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** 异议编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 逾期 */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** 证明材料 */
+  proofs?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 答复理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 异议状态 */
+  state?: Maybe<BreachObjectionState>;
+};
+
+/** 违诺认定异议状态 */
+export type BreachObjectionState =
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 已撤回 */
+  | 'TAKEN_BACK'
+  /** 异议成立 */
+  | 'UPHELD';
+
+/** 违诺记录 */
+export type BrokenCommitment = {
+  __typename?: 'BrokenCommitment';
+  /** 违诺认定日期 */
+  brokenOn?: Maybe<Scalars['Date']['output']>;
+  /** 计入评价的条款: null while no edition names one; then it counts nowhere. */
+  clause?: Maybe<Scalars['String']['output']>;
+  /** 异议标注 */
+  disputed?: Maybe<Scalars['Boolean']['output']>;
+  /** 承诺编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 承诺类型 */
+  kind?: Maybe<CommitmentKind>;
+  /** 主体编号: the identity of which it is said. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 依据: the sentence of law that a value rests on. */
@@ -80,17 +226,31 @@ export type Commitment = {
   __typename?: 'Commitment';
   /** 承诺事由 */
   about?: Maybe<Scalars['ID']['output']>;
+  /** 受理单位 */
+  acceptingUnit?: Maybe<Scalars['String']['output']>;
   /** 违诺认定日期: null while it was not found broken. */
   brokenOn?: Maybe<Scalars['Date']['output']>;
+  /** 履约认定过程: for the subject itself, the units that handle it or decide objections, and the audit; null for others. */
+  course?: Maybe<CommitmentCourse>;
+  /** 异议标注: an objection to the finding is open. */
+  disputed?: Maybe<Scalars['Boolean']['output']>;
   /** 履行完毕日期: null while it binds. */
   fulfilledOn?: Maybe<Scalars['Date']['output']>;
   /** 承诺编号 */
   id: Scalars['ID']['output'];
   /** 承诺类型 */
   kind?: Maybe<CommitmentKind>;
+  /** 违诺责任 */
+  liability?: Maybe<Scalars['String']['output']>;
   /** 作出日期 */
   madeOn?: Maybe<Scalars['Date']['output']>;
-  /** 签署日期 */
+  /** 是否公示: whether it stands on the public page. */
+  onPublicPage?: Maybe<Scalars['Boolean']['output']>;
+  /** 承诺人名称: of a business, as it was when it signed; null for a natural person. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码: the same. */
+  signatoryCode?: Maybe<Scalars['String']['output']>;
+  /** 签署日期: the same day. */
   signedOn?: Maybe<Scalars['Date']['output']>;
   /** 履约状态 */
   state?: Maybe<CommitmentState>;
@@ -98,33 +258,136 @@ export type Commitment = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** 承诺书 */
   text?: Maybe<Scalars['String']['output']>;
+  /** 有效期: the last day; null for one without an end. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 履约认定过程 */
+export type CommitmentCourse = {
+  __typename?: 'CommitmentCourse';
+  /** 期限依据 */
+  basis?: Maybe<Citation>;
+  /** 认定依据: of the last notice, or of the finding that it was kept. */
+  evidence?: Maybe<CommitmentEvidence>;
+  /** 认定单位 */
+  foundBy?: Maybe<Scalars['String']['output']>;
+  /** 违诺告知日期 */
+  noticedOn?: Maybe<Scalars['Date']['output']>;
+  /** 异议 */
+  objections?: Maybe<Array<BreachObjection>>;
+  /** 认定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办理状态: – for one whose course was not kept. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 陈述期限: the last day. */
+  statedUntil?: Maybe<Scalars['Date']['output']>;
+  /** 陈述申辩: what the subject said, in its order. */
+  statements?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 逾期事项 */
+export type CommitmentDuty = {
+  __typename?: 'CommitmentDuty';
+  /** 办结日期: null while it is open. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 到期日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 事项编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事项类别 */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 认定依据 */
+export type CommitmentEvidence = {
+  __typename?: 'CommitmentEvidence';
+  /** 认定文书号 */
+  docNo?: Maybe<Scalars['String']['output']>;
+  /** 认定文书日期 */
+  docOn?: Maybe<Scalars['Date']['output']>;
+  /** 材料摘要: SHA-256, hexadecimal, in the order of the proofs. */
+  hashes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 证明材料 */
+  proofs?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** 认定依据 */
+export type CommitmentEvidenceInput = {
+  /** 认定文书号 */
+  docNo: Scalars['String']['input'];
+  /** 认定文书日期 */
+  docOn: Scalars['Date']['input'];
+  /** 证明材料: files that the clerk's unit handed in; at least one. */
+  proofs: Array<Scalars['ID']['input']>;
 };
 
 /** 承诺内容 */
 export type CommitmentInput = {
-  /** 承诺事由: the id of what it is about, such as a decision. */
+  /** 承诺事由: the id of what it is about, such as a decision; else the matter in words. */
   about: Scalars['ID']['input'];
+  /** 受理单位: of one that a clerk records, the clerk's own unit. */
+  acceptingUnit?: InputMaybe<Scalars['ID']['input']>;
   /** 承诺类型 */
   kind: CommitmentKind;
+  /** 违诺责任: what the subject takes upon itself where it breaks the promise. */
+  liability?: InputMaybe<Scalars['String']['input']>;
   /** 承诺书: what is promised, in the subject's words. */
   text: Scalars['String']['input'];
+  /** 有效期: the last day; without it there is none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 承诺类型 */
 export type CommitmentKind =
+  /** 审批替代型 */
+  | 'APPROVAL_SUBSTITUTE'
+  /** 容缺受理型 */
+  | 'INCOMPLETE_ACCEPTANCE'
   /** 轻微违法免罚告知承诺 */
   | 'MINOR_EXEMPTION'
+  /** 证明替代型 */
+  | 'PROOF_SUBSTITUTE'
   /** 信用修复型 */
-  | 'REPAIR';
+  | 'REPAIR'
+  /** 行业自律型 */
+  | 'SELF_DISCIPLINE'
+  /** 主动公示型 */
+  | 'VOLUNTARY_DISCLOSURE';
+
+/** 信用承诺分页 */
+export type CommitmentPage = {
+  __typename?: 'CommitmentPage';
+  /** 信用承诺 */
+  nodes?: Maybe<Array<Commitment>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
 
 /** 履约状态 */
 export type CommitmentState =
   /** 已违诺 */
   | 'BROKEN'
+  /** 已到期: by its days alone. */
+  | 'EXPIRED'
   /** 已履行 */
   | 'KEPT'
   /** 已签署 */
-  | 'SIGNED';
+  | 'SIGNED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 承诺办理事项 */
+export type CommitmentTask = {
+  __typename?: 'CommitmentTask';
+  /** 信用承诺 */
+  commitment?: Maybe<Commitment>;
+  /** 可以认定: the time to state one's case is over. */
+  ready?: Maybe<Scalars['Boolean']['output']>;
+  /** 陈述期限: the last day. */
+  statedUntil?: Maybe<Scalars['Date']['output']>;
+};
 
 /** 回避申报 */
 export type ConflictInput = {
@@ -152,7 +415,7 @@ export type ConflictKind =
 /** 信用档案 */
 export type CreditProfile = {
   __typename?: 'CreditProfile';
-  /** 信用承诺: latest first; for others than the subject and the audit those that bind still. */
+  /** 信用承诺: latest first; for others than the subject and the audit those that bind still, were kept or were broken. */
   commitments?: Maybe<Array<Commitment>>;
   /** 已知时刻 */
   knownAt: Scalars['DateTime']['output'];
@@ -706,16 +969,28 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 放弃抽查: before it is drawn; that it was abandoned, and why, is published. */
   abandonDraw?: Maybe<Draw>;
+  /** 决定异议: never by a unit or a person with a hand in the finding; what is upheld annuls it. */
+  decideBreachObjection?: Maybe<BreachObjection>;
   /** 申报回避: by the inspector, or by a clerk of the inspector's unit. */
   declareInspectorConflict?: Maybe<Inspector>;
+  /** 不予认定: by another person than who gave notice; the commitment stands. */
+  dropBreachNotice?: Maybe<Commitment>;
   /** 不予采取: drops a proposal, with reasons. */
   dropMeasure?: Maybe<Measure>;
+  /** 认定违诺: by another person than who gave notice, once the time to state one's case is over. */
+  findCommitmentBroken?: Maybe<Commitment>;
   /** 承诺履行完毕: for rooms in which what rested on it is done. */
   fulfilCommitment?: Maybe<Commitment>;
+  /** 违诺告知: tells the subject of a breach, with evidence; nothing is found yet. */
+  giveBreachNotice?: Maybe<Commitment>;
+  /** 认定已履行: by a unit, with its document and proofs. */
+  keepCommitment?: Maybe<Commitment>;
   /** 解除措施: before its end, with reasons. */
   liftMeasure?: Maybe<Measure>;
   /** 作出信用承诺: by the subject itself; it is shown in public from then on. */
   makeCommitment?: Maybe<Commitment>;
+  /** 对违诺认定提出异议: by the subject itself, while the finding stands. */
+  objectToBreach?: Maybe<BreachObjection>;
   /** 决定措施: by another person than who proposed it. */
   orderMeasure?: Maybe<Measure>;
   /** 制定抽查方案: freezes the population and commits to the seed; the same plan number again changes nothing. */
@@ -724,7 +999,9 @@ export type Mutation = {
   proposeMeasure?: Maybe<Measure>;
   /** 公布抽查: once every drawn firm has a result. */
   publishDraw?: Maybe<Draw>;
-  /** 登记信用承诺: one that a subject signed on paper, by a clerk. */
+  /** 登记行业自律名单: as an association handed it in on paper; a later one of the same association and kind takes its place. */
+  recordAssociationList?: Maybe<AssociationList>;
+  /** 登记信用承诺: one that a subject signed on paper, by a clerk of the unit that accepts it. */
   recordCommitment?: Maybe<Commitment>;
   /** 登记检查结果: by an inspector who was drawn for the firm; what was found otherwise later is a further statement with a reason. */
   recordInspectionResult?: Maybe<InspectionTask>;
@@ -735,7 +1012,13 @@ export type Mutation = {
   /** 实施抽取: by another person than planned, from the instant of the draw on. */
   runDraw?: Maybe<Draw>;
   /** 陈述申辩: by the subject itself, until the time is over. */
+  stateBreachCase?: Maybe<Commitment>;
+  /** 陈述申辩: by the subject itself, until the time is over. */
   stateMeasure?: Maybe<Measure>;
+  /** 撤回异议 */
+  withdrawBreachObjection?: Maybe<BreachObjection>;
+  /** 撤回信用承诺: by the subject, of a kind that the county lets be taken back. */
+  withdrawCommitment?: Maybe<Commitment>;
 };
 
 
@@ -745,8 +1028,21 @@ export type MutationAbandonDrawArgs = {
 };
 
 
+export type MutationDecideBreachObjectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  uphold: Scalars['Boolean']['input'];
+};
+
+
 export type MutationDeclareInspectorConflictArgs = {
   input: ConflictInput;
+};
+
+
+export type MutationDropBreachNoticeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -756,8 +1052,28 @@ export type MutationDropMeasureArgs = {
 };
 
 
+export type MutationFindCommitmentBrokenArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationFulfilCommitmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveBreachNoticeArgs = {
+  evidence: CommitmentEvidenceInput;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationKeepCommitmentArgs = {
+  evidence: CommitmentEvidenceInput;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -769,6 +1085,13 @@ export type MutationLiftMeasureArgs = {
 
 export type MutationMakeCommitmentArgs = {
   input: CommitmentInput;
+};
+
+
+export type MutationObjectToBreachArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  proofs?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -790,6 +1113,11 @@ export type MutationProposeMeasureArgs = {
 
 export type MutationPublishDrawArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordAssociationListArgs = {
+  input: AssociationListInput;
 };
 
 
@@ -822,9 +1150,26 @@ export type MutationRunDrawArgs = {
 };
 
 
+export type MutationStateBreachCaseArgs = {
+  id: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
+};
+
+
 export type MutationStateMeasureArgs = {
   id: Scalars['ID']['input'];
   statement: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawBreachObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** 分页信息 */
@@ -872,10 +1217,22 @@ export type PublishedInspection = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 行业自律名单: the latest of each association and kind; lists of warnings inside government alone. */
+  associationLists?: Maybe<AssociationListPage>;
+  /** 违诺异议待办: open ones that the viewer's unit may decide, by due day. */
+  breachObjectionWorklist?: Maybe<Array<BreachObjection>>;
+  /** 违诺记录: for sibling rooms: findings that stand, of some identities, as known at an instant; in an evaluation they count only by their clause. */
+  brokenCommitmentsOf?: Maybe<Array<BrokenCommitment>>;
   /** 无问题检查次数: for sibling rooms: published inspections of some identities that found no problem, as known at an instant. */
   cleanInspections?: Maybe<Array<CleanInspection>>;
   /** 信用承诺: for rooms in which something rests on one; null for one that is not there. */
   commitment?: Maybe<Commitment>;
+  /** 违诺异议答复事项: for the room of governance: duties that fell due in a stretch of days and were not done by their day, as known at an instant. */
+  commitmentDuties?: Maybe<Array<CommitmentDuty>>;
+  /** 承诺办理清单: of the viewer's unit: commitments of which notice was given, by the day from which they can be decided. */
+  commitmentWorklist?: Maybe<Array<CommitmentTask>>;
+  /** 公开承诺数: commitments that everybody may read, signed in a stretch of days, as known at an instant. */
+  commitmentsSigned?: Maybe<Scalars['Int']['output']>;
   /** 双随机抽查: null for one that the viewer may not know of. */
   draw?: Maybe<Draw>;
   /** 抽查公开: null where there is none. */
@@ -894,6 +1251,8 @@ export type Query = {
   measuresToExecute?: Maybe<ExecutionPage>;
   /** 我的检查任务: firms to which the viewer was drawn and whose draw is not published yet. */
   myInspections?: Maybe<Array<InspectionTask>>;
+  /** 信用承诺公示: 主动公示型 and 行业自律型 of businesses, latest first; of one of these kinds, or of both. */
+  publicCommitments?: Maybe<CommitmentPage>;
   /** 公开的抽查: latest first; of one that is under way only what was committed to. */
   publishedDraws?: Maybe<DrawPublicationPage>;
   /** 监管分类清单: subjects of an industry with their class, by id, for the unit that plans by its table; empty for other units. */
@@ -905,6 +1264,23 @@ export type Query = {
 };
 
 
+export type QueryAssociationListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryBreachObjectionWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryBrokenCommitmentsOfArgs = {
+  at: Scalars['DateTime']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryCleanInspectionsArgs = {
   at: Scalars['DateTime']['input'];
   ids: Array<Scalars['ID']['input']>;
@@ -913,6 +1289,25 @@ export type QueryCleanInspectionsArgs = {
 
 export type QueryCommitmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentDutiesArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCommitmentWorklistArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCommitmentsSignedArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -961,6 +1356,13 @@ export type QueryMeasuresToExecuteArgs = {
 
 export type QueryMyInspectionsArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPublicCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<CommitmentKind>;
 };
 
 
@@ -1037,6 +1439,17 @@ export type SubjectClass = {
   why?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** 告知承诺限制 */
+export type SubstituteBar = {
+  __typename?: 'SubstituteBar';
+  /** 依据: provisional. */
+  basis?: Maybe<Citation>;
+  /** 所依违诺记录 */
+  commitmentId?: Maybe<Scalars['ID']['output']>;
+  /** 起始日期: of the finding. No rule in force says an end. */
+  since?: Maybe<Scalars['Date']['output']>;
+};
+
 /** 分类监管行业: those that have a class table. */
 export type SupervisedIndustry =
   /** 旅游包车客运 */
@@ -1085,7 +1498,9 @@ export type SupervisionMeasure =
 /** 监管信息 */
 export type SupervisionSection = {
   __typename?: 'SupervisionSection';
-  /** 信用承诺: latest first; for others than the subject and the audit those that bind still. */
+  /** 行业协会意见: what associations say of the subject in their latest lists; their word, never the bureau's. */
+  associationStatements?: Maybe<Array<AssociationStatement>>;
+  /** 信用承诺: the same. */
   commitments?: Maybe<Array<Commitment>>;
   /** 数据截止时刻: measures are entered here, and what they rest on is asked for this very instant. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1095,6 +1510,8 @@ export type SupervisionSection = {
   plannedInspections?: Maybe<Array<PlannedInspection>>;
   /** 拟采取措施: proposed and not yet decided; for the subject itself, the units that may order them, and the audit. */
   proposedMeasures?: Maybe<Array<Measure>>;
+  /** 不再适用告知承诺和容缺受理: null while nothing bars the subject from them. */
+  substituteBar?: Maybe<SubstituteBar>;
   /** 监管类别: of each industry of the subject that has a class table and that the viewer's unit plans. */
   supervisionClass?: Maybe<Array<SubjectClass>>;
 };
@@ -1197,18 +1614,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  AssociationEntry: ResolverTypeWrapper<Partial<AssociationEntry>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  ClassedSubject: ResolverTypeWrapper<Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversTypes['SubjectClass']> }>>;
+  AssociationEntryInput: ResolverTypeWrapper<Partial<AssociationEntryInput>>;
+  AssociationList: ResolverTypeWrapper<AssociationListRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AssociationListInput: ResolverTypeWrapper<Partial<AssociationListInput>>;
+  AssociationListKind: ResolverTypeWrapper<Partial<AssociationListKind>>;
+  AssociationListPage: ResolverTypeWrapper<Partial<Omit<AssociationListPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['AssociationList']>> }>>;
+  AssociationStatement: ResolverTypeWrapper<Partial<AssociationStatement>>;
+  BreachObjection: ResolverTypeWrapper<BreachObjectionRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BreachObjectionState: ResolverTypeWrapper<Partial<BreachObjectionState>>;
+  BrokenCommitment: ResolverTypeWrapper<Partial<BrokenCommitment>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  ClassedSubject: ResolverTypeWrapper<Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversTypes['SubjectClass']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ClassedSubjectPage: ResolverTypeWrapper<Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ClassedSubject']>> }>>;
   CleanInspection: ResolverTypeWrapper<Partial<CleanInspection>>;
   Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentCourse: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentDuty: ResolverTypeWrapper<Partial<CommitmentDuty>>;
+  CommitmentEvidence: ResolverTypeWrapper<Partial<CommitmentEvidence>>;
+  CommitmentEvidenceInput: ResolverTypeWrapper<Partial<CommitmentEvidenceInput>>;
   CommitmentInput: ResolverTypeWrapper<Partial<CommitmentInput>>;
   CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  CommitmentPage: ResolverTypeWrapper<Partial<Omit<CommitmentPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['Commitment']>> }>>;
   CommitmentState: ResolverTypeWrapper<Partial<CommitmentState>>;
+  CommitmentTask: ResolverTypeWrapper<CommitmentRow>;
   ConflictInput: ResolverTypeWrapper<Partial<ConflictInput>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
   CreditProfile: ResolverTypeWrapper<ProfileKey>;
@@ -1259,6 +1692,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   SubjectClass: ResolverTypeWrapper<SubjectClassRow>;
+  SubstituteBar: ResolverTypeWrapper<Partial<SubstituteBar>>;
   SupervisedIndustry: ResolverTypeWrapper<Partial<SupervisedIndustry>>;
   SupervisionFigure: ResolverTypeWrapper<ShownCell>;
   SupervisionMeasure: ResolverTypeWrapper<Partial<SupervisionMeasure>>;
@@ -1267,16 +1701,30 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Citation: Partial<Citation>;
+  AssociationEntry: Partial<AssociationEntry>;
   String: Partial<Scalars['String']['output']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  ClassedSubject: Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversParentTypes['SubjectClass']> }>;
+  AssociationEntryInput: Partial<AssociationEntryInput>;
+  AssociationList: AssociationListRow;
   ID: Partial<Scalars['ID']['output']>;
+  AssociationListInput: Partial<AssociationListInput>;
+  AssociationListPage: Partial<Omit<AssociationListPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['AssociationList']>> }>;
+  AssociationStatement: Partial<AssociationStatement>;
+  BreachObjection: BreachObjectionRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  BrokenCommitment: Partial<BrokenCommitment>;
+  Citation: Partial<Citation>;
+  ClassedSubject: Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversParentTypes['SubjectClass']> }>;
   Int: Partial<Scalars['Int']['output']>;
   ClassedSubjectPage: Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ClassedSubject']>> }>;
   CleanInspection: Partial<CleanInspection>;
   Commitment: CommitmentRow;
+  CommitmentCourse: CommitmentRow;
+  CommitmentDuty: Partial<CommitmentDuty>;
+  CommitmentEvidence: Partial<CommitmentEvidence>;
+  CommitmentEvidenceInput: Partial<CommitmentEvidenceInput>;
   CommitmentInput: Partial<CommitmentInput>;
+  CommitmentPage: Partial<Omit<CommitmentPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Commitment']>> }>;
+  CommitmentTask: CommitmentRow;
   ConflictInput: Partial<ConflictInput>;
   CreditProfile: ProfileKey;
   Date: Partial<Scalars['Date']['output']>;
@@ -1316,6 +1764,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
   SubjectClass: SubjectClassRow;
+  SubstituteBar: Partial<SubstituteBar>;
   SupervisionFigure: ShownCell;
   SupervisionSection: ProfileKey;
 };
@@ -1333,6 +1782,60 @@ export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type RowsDirectiveArgs = { };
 
 export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssociationEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssociationEntry'] = ResolversParentTypes['AssociationEntry']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssociationListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssociationList'] = ResolversParentTypes['AssociationList']> = {
+  association?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['AssociationEntry']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AssociationListKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssociationListPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssociationListPage'] = ResolversParentTypes['AssociationListPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AssociationList']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type AssociationStatementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssociationStatement'] = ResolversParentTypes['AssociationStatement']> = {
+  association?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AssociationListKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreachObjectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BreachObjection'] = ResolversParentTypes['BreachObjection']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  commitmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BreachObjectionState']>, ParentType, ContextType>;
+};
+
+export type BrokenCommitmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BrokenCommitment'] = ResolversParentTypes['BrokenCommitment']> = {
+  brokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1363,15 +1866,61 @@ export type CleanInspectionResolvers<ContextType = RoomContext, ParentType exten
 export type CommitmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  acceptingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   brokenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['CommitmentCourse']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  liability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPublicPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['CommitmentState']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommitmentCourseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CommitmentCourse'] = ResolversParentTypes['CommitmentCourse']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['CommitmentEvidence']>, ParentType, ContextType>;
+  foundBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<Array<ResolversTypes['BreachObjection']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CommitmentDutyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CommitmentDuty'] = ResolversParentTypes['CommitmentDuty']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitmentEvidenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CommitmentEvidence'] = ResolversParentTypes['CommitmentEvidence']> = {
+  docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hashes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type CommitmentPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CommitmentPage'] = ResolversParentTypes['CommitmentPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type CommitmentTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CommitmentTask'] = ResolversParentTypes['CommitmentTask']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  statedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CreditProfileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreditProfile'] = ResolversParentTypes['CreditProfile'], FederationReferenceType extends FederationReferenceTypes['CreditProfile'] = FederationReferenceTypes['CreditProfile']> = {
@@ -1588,21 +2137,31 @@ export type MeasureTaskResolvers<ContextType = RoomContext, ParentType extends R
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'id' | 'reason'>>;
+  decideBreachObjection?: Resolver<Maybe<ResolversTypes['BreachObjection']>, ParentType, ContextType, RequireFields<MutationDecideBreachObjectionArgs, 'id' | 'reason' | 'uphold'>>;
   declareInspectorConflict?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<MutationDeclareInspectorConflictArgs, 'input'>>;
+  dropBreachNotice?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationDropBreachNoticeArgs, 'id' | 'reason'>>;
   dropMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationDropMeasureArgs, 'id' | 'reason'>>;
+  findCommitmentBroken?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationFindCommitmentBrokenArgs, 'id' | 'reason'>>;
   fulfilCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationFulfilCommitmentArgs, 'id'>>;
+  giveBreachNotice?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationGiveBreachNoticeArgs, 'evidence' | 'id' | 'reason'>>;
+  keepCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationKeepCommitmentArgs, 'evidence' | 'id' | 'reason'>>;
   liftMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationLiftMeasureArgs, 'id' | 'reason'>>;
   makeCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationMakeCommitmentArgs, 'input'>>;
+  objectToBreach?: Resolver<Maybe<ResolversTypes['BreachObjection']>, ParentType, ContextType, RequireFields<MutationObjectToBreachArgs, 'ground' | 'id'>>;
   orderMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationOrderMeasureArgs, 'id' | 'reason'>>;
   planDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   proposeMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationPublishDrawArgs, 'id'>>;
+  recordAssociationList?: Resolver<Maybe<ResolversTypes['AssociationList']>, ParentType, ContextType, RequireFields<MutationRecordAssociationListArgs, 'input'>>;
   recordCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input' | 'subjectId'>>;
   recordInspectionResult?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<MutationRecordInspectionResultArgs, 'input'>>;
   recordInspector?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<MutationRecordInspectorArgs, 'input'>>;
   recordMeasureFeedback?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType, RequireFields<MutationRecordMeasureFeedbackArgs, 'id' | 'note' | 'outcome'>>;
   runDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationRunDrawArgs, 'id'>>;
+  stateBreachCase?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationStateBreachCaseArgs, 'id' | 'statement'>>;
   stateMeasure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<MutationStateMeasureArgs, 'id' | 'statement'>>;
+  withdrawBreachObjection?: Resolver<Maybe<ResolversTypes['BreachObjection']>, ParentType, ContextType, RequireFields<MutationWithdrawBreachObjectionArgs, 'id'>>;
+  withdrawCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<MutationWithdrawCommitmentArgs, 'id' | 'reason'>>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1629,8 +2188,14 @@ export type PublishedInspectionResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  associationLists?: Resolver<Maybe<ResolversTypes['AssociationListPage']>, ParentType, ContextType, RequireFields<QueryAssociationListsArgs, 'first'>>;
+  breachObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['BreachObjection']>>, ParentType, ContextType, RequireFields<QueryBreachObjectionWorklistArgs, 'first'>>;
+  brokenCommitmentsOf?: Resolver<Maybe<Array<ResolversTypes['BrokenCommitment']>>, ParentType, ContextType, RequireFields<QueryBrokenCommitmentsOfArgs, 'at' | 'ids'>>;
   cleanInspections?: Resolver<Maybe<Array<ResolversTypes['CleanInspection']>>, ParentType, ContextType, RequireFields<QueryCleanInspectionsArgs, 'at' | 'ids'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  commitmentDuties?: Resolver<Maybe<Array<ResolversTypes['CommitmentDuty']>>, ParentType, ContextType, RequireFields<QueryCommitmentDutiesArgs, 'at' | 'from' | 'to'>>;
+  commitmentWorklist?: Resolver<Maybe<Array<ResolversTypes['CommitmentTask']>>, ParentType, ContextType, RequireFields<QueryCommitmentWorklistArgs, 'first'>>;
+  commitmentsSigned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryCommitmentsSignedArgs, 'at' | 'from' | 'to'>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   drawPublication?: Resolver<Maybe<ResolversTypes['DrawPublication']>, ParentType, ContextType, RequireFields<QueryDrawPublicationArgs, 'id'>>;
   drawWorklist?: Resolver<Maybe<Array<ResolversTypes['InspectionTask']>>, ParentType, ContextType, RequireFields<QueryDrawWorklistArgs, 'first'>>;
@@ -1640,6 +2205,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   measureWorklist?: Resolver<Maybe<Array<ResolversTypes['MeasureTask']>>, ParentType, ContextType, RequireFields<QueryMeasureWorklistArgs, 'first'>>;
   measuresToExecute?: Resolver<Maybe<ResolversTypes['ExecutionPage']>, ParentType, ContextType, RequireFields<QueryMeasuresToExecuteArgs, 'first'>>;
   myInspections?: Resolver<Maybe<Array<ResolversTypes['InspectionTask']>>, ParentType, ContextType, RequireFields<QueryMyInspectionsArgs, 'first'>>;
+  publicCommitments?: Resolver<Maybe<ResolversTypes['CommitmentPage']>, ParentType, ContextType, RequireFields<QueryPublicCommitmentsArgs, 'first'>>;
   publishedDraws?: Resolver<Maybe<ResolversTypes['DrawPublicationPage']>, ParentType, ContextType, RequireFields<QueryPublishedDrawsArgs, 'first'>>;
   supervisionClasses?: Resolver<Maybe<ResolversTypes['ClassedSubjectPage']>, ParentType, ContextType, RequireFields<QuerySupervisionClassesArgs, 'first' | 'industry'>>;
   supervisionFigures?: Resolver<Maybe<Array<ResolversTypes['SupervisionFigure']>>, ParentType, ContextType, RequireFields<QuerySupervisionFiguresArgs, 'industry'>>;
@@ -1672,6 +2238,12 @@ export type SubjectClassResolvers<ContextType = RoomContext, ParentType extends 
   why?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type SubstituteBarResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubstituteBar'] = ResolversParentTypes['SubstituteBar']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  commitmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SupervisionFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionFigure'] = ResolversParentTypes['SupervisionFigure']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1679,20 +2251,33 @@ export type SupervisionFigureResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type SupervisionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionSection'] = ResolversParentTypes['SupervisionSection']> = {
+  associationStatements?: Resolver<Maybe<Array<ResolversTypes['AssociationStatement']>>, ParentType, ContextType>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType>;
   plannedInspections?: Resolver<Maybe<Array<ResolversTypes['PlannedInspection']>>, ParentType, ContextType>;
   proposedMeasures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  substituteBar?: Resolver<Maybe<ResolversTypes['SubstituteBar']>, ParentType, ContextType>;
   supervisionClass?: Resolver<Maybe<Array<ResolversTypes['SubjectClass']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  AssociationEntry?: AssociationEntryResolvers<ContextType>;
+  AssociationList?: AssociationListResolvers<ContextType>;
+  AssociationListPage?: AssociationListPageResolvers<ContextType>;
+  AssociationStatement?: AssociationStatementResolvers<ContextType>;
+  BreachObjection?: BreachObjectionResolvers<ContextType>;
+  BrokenCommitment?: BrokenCommitmentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClassedSubject?: ClassedSubjectResolvers<ContextType>;
   ClassedSubjectPage?: ClassedSubjectPageResolvers<ContextType>;
   CleanInspection?: CleanInspectionResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentCourse?: CommitmentCourseResolvers<ContextType>;
+  CommitmentDuty?: CommitmentDutyResolvers<ContextType>;
+  CommitmentEvidence?: CommitmentEvidenceResolvers<ContextType>;
+  CommitmentPage?: CommitmentPageResolvers<ContextType>;
+  CommitmentTask?: CommitmentTaskResolvers<ContextType>;
   CreditProfile?: CreditProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1725,6 +2310,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   SubjectClass?: SubjectClassResolvers<ContextType>;
+  SubstituteBar?: SubstituteBarResolvers<ContextType>;
   SupervisionFigure?: SupervisionFigureResolvers<ContextType>;
   SupervisionSection?: SupervisionSectionResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
+import { breachObjectionFlow, commitmentFlow } from './domain/commitments/flow.ts'
 import { drawFlow } from './domain/draw/machine.ts'
 import { measureFlow } from './domain/measures/flow.ts'
 import type { DrawRow, InspectorRow, VisitRow } from './drawRows.ts'
@@ -8,6 +9,12 @@ import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
 
 const byStore = () => ownByStore
+
+/** 违诺记录: lent to rooms that evaluate. */
+const broken = [
+  'Query.brokenCommitmentsOf',
+  ...['id', 'subjectId', 'kind', 'brokenOn', 'disputed', 'clause'].map((field) => `BrokenCommitment.${field}`),
+]
 
 /** 监管 supervision: what follows from credit, and what the bureau plans to look at. */
 export const supervision = defineSubgraph({
@@ -32,15 +39,22 @@ export const supervision = defineSubgraph({
     ClassedSubjectPage: byStore,
     SubjectClass: byStore,
   },
-  workflows: [drawFlow, measureFlow],
+  workflows: [drawFlow, measureFlow, commitmentFlow, breachObjectionFlow],
   siblings: {
-    governance: intakeLent('supervisionIntake'),
+    construction: broken,
+    governance: [
+      ...intakeLent('supervisionIntake'),
+      'Query.commitmentDuties',
+      ...['id', 'kind', 'unit', 'dueOn', 'doneOn'].map((field) => `CommitmentDuty.${field}`),
+      'Query.commitmentsSigned',
+    ],
     enforcement: [
       'Query.commitment',
       'Mutation.fulfilCommitment',
       ...['id', 'subjectId', 'kind', 'about', 'fulfilledOn'].map((field) => `Commitment.${field}`),
     ],
     'road-transport': [
+      ...broken,
       'Query.cleanInspections',
       ...['subjectId', 'drawId', 'inspectedOn'].map((field) => `CleanInspection.${field}`),
     ],

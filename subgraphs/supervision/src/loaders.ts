@@ -9,7 +9,9 @@ import {
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { ConflictRow, InspectorRow, PublishedRow, VisitRow } from './drawRows.ts'
-import type { CommitmentRow, InspectionRow } from './rows.ts'
+import type { BreachObjectionRow, CommitmentRow, InspectionRow } from './rows.ts'
+import { type AssociationStatementRow, statementsOf } from './store/associations.ts'
+import { objectionsTo } from './store/breachObjections.ts'
 import { classesOfProfiles, type SubjectClassRow } from './store/classPages.ts'
 import { commitmentsById, commitmentsOf } from './store/commitments.ts'
 import { sizesOf } from './store/draws.ts'
@@ -34,7 +36,12 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       (keys) => commitmentsOf(db, viewer, keys),
       byProfile,
     ),
-    commitment: new DataLoader<string, CommitmentRow | null>((ids) => commitmentsById(db, ids)),
+    commitment: new DataLoader<string, CommitmentRow | null>((ids) => commitmentsById(db, viewer, ids)),
+    breachObjections: new DataLoader<string, BreachObjectionRow[]>((ids) => objectionsTo(db.$client, ids)),
+    associationStatements: new DataLoader<ProfileKey, AssociationStatementRow[], string>(
+      (keys) => statementsOf(db, viewer, keys),
+      byProfile,
+    ),
     visits: new DataLoader<string, VisitRow[]>((ids) => visitsOf(db, viewer, ids)),
     sizes: new DataLoader<string, ReadonlyMap<string, number>>((ids) =>
       Promise.all(ids.map((id) => sizesOf(db.$client, id))),

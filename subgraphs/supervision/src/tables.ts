@@ -1,3 +1,4 @@
+export * from './tables/association.ts'
 export * from './tables/commitment.ts'
 export * from './tables/draw.ts'
 export * from './tables/inspection.ts'

@@ -18,6 +18,7 @@ import { measured } from './measured.ts'
 import { others } from './others.ts'
 import type { OpeningName } from './past.ts'
 import { bureausOwn } from './plan.ts'
+import { outsidePromises } from './promised.ts'
 import { history, inside, unpublished } from './rows.ts'
 import { openCases, planned, prices, pricesWithinBands, requestsOfOthers } from './secrets.ts'
 import { driverTracks, weighed } from './weighings.ts'
@@ -99,7 +100,7 @@ export const underClassFigures = notPublic.filter(
 export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
 /** The same for those inside, who see into which band a price falls. */
 export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere]
-export const outside = [...notPublic, ...secrets, ...bureausOwn]
+export const outside = [...notPublic, ...secrets, ...bureausOwn, ...outsidePromises]
 export const own = (id: string): readonly Flip[] => [
   ...others([id]),
   ...openCases(),

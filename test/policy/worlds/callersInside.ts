@@ -13,6 +13,7 @@ import { measured, proposedMeasures } from './measured.ts'
 import { others } from './others.ts'
 import { firm } from './people.ts'
 import { comparedUnits } from './plan.ts'
+import { breachesNoticed, promisesTakenBack } from './promised.ts'
 import { oneFirmFewer, quarantinedElsewhere } from './rows.ts'
 import {
   casesUnderFigures,
@@ -60,6 +61,8 @@ export const insideCallers: readonly Caller[] = [
       ...planned(),
       ...beforeListing(),
       ...proposedMeasures(),
+      ...breachesNoticed,
+      ...promisesTakenBack,
     ],
   },
   {
@@ -93,6 +96,8 @@ export const insideCallers: readonly Caller[] = [
       ...feedsElsewhere,
       ...beforeListing(),
       ...proposedMeasures(),
+      ...breachesNoticed,
+      ...promisesTakenBack,
     ],
   },
   {

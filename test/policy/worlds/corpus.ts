@@ -8,6 +8,7 @@ import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
 import { driver } from './people.ts'
 import { planLists } from './plan.ts'
+import { promisedLists, promisedOf } from './promised.ts'
 
 const subject = `__typename id
   ... on Enterprise { name uscc address township registeredOn industries legalRepresentative { displayName citizenId } vehicles(first: 3) { id plate kind owners { owner { id } } plates { plate } } }
@@ -63,6 +64,7 @@ export function corpus(ids: readonly string[], usccs: readonly string[]): Operat
     ...ids.slice(0, 3).map((id) => whole(id, '2025-06-01T00:00:00Z')),
     ...ids.map((id) => assessed(id)),
     ...ids.map((id) => evaluated(id)),
+    ...ids.map(promisedOf),
     ...of(published('Enterprise'), ids),
     ...of(published('SoleTrader'), ids.slice(0, 3)),
     ...lists.map((query) => ({ query, variables: {} })),
@@ -76,6 +78,7 @@ export const lists: readonly string[] = [
   ...evaluatedLists,
   ...planLists,
   ...drawnLists,
+  ...promisedLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

@@ -225,4 +225,32 @@ export const slips: readonly Planted[] = [
     "? state : 'COMMITTED'",
     "? state : state === 'DRAWN' ? 'PUBLISHED' : 'COMMITTED'",
   ),
+  m(
+    'notice of a breach is shown to every unit',
+    squad,
+    'subgraphs/supervision/src/domain/commitments/deciders.ts',
+    "return purpose === 'STATUTORY_SUPERVISION' && (handles(unit, row)",
+    "return purpose === 'STATUTORY_SUPERVISION' || (handles(unit, row)",
+  ),
+  m(
+    'warnings of an association leave government',
+    'anyone',
+    'subgraphs/supervision/src/store/associations.ts',
+    '${publishedOnly ? sql`and l.kind <> all',
+    '${!publishedOnly ? sql`and l.kind <> all',
+  ),
+  m(
+    'a promise that was taken back is shown',
+    'anyone',
+    'subgraphs/supervision/src/store/commitments.ts',
+    "state} is distinct from 'WITHDRAWN'",
+    "state} is distinct from 'X'",
+  ),
+  m(
+    'a case that nobody published is shown',
+    'anyone',
+    'subgraphs/governance/src/store/cases.ts',
+    "inState(db.$client, 'PUBLISHED')",
+    "inState(db.$client, 'PROPOSED')",
+  ),
 ]

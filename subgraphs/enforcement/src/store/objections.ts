@@ -76,6 +76,10 @@ export async function objectionsById(sql: Client, ids: readonly string[]): Promi
   return ids.map((id) => rows.find((row) => row.id === id) ?? null)
 }
 
+/** Objections that were filed between two instants, with their steps. */
+export const objectionsFiled = (sql: Client, from: string, to: string) =>
+  objectionsWhere(sql, sql`where o.known_from >= ${from} and o.known_from <= ${to} order by o.known_from, o.id`)
+
 /** Open objections that the viewer's unit may decide, by due day; those of one day, the first filed first. */
 export async function objectionsFor(db: Db, { unit }: Viewer, first: number): Promise<ObjectionRow[]> {
   if (unit === null || !decidingUnits.includes(unit)) return []

@@ -16,6 +16,7 @@ const row = (kind: OpeningKind, more: Partial<OpeningRow> = {}): OpeningRow => (
   rows: null,
   quota: null,
   validUntil: null,
+  tellOn: null,
   knownFrom: opened,
   request: null,
   parts: [],

@@ -1,6 +1,7 @@
-import { codeTyped, pageSize, typed } from '@xinlu/schema'
+import { codeTyped, dayOf, pageSize, typed } from '@xinlu/schema'
 import { confirmUntil, endOfOpening, openingState } from '../domain/openings.ts'
 import { openedBy } from '../domain/request.ts'
+import { tellOn } from '../domain/told.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RequestRow } from '../rows.ts'
 import { confirm, open, openingOf, unconfirmedPage } from '../store/openings.ts'
@@ -37,11 +38,12 @@ export const openingResolvers = {
         reason: typed('reason', reason, leastReason),
         rows: { ids: [typed('subjectId', subjectId)] },
       }),
-    openCadreCheck: (_, { code, authority }, { db, viewer }) =>
+    openCadreCheck: (_, { code, authority, tellOn: told }, { db, viewer }) =>
       open(db, viewer, {
         kind: 'AUTHORITY',
         reason: typed('authority', authority),
         rows: { codes: [codeTyped('code', code)] },
+        tellOn: tellOn(told ?? null, dayOf(viewer.now)),
       }),
     openPair: (_, { reason }, { db, viewer }) =>
       open(db, viewer, { kind: 'PAIR', reason: typed('reason', reason), rows: null }),

@@ -7,8 +7,9 @@ import {
   useOfGrant,
   verifyStored,
 } from '@xinlu/db'
-import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, refusal, type Viewer } from '@xinlu/schema'
 import { delayedPurposes, shownBefore } from '../domain/look.ts'
+import { purposesToldAtOnce } from '../domain/told.ts'
 
 /** What was done so far under each grant. */
 export function useOf(db: Db, _viewer: Viewer, ids: readonly string[]): Promise<GrantUse[]> {
@@ -24,7 +25,7 @@ export interface EntryRow {
 
 /**
  * One page of answers about the viewer's own subject, newest first; one more than `first`. Embargoed answers and the subject's
- * own do not exist here, those of a delayed purpose not yet: so nothing tells that any was left out.
+ * own do not exist here, those of a delayed purpose not yet, nor a check that its authority lets be told later: so nothing tells that any was left out.
  */
 export async function looksAt(
   db: Db,
@@ -39,7 +40,8 @@ export async function looksAt(
     select record.index::float8 as "logIndex", receipt_id as "receiptId", body
     from ledger.record join ledger.leaf using (index)
     where index in (select index from ledger.about where subject_id = any(${[...subjectIds]}::text[]))
-      and not embargoed and at < ${before}
+      and not embargoed and (at < ${before} or (purpose = any(${purposesToldAtOnce}::text[]) and at <= ${viewer.now}))
+      and not exists (select 1 from opening o where o.id = body ->> 'grant' and o.tell_on > ${dayOf(viewer.now)}::date)
       and (purpose <> all(${delayedPurposes}::text[]) or at < ${delayedBefore})
       and purpose <> 'SUBJECT_SELF' and who is distinct from ${viewer.id}
       ${after === null ? sql`` : sql`and index < ${after}`}

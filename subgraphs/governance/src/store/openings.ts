@@ -14,7 +14,7 @@ export function known(db: Db, which: ReturnType<Db['$client']>) {
       from ${sql(table)} where opening_id = o.id)`
   return sql<OpeningRow[]>`
     select o.id, o.kind, o.org, o.unit, o.holder, o.purpose, o.reason, o.rows, o.quota,
-      ${instant('o.valid_until')} as "validUntil", ${instant('o.known_from')} as "knownFrom",
+      ${instant('o.valid_until')} as "validUntil", o.tell_on::text as "tellOn", ${instant('o.known_from')} as "knownFrom",
       case when d.opening_id is not null then jsonb_build_object('scene', d.scene, 'legalBasis', d.legal_basis,
         'operationHash', d.operation_hash, 'reveals', d.reveals, 'units', d.units, 'retentionDays', d.retention_days)
       end as request,
@@ -49,16 +49,17 @@ interface Asked {
   kind: 'EMERGENCY' | 'AUTHORITY' | 'PAIR'
   reason: string
   rows: RowsAsked | null
+  tellOn?: string | null
 }
 
 /** Opens an emergency, a cadre check or a pair for the viewer. */
-export async function open(db: Db, viewer: Viewer, { kind, reason, rows }: Asked): Promise<OpeningRow> {
+export async function open(db: Db, viewer: Viewer, { kind, reason, rows, tellOn = null }: Asked): Promise<OpeningRow> {
   const { id: holder, purpose } = asker(viewer, kind)
   if (kind === 'EMERGENCY') await assertReviewed(db, viewer, holder)
   const { org, unit, now } = viewer
   const ends = { EMERGENCY: emergencyEnd(now), AUTHORITY: authorityEnd(now), PAIR: null }
   const id = `o_${randomText(16)}`
-  const said = { id, kind, org, unit, holder, purpose, reason, rows, validUntil: ends[kind], knownFrom: now }
+  const said = { id, kind, org, unit, holder, purpose, reason, rows, tellOn, validUntil: ends[kind], knownFrom: now }
   await insert(db, 'opening', { ...said, rows: rows && JSON.stringify(rows) })
   const none = { quota: null, request: null, parts: [], extension: null, confirmation: null, revocation: null }
   return { ...said, ...none }

@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Reveal, RowsAsked } from '../domain/request.ts'
 import { governance, instant } from './room.ts'
 
@@ -19,6 +19,8 @@ export const opening = governance.table(
     quota: integer(),
     /** Null for a pair, which counts from its confirmation. */
     validUntil: instant('valid_until'),
+    /** 告知日期: of a cadre check, where the authority's own file says that the person is told later; null for at once. */
+    tellOn: date('tell_on'),
     knownFrom: instant('known_from').notNull(),
   },
   (t) => [index().on(t.org, t.kind, t.knownFrom), index().on(t.holder, t.kind, t.knownFrom)],

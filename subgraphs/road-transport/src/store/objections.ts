@@ -60,6 +60,10 @@ export async function objectionsById(sql: Client, ids: readonly string[]): Promi
   return ids.map((id) => rows.find((row) => row.id === id) ?? null)
 }
 
+/** Objections that were filed between two instants, with their steps. */
+export const objectionsFiled = (sql: Client, from: string, to: string) =>
+  objectionsWhere(sql, sql`where o.known_from >= ${from} and o.known_from <= ${to} order by o.known_from, o.id`)
+
 /** Open objections to an assessment. */
 export async function openObjectionsTo(sql: Client, id: string): Promise<ObjectionRow[]> {
   const [rows = []] = await objectionsTo(sql, [id])

@@ -1,4 +1,4 @@
-import { date, index, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { date, index, text } from 'drizzle-orm/pg-core'
 import { instant, supervision } from './room.ts'
 
 /** 信用承诺: what a subject promised, and about what. */
@@ -11,11 +11,17 @@ export const commitment = supervision.table(
     about: text().notNull(),
     text: text().notNull(),
     madeOn: date('made_on').notNull(),
+    validUntil: date('valid_until'),
+    liability: text(),
+    acceptingUnit: text('accepting_unit'),
+    /** Name and code of a business as it was when it signed; null for a natural person. */
+    signatory: text(),
+    signatoryCode: text('signatory_code'),
     byPerson: text('by_person').notNull(),
     saidBy: text('said_by').notNull(),
     knownFrom: instant('known_from').notNull(),
   },
-  (t) => [index().on(t.subjectId), uniqueIndex().on(t.subjectId, t.kind, t.about)],
+  (t) => [index().on(t.subjectId, t.kind, t.about), index().on(t.kind, t.id)],
 )
 
 /** 履行完毕: what rested on a commitment is done. */
@@ -25,3 +31,19 @@ export const fulfilment = supervision.table('fulfilment', {
   byPerson: text('by_person').notNull(),
   knownFrom: instant('known_from').notNull(),
 })
+
+/** 违诺认定异议: a subject says that a finding is wrong; its course is in `step`. */
+export const commitmentObjection = supervision.table(
+  'commitment_objection',
+  {
+    id: text().primaryKey(),
+    commitmentId: text('commitment_id').notNull(),
+    subjectId: text('subject_id').notNull(),
+    ground: text().notNull(),
+    proofs: text().array().notNull(),
+    hashes: text().array().notNull(),
+    saidBy: text('said_by').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [index().on(t.commitmentId), index().on(t.knownFrom)],
+)

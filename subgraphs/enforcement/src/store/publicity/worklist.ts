@@ -27,7 +27,7 @@ export async function dueDecisions(
 }
 
 /** Late are the decisions of days whose due day has passed, by the two clocks. */
-function lateness(states: readonly string[], today: string): Question {
+export function lateness(states: readonly string[], today: string): Question {
   if (states.includes('LATE') && states.includes('DUE')) return nothing
   const before = (template: string) => sql`s.decided_on < ${firstOnTime(template, today)}`
   const others = sql`s.kind not in ('PENALTY', 'LICENCE')`
