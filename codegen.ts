@@ -26,4 +26,22 @@ for (const file of globSync('subgraphs/*/schema.graphql').sort()) {
   }
 }
 
+// what the console asks: types of answers and variables, and each operation by its id
+generates['console/src/ask/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  documents: 'gateway/operations/*.graphql',
+  plugins: ['typescript-operations', './console/operationsPlugin.cjs'],
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string', Operation: 'string' },
+  },
+}
+
+generates['console/src/words/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/enumsPlugin.cjs'],
+}
+
 export default { overwrite: true, generates } satisfies CodegenConfig

@@ -73,6 +73,8 @@ export interface HouseSettings {
   telemetry?: HouseOptions['telemetry']
   /** Who watches the subgraphs that are hosted apart. */
   apart?: HouseOptions['telemetry']
+  /** The pages, as they were built. */
+  pages?: HouseOptions['pages']
   /** Where subgraphs are that this test answers for itself. */
   elsewhere?: Record<string, string>
   /** Answers in the place of a subgraph that is hosted over HTTP, with what it would have said. */
@@ -96,6 +98,7 @@ export async function openHouseOn(
     executed,
     stockOnly = false,
     elsewhere = {},
+    pages,
     telemetry = null,
     apart = null,
     instead,
@@ -145,6 +148,7 @@ export async function openHouseOn(
     ...(observe && { observe }),
     ...(took && { took }),
     ...(executed && { executed }),
+    ...(pages && { pages }),
     stockOnly,
     telemetry,
   })

@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           isolate,
-          include: ['test/{stories,policy,conformance,house}/**/*.test.ts'],
+          include: ['test/{stories,policy,conformance,house,browser}/**/*.test.ts'],
           exclude: ['test/conformance/federation/**'],
           globalSetup: 'test/ground.ts',
           ...patience,

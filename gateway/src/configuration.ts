@@ -3,12 +3,17 @@ import { join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 import { type TelemetrySettings, telemetryFrom } from './telemetry/settings.ts'
+import { signInFrom } from './window/settings.ts'
+import type { SignInSettings } from './window/signIn.ts'
 
 /** The checkout's root. */
 export const root = join(import.meta.dirname, '../..')
 
 /** Where a data folder keeps its keys. */
 export const keysFolder = (data: string) => join(data, 'keys')
+
+/** Where the built pages are. */
+export const pagesFolder = join(root, 'console/dist')
 
 /** The issuer's name for its key in the key folder. */
 export const issuerKey = 'issuer'
@@ -33,6 +38,8 @@ export interface Configuration {
   trustedOnly: boolean
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
+  /** Where people sign in who use the pages. */
+  signIn: SignInSettings | null
   telemetry: TelemetrySettings
   /** Folders of the county's own files, by what they hold, that rooms read before what is shipped. */
   folders: Readonly<Record<string, string>>
@@ -54,6 +61,7 @@ export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: rea
     production,
     trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY'),
     issuer: outsideIssuerFrom(environment),
+    signIn: signInFrom(environment),
     telemetry: telemetryFrom(environment),
     folders: foldersFrom(environment),
   }

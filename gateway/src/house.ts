@@ -31,6 +31,7 @@ import { askOf, type Reach, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
+import { openWindow, type PagesOptions } from './window/open.ts'
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -58,6 +59,8 @@ export interface HouseOptions {
   executed?: Executed
   /** Leaves execution to the stock gateway, for proofs side by side. */
   stockOnly?: boolean
+  /** The pages; none unless it is said. */
+  pages?: PagesOptions
   /** Who watches; nobody unless it is said. */
   telemetry?: Telemetry | null
   /** Milliseconds since the epoch. */
@@ -166,9 +169,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     telemetry: options.telemetry ?? null,
   })
   await gateway.start()
+  const tokens = { ...reader, usualPurpose: usualPurposeOf(policy) }
+  const window = options.pages
+    ? openWindow(options.pages, { keys, tokens, policy, builtIn: issuer === null, clock })
+    : null
   const server = doorOf({
     gateway,
-    tokens: { ...reader, usualPurpose: usualPurposeOf(policy) },
+    tokens,
+    window,
     limits,
     trusted,
     trustedOnly: options.trustedOnly,

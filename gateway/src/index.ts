@@ -1,4 +1,4 @@
-export { type Configuration, configurationFrom, issuerKey, keysFolder, root } from './configuration.ts'
+export { type Configuration, configurationFrom, issuerKey, keysFolder, pagesFolder, root } from './configuration.ts'
 export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
 export { allowBuiltIn, samplePeople, sampleToken, signedToken } from './issuer.ts'
 export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, layMonths, migrate, openDatabase } from '@xinlu/db'
 import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
-import { type Configuration, keysFolder } from './configuration.ts'
+import { type Configuration, keysFolder, pagesFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
 import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
@@ -124,7 +124,7 @@ export async function startHouse(
     throw error
   }
   try {
-    const { data, port, address, subgraphs, connections, issuer, trustedOnly } = configuration
+    const { data, port, address, subgraphs, connections, issuer, signIn, trustedOnly } = configuration
     const house = await openHouse({
       database,
       keys: keysFolder(data),
@@ -134,6 +134,7 @@ export async function startHouse(
       connections,
       issuer,
       trustedOnly,
+      pages: { folder: pagesFolder, signIn },
       telemetry: watching.telemetry,
       clock,
       log,

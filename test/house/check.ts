@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const bin = (name: string) => join(root, 'node_modules/.bin', name)
 const checks: { name: string; command: string; args: string[]; mend: string }[] = [
   { name: 'types', command: bin('tsc'), args: ['-p', '.'], mend: 'correct the types' },
+  { name: 'types of the pages', command: bin('tsc'), args: ['-p', 'console'], mend: 'correct the types' },
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'], mend: 'pnpm format' },
   { name: 'boundaries', command: bin('turbo'), args: ['boundaries', '--no-color'], mend: 'import only downwards' },
   {

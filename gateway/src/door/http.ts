@@ -13,6 +13,7 @@ import { type Say, type Telemetry, watchedFrom } from '../telemetry/telemetry.ts
 import { outcomeIn } from '../telemetry/words.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
+import type { Window } from '../window/window.ts'
 import { contentTypeFor } from './accept.ts'
 import { type Admission, type Admitted, admittedBody, admittedSearch } from './admitted.ts'
 import type { Answered } from './answered.ts'
@@ -30,6 +31,8 @@ export interface DoorOptions {
   /** Whether everything that the door needs answers now. */
   ready: () => Promise<boolean>
   telemetry: Telemetry | null
+  /** The pages; null where they were not built. */
+  window: Window | null
 }
 
 /**
@@ -52,7 +55,16 @@ const requestsEach = 10_000
 const silentFor = 90_000
 
 /** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
-export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, telemetry }: DoorOptions): Server {
+export function doorOf({
+  gateway,
+  tokens,
+  limits,
+  trusted,
+  trustedOnly,
+  ready,
+  telemetry,
+  window,
+}: DoorOptions): Server {
   const registered = new Registered()
   const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
@@ -81,6 +93,7 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, t
       return sendJson(response, up ? 200 : 503, { ready: up })
     }
     if (pathname !== '/graphql') {
+      if (await window?.answer(request, response)) return
       throw refusal('NOT_FOUND', {
         expected: '/graphql, /health or /ready',
         got: 'another path',
@@ -103,10 +116,14 @@ export function doorOf({ gateway, tokens, limits, trusted, trustedOnly, ready, t
       const value = request.headers[name]
       return typeof value === 'string' ? value : undefined
     }
+    const own = request.headers.authorization === undefined ? await window?.tokenOf(request) : undefined
     const viewer = await viewerOf(
       // Node keeps the first of two Authorization headers, a proxy perhaps the last: two are no token.
       {
-        authorization: request.headers.authorization && request.headersDistinct.authorization?.join(', '),
+        authorization:
+          own === undefined
+            ? request.headers.authorization && request.headersDistinct.authorization?.join(', ')
+            : `Bearer ${own}`,
         purpose: header('x-purpose'),
         grant: header('x-grant'),
       },

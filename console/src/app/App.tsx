@@ -1,0 +1,77 @@
+import { ConfigProvider, Result, Spin } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { lazy, Suspense } from 'react'
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
+import { Purpose } from '../parts/Purpose.tsx'
+import { useWords, WordsOf } from '../words/words.tsx'
+import { Frame } from './Frame.tsx'
+import { nonce } from './nonce.ts'
+import { isFor, type Place, places } from './places.ts'
+import { SessionOf, useSession } from './session.tsx'
+import './page.css'
+
+const SignIn = lazy(() => import('../pages/public/SignIn.tsx'))
+
+/** What is said beside the main thing is still dark enough to be read (WCAG 2.1, 1.4.3). */
+const theme = {
+  token: {
+    colorPrimary: '#0b4f8a',
+    borderRadius: 4,
+    colorTextDescription: '#595f69',
+    colorTextTertiary: '#595f69',
+    colorTextQuaternary: '#6a707a',
+    colorTextDisabled: '#6a707a',
+    colorTextPlaceholder: '#6a707a',
+  },
+}
+
+/** All pages; each is fetched when it is first opened. */
+export function App() {
+  return (
+    <WordsOf>
+      <Themed />
+    </WordsOf>
+  )
+}
+
+function Themed() {
+  const { language } = useWords()
+  const waiting = <Spin fullscreen />
+  return (
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} csp={{ nonce }} theme={theme}>
+      <SessionOf waiting={waiting}>
+        <BrowserRouter>
+          <Frame>
+            <Suspense fallback={waiting}>
+              <Routes>
+                {places.map((place) => (
+                  <Route key={place.path} path={place.path} element={<At place={place} />} />
+                ))}
+                <Route path="/sign-in" element={<SignIn />} />
+                <Route path="*" element={<Navigate to="/" replace />} />
+              </Routes>
+            </Suspense>
+          </Frame>
+        </BrowserRouter>
+      </SessionOf>
+    </ConfigProvider>
+  )
+}
+
+/** A page for those whom it is for; the others sign in first, or are told. */
+function At({ place }: { place: Place }) {
+  const { person } = useSession()
+  const { t } = useWords()
+  const { pathname, search } = useLocation()
+  if (!isFor(place, person)) {
+    if (!person) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />
+    return <Result status="403" title={t('这个页面不对您的角色开放')} />
+  }
+  const Page = place.page
+  return (
+    <Purpose purpose={place.purpose}>
+      <Page />
+    </Purpose>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button, Layout, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { Link, NavLink, useNavigate } from 'react-router'
+import { roleNames } from '../words/roles.ts'
+import { useWords } from '../words/words.tsx'
+import { isFor, places } from './places.ts'
+import { useSession } from './session.tsx'
+
+/** What stands around every page: where one can go, who is signed in, which language. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t, language, choose } = useWords()
+  const { person, way, end } = useSession()
+  const go = useNavigate()
+  return (
+    <Layout className="frame">
+      <a className="skip" href="#page">
+        {t('跳到正文')}
+      </a>
+      <Layout.Header className="frame-head">
+        <Link className="frame-name" to="/">
+          {t('信路')}
+        </Link>
+        <nav aria-label={t('页面')} style={{ flex: 1 }}>
+          <ul className="frame-nav">
+            {places
+              .filter((place) => place.listed && isFor(place, person))
+              .map(({ path, title }) => (
+                <li key={path}>
+                  <NavLink to={path} end={path === '/'}>
+                    {t(title)}
+                  </NavLink>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <div className="frame-who">
+          {person && (
+            <span>
+              {t(roleNames[person.role] ?? person.role)}
+              {person.org ? ` · ${person.org}` : ''}
+            </span>
+          )}
+          {person ? (
+            <Button size="small" onClick={() => void end().then(() => go('/'))}>
+              {t('退出')}
+            </Button>
+          ) : (
+            way && (
+              <Button size="small" onClick={() => go('/sign-in')}>
+                {t('登录')}
+              </Button>
+            )
+          )}
+          <Select
+            size="small"
+            aria-label={t('语言')}
+            value={language}
+            onChange={choose}
+            options={[
+              { value: 'zh', label: '中文' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </div>
+      </Layout.Header>
+      <main id="page" className="frame-body" tabIndex={-1}>
+        {children}
+      </main>
+    </Layout>
+  )
+}

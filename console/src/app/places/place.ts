@@ -1,0 +1,18 @@
+import type { lazy } from 'react'
+import type { Person } from '../session.tsx'
+
+/** One page that can be gone to, for whom, and for which purpose it asks. */
+export interface Place {
+  path: string
+  title: string
+  /** Roles that meet it; ALL for everybody. */
+  roles: readonly string[] | 'ALL'
+  purpose: string
+  /** Stands in the head. */
+  listed: boolean
+  page: ReturnType<typeof lazy>
+}
+
+/** Whether somebody meets a place; nobody in particular meets those of everybody. */
+export const isFor = ({ roles }: Place, person: Person | null) =>
+  roles === 'ALL' || (person !== null && roles.includes(person.role))

@@ -1,0 +1,115 @@
+import { Button, Card, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useQuery } from 'urql'
+import { type Industry, Subjects as SubjectsAsked } from '../../ask/generated.ts'
+import { Asked } from '../../parts/Asked.tsx'
+import { named } from '../../words/domain.ts'
+import { enums } from '../../words/generated.ts'
+import { useWords } from '../../words/words.tsx'
+
+/** 企业一览: firms of an industry or a township, page by page, two facts of each domain. */
+export default function Subjects() {
+  const { t } = useWords()
+  const [filter, setFilter] = useState<{ industry?: Industry; township?: string }>({ industry: 'FREIGHT' })
+  // The places of the pages before this one, so that one can go back.
+  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const [{ data, error, fetching }, again] = useQuery({
+    query: SubjectsAsked,
+    variables: { filter, first: 20, after: places.at(-1) ?? null },
+  })
+  const page = data?.enterprises
+  return (
+    <>
+      <Typography.Title level={1}>{t('企业一览')}</Typography.Title>
+      <Card className="section">
+        <Form layout="inline" aria-label={t('筛选')}>
+          <Form.Item label={t('行业')} htmlFor="industry">
+            <Select<Industry>
+              id="industry"
+              style={{ width: 180 }}
+              allowClear
+              value={filter.industry ?? null}
+              onChange={(industry) => {
+                setPlaces([null])
+                setFilter(({ township }) => ({ ...(industry && { industry }), ...(township && { township }) }))
+              }}
+              options={Object.entries(enums.Industry ?? {}).map(([value, label]) => ({
+                value: value as Industry,
+                label: t(label),
+              }))}
+            />
+          </Form.Item>
+          <Form.Item label={t('乡镇')} htmlFor="township">
+            <Input.Search
+              id="township"
+              allowClear
+              enterButton={t('查询')}
+              onSearch={(township) => {
+                setPlaces([null])
+                setFilter(({ industry }) => ({
+                  ...(industry && { industry }),
+                  ...(township.trim() && { township: township.trim() }),
+                }))
+              }}
+            />
+          </Form.Item>
+        </Form>
+      </Card>
+      <Card className="section">
+        <Asked data={page} error={error} fetching={fetching} again={again} empty="没有符合条件的企业">
+          {({ edges, pageInfo, totalBand }) => (
+            <>
+              <Typography.Paragraph>
+                {t('共约')} {totalBand} {t('家')}
+              </Typography.Paragraph>
+              <Table
+                size="small"
+                pagination={false}
+                loading={fetching}
+                rowKey={({ cursor }) => cursor ?? ''}
+                dataSource={edges ?? []}
+                scroll={{ x: true }}
+                columns={[
+                  {
+                    title: t('企业名称'),
+                    render: (_, { node }) => <Link to={`/profile/${node?.uscc}`}>{node?.name}</Link>,
+                  },
+                  { title: t('统一社会信用代码'), render: (_, { node }) => node?.uscc },
+                  {
+                    title: t('质量信誉'),
+                    render: (_, { node }) =>
+                      node?.profile?.roadTransport?.assessments?.map(({ year, grade }) => (
+                        <Tag key={year}>{`${year} ${grade ?? t('无数据')}`}</Tag>
+                      )),
+                  },
+                  {
+                    title: t('工程信用'),
+                    render: (_, { node }) =>
+                      node?.profile?.construction?.grades
+                        ?.slice(0, 2)
+                        .map(({ role, grade }) => `${t(named('ConstructionRole', role))} ${grade}`)
+                        .join('，'),
+                  },
+                  { title: t('近一年超限'), render: (_, { node }) => node?.profile?.overload?.violationsInYear },
+                  { title: t('有效决定'), render: (_, { node }) => node?.profile?.enforcement?.decisionsInForce },
+                ]}
+              />
+              <Space className="section">
+                <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
+                  {t('上一页')}
+                </Button>
+                <Button
+                  disabled={!pageInfo?.hasNextPage}
+                  onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
+                >
+                  {t('下一页')}
+                </Button>
+              </Space>
+            </>
+          )}
+        </Asked>
+      </Card>
+    </>
+  )
+}

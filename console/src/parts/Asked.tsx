@@ -1,0 +1,84 @@
+import { Alert, Button, Empty, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import type { CombinedError } from 'urql'
+import { useWords } from '../words/words.tsx'
+
+/** What the door said of one thing that went wrong. */
+interface Coded {
+  code?: string
+  expected?: string
+  got?: string
+  todo?: string
+}
+
+/** What is shown while an answer is on its way, when it does not come, and when there is nothing in it. */
+export function Asked<Data>({
+  data,
+  error,
+  fetching,
+  again,
+  empty,
+  children,
+}: {
+  data: Data | null | undefined
+  error: CombinedError | undefined
+  fetching: boolean
+  again?: () => void
+  /** What to say where the answer holds nothing. */
+  empty: string
+  children: (data: Data) => ReactNode
+}) {
+  const { t } = useWords()
+  if (data === undefined && fetching) return <Skeleton active aria-label={t('正在查询')} />
+  return (
+    <>
+      {error && <Faults error={error} {...(again && { again })} />}
+      {data !== undefined && data !== null
+        ? children(data)
+        : !error && <Empty description={t(empty)} image={Empty.PRESENTED_IMAGE_SIMPLE} />}
+    </>
+  )
+}
+
+/** Each refusal in words, with what to do; what is only withheld is shown in its own place. */
+export function Faults({ error, again }: { error: CombinedError; again?: () => void }) {
+  const { t } = useWords()
+  const faults = error.graphQLErrors.filter(({ extensions }) => (extensions as Coded).code !== 'FIELD_WITHHELD')
+  const lost = error.networkError && faults.length === 0
+  if (!lost && faults.length === 0) return null
+  const retry = again && (
+    <Button size="small" onClick={again}>
+      {t('重试')}
+    </Button>
+  )
+  if (lost) return <Alert type="error" showIcon title={t('连接不上服务，请稍后重试')} action={retry} />
+  return faults.map(({ message, extensions, path }) => {
+    const { code = '', expected, got, todo } = extensions as Coded
+    return (
+      <Alert
+        key={`${code} ${path?.join('.') ?? ''}`}
+        className="section"
+        type={code === 'UNAVAILABLE' ? 'warning' : 'error'}
+        showIcon
+        title={t(titles[code] ?? '请求未被接受')}
+        description={expected ? `${expected} — ${got} — ${todo}` : message}
+        action={code === 'UNAVAILABLE' ? retry : undefined}
+      />
+    )
+  })
+}
+
+const titles: Readonly<Record<string, string>> = {
+  UNAVAILABLE: '部分服务暂时不可用',
+  TOKEN_EXPIRED: '登录已过期，请重新登录',
+  TOKEN_INVALID: '登录已失效，请重新登录',
+  PURPOSE_REFUSED: '该使用目的不对您开放',
+  FIELD_REFUSED: '请求包含您不可查看的内容',
+  GRANT_REFUSED: '授权不可用',
+  QUOTA_EXCEEDED: '今日可查询主体数量已用完',
+  TOO_EARLY: '时间未到',
+  NOT_FOUND: '没有找到',
+  CONFLICT: '与已有记录不符',
+  BAD_INPUT: '填写内容有误',
+  LIMIT: '一次请求的内容过多',
+}

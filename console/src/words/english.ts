@@ -1,0 +1,20 @@
+import { bureau } from './english/bureau.ts'
+import { clerk } from './english/clerk.ts'
+import { dashboard } from './english/dashboard.ts'
+import { frame } from './english/frame.ts'
+import { everybody } from './english/public.ts'
+import { requests } from './english/requests.ts'
+import { subject } from './english/subject.ts'
+import { tender } from './english/tender.ts'
+
+/** The English of each text of the pages, by its Chinese, part by part. */
+export const english: Readonly<Record<string, string>> = {
+  ...frame,
+  ...everybody,
+  ...dashboard,
+  ...clerk,
+  ...subject,
+  ...requests,
+  ...tender,
+  ...bureau,
+}

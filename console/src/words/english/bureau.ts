@@ -1,0 +1,2 @@
+/** The English of the pages below pages/bureau. */
+export const bureau: Readonly<Record<string, string>> = {}

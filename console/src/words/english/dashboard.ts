@@ -1,0 +1,2 @@
+/** The English of the pages below pages/dashboard. */
+export const dashboard: Readonly<Record<string, string>> = {}

@@ -1,0 +1,2 @@
+/** The English of the pages below pages/public. */
+export const everybody: Readonly<Record<string, string>> = {}

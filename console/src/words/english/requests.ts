@@ -1,0 +1,2 @@
+/** The English of the pages below pages/requests. */
+export const requests: Readonly<Record<string, string>> = {}

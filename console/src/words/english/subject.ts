@@ -1,0 +1,2 @@
+/** The English of the pages below pages/subject. */
+export const subject: Readonly<Record<string, string>> = {}

@@ -1,0 +1,2 @@
+/** The English of the pages below pages/tender. */
+export const tender: Readonly<Record<string, string>> = {}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { pagesFolder } from '@xinlu/gateway'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { openTestHouse, type TestHouse } from '../house.ts'
+
+const places = [process.env.XINLU_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The browser of this machine; null where there is none, or the pages were not built. */
+export const browserHere: string | null = existsSync(join(pagesFolder, 'index.html'))
+  ? (places.find((place) => place !== undefined && existsSync(place)) ?? null)
+  : null
+
+/** A house with its pages, and a browser before it. */
+export interface Visit {
+  house: TestHouse
+  browser: Browser
+  /** A page of somebody's own, signed in as a sample person where one is named. */
+  as(person: string | null, at?: string): Promise<Visitor>
+  close(): Promise<void>
+}
+
+/** One person at one browser. */
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** Every answer of the house that the browser got, as text. */
+  answers: string[]
+  /** Everything that the browser complained of. */
+  complaints: string[]
+  /** The faults that axe finds on the page as it is. */
+  faults(): Promise<string[]>
+}
+
+/** Opens a house with its pages and a browser. */
+export async function openVisit(): Promise<Visit> {
+  const house = await openTestHouse('in-process', undefined, {
+    pages: { folder: pagesFolder, signIn: null },
+  })
+  const browser = await chromium.launch({ executablePath: browserHere ?? '', args: ['--no-sandbox'] })
+  const origin = new URL(house.house.url).origin
+  return {
+    house,
+    browser,
+    async as(person, at = '/') {
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: 'zh-CN',
+        baseURL: origin,
+      })
+      const page = await context.newPage()
+      const answers: string[] = []
+      const complaints: string[] = []
+      page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('response', async (response) => {
+        if (response.url().endsWith('/graphql')) answers.push(await response.text().catch(() => ''))
+      })
+      if (person !== null) {
+        await page.goto(`/sign-in?to=${encodeURIComponent(at)}`)
+        await page.getByRole('button', { name: person, exact: true }).click()
+        await page.waitForURL((url) => url.pathname + url.search === at)
+      } else await page.goto(at)
+      return {
+        page,
+        context,
+        answers,
+        complaints,
+        async faults() {
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+        },
+      }
+    },
+    async close() {
+      await browser.close()
+      await house.close()
+    },
+  }
+}
