@@ -1,24 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import {
+  drop,
+  feedback,
+  inForce,
+  lift,
+  order,
+  propose,
+  proposed,
+  state,
+  toDo,
+  wandered,
+  worklist,
+} from '../measures.ts'
 import { well } from '../overload.ts'
-import { chanceOf } from '../policy/worlds/chance.ts'
 import { driver, firm, firmCode, trader } from '../policy/worlds/people.ts'
 import { clerkOf, codeOf, penalties, repairsIn } from '../repairs.ts'
 
-const fields = `id subjectId kind measure catalogueCode catalogueVersion basis authority since until cause { kind id } state liftedBecause statements statedUntil
-  executions { org outcome late }`
-const propose = `mutation($input: MeasureInput!) { proposeMeasure(input: $input) { ${fields} } }`
-const state = `mutation($id: ID!, $statement: String!) { stateMeasure(id: $id, statement: $statement) { id } }`
-const order = `mutation($id: ID!, $reason: String!) { orderMeasure(id: $id, reason: $reason) { ${fields} } }`
-const drop = `mutation($id: ID!, $reason: String!) { dropMeasure(id: $id, reason: $reason) { state } }`
-const lift = `mutation($id: ID!, $reason: String!) { liftMeasure(id: $id, reason: $reason) { state liftedBecause } }`
-const feedback = `mutation($id: ID!, $outcome: MeasureOutcome!, $note: String!) {
-  recordMeasureFeedback(id: $id, outcome: $outcome, note: $note) { outcome ended late } }`
-const toDo =
-  '{ measuresToExecute(first: 10) { nodes { measureId subjectId measure outcome ended late dueOn } pageInfo { hasNextPage } } }'
-const worklist = '{ measureWorklist(first: 20) { measure { id state } next dueOn ready } }'
-const proposed = `{ mySubject { profile { supervision { proposedMeasures { id measure statedUntil state } } } } }`
-const inForce = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { supervision { measures { measure cause { kind } } } } } } }`
 const whole = operation('what-is-in-force')
 const joint = { headers: { 'x-purpose': 'JOINT_MEASURES' } }
 const day = 86_400_000
@@ -249,39 +247,13 @@ describe('a reward', () => {
 })
 
 it('whatever is sent in whatever order, what is stored stands in its catalogue, for a cause of its subject, by two persons', async () => {
-  const { pick } = chanceOf(20261130)
-  const people = ['wenshui-policy', 'wenshui-enforcement', 'wenshui-squad-4'].flatMap((unit) => [
-    { unit, ask: asClaims(xinlu, { ...clerkOf(unit), sub: `${unit}-a` }) },
-    { unit, ask: asClaims(xinlu, { ...clerkOf(unit), sub: `${unit}-b` }) },
-  ])
-  const causes = await xinlu.database.admin<{ id: string; subject: string }[]>`
-    select decision_id as id, subject_id as subject from enforcement.decision_statement
-    where kind = 'PENALTY' and decided_on >= '2026-05-01' and facts->'party'->>'kind' = 'LEGAL_PERSON' and (facts->>'fine')::numeric >= 1
-      and decision_id not in (select decision_id from enforcement.decision_change) order by id limit 5`
-  const made: string[] = []
-  for (let call = 0; call < 100; call++) {
-    if (call % 20 === 19) xinlu.clock.now += 3 * day
-    const { ask } = pick(people)
-    if (made.length === 0 || pick([true, false])) {
-      const cause = pick(causes)
-      const answer = await ask(propose, {
-        input: {
-          subjectId: pick([cause.subject, cause.subject, cause.subject, trader, driver.id]),
-          catalogue: pick(['county-sample', 'county-sample', 'county-sample', 'county-joint', 'city', 'none']),
-          code: pick(['P-01', 'P-02', 'P-02', 'P-03', 'R-01']),
-          causeKind: pick(['PENALTY', 'PENALTY', 'LISTING', 'ASSESSMENT']),
-          causeId: cause.id,
-          reason: '依清单提出',
-        },
-      })
-      if (answer.data?.proposeMeasure) made.push(answer.data.proposeMeasure.id)
-    } else await ask(pick([order, order, drop, lift]), { id: pick(made), reason: '随机' })
-  }
+  const { causes, made } = await wandered(xinlu)
   const rows = await xinlu.database.admin<Kept[]>`
     select m.subject_kind as kind, m.catalogue, m.code, m.cause_kind as cause, m.cause_id as id, m.subject_id as subject,
       (select json_object_agg(t.event, json_build_object('by', t.by_person, 'unit', t.by_unit)) from supervision.step t where t.case_id = m.id) as steps
     from supervision.measure m where m.id = any(${made}::text[])`
   expect(rows.length).toBeGreaterThan(1)
+  expect(rows.some(({ steps }) => steps.ORDER)).toBe(true)
   const owners = new Map(causes.map(({ id, subject }) => [id, subject]))
   for (const { kind, catalogue, code, cause, id, subject, steps } of rows) {
     const entry = entries[code]
