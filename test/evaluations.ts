@@ -65,8 +65,8 @@ const national = `mutation($input: NationalGradeInput!) { recordNationalGrade(in
 const object = `mutation($id: ID!, $ground: String!) {
   fileEvaluationObjection(id: $id, ground: $ground) { id state dueOn mustNotBeDecidedBy } }`
 const back = 'mutation($id: ID!) { withdrawEvaluationObjection(id: $id) { id state } }'
-const decide = `mutation($id: ID!, $uphold: Boolean!, $reason: String!, $corrections: [ConductCorrection!]) {
-  decideEvaluationObjection(id: $id, uphold: $uphold, reason: $reason, corrections: $corrections) { id state decidedBy correctedFacts } }`
+const decide = `mutation($id: ID!, $uphold: Boolean!, $reason: String!, $corrections: [ConductCorrection!], $sections: [SectionCorrection!]) {
+  decideEvaluationObjection(id: $id, uphold: $uphold, reason: $reason, corrections: $corrections, sections: $sections) { id state decidedBy correctedFacts } }`
 const state = `mutation($batch: ConstructionFactsInput!) { stateConstructionFacts(batch: $batch) {
   quarantined lines { kind line factId outcome code expected got } } }`
 const worklist = `query($unit: ID) { evaluationWorklist(unit: $unit, first: 500) { subjectId role year next unit dueOn late ready blockedBy } }`

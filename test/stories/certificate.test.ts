@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Certificate, certificateText, readCertificate, signedCertificate } from '@xinlu/db/certificate'
+import { certifiedPenalties } from '@xinlu/enforcement/certified'
+import { fetchOf, nobody, roomOf } from '@xinlu/schema'
 import { keyId } from '@xinlu/schema/keys'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -124,6 +126,30 @@ describe("a firm's certificate", () => {
     expect(inDocx.text).not.toContain('晋吕文交罚')
     expect(unzipSync(bytes[1])['word/media/image1.png']?.length).toBeGreaterThan(500)
     expect([inPdf.missing, inDocx.missing]).toEqual([0, 0])
+  })
+})
+
+describe('penalties that are too many to be listed', () => {
+  it('are counted with a digest over all, keep nobody else from an answer, and change with each of them', async () => {
+    const sql = xinlu.database.connectAs('enforcement', { max: 2 })
+    try {
+      const db = fetchOf(roomOf(sql), sql, new Set())
+      const viewer = nobody(new Date(xinlu.clock.now).toISOString())
+      const [some] = await xinlu.database.admin`
+        select subject_id as id from enforcement.decision_statement where subject_id not in ('s_70d1r5mp5n0kpqgn')
+        group by 1 having count(*) = 1 limit 1`
+      const subjects = [['s_70d1r5mp5n0kpqgn'], [`${some?.id}`]]
+      const told = (most: number) => certifiedPenalties(db, viewer, subjects, most)
+      const [listed] = await told(1000)
+      expect(listed).toMatchObject({ count: null, digest: null })
+      const words = listed?.penalties.map(({ decidedOn, facts }) => `${decidedOn} ${facts.docNo}`).sort() ?? []
+      expect(words).toHaveLength(3)
+      const [counted, other] = await told(3)
+      expect(counted).toMatchObject({ penalties: [], count: 3, digest: sha256(Buffer.from(words.join('\n'))) })
+      expect(other).toEqual((await told(1000))[1])
+    } finally {
+      await sql.end()
+    }
   })
 })
 

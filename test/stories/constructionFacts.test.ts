@@ -184,15 +184,15 @@ describe('a conduct is struck', () => {
   })
 })
 
+const subjectOf = (id: string) =>
+  asClaims(xinlu, { sub: `subject-${id}`, role: 'subject', org: null, unit: null, duties: [], subject_id: id })
+
 describe('who sees what', () => {
   const fields = `projects { name sections { name price priceBand { code title basis { edition provisional } } parties { subjectId share } } }
     contracts { project price priceBand { code } share keyPersons { post displayName } wages { month arrears } safetyFacts { severity liable }
       performance { progress } }
     conducts(years: 1) { code title contractId docNo publicUntil }
     firmChanges { kind changedOn ofSubjectIds }`
-  const subjectOf = (id: string) =>
-    asClaims(xinlu, { sub: `subject-${id}`, role: 'subject', org: null, unit: null, duties: [], subject_id: id })
-
   it('a clerk of the unit sees prices and names, one of another unit their bands and masks', async () => {
     const own = await built.of(built.clerk, first().id, fields)
     const mine = own.contracts.find(tunnel)
@@ -281,6 +281,57 @@ describe('who sees what', () => {
     }
     expect((await built.strike(done.lines[0].factId, built.colleague)).errors).toBeUndefined()
     expect(await shown()).toEqual([])
+  })
+
+  it('which grade counts is public: by its own days, a year longer without a newer one, then as a newcomer; a certificate says so', async () => {
+    const { id } = second()
+    const [last] = await xinlu.database.admin`
+      select grade_id as "gradeId", grade, authority, to_char(stated_valid_to, 'YYYY-MM-DD') as "validTo"
+      from construction.grade_statement where subject_id = ${id} and authority like '山西%' order by year desc limit 1`
+    const { validTo, ...stated } = last as { validTo: string; gradeId: string; grade: string; authority: string }
+    const fields = `standing(role: CONTRACTOR) { role grade bound gradeId authority valid extended newcomer { instrument } change { at } basis { instrument } }
+      none: standing(role: TESTING) { grade newcomer { instrument } }`
+    const basis = [{ instrument: 'construction-grades' }]
+    const today = xinlu.clock.now
+    const on = async (day: string, years: number) => {
+      const last = new Date(`${day}T00:00:00+08:00`)
+      last.setUTCFullYear(last.getUTCFullYear() + years)
+      xinlu.clock.now = last.getTime()
+      return built.of(xinlu.as('anonymous'), id, fields)
+    }
+    const after = new Date(Date.parse(validTo) + 86_400_000).toISOString().slice(0, 10)
+    const issue = () => subjectOf(id)(operation('certificate-issue'), { parts: ['CONSTRUCTION_GRADES'], days: 5 })
+    const lines = async () => (await issue()).data.issueCertificate.shown[0].lines
+    try {
+      const now = await built.of(xinlu.as('anonymous'), id, fields)
+      const holds = { role: 'CONTRACTOR', ...stated, bound: null, valid: true, newcomer: null, change: null, basis }
+      expect(now.standing).toEqual({ ...holds, extended: false })
+      expect(now.none, 'in another role it is a newcomer').toMatchObject({ newcomer: basis[0] })
+      expect((await built.of(built.clerk, id, fields)).standing, 'nobody sees another one').toEqual(now.standing)
+      expect((await on(validTo, 0)).standing).toEqual({ ...holds, extended: false })
+      expect(await lines()).toEqual([expect.not.stringContaining('顺延')])
+      expect((await on(after, 0)).standing).toEqual({ ...holds, extended: true })
+      expect(await lines()).toEqual([expect.stringContaining(`至${validTo}，本省无新结果，顺延适用`)])
+      expect((await on(validTo, 1)).standing).toEqual({ ...holds, extended: true })
+      const { standing } = await on(after, 1)
+      expect(standing).toMatchObject({
+        gradeId: null,
+        valid: false,
+        extended: false,
+        newcomer: basis[0],
+      })
+      expect(await lines()).toEqual(['无数据'])
+    } finally {
+      xinlu.clock.now = today
+    }
+    const [other] = await xinlu.database.admin`
+      select id from registry.identity i where kind = 'ENTERPRISE' and not exists (
+        select 1 from construction.grade_statement g where g.subject_id = i.id) and not exists (
+        select 1 from construction.contract_statement c where c.subject_id = i.id) order by 1 limit 1`
+    expect(
+      (await built.of(xinlu.as('anonymous'), `${other?.id}`, fields)).standing,
+      'one that builds nothing',
+    ).toBeNull()
   })
 
   it('a department that may look at the past by a request meets no conduct there that is not shown today', async () => {
@@ -399,10 +450,61 @@ describe('what an evaluation, and a tender, rest on', () => {
     expect(later?.conducts.find(({ contractId }) => contractId === made.factId)?.correctedOn).toBe('2026-09-01')
     expect((await here((db) => givenOf(db, [keyOf(first().id, before)])))[0]).toEqual(then[0])
     const ids = [...(then[0]?.sections ?? []), ...(then[0]?.conducts ?? [])].map(({ id }) => id)
-    const again = await here((db) => factsByIds(db, ids))
+    const [again] = await here((db) => factsByIds(db, [ids]))
     const byId = (facts: readonly { id: string }[]) => facts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    expect(byId(again.sections)).toEqual(byId(then[0]?.sections ?? []))
-    expect(byId(again.conducts)).toEqual(byId(then[0]?.conducts ?? []))
+    expect(byId(again?.sections ?? [])).toEqual(byId(then[0]?.sections ?? []))
+    expect(byId(again?.conducts ?? [])).toEqual(byId(then[0]?.conducts ?? []))
+  })
+
+  it('has every section bid for: a bid that is lost with its conduct, one that is won by its contract, none twice', async () => {
+    const bid = (ref: string, section: string) => ({
+      ...{ ref, subject: second().uscc, role: '施工', openedOn: '2026-02-20' },
+      ...{ projectName: '大陵山二期（样例）', sectionName: section },
+    })
+    const withdrawn = { subject: second().id, code: 'BID_WITHDRAWN', contract: null, occurredOn: '2026-02-21' }
+    const done = await built.state({
+      bids: [bid('投-1', '1标'), bid('投-2', '2标'), bid('投-3', '2标')],
+      conducts: [
+        lines.conduct('投-行-1', { ...withdrawn, bid: '投-1' }),
+        lines.conduct('投-行-2', { ...withdrawn, bid: '投-2', docNo: '投2号' }),
+        lines.conduct('投-行-3', { ...withdrawn, bid: '没有的投标' }),
+      ],
+    })
+    expect(done.lines.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      ...['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'QUARANTINED'],
+    ])
+    const [one, two, three] = done.lines.map(({ factId }: { factId: string }) => factId)
+    const given = async () => (await here((db) => givenOf(db, [keyOf(second().id)])))[0]
+    const places = (facts: Awaited<ReturnType<typeof given>>) => ({
+      sections: facts?.sections.map(({ contractId, bid, performed, price }) => ({ contractId, bid, performed, price })),
+      conducts: facts?.conducts.filter(({ code }) => code === 'BID_WITHDRAWN').map(({ contractId }) => contractId),
+    })
+    const lost = { bid: true, performed: false, price: null }
+    const before = await given()
+    expect(places(before).sections).toEqual(
+      expect.arrayContaining([one, [two, three].sort()[0]].map((id) => ({ ...lost, contractId: id }))),
+    )
+    expect(places(before).conducts?.sort()).toEqual([one, [two, three].sort()[0]].sort())
+
+    xinlu.clock.now += 60_000
+    const inWords = { section: null, projectName: '大陵山二期（样例）', sectionName: '2标', client: '文水县交通运输局' }
+    const won = lines.contract('投-合', { ...inWords, subject: second().uscc, name: second().name })
+    await built.state({ contracts: [won] })
+    expect(places(await given()), 'a contract that nobody evaluates as bid for').toEqual(places(before))
+    const said = await built.state({ performances: [lines.performance('投-合')] })
+    expect(said.quarantined).toBe(0)
+    const after = await given()
+    const contractId = after?.sections.find(({ price, id }) => price !== null && id.includes(two))?.contractId
+    expect(places(after).conducts?.sort()).toEqual([one, contractId].sort())
+    expect(after?.sections.filter(({ bid }) => bid)).toHaveLength(before?.sections.filter(({ bid }) => bid).length ?? 0)
+    for (const facts of [before, after]) {
+      const ids = [...(facts?.sections ?? []), ...(facts?.conducts ?? [])].map(({ id }) => id)
+      const [again] = await here((db) => factsByIds(db, [ids]))
+      expect(again?.sections).toEqual(facts?.sections)
+      expect(again?.conducts).toEqual(facts?.conducts)
+    }
+    const { bids: seen } = await built.of(subjectOf(second().id), second().id, 'bids { id section openedOn }')
+    expect(seen).toEqual(expect.arrayContaining([{ id: one, section: '1标', openedOn: '2026-02-20' }]))
   })
 
   it('counts against a firm the records that are published on a day and may still be shown on it', async () => {

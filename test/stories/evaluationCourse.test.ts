@@ -235,9 +235,31 @@ describe('the yearly evaluation of one firm', () => {
     expect(codeOf(await course.answer(agreed)), 'it is shown anew').toMatch(/TOO_EARLY|CALENDAR_END/)
   })
 
+  it('a section is said otherwise in the same way, and its source does not bring it back either', async () => {
+    const filed = fine(await course.object(builder, id, '第一合同段系直接委托，未参加投标。'))
+    const [contractId] = contracts
+    const answer = { id: filed.id, uphold: true, reason: '确未招标', sections: [{ contractId, bid: false }] }
+    expect(codeOf(await course.decide('wenshui-policy', answer)), 'who decided before has a hand in it').toBe(
+      'CONFLICT',
+    )
+    for (const wrong of [
+      { contractId, bid: true },
+      { contractId, progress: '1.5' },
+      { contractId: 'c_none', bid: false },
+    ])
+      expect(codeOf(await course.decide('wenshui-enforcement', { ...answer, sections: [wrong] }))).toBe('BAD_INPUT')
+    fine(await course.decide('wenshui-enforcement', answer))
+    // the false complaint now lies in the only bid: T = 92 instead of (100 + 92) / 2, 0.2 × 4 = 0.8 less
+    expect(await mine()).toMatchObject({ state: 'PUBLICITY', score: '90.40' })
+    expect(sumsUp(await mine())).toBe(true)
+    const line = { contract: contractId, year: `${year}`, progress: '0.8', performed: '是', bid: '是' }
+    await course.state({ performances: [line] })
+    expect(await mine()).toMatchObject({ score: '90.40' })
+  })
+
   it('its source does not bring back what was decided', async () => {
     const line = conductLine(1, builder, role, 'DELAY', { contract: contracts[0], times: '2' })
     expect((await course.state({ conducts: [line] })).length).toBe(1)
-    expect(await mine()).toMatchObject({ score: '91.20' })
+    expect(await mine()).toMatchObject({ score: '90.40' })
   })
 })

@@ -173,6 +173,13 @@ describe('the opening', () => {
     )
     const other = asClaims(xinlu, { ...clerkOf('wenshui-construction'), sub: 'another-clerk' })
     expect(codeOf(await house.open(id, other))).toBe('CONFLICT')
+    const bids = await xinlu.database.admin`
+      select b.project, b.section, to_char(b.opened_on, 'YYYY-MM-DD') as day, s.uscc from construction.bid_statement b
+      join (select distinct identity_id, uscc from registry.business_statement) s on s.identity_id = b.subject_id
+      where b.source_ref = ${id} order by s.uscc`
+    const bid = { project: '（样例）乡道改造工程', section: '第一合同段', day: openedAt().slice(0, 10) }
+    const bidders = [firms.best, firms.good, firms.fair, firms.fresh].sort()
+    expect([...bids], 'each member bid for the section, once').toEqual(bidders.map((uscc) => ({ ...bid, uscc })))
     expect(codeOf(await house.register(id, [firms.worst]))).toBe('CONFLICT')
   })
 

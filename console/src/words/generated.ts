@@ -181,6 +181,7 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
     RELATIVE: "亲属关系",
   },
   ConstructionFactKind: {
+    BID: "投标",
     CONDUCT: "信用行为",
     CONTRACT: "合同",
     FIRM_CHANGE: "企业变更",

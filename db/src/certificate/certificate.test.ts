@@ -139,6 +139,22 @@ describe('a certificate', () => {
       '共1条',
       '晋吕文交罚四〔2026〕129号（2026-04-06）',
     ])
+    const many = { state: 'STATED' as const, entries: [{ count: 1200, digest: 'ab' }] }
+    expect(linesOf('PENALTIES', { facts: many })).toEqual(['共1200条，清单摘要 ab'])
+    const grade = {
+      role: 'TESTING',
+      year: 2024,
+      authority: '省厅',
+      grade: 'A',
+      validFrom: '2025-05-01',
+      validTo: '2026-04-30',
+    }
+    const graded = (entry: ShownPart['facts']['entries'][number]) =>
+      linesOf('CONSTRUCTION_GRADES', { facts: { state: 'STATED', entries: [entry] } })
+    expect(graded(grade)).toEqual(['试验检测：A级（2024年度，省厅，2025-05-01至2026-04-30）'])
+    expect(graded({ ...grade, standing: 'EXTENDED' })).toEqual([
+      '试验检测：A级（2024年度，省厅，2025-05-01至2026-04-30，本省无新结果，顺延适用）',
+    ])
     expect(linesOf('OVERLOAD_LISTINGS', shown.OVERLOAD_LISTINGS as ShownPart)).toEqual(['无'])
     expect(linesOf('CONSTRUCTION_GRADES', { facts: { state: 'NO_DATA', entries: [] } })).toEqual(['无数据'])
   })

@@ -31,21 +31,23 @@ const said = (value: string | number | null | undefined) =>
 
 const lines: Readonly<Record<PartName, (entry: Entry) => string>> = {
   IDENTITY: ({ name, uscc }) => `${said(name)}，统一社会信用代码 ${said(uscc)}`,
-  CONSTRUCTION_GRADES: ({ role, year, authority, grade, validFrom, validTo }) =>
-    `${said(role)}：${said(grade)}级（${said(year)}年度，${said(authority)}，${said(validFrom)}至${said(validTo)}）`,
+  CONSTRUCTION_GRADES: ({ role, year, authority, grade, validFrom, validTo, standing }) =>
+    `${said(role)}：${said(grade)}级（${said(year)}年度，${said(authority)}，${said(validFrom)}至${said(validTo)}${standing === 'EXTENDED' ? '，本省无新结果，顺延适用' : ''}）`,
   ROAD_TRANSPORT_ASSESSMENT: ({ scheme, year, authority, grade }) =>
     `${said(scheme)}：${said(grade)}（${said(year)}年度，${said(authority)}）`,
   DRIVER_GRADE: ({ grade, cycleStartOn }) => `${said(grade)}（周期自${said(cycleStartOn)}起）`,
   OVERLOAD_LISTINGS: ({ circumstance, listedOn, publicUntil }) =>
     `第${said(circumstance)}类情形，${said(listedOn)}列入，公示至${said(publicUntil)}`,
-  PENALTIES: ({ docNo, decidedOn }) => `${said(docNo)}（${said(decidedOn)}）`,
+  PENALTIES: ({ docNo, decidedOn, count, digest }) =>
+    count === undefined ? `${said(docNo)}（${said(decidedOn)}）` : `共${said(count)}条，清单摘要 ${said(digest)}`,
 }
 
-/** What a part says, a line each: its entries, how many where they are counted, that there are none, or that there is no data. */
+/** What a part says, a line each: its entries, how many where they are listed or too many for that, that there are none, or that there is no data. */
 export function linesOf(name: PartName, { facts }: Pick<ShownPart, 'facts'>): string[] {
   if (facts.state === 'NO_DATA') return ['无数据']
   if (facts.state === 'NONE') return ['无']
   const each = facts.entries.map(lines[name])
+  if (facts.entries.some(({ count }) => count !== undefined)) return each
   return name === 'PENALTIES' || name === 'OVERLOAD_LISTINGS' ? [`共${each.length}条`, ...each] : each
 }
 

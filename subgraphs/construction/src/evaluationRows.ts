@@ -16,11 +16,15 @@ export interface EvaluationExplanationRow {
 }
 
 /** A section's scores; its price is the secret of the unit's firm that stated its contract. */
-export interface EvaluationSectionRow extends SectionScore {
+export interface EvaluationSectionRow extends Omit<SectionScore, 'contractId'> {
+  contractId: string | null
+  /** A bid without a contract. */
+  bidId: string | null
   saidBy: string
 }
 
 export interface EvaluationContributionRow extends Contribution {
+  bidId: string | null
   evidenceRef: string | null
   saidBy: string
 }

@@ -56,6 +56,16 @@ export interface PerformanceRow {
   bid: boolean
 }
 
+/** 投标: what a firm bid for, won or not. */
+export interface BidRow {
+  id: string
+  role: ConstructionRole
+  project: string
+  section: string
+  sectionId: string | null
+  openedOn: string
+}
+
 export interface KeyPersonRow {
   post: string
   name: string
@@ -88,6 +98,7 @@ export interface ConductRow {
   code: string
   part: ConductPart
   contractId: string | null
+  bidId: string | null
   occurredOn: string
   foundOn: string | null
   times: number

@@ -9,7 +9,8 @@ import type { CreditUse } from './domain/tender/creditUse.ts';
 import type { TenderCheckRow } from './store/tender/check.ts';
 import type { CheckedBidder, Member } from './domain/tender/table.ts';
 import type { ExplainedGrade } from './store/tender/explanations.ts';
-import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
+import type { ProjectRow, SectionRow, ProjectPartyRow, PerformanceRow, KeyPersonRow, WageRow, SafetyRow, ConductRow, BidRow, FirmChangeRow, QuarantinedFactRow, StatedRow, LineRow } from './factRows.ts';
+import type { CertifiedGradeRow } from './store/certified.ts';
 import type { StandingGrade } from './store/gradesInForce.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -49,6 +50,43 @@ export type BanClause =
   | 'COLLUSION'
   /** 骗取中标（条例第六十八条） */
   | 'FRAUD';
+
+/** 投标: a section that a firm bid for. */
+export type Bid = {
+  __typename?: 'Bid';
+  /** 投标编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 开标日期 */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 项目名称 */
+  project?: Maybe<Scalars['String']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 合同段名称 */
+  section?: Maybe<Scalars['String']['output']>;
+  /** 合同段: null for one that this register does not have. */
+  sectionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 投标: a section that a party bid for, won or not; each member of a consortium has its own. In the evaluation it counts once: by the performance of its contract where that says so, else by itself. */
+export type BidLine = {
+  /** 企业名称: where it is given it must be the register's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 开标日期: in whose year it counts, and in a later one in which a conduct in it was found. */
+  openedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称 */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** 来源编号 */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** 从业类别 */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** 合同段: its number; then project and section name are the section's. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** 合同段名称 */
+  sectionName?: InputMaybe<Scalars['String']['input']>;
+  /** 主体: 统一社会信用代码 or subject id. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** 投标人核查结果 */
 export type BidderCheck = {
@@ -169,6 +207,8 @@ export type CertifiedGrade = {
   __typename?: 'CertifiedGrade';
   /** 评价机关 */
   authority?: Maybe<Scalars['String']['output']>;
+  /** 是否顺延: it counts although its last day has passed. */
+  extended?: Maybe<Scalars['Boolean']['output']>;
   /** 信用等级 */
   grade?: Maybe<Scalars['String']['output']>;
   /** 从业类别 */
@@ -186,7 +226,7 @@ export type CertifiedGrades = {
   __typename?: 'CertifiedGrades';
   /** 数据截止时刻 */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 现行有效等级: those whose validity holds today, as the authority stated it. */
+  /** 现行有效等级: those whose validity holds today, as the authority stated it, or which count on today as the province has no newer one. */
   grades?: Maybe<Array<CertifiedGrade>>;
 };
 
@@ -221,9 +261,11 @@ export type ConductCorrection = {
 
 /** 信用行为 */
 export type ConductLine = {
+  /** 投标: its number; for conduct in a bid, instead of a contract. */
+  bid?: InputMaybe<Scalars['String']['input']>;
   /** 行为代码: an item of the pack of that role and year. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** 合同: its number; for conduct in a bid or in performance. */
+  /** 合同: its number; for conduct in performance, and in a bid that was won. */
   contract?: InputMaybe<Scalars['String']['input']>;
   /** 整改日期 */
   correctedOn?: InputMaybe<Scalars['String']['input']>;
@@ -267,6 +309,8 @@ export type ConductRecord = {
   __typename?: 'ConductRecord';
   /** 公布依据 */
   basis?: Maybe<Citation>;
+  /** 投标编号: of a bid, where it was stated in one. */
+  bidId?: Maybe<Scalars['ID']['output']>;
   /** 行为代码: an item of the evaluation pack. */
   code?: Maybe<Scalars['String']['output']>;
   /** 合同编号 */
@@ -303,6 +347,8 @@ export type ConductRecord = {
 
 /** 工程事实类别 */
 export type ConstructionFactKind =
+  /** 投标 */
+  | 'BID'
   /** 信用行为 */
   | 'CONDUCT'
   /** 合同 */
@@ -324,6 +370,8 @@ export type ConstructionFactKind =
 
 /** 工程事实: `ref` is the source's own number of a fact, or its id here; the same again is the same fact. */
 export type ConstructionFactsInput = {
+  /** 投标 */
+  bids?: InputMaybe<Array<BidLine>>;
   /** 信用行为 */
   conducts?: InputMaybe<Array<ConductLine>>;
   /** 合同 */
@@ -416,6 +464,8 @@ export type ConstructionRole =
 /** 工程建设信息 */
 export type ConstructionSection = {
   __typename?: 'ConstructionSection';
+  /** 投标: what the firm bid for, won or not, as units stated it and as tenders were opened here; latest first. */
+  bids?: Maybe<Array<Bid>>;
   /** 信用行为记录: latest first, of so many years, the running one included; all where none is said. The public sees what is published, as long as it may be. */
   conducts?: Maybe<Array<ConductRecord>>;
   /** 合同: latest first. */
@@ -428,12 +478,20 @@ export type ConstructionSection = {
   grades?: Maybe<Array<ConstructionGrade>>;
   /** 项目: in which the firm has a contract; of a project only the firm's own sections. */
   projects?: Maybe<Array<Project>>;
+  /** 适用等级: which grade counts in a role in this province on the day of the profile's instant, from what is public; null for a subject of which nothing is public here. A tender's check says what counted at its opening. */
+  standing?: Maybe<ConstructionStanding>;
 };
 
 
 /** 工程建设信息 */
 export type ConstructionSectionConductsArgs = {
   years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 工程建设信息 */
+export type ConstructionSectionStandingArgs = {
+  role: ConstructionRole;
 };
 
 /** 表格数据: columns and rows; what it holds of prices makes the whole the unit's own. */
@@ -445,6 +503,31 @@ export type ConstructionSheet = {
   pageInfo?: Maybe<PageInfo>;
   /** 数据行 */
   rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
+};
+
+/** 适用等级: the province's newest result while it is valid or extended, else what a change of the firm, the whole country, or the rule for newcomers says. */
+export type ConstructionStanding = {
+  __typename?: 'ConstructionStanding';
+  /** 评价机关 */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** 依据 */
+  basis?: Maybe<Array<Citation>>;
+  /** 最高可适用等级: where there is no grade. */
+  bound?: Maybe<Scalars['String']['output']>;
+  /** 企业变更规则: where a change of the firm decides. */
+  change?: Maybe<Citation>;
+  /** 是否顺延: the result has ended, and counts on as the province has no newer one. */
+  extended?: Maybe<Scalars['Boolean']['output']>;
+  /** 适用等级: null where it is not to be told. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 所据评价编号: null where no single result counts. */
+  gradeId?: Maybe<Scalars['ID']['output']>;
+  /** 初次进入规则: for a newcomer. */
+  newcomer?: Maybe<Citation>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 是否有效: whether it rests on a result that is valid on the day, by its own days or by their extension. */
+  valid?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 工程信用表格 */
@@ -678,11 +761,13 @@ export type EvaluationBoundKind =
 /** 扣分明细 */
 export type EvaluationContribution = {
   __typename?: 'EvaluationContribution';
+  /** 投标编号: of a bid without a contract. */
+  bidId?: Maybe<Scalars['ID']['output']>;
   /** 依据条款 */
   clause?: Maybe<Citation>;
   /** 行为代码 */
   code?: Maybe<Scalars['String']['output']>;
-  /** 合同编号: null for other conduct. */
+  /** 合同编号: null for other conduct, and in a bid without a contract. */
   contractId?: Maybe<Scalars['ID']['output']>;
   /** 对综合得分的影响: to the millionth. */
   effect?: Maybe<Scalars['Decimal']['output']>;
@@ -759,7 +844,7 @@ export type EvaluationObjection = {
   __typename?: 'EvaluationObjection';
   /** 期限依据 */
   basis?: Maybe<Citation>;
-  /** 更正的事实 */
+  /** 更正的事实: conducts by their statements, sections by their contracts. */
   correctedFacts?: Maybe<Array<Scalars['ID']['output']>>;
   /** 答复单位 */
   decidedBy?: Maybe<Scalars['String']['output']>;
@@ -841,13 +926,15 @@ export type EvaluationReportInput = {
 /** 合同段得分 */
 export type EvaluationSection = {
   __typename?: 'EvaluationSection';
+  /** 投标编号: of a bid without a contract. */
+  bidId?: Maybe<Scalars['ID']['output']>;
   /** 投标得分 T: null where it was not bid for. */
   bidScore?: Maybe<Scalars['Decimal']['output']>;
-  /** 合同编号 */
+  /** 合同编号: null for a bid without a contract. */
   contractId?: Maybe<Scalars['ID']['output']>;
   /** 履约得分 L: null where it was not performed. */
   performanceScore?: Maybe<Scalars['Decimal']['output']>;
-  /** 标价（元） */
+  /** 标价（元）: null for a bid without a contract. */
   price?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -1324,6 +1411,7 @@ export type MutationDecideEvaluationObjectionArgs = {
   corrections?: InputMaybe<Array<ConductCorrection>>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  sections?: InputMaybe<Array<SectionCorrection>>;
   uphold: Scalars['Boolean']['input'];
 };
 
@@ -1923,6 +2011,18 @@ export type SectionConduct = {
   times?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 合同段更正: what is said of a section's performance in the year of the result from now on; what is left out stays. Neither performed nor bid for, it counts nowhere in that year. */
+export type SectionCorrection = {
+  /** 是否参加投标评价 */
+  bid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 合同编号: as the explanation names it. */
+  contractId: Scalars['ID']['input'];
+  /** 是否参加履约评价 */
+  performed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 完成比例: 0 to 1. */
+  progress?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** 合同段 */
 export type SectionLine = {
   /** 发包人 */
@@ -2174,7 +2274,7 @@ export type TenderInput = {
   opensAt: Scalars['DateTime']['input'];
   /** 从业类别: whose grades are used. */
   role: ConstructionRole;
-  /** 合同段 */
+  /** 合同段: each bidder is taken to bid for all of them; what firms may bid for in part is a tender of its own. */
   sections: Array<TenderSectionInput>;
   /** 招标人 */
   tenderee: Scalars['String']['input'];
@@ -2215,7 +2315,7 @@ export type TenderSection = {
 export type TenderSectionInput = {
   /** 名称 */
   name: Scalars['String']['input'];
-  /** 编号 */
+  /** 编号: where the section was stated, its number; then a bid that is won is known to be for it. */
   no: Scalars['String']['input'];
 };
 
@@ -2379,17 +2479,19 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccidentSeverity: ResolverTypeWrapper<Partial<AccidentSeverity>>;
   BanClause: ResolverTypeWrapper<Partial<BanClause>>;
-  BidderCheck: ResolverTypeWrapper<CheckedBidder>;
+  Bid: ResolverTypeWrapper<BidRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  BidLine: ResolverTypeWrapper<Partial<BidLine>>;
+  BidderCheck: ResolverTypeWrapper<CheckedBidder>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BidderGradeExplanation: ResolverTypeWrapper<ExplainedGrade>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   BiddingBan: ResolverTypeWrapper<BanRow>;
   BiddingBanInput: ResolverTypeWrapper<Partial<BiddingBanInput>>;
   Bond: ResolverTypeWrapper<Partial<Bond>>;
   BondInput: ResolverTypeWrapper<Partial<BondInput>>;
-  CertifiedGrade: ResolverTypeWrapper<GradeRow>;
+  CertifiedGrade: ResolverTypeWrapper<CertifiedGradeRow>;
   CertifiedGrades: ResolverTypeWrapper<Partial<Omit<CertifiedGrades, 'grades'> & { grades?: Maybe<Array<ResolversTypes['CertifiedGrade']>> }>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   ConductCorrection: ResolverTypeWrapper<Partial<ConductCorrection>>;
@@ -2403,6 +2505,7 @@ export type ResolversTypes = {
   ConstructionRole: ResolverTypeWrapper<Partial<ConstructionRole>>;
   ConstructionSection: ResolverTypeWrapper<ProfileKey>;
   ConstructionSheet: ResolverTypeWrapper<Partial<ConstructionSheet>>;
+  ConstructionStanding: ResolverTypeWrapper<Partial<ConstructionStanding>>;
   ConstructionTable: ResolverTypeWrapper<Partial<ConstructionTable>>;
   ConstructionTableInput: ResolverTypeWrapper<Partial<ConstructionTableInput>>;
   ConstructionTableRow: ResolverTypeWrapper<Partial<ConstructionTableRow>>;
@@ -2482,6 +2585,7 @@ export type ResolversTypes = {
   SafetyFact: ResolverTypeWrapper<SafetyRow>;
   SafetyLine: ResolverTypeWrapper<Partial<SafetyLine>>;
   SectionConduct: ResolverTypeWrapper<SectionConductRow>;
+  SectionCorrection: ResolverTypeWrapper<Partial<SectionCorrection>>;
   SectionLine: ResolverTypeWrapper<Partial<SectionLine>>;
   SectionToScore: ResolverTypeWrapper<SectionToScoreRow>;
   StatedConstructionFacts: ResolverTypeWrapper<StatedRow>;
@@ -2509,17 +2613,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BidderCheck: CheckedBidder;
+  Bid: BidRow;
+  ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  BidLine: Partial<BidLine>;
+  BidderCheck: CheckedBidder;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BidderGradeExplanation: ExplainedGrade;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BiddingBan: BanRow;
   BiddingBanInput: Partial<BiddingBanInput>;
   Bond: Partial<Bond>;
   BondInput: Partial<BondInput>;
-  CertifiedGrade: GradeRow;
+  CertifiedGrade: CertifiedGradeRow;
   CertifiedGrades: Partial<Omit<CertifiedGrades, 'grades'> & { grades?: Maybe<Array<ResolversParentTypes['CertifiedGrade']>> }>;
   Citation: Partial<Citation>;
   ConductCorrection: Partial<ConductCorrection>;
@@ -2530,6 +2636,7 @@ export type ResolversParentTypes = {
   ConstructionQuarantinePage: Partial<Omit<ConstructionQuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['QuarantinedFact']>> }>;
   ConstructionSection: ProfileKey;
   ConstructionSheet: Partial<ConstructionSheet>;
+  ConstructionStanding: Partial<ConstructionStanding>;
   ConstructionTableInput: Partial<ConstructionTableInput>;
   ConstructionTableRow: Partial<ConstructionTableRow>;
   Contract: ContractRow;
@@ -2593,6 +2700,7 @@ export type ResolversParentTypes = {
   SafetyFact: SafetyRow;
   SafetyLine: Partial<SafetyLine>;
   SectionConduct: SectionConductRow;
+  SectionCorrection: Partial<SectionCorrection>;
   SectionLine: Partial<SectionLine>;
   SectionToScore: SectionToScoreRow;
   StatedConstructionFacts: StatedRow;
@@ -2628,6 +2736,15 @@ export type MaskDirectiveResolver<Result, Parent, ContextType = RoomContext, Arg
 export type RowsDirectiveArgs = { };
 
 export type RowsDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BidResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export type BidderCheckResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BidderCheck'] = ResolversParentTypes['BidderCheck']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2678,6 +2795,7 @@ export type BondResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type CertifiedGradeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedGrade'] = ResolversParentTypes['CertifiedGrade']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2701,6 +2819,7 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
 
 export type ConductRecordResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConductRecord'] = ResolversParentTypes['ConductRecord']> = {
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  bidId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2750,18 +2869,33 @@ export type ConstructionQuarantinePageResolvers<ContextType = RoomContext, Paren
 };
 
 export type ConstructionSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSection'] = ResolversParentTypes['ConstructionSection']> = {
+  bids?: Resolver<Maybe<Array<ResolversTypes['Bid']>>, ParentType, ContextType>;
   conducts?: Resolver<Maybe<Array<ResolversTypes['ConductRecord']>>, ParentType, ContextType, Partial<ConstructionSectionConductsArgs>>;
   contracts?: Resolver<Maybe<Array<ResolversTypes['Contract']>>, ParentType, ContextType>;
   firmChanges?: Resolver<Maybe<Array<ResolversTypes['FirmChange']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grades?: Resolver<Maybe<Array<ResolversTypes['ConstructionGrade']>>, ParentType, ContextType>;
   projects?: Resolver<Maybe<Array<ResolversTypes['Project']>>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ConstructionStanding']>, ParentType, ContextType, RequireFields<ConstructionSectionStandingArgs, 'role'>>;
 };
 
 export type ConstructionSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionSheet'] = ResolversParentTypes['ConstructionSheet']> = {
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type ConstructionStandingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConstructionStanding'] = ResolversParentTypes['ConstructionStanding']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<Array<ResolversTypes['Citation']>>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  extended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  newcomer?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -2837,6 +2971,7 @@ export type EvaluationBoundResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type EvaluationContributionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationContribution'] = ResolversParentTypes['EvaluationContribution']> = {
+  bidId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2902,6 +3037,7 @@ export type EvaluationReportResolvers<ContextType = RoomContext, ParentType exte
 };
 
 export type EvaluationSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationSection'] = ResolversParentTypes['EvaluationSection']> = {
+  bidId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   bidScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   performanceScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3331,6 +3467,7 @@ export type WageFactResolvers<ContextType = RoomContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  Bid?: BidResolvers<ContextType>;
   BidderCheck?: BidderCheckResolvers<ContextType>;
   BidderGradeExplanation?: BidderGradeExplanationResolvers<ContextType>;
   BiddingBan?: BiddingBanResolvers<ContextType>;
@@ -3343,6 +3480,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ConstructionQuarantinePage?: ConstructionQuarantinePageResolvers<ContextType>;
   ConstructionSection?: ConstructionSectionResolvers<ContextType>;
   ConstructionSheet?: ConstructionSheetResolvers<ContextType>;
+  ConstructionStanding?: ConstructionStandingResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractFigure?: ContractFigureResolvers<ContextType>;
   ContractPerformance?: ContractPerformanceResolvers<ContextType>;

@@ -19,7 +19,9 @@ export const construction = defineSubgraph({
     governance: [
       'Query.certifiedGrades',
       ...['freshAt', 'grades'].map((field) => `CertifiedGrades.${field}`),
-      ...['role', 'year', 'authority', 'grade', 'validFrom', 'validTo'].map((field) => `CertifiedGrade.${field}`),
+      ...['role', 'year', 'authority', 'grade', 'validFrom', 'validTo', 'extended'].map(
+        (field) => `CertifiedGrade.${field}`,
+      ),
       ...intakeLent('constructionIntake'),
     ],
     supervision: [

@@ -10,6 +10,7 @@ import {
 } from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { Way } from './domain/evaluation/types.ts'
+import type { Standing } from './domain/standing/types.ts'
 import type {
   EvaluationExplanationRow,
   EvaluationObjectionRow,
@@ -18,6 +19,7 @@ import type {
   OwnerAnswerRow,
 } from './evaluationRows.ts'
 import type {
+  BidRow,
   ConductRow,
   FirmChangeRow,
   KeyPersonRow,
@@ -29,6 +31,7 @@ import type {
   WageRow,
 } from './factRows.ts'
 import type { ContractRow, GradeRow } from './rows.ts'
+import { bidsOf } from './store/bids.ts'
 import { conductsOf } from './store/conducts.ts'
 import {
   type ContractKey,
@@ -49,6 +52,7 @@ import { ownersOf } from './store/ownerAnswers.ts'
 import { projectsOf } from './store/projects.ts'
 import { reportsOf } from './store/reports.ts'
 import { type PartKey, partCacheKey, partiesOf, sectionsOf } from './store/sections.ts'
+import { type StandingKey, standingCacheKey, standingsOf } from './store/standings.ts'
 import { evaluatorsById } from './store/tender/evaluators.ts'
 import { tendersById } from './store/tender/tenders.ts'
 import type { EvaluatorRow, TenderRow } from './tenderRows.ts'
@@ -86,6 +90,10 @@ export function loadersOf(db: Db, viewer: Viewer) {
     }),
     projects: new DataLoader<ProfileKey, ProjectRow[], string>((keys) => projectsOf(db, viewer, keys), byProfile),
     conducts: new DataLoader<ProfileKey, ConductRow[], string>((keys) => conductsOf(db, viewer, keys), byProfile),
+    bids: new DataLoader<ProfileKey, BidRow[], string>((keys) => bidsOf(db, keys), byProfile),
+    standing: new DataLoader<StandingKey, Standing | null, string>((keys) => standingsOf(db, viewer, keys), {
+      cacheKeyFn: standingCacheKey,
+    }),
     firmChanges: new DataLoader<ProfileKey, FirmChangeRow[], string>(
       (keys) =>
         changesOf(

@@ -6,6 +6,7 @@ import { courseResolvers } from './resolvers/Course.ts'
 import { coverageResolvers } from './resolvers/Coverage.ts'
 import { objectionResolvers } from './resolvers/EvaluationObjection.ts'
 import { explanationResolvers } from './resolvers/Explanation.ts'
+import { inForceResolvers } from './resolvers/InForce.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { projectResolvers } from './resolvers/Project.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   standingResolvers,
   projectResolvers,
   conductResolvers,
+  inForceResolvers,
   intakeResolvers,
   tenderResolvers,
   tenderComplaintResolvers,

@@ -145,6 +145,10 @@ export type CaseSource = {
 /** 证明用处罚记录 */
 export type CertifiedPenalties = {
   __typename?: 'CertifiedPenalties';
+  /** 处罚总数: of a subject with too many to be listed; null where all are listed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 处罚清单摘要: SHA-256 of their sorted days and numbers, hexadecimal; null where all are listed. */
+  digest?: Maybe<Scalars['String']['output']>;
   /** 数据截止时刻 */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
   /** 公示中的行政处罚 */
@@ -2192,6 +2196,8 @@ export type CaseSourceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type CertifiedPenaltiesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CertifiedPenalties'] = ResolversParentTypes['CertifiedPenalties']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<Array<ResolversTypes['CertifiedPenalty']>>, ParentType, ContextType>;
 };

@@ -53,7 +53,7 @@ export const enforcement = defineSubgraph({
       ...intakeLent('enforcementIntake'),
       ...duties,
       'Query.certifiedPenalties',
-      ...['freshAt', 'penalties'].map((field) => `CertifiedPenalties.${field}`),
+      ...['freshAt', 'penalties', 'count', 'digest'].map((field) => `CertifiedPenalties.${field}`),
       ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),
     ],
     supervision: [

@@ -15,7 +15,8 @@ const unpublished = `published_on is null and md5(id) < '8'`
 export const builtFields = `projects { id name kind ownerName startsOn sections { id name client price priceBand { code } parties { contractId subjectId share } } }
   contracts { priceBand { code } startsOn consortiumLead share performance { year progress performed bid finishedOn } keyPersons { post displayName startsOn }
     wages { month workers paidShare arrears } safetyFacts { severity injured liable } }
-  conducts { id code title part contractId occurredOn times correctedOn docNo publishedOn publicUntil sourceRef } firmChanges { kind changedOn ofSubjectIds }`
+  conducts { id code title part contractId occurredOn times correctedOn docNo publishedOn publicUntil sourceRef bidId } bids { id role project section sectionId openedOn } firmChanges { kind changedOn ofSubjectIds }
+  standing(role: CONTRACTOR) { grade bound gradeId authority valid extended newcomer { instrument } change { instrument } basis { instrument } }`
 
 /** What is asked about construction of no subject in particular. */
 export const builtLists: readonly string[] = [
@@ -44,6 +45,13 @@ export const builtInside: readonly Flip[] = [
     contractors(),
   ),
   flip(
+    'what was bid for',
+    ['INTERNAL'],
+    seen,
+    `update ${of('bid')} set project = md5(id), section = md5(id), opened_on = opened_on - 400`,
+    { subjects: `select distinct subject_id as id from ${of('bid')} order by 1 limit 3`, table: of('bid') },
+  ),
+  flip(
     'wages and accidents',
     ['INTERNAL'],
     seen,
@@ -60,7 +68,7 @@ export const builtInside: readonly Flip[] = [
     'in which contract a conduct was, and its source',
     ['INTERNAL'],
     seen,
-    `update ${conducts} set contract_id = md5(id), source_ref = md5(id)`,
+    `update ${conducts} set contract_id = md5(id), bid_id = md5(id), source_ref = md5(id)`,
     { subjects: `select distinct subject_id as id from ${conducts} order by 1 limit 3`, table: conducts },
   ),
 ]
@@ -139,6 +147,10 @@ export const builtByOthers = (own: readonly string[]): readonly Flip[] => {
       ['performance', 'key_person', 'wage', 'safety'].map((table) => `delete from ${of(table)} where ${theirs}`),
       contractors(`subject_id not in (${ids})`),
     ),
+    flip('what others bid for', ['ROWS'], seen, `delete from ${of('bid')} where subject_id not in (${ids})`, {
+      subjects: `select distinct subject_id as id from ${of('bid')} where subject_id not in (${ids}) order by 1 limit 3`,
+      table: of('bid'),
+    }),
     flip('what others came from', ['ROWS'], seen, `delete from ${of('firm_change')} where subject_id not in (${ids})`, {
       subjects: `select subject_id as id from ${of('firm_change')} order by 1`,
       table: of('firm_change'),

@@ -10,15 +10,15 @@ const subjectsOf = (table: string, more = '') => ({
   table,
 })
 
-/** Prices, for those who see neither them nor figures. */
+/** Prices, for those who see neither them nor figures. A result rests on what each section is of all of a firm's: the ratios stay. */
 export const prices: readonly Flip[] = [
   flip(
     'prices',
     ['TRADE_SECRET'],
     'construction-clerk',
     [
-      `update ${contracts} set price = price * 3 + 1, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
-      `update ${sections} set price = price * 3 + 1`,
+      `update ${contracts} set price = price * 3, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
+      `update ${sections} set price = price * 3`,
     ],
     subjectsOf(contracts),
   ),
@@ -27,19 +27,22 @@ export const prices: readonly Flip[] = [
 /** The bounds of the county's bands; prices of the sample are whole ten thousands. */
 const bandOfPrice = 'width_bucket(price, array[1000000, 5000000, 10000000, 30000000]::numeric[])'
 
-/** Prices, for those who see the band that a price falls into. */
+/** Prices, for those who see the band that a price falls into; the ratios stay. */
 export const pricesWithinBands: readonly Flip[] = [
   flip(
     'prices within their bands',
     ['TRADE_SECRET'],
     'construction-clerk',
     [
-      `update ${contracts} set price = price + 4321, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
-      `update ${sections} set price = price + 4321`,
+      `update ${contracts} set price = price * 1.0001, unit_prices = '[{"item": "改", "unit": "改", "price": "1"}]'`,
+      `update ${sections} set price = price * 1.0001`,
     ],
     subjectsOf(contracts),
   ),
 ]
+
+/** Firms whose results are the same whatever their prices are: nothing was found in how they perform. */
+const faultless = `subject_id not in (select subject_id from construction.conduct_statement where part = 'PERFORMANCE')`
 
 /** Prices under figures: places change between firms, so that every sum stays; and money moves between cells that are too small to be shown. */
 export const pricesUnderFigures: readonly Flip[] = [
@@ -49,7 +52,7 @@ export const pricesUnderFigures: readonly Flip[] = [
     'construction-clerk',
     `with placed as (select id, price, role, left(signed_on::text, 4) as y,
         ${bandOfPrice} as band, row_number() over (partition by role, left(signed_on::text, 4), ${bandOfPrice} order by id) as n,
-        count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts})
+        count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts} where ${faultless})
       update ${contracts} c set price = o.price, unit_prices = '[]' from placed p
       join placed o on o.role = p.role and o.y = p.y and o.band = p.band and o.n = p.n % p.many + 1 where p.id = c.id`,
     subjectsOf(contracts),
@@ -59,7 +62,7 @@ export const pricesUnderFigures: readonly Flip[] = [
     ['TRADE_SECRET'],
     'construction-clerk',
     `with one as (select role, min(id) as id from ${contracts} where signed_on >= '2025-01-01' and signed_on < '2026-01-01'
-        and role in ('TESTING', 'SUPERVISOR') group by role)
+        and role in ('TESTING', 'SUPERVISOR') and ${faultless} group by role)
       update ${contracts} c set price = price + case o.role when 'TESTING' then 777 else -777 end from one o where o.id = c.id`,
     subjectsOf(contracts, `where role in ('TESTING', 'SUPERVISOR') and signed_on >= '2025-01-01'`),
   ),

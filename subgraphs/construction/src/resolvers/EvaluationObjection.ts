@@ -35,14 +35,19 @@ export const objectionResolvers = {
       await takeBack(context.db, context.viewer, context.ask, id)
       return anew(id, context)
     },
-    async decideEvaluationObjection(_, { id, uphold, reason, corrections }, context) {
+    async decideEvaluationObjection(_, { id, uphold, reason, corrections, sections }, context) {
       const said = (corrections ?? []).map(({ factId, struck, times, correctedOn }) => ({
         factId,
         struck: struck ?? false,
         times: times ?? null,
         correctedOn: correctedOn ?? null,
       }))
-      await decideAs(context.db, context.viewer, context.ask, { id, uphold, reason, corrections: said })
+      const performed = (sections ?? []).map((one) => ({
+        ...{ contractId: one.contractId, performed: one.performed ?? null },
+        ...{ bid: one.bid ?? null, progress: one.progress ?? null },
+      }))
+      const answer = { id, uphold, reason, corrections: said, sections: performed }
+      await decideAs(context.db, context.viewer, context.ask, answer)
       return anew(id, context)
     },
   },

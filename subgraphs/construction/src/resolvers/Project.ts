@@ -21,6 +21,7 @@ export const projectResolvers = {
   },
   ConstructionSection: {
     projects: (key, _, { loaders }) => loaders.projects.load(key),
+    bids: (key, _, { loaders }) => loaders.bids.load(key),
     firmChanges: (key, _, { loaders }) => loaders.firmChanges.load(key),
   },
   Contract: {

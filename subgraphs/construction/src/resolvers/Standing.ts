@@ -1,7 +1,11 @@
 import type { Resolvers } from '../generated.ts'
-import { gradesInForce } from '../store/gradesInForce.ts'
 
-/** Word → deed of the grades that siblings are lent. */
+/** Word → deed of which grade counts. */
 export const standingResolvers = {
-  Query: { gradesInForce: (_, { ids, at }, { db }) => gradesInForce(db, ids, at) },
+  ConstructionSection: {
+    standing: async (key, { role }, { loaders }) => {
+      const found = await loaders.standing.load({ ...key, role })
+      return found && { ...found, role }
+    },
+  },
 } satisfies Resolvers

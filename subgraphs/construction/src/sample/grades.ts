@@ -1,16 +1,21 @@
-import { type SampleTable, tableOf } from './table.ts'
+import { type County, numbered } from '@xinlu/db'
+import type { SampleEvaluation } from './evaluations.ts'
 
-/** 信用评价等级 of the sample. */
-export const gradeTable: SampleTable = tableOf('grade_statement', (county) => county.constructionGrades(), {
-  grade_id: (one) => one.id,
-  subject_id: (one) => one.subjectId,
-  role: (one) => one.role,
-  year: (one) => one.year,
-  authority: (one) => one.authority,
-  grade: (one) => one.grade,
-  score: (one) => one.score,
-  stated_valid_to: (one) => one.validTo,
-  said_by: (one) => one.saidBy,
-  valid_from: (one) => one.validFrom,
-  known_from: (one) => one.knownFrom,
-})
+export const gradeColumns = [
+  ...['id', 'grade_id', 'subject_id', 'role', 'year', 'authority', 'grade', 'score', 'evaluation_id'],
+  ...['stated_valid_to', 'said_by', 'valid_from', 'known_from'],
+]
+
+/** 信用评价等级 of the sample; one that a course came to has its score. */
+export function* gradesOf(county: County, results: Iterable<SampleEvaluation>) {
+  const courses = new Map<string, { id: string; score: string | null }>()
+  for (const { id, grade, evaluation } of results) courses.set(grade.id, { id, score: evaluation.score })
+  for (const [statement, one] of numbered(county.constructionGrades())) {
+    const course = courses.get(one.id)
+    yield [
+      ...[statement, one.id, one.subjectId, one.role, one.year, one.authority, one.grade],
+      ...[course ? course.score : one.score, course?.id ?? null],
+      ...[one.validTo, one.saidBy, one.validFrom, one.knownFrom],
+    ]
+  }
+}

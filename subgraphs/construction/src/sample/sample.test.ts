@@ -1,8 +1,9 @@
-import { county } from '@xinlu/db'
+import { county, numbered } from '@xinlu/db'
 import { expect, it } from 'vitest'
 import { evaluate } from '../domain/evaluation/evaluate.ts'
 import { packAt } from '../domain/evaluation/packs.ts'
 import type { Role } from '../domain/evaluation/types.ts'
+import { evaluationsOf } from './evaluations.ts'
 
 const made = county({ today: '2026-11-23' })
 const contracts = new Map([...made.contracts()].map((contract) => [contract.id, contract]))
@@ -23,6 +24,22 @@ it('the facts of every sample firm can be evaluated, and not all with one grade'
       found.add(`${grade}`)
     }
   expect(found.size).toBeGreaterThan(2)
+})
+
+it('every firm of the last year has a result that its facts give, and no fact that was known then is left out', () => {
+  const results = [...evaluationsOf(made)]
+  const firms = [...made.constructionGrades()].filter(
+    ({ year, authority }) => year === 2025 && authority.includes('省'),
+  )
+  expect(results.map(({ grade }) => grade.id)).toEqual(firms.map(({ id }) => id))
+  const rests = new Set(results.flatMap(({ restsOn }) => restsOn).flatMap((id) => id.split('+')))
+  const at = new Map(results.map(({ grade, assessedAt }) => [grade.subjectId, assessedAt]))
+  const known = [...numbered(made.conducts())].filter(
+    ([, one]) => one.occurredOn.startsWith('2025') && one.knownFrom <= (at.get(one.subjectId) ?? ''),
+  )
+  expect(known.length).toBeGreaterThan(10)
+  expect(known.filter(([statement]) => !rests.has(statement))).toEqual([])
+  expect(results.filter(({ restsOn }) => restsOn.length === 0)).toEqual([])
 })
 
 it('projects, sections and contracts fit together, and a project says that it is a sample', () => {

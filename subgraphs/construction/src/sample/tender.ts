@@ -3,6 +3,7 @@ import { type County, copyRows } from '@xinlu/db'
 import type { Sql } from 'postgres'
 import { blindCode } from '../domain/tender/bidder.ts'
 import type { CreditUse } from '../domain/tender/creditUse.ts'
+import { factIdOf } from '../store/intake/facts.ts'
 
 /** The opened sample tender: its id does not depend on the day on which the county is made, so that a sample token may name it. */
 export const sampleTender = 't_sample4wenshui01'
@@ -19,6 +20,9 @@ const bids: readonly (readonly string[])[] = [
   ['91141121YLKTJXMQ3N'],
 ]
 const barred = '91141121YLN5RJL896'
+
+const name = '（样例）文水县农村公路路面改造工程'
+const section = { no: 'LM-1', name: '（样例）路面改造第一合同段' }
 
 const unit = 'wenshui-construction'
 const clerk = 'sample-construction-clerk'
@@ -58,14 +62,8 @@ export async function tenderSample(sql: Sql, county: County): Promise<void> {
     ['id', 'tender_id', 'name', 'role', 'tenderee', 'sections', 'estimated_price', 'opens_at', 'credit_use', ...said],
     [
       [
-        ...[
-          `${sampleTender}_0001`,
-          sampleTender,
-          '（样例）文水县农村公路路面改造工程',
-          'CONTRACTOR',
-          '文水县交通运输局',
-        ],
-        JSON.stringify([{ no: 'LM-1', name: '（样例）路面改造第一合同段' }]),
+        ...[`${sampleTender}_0001`, sampleTender, name, 'CONTRACTOR', '文水县交通运输局'],
+        JSON.stringify([section]),
         ...['18600000', at(0), JSON.stringify(creditUse), ...by(-30)],
       ],
     ],
@@ -78,6 +76,18 @@ export async function tenderSample(sql: Sql, county: County): Promise<void> {
       ...[`${sampleTender}_${blindCode(secret, codes)}_0001`, sampleTender, blindCode(secret, codes), codes],
       ...[codes.map((code) => firms.get(code) ?? ''), false, null, ...by(-2)],
     ]),
+  )
+  await copyRows(
+    sql,
+    'bid_statement',
+    ['id', 'bid_id', 'subject_id', 'role', 'project', 'section', 'opened_on', 'source_ref', ...said],
+    bids.flat().map((code) => {
+      const bidId = factIdOf('BID', sampleTender, `${section.no} ${firms.get(code)}`)
+      return [
+        ...[`${bidId}_0001`, bidId, firms.get(code) ?? '', 'CONTRACTOR', name, section.name],
+        ...[dayText(0), sampleTender, ...by(1 / 144)],
+      ]
+    }),
   )
   await copyRows(
     sql,

@@ -31,7 +31,7 @@ export function publicUntil(): Question {
 export const shownOn = (day: string | Question): Question =>
   sql`s.published_on <= ${day} and ${publicUntil()} >= ${day}`
 
-const columns = sql`s.conduct_id as id, s.subject_id as "subjectId", s.role, s.code, s.part, s.contract_id as "contractId",
+const columns = sql`s.conduct_id as id, s.subject_id as "subjectId", s.role, s.code, s.part, s.contract_id as "contractId", s.bid_id as "bidId",
   s.occurred_on as "occurredOn", s.found_on as "foundOn", s.times, s.corrected_on as "correctedOn", s.found_by as "foundBy",
   s.doc_no as "docNo", s.published_on as "publishedOn", s.source_ref as "sourceRef", s.struck_on as "struckOn"`
 

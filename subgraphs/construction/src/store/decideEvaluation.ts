@@ -2,6 +2,7 @@ import { type Ask, alone, type Db, dayOf, hashOf, refusal, takeStep, typed, type
 import { type Decider, deciderOf } from '../domain/course/decider.ts'
 import { evaluationFlow, evaluationObjectionFlow } from '../domain/course/machine.ts'
 import type { EvaluationObjectionRow } from '../evaluationRows.ts'
+import { correctSection, type SectionCorrection } from './correctSection.ts'
 import { handsIn } from './evaluationHands.ts'
 import { objectionsById } from './evaluationObjections.ts'
 import { type LastSaid, lastSaid, resultOf, say } from './evaluationStatement.ts'
@@ -27,6 +28,7 @@ export interface Answer {
   uphold: boolean
   reason: string
   corrections: readonly Correction[]
+  sections: readonly SectionCorrection[]
 }
 
 /** Decides an objection for a viewer with no hand in the result; what is upheld corrects facts, and the result follows from them. */
@@ -54,23 +56,26 @@ async function decide(
   memberIds: readonly string[],
   decider: Decider,
   row: EvaluationObjectionRow,
-  { uphold, corrections, reason: given }: Answer,
+  { uphold, corrections, sections, reason: given }: Answer,
 ): Promise<void> {
   const reason = typed('reason', given)
-  if (uphold !== corrections.length > 0)
+  const many = corrections.length + sections.length
+  if (uphold !== many > 0)
     throw refusal('BAD_INPUT', {
       expected: uphold ? 'which facts are corrected' : 'no correction',
-      got: uphold ? 'none' : `${corrections.length}`,
+      got: uphold ? 'none' : `${many}`,
       todo: uphold ? 'say what is so' : 'leave them out',
     })
   const event = uphold ? 'UPHOLD' : 'REJECT'
-  const facts = corrections.map(({ factId }) => factId)
-  const particulars = { by: decider.unit, ...(uphold && { facts, asked: hashOf(corrections) }) }
+  const facts = [...corrections.map(({ factId }) => factId), ...sections.map(({ contractId }) => contractId)]
+  const asked = hashOf(sections.length > 0 ? [corrections, sections] : corrections)
+  const particulars = { by: decider.unit, ...(uphold && { facts, asked }) }
   await alone(db, `construction.evaluation ${row.evaluationId}`, async (tx) => {
     const taking = { caseId: row.id, event, reason, particulars }
     if (!(await takeStep(tx, viewer, evaluationObjectionFlow, taking)) || !uphold) return
     const last = await lastSaid(tx, row.evaluationId)
     for (const correction of corrections) await correct(tx, viewer, last, correction, reason)
+    for (const section of sections) await correctSection(tx, viewer, last, section)
     await follow(within(db, tx), viewer, memberIds, last, reason)
   })
 }

@@ -22,6 +22,7 @@ export async function handsIn(sql: Client, evaluationId: string): Promise<Hands>
     select said_by as unit, by_person as person from conduct_statement join rests using (id)
     union select said_by, by_person from performance_statement join rests using (id)
     union select said_by, by_person from contract_statement join rests using (id)
+    union select said_by, by_person from bid_statement join rests using (id)
     union select a.by_unit, a.by_person from evaluation_statement e
       join contract_statement c on c.subject_id = e.subject_id and c.role = e.role
       join owner_answer a on a.contract_id = c.contract_id and a.year = e.year where e.evaluation_id = ${evaluationId}`

@@ -38,36 +38,41 @@ export async function explanationsOf(
   keys: readonly SaidAt[],
 ): Promise<(EvaluationExplanationRow | null | Error)[]> {
   const said = await saidAt(db, keys)
-  const ids = said.flatMap((one) => one?.restsOn ?? [])
-  const facts = await factsByIds(db, [...new Set(ids)])
+  const facts = await factsByIds(
+    db,
+    said.map((one) => one?.restsOn ?? []),
+  )
   const [units, documents] = await Promise.all([
     unitsOf(
       db,
-      facts.sections.map(({ contractId }) => contractId),
+      facts.flatMap(({ sections }) => sections.map(({ contractId }) => contractId)),
     ),
     documentsOf(
       db,
-      facts.conducts.map(({ id }) => id),
+      facts.flatMap(({ conducts }) => conducts.map(({ id }) => id)),
     ),
   ])
   return said.map((one, i) => {
     if (!one) return null
-    const rests = new Set(one.restsOn)
-    const own = {
-      year: one.year,
-      sections: facts.sections.filter(({ id }) => rests.has(id)),
-      conducts: facts.conducts.filter(({ id }) => rests.has(id)),
-      last: one.last,
-    }
+    const own = { year: one.year, ...(facts[i] ?? { sections: [], conducts: [] }), last: one.last }
+    const lost = new Set(own.sections.filter(({ price }) => price === null).map(({ contractId }) => contractId))
+    // A bid without a contract is named as what it is.
+    const named = (id: string | null) =>
+      id !== null && lost.has(id) ? { contractId: null, bidId: id } : { contractId: id, bidId: null }
     try {
       const evaluation = foundAgain(one, own)
       const assessor = assessorOn((keys[i]?.at ?? '').slice(0, 10))
       const saidBy = (contractId: string | null) => units.get(contractId ?? '') ?? assessor
       return {
         evaluation,
-        sections: evaluation.sections.map((section) => ({ ...section, saidBy: saidBy(section.contractId) })),
+        sections: evaluation.sections.map((section) => ({
+          ...section,
+          ...named(section.contractId),
+          saidBy: saidBy(section.contractId),
+        })),
         contributions: evaluation.contributions.map((taken) => ({
           ...taken,
+          ...named(taken.contractId),
           evidenceRef: documents.get(taken.factId) ?? null,
           saidBy: saidBy(taken.contractId),
         })),
@@ -78,11 +83,13 @@ export async function explanationsOf(
   })
 }
 
-/** The unit that stated each contract last: its prices are the unit's to see. */
+/** The unit that stated each contract, or bid, last: its prices are the unit's to see. */
 async function unitsOf(db: Db, contractIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.wide<{ id: string; unit: string }>(sql`
-    select distinct on (contract_id) contract_id as id, said_by as unit from contract_statement
-    where contract_id = any(${contractIds}::text[]) order by contract_id, known_from desc, id desc`)
+    (select distinct on (contract_id) contract_id as id, said_by as unit from contract_statement
+      where contract_id = any(${contractIds}::text[]) order by contract_id, known_from desc, id desc)
+    union all (select distinct on (bid_id) bid_id, said_by from bid_statement
+      where bid_id = any(${contractIds}::text[]) order by bid_id, known_from desc, id desc)`)
   return new Map(rows.map(({ id, unit }) => [id, unit]))
 }
 

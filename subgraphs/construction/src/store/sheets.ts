@@ -37,7 +37,7 @@ const tables: Readonly<Record<ConstructionTable, { facts: Stated; from: Question
     facts: conductFacts,
     from: sql`conduct_statement s, k where s.struck_on is null`,
     values: raw(`s.subject_id as "subjectId", s.conduct_id as ref, s.role, s.code, s.part, s.contract_id as contract,
-      s.occurred_on::text as "occurredOn", s.found_on::text as "foundOn", s.times::text as times, s.corrected_on::text as "correctedOn",
+      s.bid_id as bid, s.occurred_on::text as "occurredOn", s.found_on::text as "foundOn", s.times::text as times, s.corrected_on::text as "correctedOn",
       s.found_by as "foundBy", s.doc_no as "docNo", s.published_on::text as "publishedOn"`),
     year: 'coalesce(s.found_on, s.occurred_on)',
   },

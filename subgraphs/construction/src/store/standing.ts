@@ -11,6 +11,7 @@ export const sectionFacts: Stated = { table: 'section_statement', key: 'section_
 export const contractFacts: Stated = { table: 'contract_statement', key: 'contract_id' }
 export const keyPersonFacts: Stated = { table: 'key_person_statement', key: 'key_person_id' }
 export const performanceFacts: Stated = { table: 'performance_statement', key: 'performance_id' }
+export const bidFacts: Stated = { table: 'bid_statement', key: 'bid_id' }
 export const conductFacts: Stated = { table: 'conduct_statement', key: 'conduct_id' }
 export const wageFacts: Stated = { table: 'wage_statement', key: 'wage_id' }
 export const safetyFacts: Stated = { table: 'safety_statement', key: 'safety_id' }

@@ -12,6 +12,8 @@ export const conduct = construction.table(
     code: text().notNull(),
     part: text().notNull(),
     contractId: text('contract_id'),
+    /** In a bid without a contract. */
+    bidId: text('bid_id'),
     occurredOn: date('occurred_on').notNull(),
     /** 认定日期: its year counts the conduct; the day on which it occurred where it is not said. */
     foundOn: date('found_on'),
@@ -33,6 +35,7 @@ export const conduct = construction.table(
     index().on(t.subjectId, t.occurredOn.desc().nullsFirst()),
     index().on(t.conductId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index().on(t.role, t.conductId),
+    index().on(t.bidId),
   ],
 )
 

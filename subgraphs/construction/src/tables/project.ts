@@ -67,6 +67,30 @@ export const keyPerson = construction.table(
   ],
 )
 
+/** 投标陈述: a section that a party bid for, won or not; each member of a consortium has a bid of its own. */
+export const bid = construction.table(
+  'bid_statement',
+  {
+    id: text().primaryKey(),
+    bidId: text('bid_id').notNull(),
+    subjectId: text('subject_id').notNull(),
+    role: text().notNull(),
+    /** Null for a section that this register does not have: then it is known by its names. */
+    sectionId: text('section_id'),
+    project: text().notNull(),
+    section: text().notNull(),
+    openedOn: date('opened_on').notNull(),
+    sourceRef: text('source_ref'),
+    saidBy: text('said_by').notNull(),
+    byPerson: text('by_person').notNull(),
+    knownFrom: instant('known_from').notNull(),
+  },
+  (t) => [
+    index().on(t.subjectId, t.openedOn.desc().nullsFirst()),
+    index().on(t.bidId, t.knownFrom.desc().nullsFirst(), t.id.desc().nullsFirst()),
+  ],
+)
+
 /** 履约情况陈述: how far a contract came in a year, and whether it is evaluated in that year as bid for, as performed. */
 export const performance = construction.table(
   'performance_statement',

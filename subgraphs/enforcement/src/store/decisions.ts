@@ -67,6 +67,21 @@ export async function inForceOf(db: Db, viewer: Viewer, keys: readonly ProfileKe
   return perKey(keys, rows).map((members) => members.reduce((sum, { n }) => sum + n, 0))
 }
 
+/** Of each subject the penalties that the viewer may meet: how many, and SHA-256 (hexadecimal) of their sorted days and numbers, a line each. */
+export async function penaltyDigestsOf(
+  db: Db,
+  viewer: Viewer,
+  keys: readonly ProfileKey[],
+): Promise<{ many: number; digest: string }[]> {
+  const rows = await db.rows<{ i: number; many: number; digest: string }>(sql`
+    select k.i, count(*)::int as many, encode(sha256(convert_to(
+      string_agg(d.said, E'\n' order by d.said collate "C"), 'UTF8')), 'hex') as digest
+    from ${asked(keys)} cross join lateral (
+      select concat_ws(' ', s.decided_on, s.facts->>'docNo') as said ${known(viewer, atInstant, sql`${ofMember} and s.kind = 'PENALTY'`)}) d
+    group by k.i`)
+  return perKey(keys, rows).map(([row]) => row ?? { many: 0, digest: '' })
+}
+
 /** Decisions by id as known now; null where there is none that the viewer may meet. */
 export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<(DecisionRow | null)[]> {
   const now = sql`${viewer.now}::timestamptz`

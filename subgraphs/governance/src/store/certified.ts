@@ -21,8 +21,12 @@ const sources = {
   CONSTRUCTION_GRADES: source(
     'construction',
     'certifiedGrades',
-    'freshAt grades { role year authority grade validFrom validTo }',
-    ({ freshAt, grades }: Fresh & { grades: Entry[] }) => graded(freshAt, grades),
+    'freshAt grades { role year authority grade validFrom validTo extended }',
+    ({ freshAt, grades }: Fresh & { grades: (Entry & { extended: boolean })[] }) =>
+      graded(
+        freshAt,
+        grades.map(({ extended, ...entry }) => (extended ? { ...entry, standing: 'EXTENDED' } : entry)),
+      ),
   ),
   ROAD_TRANSPORT_ASSESSMENT: source(
     'road-transport',
@@ -46,8 +50,14 @@ const sources = {
   PENALTIES: source(
     'enforcement',
     'certifiedPenalties',
-    'freshAt penalties { docNo decidedOn }',
-    ({ freshAt, penalties }: Fresh & { penalties: Entry[] }) => listed(freshAt, penalties),
+    'freshAt penalties { docNo decidedOn } count digest',
+    ({
+      freshAt,
+      penalties,
+      count,
+      digest,
+    }: Fresh & { penalties: Entry[]; count: number | null; digest: string | null }) =>
+      listed(freshAt, count ? [{ count, digest }] : penalties),
   ),
 } satisfies Partial<Record<PartName, unknown>>
 

@@ -73,7 +73,7 @@ describe.each(packs.map((pack) => [pack.edition, pack] as const))('%s: of any ye
         )
         const clean = given.sections.find(({ performed, contractId }) => performed && !faulty.has(contractId))
         if (!clean) return
-        const price = new Exact(clean.price).add(String(more)).toFixed()
+        const price = new Exact(clean.price ?? 0).add(String(more)).toFixed()
         const sections = given.sections.map((one) => (one === clean ? { ...one, price } : one))
         const [before, after] = [evaluate(pack, given), evaluate(pack, { ...given, sections })]
         expect(new Exact(after.exact ?? 0).gte(before.exact ?? 0)).toBe(true)

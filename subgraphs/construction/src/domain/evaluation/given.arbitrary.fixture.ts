@@ -13,10 +13,15 @@ const later = fc.nat(500).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOStr
 /** Any day on which a way back may be asked: in the year, or up to three years later. */
 export const askedOn = fc.nat(4 * 365).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10))
 
-/** Sections of a year, some of them neither bid for nor performed. */
+/** Sections of a year, some of them neither bid for nor performed, some bid for and lost. */
 const sections: fc.Arbitrary<SectionFact[]> = fc
-  .array(fc.record({ price, bid: fc.boolean(), performed: fc.boolean() }), { maxLength: 5 })
-  .map((some) => some.map((one, i) => ({ ...one, id: `s${i}`, contractId: `c${i}` })))
+  .array(fc.record({ price, bid: fc.boolean(), performed: fc.boolean(), lost: fc.boolean() }), { maxLength: 5 })
+  .map((some) =>
+    some.map(({ lost, ...one }, i) => ({
+      ...{ ...one, id: `s${i}`, contractId: `c${i}` },
+      price: lost && !one.performed ? null : one.price,
+    })),
+  )
 
 /** One conduct that fits the sections; null where the part that was drawn has none. */
 export function conductIn(pack: Pack, of: readonly SectionFact[], id: string): fc.Arbitrary<ConductFact | null> {

@@ -6,6 +6,12 @@ export const section = (id: string, parts: 'B' | 'P' | 'BP' | '', price = '10000
   ...{ bid: parts.includes('B'), performed: parts.includes('P') },
 })
 
+/** A section that was bid for and lost: it has no contract, and no price. */
+export const lost = (id: string): SectionFact => ({
+  ...{ id: `${id} as said`, contractId: id, price: null },
+  ...{ bid: true, performed: false },
+})
+
 /** A conduct of the year, in a section, or in none where it is other conduct. */
 export const conduct = (
   code: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.ts'
-import { conduct, given, section } from './given.fixture.ts'
+import { conduct, given, lost, section } from './given.fixture.ts'
 import { knownOn } from './given.ts'
 import { packAt } from './packs.ts'
 import type { ConductFact, SectionFact } from './types.ts'
@@ -20,6 +20,11 @@ describe('a year is refused that has', () => {
     ['a negative price', bad([section('c1', 'P', '-1.00')]), /a price above 0/],
     ['a price finer than a cent', bad([section('c1', 'P', '1.005')]), /to the cent/],
     ['a price that is no number', bad([section('c1', 'P', '1e9')]), /to the cent/],
+    [
+      'no price where it was performed',
+      bad([{ ...lost('d1'), performed: true }]),
+      /d1 as said: the price of a section that/,
+    ],
     ['a section twice', bad([one, { ...one, id: 'again' }]), /each section once in a year; got c1/],
     ['a fact twice', bad([one], [wages('c1'), wages('c1')]), /each fact once; got WAGE_ARREARS c1/],
     [

@@ -50,7 +50,9 @@ function assertOnce(ids: readonly string[], expected: string): void {
   }
 }
 
-function assertPrice({ id, price }: SectionFact): void {
+function assertPrice({ id, price, performed }: SectionFact): void {
+  if (price === null && !performed) return
+  if (price === null) throw bad(`${id}: the price of a section that was performed`, 'none')
   if (!/^\d{1,30}(\.\d{1,2})?$/.test(price) || /^[0.]+$/.test(price))
     throw bad(`${id}: a price above 0 in 元, to the cent`, price)
 }

@@ -25,10 +25,10 @@ export function naive(pack: Pack, { sections, conducts, last }: Given): { score:
   const performed = sections.filter((one) => one.performed)
   const isDirectD = conducts.some(({ code }) => itemOf(code)?.directD)
   if (bids.length + performed.length === 0) return { score: null, grade: isDirectD ? 'D' : null }
-  const prices = performed.reduce((sum, { price }) => sum + hundredths(price), 0n)
+  const prices = performed.reduce((sum, { price }) => sum + hundredths(price ?? '0'), 0n)
   const bidSum = bids.reduce((sum, { contractId }) => sum + scoreOf('BID', contractId), 0n)
   const performedSum = performed.reduce(
-    (sum, { contractId, price }) => sum + scoreOf('PERFORMANCE', contractId) * hundredths(price),
+    (sum, { contractId, price }) => sum + scoreOf('PERFORMANCE', contractId) * hundredths(price ?? '0'),
     0n,
   )
   const [a, b] = bids.length === 0 ? [0n, 10n] : performed.length === 0 ? [10n, 0n] : [2n, 8n]

@@ -33,13 +33,13 @@ export function sheetOf(pack: Pack, sections: readonly SectionFact[], found: rea
   const performed = ordered.filter(({ performed }) => performed)
   const weights = weightsOf(pack, bids.length > 0, performed.length > 0)
   const n = new Exact(Math.max(1, bids.length))
-  const prices = performed.length > 0 ? Exact.sum(...performed.map(({ price }) => price)) : new Exact(1)
+  const priceOf = new Map(performed.map(({ contractId, price }) => [contractId, new Exact(price ?? 0)]))
+  const prices = performed.length > 0 ? Exact.sum(...priceOf.values()) : new Exact(1)
   const under = n.mul(prices)
   const left = new Map<string, Decimal>([
     ...bids.map(({ contractId }) => [`BID ${contractId}`, base] as const),
     ...performed.map(({ contractId }) => [`PERFORMANCE ${contractId}`, base] as const),
   ])
-  const priceOf = new Map(performed.map(({ contractId, price }) => [contractId, new Exact(price)]))
   const isEvaluated = left.size > 0
 
   let other: Decimal = new Exact(0)
@@ -76,7 +76,7 @@ export function sheetOf(pack: Pack, sections: readonly SectionFact[], found: rea
     })),
     weights,
     bid: meanOf(bids, { over: total('BID', bids, () => 1), under: n }),
-    performance: meanOf(performed, { over: total('PERFORMANCE', performed, ({ price }) => price), under: prices }),
+    performance: meanOf(performed, { over: total('PERFORMANCE', performed, ({ price }) => price ?? 0), under: prices }),
     other,
     exact: isEvaluated ? cut({ over, under }) : null,
     taken,

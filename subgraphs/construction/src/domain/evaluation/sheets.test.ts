@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.ts'
-import { conduct, given, section } from './given.fixture.ts'
+import { conduct, given, lost, section } from './given.fixture.ts'
 import { packAt } from './packs.ts'
 import type { ConductFact, SectionFact } from './types.ts'
 
@@ -41,6 +41,18 @@ const sheets: [string, SectionFact[], ConductFact[], (string | null)[]][] = [
     [section('c1', 'B'), section('c2', 'P')],
     [refused('c1'), wages('c2')],
     ['85.000000', '92.000000', '0', '90.600000', '90.60', 'A'],
+  ],
+  [
+    'one bid won and performed, two lost, one of these withdrawn: T = (100 + 90 + 100) / 3 = 96.666…; L = 92; X = 19.333… + 73.6 = 92.933…',
+    [section('c1', 'BP', '12345678.90'), lost('d1'), lost('d2')],
+    [conduct('BID_WITHDRAWN', 'BID', 'd1'), wages('c1')],
+    ['96.666666', '92.000000', '0', '92.933333', '92.93', 'A'],
+  ],
+  [
+    'only bids that were lost: T = (100 + 100) / 2 = 100 = X, no price is asked for',
+    [lost('d1'), lost('d2')],
+    [],
+    ['100.000000', null, '0', '100.000000', '100.00', 'AA'],
   ],
   [
     'a third of a point: T = (85 + 100 + 100) / 3 = 95; L = (84 × 1 + 100 × 2) / 3 = 94.666…; X = 19 + 75.7333… = 94.7333…',

@@ -13,9 +13,10 @@ export type Part = 'BID' | 'PERFORMANCE' | 'OTHER'
 /** 合同段 that is evaluated in a year: whether it was bid for, whether it was performed. */
 export interface SectionFact {
   id: string
+  /** Its contract; of a bid without one, the bid. */
   contractId: string
-  /** 标价, 元, exact. */
-  price: string
+  /** 标价, 元, exact; null for a bid without a contract, which is never performed. */
+  price: string | null
   bid: boolean
   performed: boolean
 }
@@ -26,7 +27,7 @@ export interface ConductFact {
   /** An item of the pack. */
   code: string
   part: Part
-  /** The section in which it was; null for other conduct. */
+  /** The section in which it was, by the same id; null for other conduct. */
   contractId: string | null
   occurredOn: string
   times: number
@@ -54,8 +55,8 @@ export interface SectionScore {
   contractId: string
   bidScore: string | null
   performanceScore: string | null
-  /** 标价, 元, as it was given. */
-  price: string
+  /** 标价, 元, as it was given; null for a bid without a contract. */
+  price: string | null
 }
 
 /** 计分明细: what one conduct takes. */

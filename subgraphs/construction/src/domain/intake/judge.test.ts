@@ -24,6 +24,13 @@ describe('a line that fits', () => {
     expect(judge('CONTRACT', inWords).columns).toMatchObject({ section_id: null, project: '桥', section: '2标' })
   })
 
+  it('says what was bid for in the same way, and a conduct in a bid which bid', () => {
+    const inWords = { section: null, projectName: '桥', sectionName: '2标' }
+    expect(judge('BID').columns).toMatchObject({ section_id: 'e_1', project: '隧道', section: '1标' })
+    expect(judge('BID', inWords).columns).toMatchObject({ section_id: null, project: '桥', section: '2标' })
+    expect(judge('CONDUCT', inBid).columns).toMatchObject({ contract_id: null, bid_id: 'd_1', part: 'BID' })
+  })
+
   it('of a firm that was merged is that of the firm that it belongs to', () => {
     expect(judge('CONDUCT').columns).toMatchObject({
       subject_id: 's_a',
@@ -62,6 +69,7 @@ describe('a day may be the first that fits, and not the day before; today, and n
     ['WAGE', 'month', '2025-03', '2025-02', '2026-11', '2026-12'],
     ['KEY_PERSON', 'endsOn', '2025-03-10', '2025-03-09', '2031-01-01', '2025-03-09'],
     ['CONTRACT', 'signedOn', '2000-01-01', '1999-02-30', '2026-11-23', '2026-11-24'],
+    ['BID', 'openedOn', '2000-01-01', '1999-02-30', '2026-11-23', '2026-11-24'],
     ['FIRM_CHANGE', 'changedOn', '2000-01-01', '1999-02-30', '2026-11-23', '2026-11-24'],
   ])('%s %s', (kind, name, first, before, last, after) => {
     for (const fits of [first, last]) expect(() => judge(kind, { [name]: fits })).not.toThrow()
@@ -76,6 +84,8 @@ describe('a day may be the first that fits, and not the day before; today, and n
     expect(() => judge('CONDUCT', later)).not.toThrow()
   })
 })
+
+const inBid = { code: 'BID_WITHDRAWN', contract: null, bid: 'D' }
 
 describe('what does not go together is refused', () => {
   it.each<[string, ConstructionFactKind, Line, string]>([
@@ -97,6 +107,15 @@ describe('what does not go together is refused', () => {
     ['a code that the pack does not have', 'CONDUCT', { code: 'SMILING' }, 'SMILING'],
     ['a part that is not the code’s', 'CONDUCT', { part: '其他行为' }, 'OTHER'],
     ['a name that is not the code’s item', 'CONDUCT', { title: '转包' }, '转包'],
+    ['a bid for a section that is not there', 'BID', { section: 'X' }, 'NOT_FOUND'],
+    ['a bid for nothing', 'BID', { section: null, projectName: '桥' }, 'not all of these'],
+    ['conduct in a bid and in a contract', 'CONDUCT', { code: 'BID_WITHDRAWN', bid: 'D' }, 'both'],
+    ['conduct in a bid that is not there', 'CONDUCT', { ...inBid, bid: 'X' }, 'NOT_FOUND'],
+    ['conduct in a bid of another firm', 'CONDUCT', { ...inBid, subject: '乙' }, 'one of another'],
+    ['conduct in a bid as another role', 'CONDUCT', { ...inBid, role: '监理' }, 'SUPERVISOR'],
+    ['conduct in neither bid nor contract', 'CONDUCT', { ...inBid, bid: null }, 'none'],
+    ['conduct in performance in a bid', 'CONDUCT', { contract: null, bid: 'D' }, 'a bid'],
+    ['other conduct in a bid', 'CONDUCT', { ...inBid, code: 'NOT_REPORTED' }, 'a bid'],
     ['conduct in performance without its contract', 'CONDUCT', { contract: null }, 'none'],
     ['other conduct in a contract', 'CONDUCT', { code: 'NOT_REPORTED' }, 'a contract'],
     ['conduct in a contract of another firm', 'CONDUCT', { subject: '乙' }, 'one of another'],

@@ -1,13 +1,15 @@
 import { refusal } from '@xinlu/schema'
-import type { ConstructionFactKind } from '../../generated.ts'
+import type { ConductPart, ConstructionFactKind } from '../../generated.ts'
 import { type Line, listed, readLine, type Said } from './kinds.ts'
 import {
   assertDay,
   assertOrder,
+  bidOf,
   type Columns,
   contractOf,
   firmOf,
   type Known,
+  type KnownBid,
   type KnownContract,
   type Party,
   personNamed,
@@ -114,23 +116,42 @@ const judges: Judges = {
       throw bad(`行为类别 ${item.part}, as the pack has ${said.code}`, said.part, 'correct the code or the part')
     if (said.title !== null && said.title !== item.title)
       throw bad(`行为名称 ${item.title}, as the pack has ${said.code}`, said.title, 'correct the code or the name')
-    const contract = said.contract === null ? null : contractOf(known, { contract: said.contract })
-    if (contract !== null && item.part === 'OTHER')
-      throw bad(`no 合同编号 for ${said.code}, which is other conduct`, 'a contract', 'leave it out')
-    if (contract === null && item.part !== 'OTHER')
-      throw bad(`the contract in which ${said.code} was`, 'none', 'write its 合同编号')
+    const { contract, bid } = whereOf(said, item.part, known)
     if (contract !== null) {
-      assertOwn(contract, firm, said.role)
+      assertOwn('contract', contract, firm, said.role)
       if (item.part === 'PERFORMANCE')
         assertDay('发生日期', said.occurredOn, known.today, ['when the contract was signed', contract.signedOn])
     }
+    if (bid !== null) assertOwn('bid', bid, firm, said.role)
     return {
       ref,
       columns: {
         ...{ subject_id: firm.id, role: said.role, code: said.code, part: item.part },
-        ...{ contract_id: contract?.id ?? null, times: said.times ?? '1', found_by: said.foundBy, doc_no: said.docNo },
+        ...{
+          contract_id: contract?.id ?? null,
+          bid_id: bid?.id ?? null,
+          times: said.times ?? '1',
+          found_by: said.foundBy,
+          doc_no: said.docNo,
+        },
         ...{ occurred_on: said.occurredOn, found_on: said.foundOn, corrected_on: said.correctedOn },
         published_on: said.publishedOn,
+      },
+    }
+  },
+
+  BID({ ref, ...said }, known) {
+    const { id } = firmOf(known, said.subject, said.name)
+    assertDay('开标日期', said.openedOn, known.today, ['', null])
+    const found = said.section === null ? null : sectionOf(said.section, known)
+    const [project, section] = found ? [found.projectName, found.name] : [said.projectName, said.sectionName]
+    if (project === null || section === null)
+      throw bad('合同段编号, or 项目名称 and 合同段名称', 'not all of these', 'say which section it was for')
+    return {
+      ref,
+      columns: {
+        ...{ subject_id: id, role: said.role, section_id: found?.id ?? null, project, section },
+        opened_on: said.openedOn,
       },
     }
   },
@@ -175,9 +196,8 @@ function placeOf(
   known: Known,
 ): { project: string; section: string; client: string } {
   if (said.section !== null) {
-    const found = known.section(said.section)
-    if (found) return { project: found.projectName, section: found.name, client: found.client }
-    throw refusal('NOT_FOUND', { expected: 'a section that was stated', got: said.section, todo: 'state it first' })
+    const found = sectionOf(said.section, known)
+    return { project: found.projectName, section: found.name, client: found.client }
   }
   const { projectName, sectionName, client } = said
   if (projectName !== null && sectionName !== null && client !== null)
@@ -185,14 +205,48 @@ function placeOf(
   throw bad('合同段编号, or 项目名称, 合同段名称 and 发包人', 'not all of these', 'say where the contract is')
 }
 
-function assertOwn(contract: KnownContract, firm: Party, role: string): void {
-  if (!firm.memberIds.includes(contract.subjectId))
-    throw bad('a contract of that firm', 'one of another', 'correct the firm or the contract')
-  if (contract.role !== role)
-    throw bad(`从业类别 ${contract.role}, as in the contract`, role, 'correct the role or the contract')
+function sectionOf(section: string, known: Known) {
+  const found = known.section(section)
+  if (found) return found
+  throw refusal('NOT_FOUND', { expected: 'a section that was stated', got: section, todo: 'state it first' })
+}
+
+/** Where a conduct was: in a contract, in a bid, or in neither for other conduct. */
+function whereOf({ code, contract, bid }: Where, part: ConductPart, known: Known) {
+  if (part === 'OTHER' && (contract !== null || bid !== null))
+    throw bad(
+      `no ${contract === null ? '投标编号' : '合同编号'} for ${code}, which is other conduct`,
+      contract === null ? 'a bid' : 'a contract',
+      'leave it out',
+    )
+  if (part === 'PERFORMANCE' && bid !== null)
+    throw bad(`no 投标编号 for ${code}, which is conduct in performance`, 'a bid', 'write its 合同编号 alone')
+  if (contract !== null && bid !== null) throw bad('合同编号 or 投标编号', 'both', 'leave one out')
+  if (contract === null && bid === null && part !== 'OTHER')
+    throw bad(
+      `the contract${part === 'BID' ? ' or bid' : ''} in which ${code} was`,
+      'none',
+      part === 'BID' ? 'write its 合同编号, or its 投标编号' : 'write its 合同编号',
+    )
+  return {
+    contract: contract === null ? null : contractOf(known, { contract }),
+    bid: bid === null ? null : bidOf(known, bid),
+  }
+}
+
+interface Where {
+  code: string
+  contract: string | null
+  bid: string | null
+}
+
+function assertOwn(what: string, { subjectId, role: of }: KnownContract | KnownBid, firm: Party, role: string): void {
+  if (!firm.memberIds.includes(subjectId))
+    throw bad(`a ${what} of that firm`, 'one of another', `correct the firm or the ${what}`)
+  if (of !== role) throw bad(`从业类别 ${of}, as in the ${what}`, role, `correct the role or the ${what}`)
 }
 
 function assertPartyOf(contract: KnownContract, { subject, name }: Said<'PERFORMANCE'>, known: Known): void {
   if (subject === null) return
-  assertOwn(contract, firmOf(known, subject, name), contract.role)
+  assertOwn('contract', contract, firmOf(known, subject, name), contract.role)
 }

@@ -18,6 +18,7 @@ export const known: Known = {
   section: (text) => (text === 'S' ? { id: 'e_1', name: '1标', projectName: '隧道', client: '县局' } : null),
   contract: (text) =>
     text === 'C' ? { id: 'c_1', subjectId: 's_a0', role: 'CONTRACTOR', signedOn: '2025-03-10' } : null,
+  bid: (text) => (text === 'D' ? { id: 'd_1', subjectId: 's_a', role: 'CONTRACTOR', openedOn: '2025-02-20' } : null),
   item: (_, day, code) =>
     day === '2026-12-31' || day === '2025-12-31'
       ? (({
@@ -36,6 +37,7 @@ export const fitting = {
   CONTRACT: { ref: '1', subject: '甲', role: '施工', section: 'S', signedOn: '2026-03-01', price: '100' },
   KEY_PERSON: { ref: '1', contract: 'C', name: '武成林', post: '项目经理', startsOn: '2025-03-10' },
   PERFORMANCE: { contract: 'C', year: '2025', progress: '0.5', performed: '是', bid: '否' },
+  BID: { ref: '1', subject: '甲', role: '施工', section: 'S', openedOn: '2025-02-20' },
   CONDUCT: {
     ...{ ref: '1', subject: '甲', role: '施工', code: 'DELAY', contract: 'C', occurredOn: '2025-03-10' },
     ...{ foundBy: '县局', docNo: '1号' },

@@ -19,12 +19,21 @@ export interface KnownContract {
   signedOn: string
 }
 
+/** A bid as it is known now. */
+export interface KnownBid {
+  id: string
+  subjectId: string
+  role: string
+  openedOn: string
+}
+
 /** What lines are judged against: the register, what is stated already, the packs, and the day. */
 export interface Known {
   party(text: string): Party | null
   project(text: string): { id: string; name: string } | null
   section(text: string): { id: string; name: string; projectName: string; client: string } | null
   contract(text: string): KnownContract | null
+  bid(text: string): KnownBid | null
   /** An item of the pack of a role in force on a day. */
   item(role: string, day: string, code: string): { title: string; part: ConductPart } | null
   today: string
@@ -58,6 +67,13 @@ export function contractOf(known: Known, { contract }: { contract: string }): Kn
   const found = known.contract(contract)
   if (found) return found
   throw refusal('NOT_FOUND', { expected: 'a contract that was stated', got: shown(contract), todo: 'state it first' })
+}
+
+/** A bid that was stated, by its number. */
+export function bidOf(known: Known, text: string): KnownBid {
+  const found = known.bid(text)
+  if (found) return found
+  throw refusal('NOT_FOUND', { expected: 'a bid that was stated', got: shown(text), todo: 'state it first' })
 }
 
 /** BAD_INPUT where a day is after today, or before another. */

@@ -21,6 +21,7 @@ export function listsOf(batch: ConstructionFactsInput): Lists {
     { kind: 'CONTRACT', lines: numbered(batch.contracts) },
     { kind: 'KEY_PERSON', lines: numbered(batch.keyPersons) },
     { kind: 'PERFORMANCE', lines: numbered(batch.performances) },
+    { kind: 'BID', lines: numbered(batch.bids) },
     { kind: 'CONDUCT', lines: numbered(batch.conducts) },
     { kind: 'WAGE', lines: numbered(batch.wages) },
     { kind: 'SAFETY', lines: numbered(batch.safetyFacts) },

@@ -3,6 +3,7 @@ import type { Db } from '@xinlu/schema'
 import type { Judged } from '../../domain/intake/judge.ts'
 import type { ConstructionFactKind } from '../../generated.ts'
 import {
+  bidFacts,
   changeFacts,
   conductFacts,
   contractFacts,
@@ -29,6 +30,7 @@ export const places: Readonly<Record<ConstructionFactKind, Place>> = {
   CONTRACT: { ...contractFacts, prefix: 'c' },
   KEY_PERSON: { ...keyPersonFacts, prefix: 'm' },
   PERFORMANCE: { ...performanceFacts, prefix: 'y', natural: ['contract_id', 'year'] },
+  BID: { ...bidFacts, prefix: 'd' },
   CONDUCT: { ...conductFacts, prefix: 'b' },
   WAGE: { ...wageFacts, prefix: 'n', natural: ['contract_id', 'month'] },
   SAFETY: { ...safetyFacts, prefix: 't' },

@@ -1,6 +1,6 @@
 import type { Db, Viewer } from '@xinlu/schema'
-import type { KnownContract } from '../../domain/intake/known.ts'
-import { contractFacts, projectFacts, type Stated, sectionFacts } from '../standing.ts'
+import type { KnownBid, KnownContract } from '../../domain/intake/known.ts'
+import { bidFacts, contractFacts, projectFacts, type Stated, sectionFacts } from '../standing.ts'
 import { factIdOf } from './facts.ts'
 
 type Client = Db['$client']
@@ -12,7 +12,7 @@ export type Held<Row> = (named: string) => Row | null
 async function heldIn<Row extends { id: string }>(
   tx: Client,
   viewer: Viewer,
-  kind: 'PROJECT' | 'SECTION' | 'CONTRACT',
+  kind: 'PROJECT' | 'SECTION' | 'CONTRACT' | 'BID',
   { table, key }: Stated,
   named: readonly string[],
   columns: string,
@@ -51,4 +51,15 @@ export const contractsHeld = (tx: Client, viewer: Viewer, named: readonly string
     contractFacts,
     named,
     's.subject_id as "subjectId", s.role, s.signed_on::text as "signedOn"',
+  )
+
+/** Bids by number. */
+export const bidsHeld = (tx: Client, viewer: Viewer, named: readonly string[]) =>
+  heldIn<KnownBid>(
+    tx,
+    viewer,
+    'BID',
+    bidFacts,
+    named,
+    's.subject_id as "subjectId", s.role, s.opened_on::text as "openedOn"',
   )

@@ -4,7 +4,7 @@ import { itemOf } from '../../domain/intake/item.ts'
 import type { Known, Party } from '../../domain/intake/known.ts'
 import type { LineRow, StatedRow } from '../../factRows.ts'
 import { assertSizes, type Lists, named, partiesNamed } from './batch.ts'
-import { contractsHeld, projectsHeld, sectionsHeld } from './held.ts'
+import { bidsHeld, contractsHeld, projectsHeld, sectionsHeld } from './held.ts'
 import { partiesBy } from './parties.ts'
 import { keepLines } from './quarantine.ts'
 import { take } from './take.ts'
@@ -59,6 +59,7 @@ async function knownFor(
     project: await projectsHeld(tx, viewer, named(given, 'project')),
     section: await sectionsHeld(tx, viewer, named(given, 'section')),
     contract: await contractsHeld(tx, viewer, named(given, 'contract')),
+    bid: await bidsHeld(tx, viewer, named(given, 'bid')),
     item: itemOf,
     today,
   }

@@ -7,6 +7,7 @@ import { tenderFlow } from '../../domain/tender/machine.ts'
 import type { TenderInput } from '../../generated.ts'
 import type { TenderRow } from '../../tenderRows.ts'
 import { biddersAt } from './bidders.ts'
+import { stateBids } from './bids.ts'
 import { ownTender } from './tenders.ts'
 
 type Client = Db['$client']
@@ -75,7 +76,8 @@ export async function openTender(db: Db, viewer: Viewer, id: string): Promise<vo
         got: String(bidders.length),
         todo: 'cancel the tender, and invite anew',
       })
-    await takeStep(tx, viewer, tenderFlow, { caseId: id, event: 'OPEN', particulars: { at: tender.opensAt } })
+    const taking = { caseId: id, event: 'OPEN', particulars: { at: tender.opensAt } }
+    if (await takeStep(tx, viewer, tenderFlow, taking)) await stateBids(tx, viewer, tender, bidders)
   })
 }
 
