@@ -69,12 +69,20 @@ describe('the README', () => {
     expect(data).toEqual(JSON.parse(answer))
   })
 
+  it('shows each of the fifteen work points by stories that are there', () => {
+    const rows = readme.split('\n').filter((line) => /^\| \d+ .*`test\//.test(line))
+    expect(rows.map((row) => Number(/^\| (\d+) /.exec(row)?.[1]))).toEqual(Array.from({ length: 15 }, (_, i) => i + 1))
+    for (const [, file = ''] of rows.flatMap((row) => [...row.matchAll(/`(test\/[^`]+)`/g)]))
+      expect(() => readFileSync(join(root, file)), file).not.toThrow()
+  })
+
   it('its map names every room', () => {
     for (const room of [
       'gateway',
       'schema',
       'db',
       'cli',
+      'console',
       'test',
       'subgraphs/registry',
       'subgraphs/road-transport',
