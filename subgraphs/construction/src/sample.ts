@@ -1,5 +1,6 @@
 import { type County, copyRows, reportColumns, reportsOf } from '@xinlu/db'
 import type { Sql } from 'postgres'
+import { bidColumns, bidRows } from './sample/bids.ts'
 import { conductTables } from './sample/conducts.ts'
 import { evaluationColumns, evaluationSteps, evaluationsOf, statementsOf } from './sample/evaluations.ts'
 import { gradeColumns, gradesOf } from './sample/grades.ts'
@@ -10,6 +11,7 @@ import { tenderSample } from './sample/tender.ts'
 export async function sample(sql: Sql, county: County, written: (rows: number) => void): Promise<void> {
   for (const { table, columns, rows } of [...projectTables, ...conductTables])
     await copyRows(sql, table, columns, rows(county), written)
+  await copyRows(sql, 'bid_statement', bidColumns, bidRows(county))
   const results = () => evaluationsOf(county)
   await copyRows(sql, 'grade_statement', gradeColumns, gradesOf(county, results()), written)
   await copyRows(sql, 'evaluation_statement', evaluationColumns, statementsOf(results()))

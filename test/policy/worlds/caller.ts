@@ -21,6 +21,7 @@ import { bureausOwn } from './plan.ts'
 import { outsidePromises } from './promised.ts'
 import { history, inside, unpublished } from './rows.ts'
 import { openCases, planned, prices, pricesWithinBands, requestsOfOthers } from './secrets.ts'
+import { tenderComplaints, tenderJudges, tenderToCome } from './tendered.ts'
 import { driverTracks, weighed } from './weighings.ts'
 import { underWay } from './workflows.ts'
 
@@ -100,7 +101,15 @@ export const underClassFigures = notPublic.filter(
 export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
 /** The same for those inside, who see into which band a price falls. */
 export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere]
-export const outside = [...notPublic, ...secrets, ...bureausOwn, ...outsidePromises]
+export const outside = [
+  ...notPublic,
+  ...secrets,
+  ...bureausOwn,
+  ...outsidePromises,
+  ...tenderToCome,
+  ...tenderJudges,
+  ...tenderComplaints,
+]
 export const own = (id: string): readonly Flip[] => [
   ...others([id]),
   ...openCases(),
@@ -109,6 +118,7 @@ export const own = (id: string): readonly Flip[] => [
   ...beforeListing([id]),
   ...measured(id),
   ...bureausOwn,
+  ...tenderToCome,
 ]
 /** What the limits of a caller outside let through. */
 export const small: Partial<Bounds> = { fields: 25, roots: 2, aliases: 4, directives: 6 }

@@ -24,6 +24,7 @@ import {
   pricesWithinBands,
   requestsOfOthers,
 } from './secrets.ts'
+import { tenderComplaints, tenderJudges, tenderPapers } from './tendered.ts'
 import { driverTracks, feedsElsewhere } from './weighings.ts'
 
 /** By whom something is asked inside the bureau, and by its audit. */
@@ -33,7 +34,14 @@ export const insideCallers: readonly Caller[] = [
     person: 'dashboard',
     purpose: supervision,
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SUPERVISION'],
-    flips: [...numbersRefused, ...pricesUnderFigures, ...casesUnderFigures, ...requestsOfOthers],
+    flips: [
+      ...numbersRefused,
+      ...pricesUnderFigures,
+      ...casesUnderFigures,
+      ...requestsOfOthers,
+      ...tenderPapers,
+      ...tenderJudges,
+    ],
   },
   {
     name: 'a dashboard team that counts',
@@ -94,6 +102,9 @@ export const insideCallers: readonly Caller[] = [
       ...planned('wenshui-squad-1'),
       ...quarantinedElsewhere,
       ...feedsElsewhere,
+      ...tenderPapers,
+      ...tenderJudges,
+      ...tenderComplaints,
       ...beforeListing(),
       ...proposedMeasures(),
       ...breachesNoticed,

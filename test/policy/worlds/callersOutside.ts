@@ -6,6 +6,7 @@ import { bidders, driver, firm, trader } from './people.ts'
 import { bureausOwn } from './plan.ts'
 import { notInForce } from './rows.ts'
 import { requestsOfOthers } from './secrets.ts'
+import { tenderPapers } from './tendered.ts'
 
 /** By whom something is asked outside the bureau, or for a purpose that is not its own. */
 export const outsideCallers: readonly Caller[] = [
@@ -15,7 +16,7 @@ export const outsideCallers: readonly Caller[] = [
     purpose: 'PUBLIC_QUERY',
     opens: ['PUBLIC'],
     bounds: small,
-    flips: [...outside, ...requestsOfOthers],
+    flips: [...outside, ...tenderPapers, ...requestsOfOthers],
   },
   {
     name: 'a firm',
@@ -65,7 +66,7 @@ export const outsideCallers: readonly Caller[] = [
     person: 'department',
     purpose: 'JOINT_MEASURES',
     opens: ['PUBLIC'],
-    flips: outside,
+    flips: [...outside, ...tenderPapers],
   },
   {
     name: 'another department under an approved request',

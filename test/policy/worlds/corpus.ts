@@ -9,6 +9,7 @@ import { cadreCheck, granted } from './past.ts'
 import { driver } from './people.ts'
 import { planLists } from './plan.ts'
 import { promisedLists, promisedOf } from './promised.ts'
+import { tenderLists } from './tendered.ts'
 
 const subject = `__typename id
   ... on Enterprise { name uscc address township registeredOn industries legalRepresentative { displayName citizenId } vehicles(first: 3) { id plate kind owners { owner { id } } plates { plate } } }
@@ -77,6 +78,7 @@ export const lists: readonly string[] = [
   ...builtLists,
   ...evaluatedLists,
   ...planLists,
+  ...tenderLists,
   ...drawnLists,
   ...promisedLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',

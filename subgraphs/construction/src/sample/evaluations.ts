@@ -2,9 +2,10 @@ import { type ConstructionGrade, type County, numbered } from '@xinlu/db'
 import { dayOf } from '@xinlu/schema'
 import { assessorOn, countyAuthority, provinceAuthority, provinceRecorderOn } from '../domain/course/county.ts'
 import { packOf } from '../domain/course/explained.ts'
-import { between } from '../domain/evaluation/bids.ts'
+import { between, withBids } from '../domain/evaluation/bids.ts'
 import { evaluate } from '../domain/evaluation/evaluate.ts'
 import type { ConductFact, Evaluation, Grade, Role, SectionFact } from '../domain/evaluation/types.ts'
+import { type LostBid, lostBids } from './bids.ts'
 import { person } from './table.ts'
 
 /** A sample result: what the county found from the facts that it knew, and what the province answered. */
@@ -41,6 +42,8 @@ export function* evaluationsOf(county: County): Generator<SampleEvaluation> {
   const contracts = taking(numbered(county.contracts()))
   const performances = taking(numbered(county.performances()))
   const conducts = taking(numbered(county.conducts()))
+  const bids = new Map<string, LostBid[]>()
+  for (const bid of lostBids(county)) bids.set(bid.subjectId, [...(bids.get(bid.subjectId) ?? []), bid])
   let firm = ''
   for (const { subjectId } of county.constructionGrades()) {
     if (subjectId === firm) continue
@@ -59,12 +62,20 @@ export function* evaluationsOf(county: County): Generator<SampleEvaluation> {
     const role = grade.role as Role
     const before = own.findLast(([, one]) => one.year < year)
     const assessedAt = new Date(Date.parse(`${grade.validFrom}T02:00:00Z`) - assessedBefore).toISOString()
-    const sections = facts.performances.flatMap(([statement, one]): SectionFact[] => {
+    const performed = facts.performances.flatMap(([statement, one]): SectionFact[] => {
       const contract = ownContracts.get(one.contractId)
       if (!contract || one.year !== year || one.knownFrom > assessedAt || contract.knownFrom > assessedAt) return []
       const { contractId, bid, performed } = one
       return [{ id: [statement, contract.statement].join(between), contractId, price: contract.price, bid, performed }]
     })
+    const lost = (bids.get(subjectId) ?? []).filter(
+      (bid) => bid.role === role && bid.openedOn.startsWith(`${year}`) && bid.knownFrom <= assessedAt,
+    )
+    const { sections } = withBids(
+      performed,
+      lost.map((bid) => ({ ...bid, contractId: null })),
+      [],
+    )
     const isKnown = (contractId: string | null) =>
       contractId === null || sections.some((section) => section.contractId === contractId)
     const found = facts.conducts.flatMap(([statement, one]): ConductFact[] => {

@@ -40,6 +40,9 @@ it('every firm of the last year has a result that its facts give, and no fact th
   expect(known.length).toBeGreaterThan(10)
   expect(known.filter(([statement]) => !rests.has(statement))).toEqual([])
   expect(results.filter(({ restsOn }) => restsOn.length === 0)).toEqual([])
+  const ofBids = (bid: string | null, price: string | null) => bid !== null && price === null
+  const lost = results.flatMap(({ evaluation }) => evaluation.sections.filter((one) => ofBids(one.bidScore, one.price)))
+  expect(lost.length, 'bids that were lost are among them').toBeGreaterThan(10)
 })
 
 it('projects, sections and contracts fit together, and a project says that it is a sample', () => {
