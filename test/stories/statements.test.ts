@@ -173,7 +173,17 @@ const more: Record<string, [number, string]> = {
   'holding-state': [5, 'a transaction on one vehicle: its lock, who they are, what stands, and what is stated'],
   'my-credit': [1, 'whether somebody applied for a repair, of all decisions at once'],
   'its own penalty': [1, 'whether somebody applied for a repair, of all of them at once'],
-  'a commitment': [2, 'who commits itself, and the commitment read again'],
+  'a commitment': [
+    9,
+    'who commits itself and what is barred, the promise with its first step in one transaction, and it read again',
+  ],
+  'inspector 1': [5, 'the lock, who is known already, and the row in one transaction'],
+  'inspector 2': [5, 'the same'],
+  'a plan to draw': [
+    19,
+    'who is of the industry and of which class, asked of four rooms, the inspectors, and the draw in one transaction',
+  ],
+  draw: [3, 'the steps of the draw, its visits, and what of it is shown to whom'],
   'reconcile-findings': [2, 'the run, what was recorded and what was sent, to be compared'],
   'reconcile-send': [7, 'the run, its tags in one transaction, and how many came'],
   'objection-file': [11, 'whose it is, the decision, and the objection with its first step in one transaction'],
