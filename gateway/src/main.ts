@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { XinluError } from '@xinlu/schema'
 import cliProgress from 'cli-progress'
 import { pino } from 'pino'
-import { configurationFrom, root } from './configuration.ts'
+import { configurationFrom, pagesFolder, root } from './configuration.ts'
 import { firstQuery, howToAsk, howToSendTrusted } from './firstQuery.ts'
 import { rooms } from './rooms.ts'
 import { startHouse } from './start.ts'
@@ -31,7 +31,9 @@ try {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
-  console.log(`信路 Xinlu ${version} 在此 is at ${house.url}\n`)
+  console.log(`信路 Xinlu ${version} 在此 is at ${house.url}`)
+  if (existsSync(`${pagesFolder}/index.html`)) console.log(`网页 the pages are at ${new URL('/', house.url).href}`)
+  console.log()
   const { issuer, trustedOnly } = configuration
   if (trustedOnly) console.log(howToSendTrusted(house.url))
   else console.log(issuer ? howToAsk(house.url, issuer) : await firstQuery(house, Date.now()))
