@@ -4,6 +4,7 @@ import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
+import { sampleTender } from './tenders.ts'
 import { partOf, stations } from './weighings.ts'
 
 /** Names that were given out, by what they are of. */
@@ -45,6 +46,18 @@ const inspector = (n: number): Step => ({
   variables: () => ({
     input: { certificateNo: `14112100${n}`, name: '甲检查', person: `inspector-${n}`, from: '2026-01-01' },
   }),
+})
+
+/** A saved query of the plan, whose answer is submitted with its receipt. */
+const saved = (name: string): Step => ({
+  role: 'policy-clerk',
+  name,
+  variables: () => ({}),
+  headers: () => ({ 'x-receipt': '1' }),
+  keeps: (text) => {
+    const { data, extensions } = JSON.parse(text)
+    return { answer: JSON.stringify(data), proof: extensions.receipt.id }
+  },
 })
 
 /** Each operation of the users, with what comes before it. */
@@ -212,6 +225,27 @@ export const steps: Step[] = [
     keeps: (text) => ({ draw: JSON.parse(text).data.planDraw.id }),
   },
   { role: 'squad-clerk', name: 'draw', variables: ({ draw }) => ({ id: draw }) },
+  {
+    role: 'tender-evaluator',
+    name: 'tender-check',
+    variables: () => ({ tender: sampleTender, openedAt: '2026-11-12T01:30:00Z' }),
+  },
+  { role: 'leader', name: 'work-plan', variables: () => ({ year: 2026 }) },
+  { role: 'policy-clerk', name: 'plan-items', variables: () => ({ year: 2026 }) },
+  saved('plan-2024-bureau'),
+  saved('plan-2024-publicity'),
+  saved('plan-2026-publicity'),
+  saved('plan-2026-bureau'),
+  {
+    role: 'policy-clerk',
+    name: 'plan-submit',
+    variables: ({ answer, proof: receipt }) => ({ item: '2026-01', answer, receipt }),
+  },
+  {
+    role: 'policy-clerk',
+    name: 'target-submit',
+    variables: ({ answer, proof: receipt }) => ({ year: 2026, code: 'COVERAGE', answer, receipt }),
+  },
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
   {
     role: 'subject',

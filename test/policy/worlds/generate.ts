@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -60,11 +61,15 @@ const tries = 50
 export function generatorOf(options: GeneratorOptions): Generator {
   const chance = chanceOf(options.seed)
   const asked = new Map<string, number>()
+  const least = new Map<string, number>()
+  let turn = 0
   return {
     asked,
     next() {
       for (let n = 0; n < tries; n += 1) {
-        const made = operationOf(options, chance, asked)
+        // Found anew now and then: it is the same for long.
+        if (turn++ % 50 === 0) least.clear()
+        const made = operationOf(options, chance, asked, least)
         const document = parse(made.query)
         // Fragments at one place may ask one key in two ways; such a draw is thrown away.
         if (validate(options.schema, document).length > 0) continue
@@ -113,7 +118,12 @@ export function coordinatesFrom(schema: GraphQLSchema): string[] {
 
 type Field = GraphQLField<unknown, unknown>
 
-function operationOf(options: GeneratorOptions, chance: Chance, asked: ReadonlyMap<string, number>): Operation {
+function operationOf(
+  options: GeneratorOptions,
+  chance: Chance,
+  asked: ReadonlyMap<string, number>,
+  least: Map<string, number>,
+): Operation {
   const { schema, takes, bounds } = options
   const { often, below, pick, weighed } = chance
   const values = valuesOf(options.pools, chance)
@@ -123,16 +133,35 @@ function operationOf(options: GeneratorOptions, chance: Chance, asked: ReadonlyM
   /** Arguments of a field that has no alias: the same wherever it stands, so that its keys never disagree. */
   const settled = new Map<string, string>()
   const left = { ...bounds }
-  const seldom = (type: string) => (field: Field) => 1 / (1 + (asked.get(`${type}.${field.name}`) ?? 0))
+  const times = (type: string, field: Field) => asked.get(`${type}.${field.name}`) ?? 0
+  /** What was asked seldom, or leads to what was, is asked sooner. */
+  const seldom = (type: string, depth: number) => (field: Field) =>
+    1 / (1 + Math.min(times(type, field), leastWithin(getNamedType(field.type), depth + 1)))
   const open = (type: GraphQLCompositeType, depth: number) =>
     (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []).filter(
       (field) => takes(type.name, field.name) && (depth < bounds.depth || !isCompositeType(getNamedType(field.type))),
     )
 
+  /** How often the most seldom of what stands within a type was asked, as deep as this operation may go. */
+  function leastWithin(type: GraphQLNamedType, depth: number): number {
+    if (!isCompositeType(type)) return Number.POSITIVE_INFINITY
+    const key = `${type.name} ${depth}`
+    const known = least.get(key)
+    if (known !== undefined) return known
+    // Not found again within itself.
+    least.set(key, Number.POSITIVE_INFINITY)
+    const inner = isAbstractType(type) ? schema.getPossibleTypes(type).map((one) => leastWithin(one, depth)) : []
+    for (const field of open(type, depth))
+      inner.push(Math.min(times(type.name, field), leastWithin(getNamedType(field.type), depth + 1)))
+    const found = Math.min(Number.POSITIVE_INFINITY, ...inner)
+    least.set(key, found)
+    return found
+  }
+
   const query = schema.getQueryType() as GraphQLCompositeType
   const roots = open(query, 0)
   const count = 1 + (often(0.3) ? below(bounds.roots) : 0)
-  const parts = Array.from({ length: count }, () => selection(weighed(roots, seldom('Query')), 1))
+  const parts = Array.from({ length: count }, () => selection(weighed(roots, seldom('Query', 0)), 1))
   if (often(0.05)) parts.push('__typename')
   const head = `query Generated${declared.length > 0 ? `(${declared.join(', ')})` : ''}`
   return { query: [`${head} { ${parts.join(' ')} }`, ...fragments].join(' '), variables }
@@ -188,7 +217,7 @@ function operationOf(options: GeneratorOptions, chance: Chance, asked: ReadonlyM
       // When there is room no more, something without an inside.
       const flat = fields.filter((field) => !isCompositeType(getNamedType(field.type)))
       const from = left.fields > 0 || flat.length === 0 ? fields : flat
-      const field = weighed(from, seldom(type.name))
+      const field = weighed(from, seldom(type.name, depth))
       if (left.fields <= 0 && isCompositeType(getNamedType(field.type))) break
       const text = selection(field, depth)
       parts.push(text)
