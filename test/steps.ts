@@ -4,8 +4,10 @@ import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
+import { stepsOfPages } from './stepsOfPages.ts'
 import { sampleTender } from './tenders.ts'
 import { partOf, stations } from './weighings.ts'
+import { windowSteps } from './windowSteps.ts'
 
 /** Names that were given out, by what they are of. */
 export type Known = Record<string, string>
@@ -266,3 +268,6 @@ export const steps: Step[] = [
   { role: 'subject', name: 'certificate-withdraw', variables: ({ certificate: id }) => ({ id }) },
   { role: 'anonymous', name: 'certificate-status', variables: () => ({ list: null }) },
 ]
+
+/** The same, and what the pages ask. */
+export const stepsWithPages: Step[] = [...steps, ...stepsOfPages, ...windowSteps]

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { blocksOf } from './sheet/csv.ts'
 import { type Encoding, encodingOf } from './sheet/encoding.ts'
 import { unreadable } from './sheet/format.ts'
 import { openSheet } from './sheet/read.ts'
@@ -54,7 +55,7 @@ async function plainText(path: string): Promise<{ encoding: Encoding; size: numb
     const first = buffer.subarray(0, bytesRead)
     if (first.subarray(0, 2).toString('latin1') === 'PK') return null
     const [head = ''] = first.toString('latin1').split('\n')
-    return head.includes(',') ? { encoding: await encodingOf(file), size } : null
+    return head.includes(',') ? { encoding: await encodingOf(blocksOf(file)), size } : null
   } finally {
     await file.close()
   }

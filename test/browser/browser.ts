@@ -49,6 +49,8 @@ export async function openVisit(): Promise<Visit> {
         locale: 'zh-CN',
         baseURL: origin,
       })
+      // The pages go by the clock of the house, so that they ask for its months and not for later ones.
+      await context.clock.setFixedTime(house.clock.now)
       const page = await context.newPage()
       const answers: string[] = []
       const complaints: string[] = []

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib'
 import { XinluError } from '@xinlu/schema/errors'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { unreadable } from './format.ts'
+import type { Archive } from './parts.ts'
 
 /** The most that a part may hold, inflated, in bytes. */
 const largest = 2 * 1024 ** 3
@@ -10,15 +11,6 @@ const largest = 2 * 1024 ** 3
 const harmless = 50 * 1024 ** 2
 const tightest = 200
 const mostParts = 10_000
-
-/** The parts of a zip file, each checked as it is read: a damaged part is never given in full without an error. */
-export interface Archive {
-  has(name: string): boolean
-  names(): string[]
-  /** The bytes of a part as they are inflated, with the share (0 to 1) of it read so far; nothing where there is no such part. */
-  read(name: string, share?: (part: number) => void): AsyncGenerator<Buffer>
-  close(): void
-}
 
 /** Opens a zip file by its directory, which stands at its end: FILE_UNREADABLE where the file is cut off, damaged, locked or a bomb. */
 export async function openArchive(path: string): Promise<Archive> {

@@ -1,10 +1,7 @@
-import type { FileHandle } from 'node:fs/promises'
 import { refusal } from '@xinlu/schema/errors'
 import { unreadable } from './format.ts'
 
 export type Encoding = 'UTF-8' | 'GB18030'
-
-const blockSize = 1 << 20
 
 /** Whole characters of three bytes before the first fault that no GB18030 text has by chance: the file was meant as UTF-8. */
 const meantAsUtf8 = 4
@@ -13,20 +10,16 @@ const meantAsUtf8 = 4
  * The encoding of a text file, from all of its bytes, before any row is given: UTF-8 where every byte fits, else GB18030 where
  * every byte fits that. FILE_ENCODING names the first byte that fits neither; FILE_UNREADABLE where it is no text.
  */
-export async function encodingOf(file: FileHandle): Promise<Encoding> {
+export async function encodingOf(blocks: AsyncIterable<Uint8Array>): Promise<Encoding> {
   const utf8 = utf8Scan()
   const gb18030 = gb18030Scan()
-  const block = Buffer.allocUnsafe(blockSize)
   let offset = 0
-  for (;;) {
-    const { bytesRead } = await file.read(block, 0, blockSize, offset)
-    if (bytesRead === 0) break
-    const bytes = block.subarray(0, bytesRead)
+  for await (const bytes of blocks) {
     if (offset === 0) refuseUtf16(bytes)
     refuseBinary(bytes, offset)
     utf8.take(bytes)
     gb18030.take(bytes)
-    offset += bytesRead
+    offset += bytes.length
   }
   const fault = utf8.end()
   if (fault === null) return 'UTF-8'
@@ -60,7 +53,7 @@ interface ScanFault {
 }
 
 interface Scan {
-  take(bytes: Buffer): void
+  take(bytes: Uint8Array): void
   end(): ScanFault | null
 }
 
@@ -130,13 +123,13 @@ function gb18030Scan(): Scan {
   })
 }
 
-function refuseUtf16(bytes: Buffer): void {
-  const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark !== 'fffe' && mark !== 'feff') return
+function refuseUtf16(bytes: Uint8Array): void {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
+  if (mark !== 0xfffe && mark !== 0xfeff) return
   throw encodingFault('UTF-8 or GB18030', 'UTF-16 (Excel calls it Unicode text)', 'save the file as CSV UTF-8')
 }
 
-function refuseBinary(bytes: Buffer, offset: number): void {
+function refuseBinary(bytes: Uint8Array, offset: number): void {
   const nul = bytes.indexOf(0)
   if (nul >= 0)
     throw unreadable(

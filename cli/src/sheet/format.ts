@@ -22,8 +22,8 @@ const signatures: readonly (readonly [string, string])[] = [
 ]
 
 /** The format of a file from its first bytes (at least 512 where the file has them); FILE_UNREADABLE says what else it looks like. */
-export function formatOf(first: Buffer): Format {
-  const hex = first.subarray(0, 16).toString('hex')
+export function formatOf(first: Uint8Array): Format {
+  const hex = Array.from(first.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'ZIP'
   const known = signatures.find(([signature]) => hex.startsWith(signature))?.[1] ?? markup(first)
   if (known) throw unreadable(known, 'save the sheet as .xlsx or .csv and import that file')
@@ -36,9 +36,9 @@ export function unreadable(got: string, todo: string, cause?: unknown): Error {
 }
 
 /** Web pages and XML that carry the ending .xls: what several platforms export. */
-function markup(first: Buffer): string | undefined {
-  const start = first
-    .toString('latin1')
+function markup(first: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1')
+    .decode(first)
     .replace(/^\xEF\xBB\xBF/, '')
     .trimStart()
     .slice(0, 400)

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TextTable } from './parts.ts'
 
 const blockSize = 1 << 20
 /** Blocks kept in memory; those that come after go to a temporary file. */
@@ -18,14 +19,7 @@ interface Block {
   onDisk: number
 }
 
-/** The table of shared texts that the cells of a workbook point into: in memory to 48 MB, beyond that on disk. */
-export interface TextTable {
-  add(text: string): void
-  at(index: number): string | undefined
-  close(): void
-}
-
-/** An empty table of texts. */
+/** An empty table of texts: in memory to 48 MB, beyond that on disk. */
 export function textTable(): TextTable {
   const blocks: Block[] = []
   let last: Block | undefined

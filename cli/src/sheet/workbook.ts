@@ -1,6 +1,5 @@
-import { posix } from 'node:path'
-import type { Archive } from './archive.ts'
 import { unreadable } from './format.ts'
+import { type Archive, folderOf, partAt } from './parts.ts'
 import { hearXml } from './xml.ts'
 
 /** What of a workbook must be known before its cells can be read. */
@@ -18,7 +17,7 @@ export async function workbookIn(archive: Archive): Promise<Workbook> {
   const root = await relations(archive, '_rels/.rels', '')
   const part = [...root.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   if (!archive.has(part) || /\.bin$/i.test(part)) throw unreadable(otherArchive(archive), 'save the sheet as .xlsx')
-  const related = await relations(archive, relationsOf(part), posix.dirname(part))
+  const related = await relations(archive, relationsOf(part), folderOf(part))
   const book: Workbook = { sheets: [], sharedStrings: null, styles: null, from1904: false }
   let isWorkbook = false
   await hearXml(archive.read(part), part, {
@@ -87,8 +86,7 @@ async function relations(archive: Archive, part: string, folder: string): Promis
   const found = new Map<string, Relation>()
   await hearWhereThere(archive, part, (name, { Id, Type, Target, TargetMode }) => {
     if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return
-    const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target)
-    found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target })
+    found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: partAt(folder, Target) })
   })
   return found
 }
@@ -102,7 +100,8 @@ async function hearWhereThere(
 }
 
 function relationsOf(part: string): string {
-  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
+  const folder = folderOf(part)
+  return partAt(folder, `_rels/${part.slice(folder.length).replace('/', '')}.rels`)
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import { columnOf, dayText, numberText, unescaped } from './cellText.ts'
 import { unreadable } from './format.ts'
 import { tooWide, widest } from './head.ts'
+import type { TextTable } from './parts.ts'
 import type { SheetRow } from './row.ts'
-import type { TextTable } from './textTable.ts'
 import { walkXml } from './xml.ts'
 
 /** What the cells of a sheet are read with. */
@@ -14,7 +14,11 @@ export interface CellRules {
 }
 
 /** The rows of a worksheet part, each with its row number: what a cell shows as text, a formula as = and the formula itself. */
-export async function* rowsOf(bytes: AsyncIterable<Buffer>, part: string, rules: CellRules): AsyncGenerator<SheetRow> {
+export async function* rowsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  part: string,
+  rules: CellRules,
+): AsyncGenerator<SheetRow> {
   const { listener, taken } = gatherer(rules)
   for await (const _ of walkXml(bytes, part, listener)) yield* taken()
 }

@@ -16,7 +16,11 @@ const longestText = 16 * 1024 ** 2
  * Walks an XML document in UTF-8 chunk by chunk, and stops after each so that what was heard can be taken. FILE_UNREADABLE where it
  * is not well-formed, not UTF-8, or not whole. Entities that a document type declares are not known, so that none can grow.
  */
-export async function* walkXml(bytes: AsyncIterable<Buffer>, part: string, listener: Listener): AsyncGenerator<void> {
+export async function* walkXml(
+  bytes: AsyncIterable<Uint8Array>,
+  part: string,
+  listener: Listener,
+): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false, xmlns: false })
   let sinceTag = 0
   parser.on('opentag', ({ name, attributes }) => {
@@ -42,7 +46,7 @@ export async function* walkXml(bytes: AsyncIterable<Buffer>, part: string, liste
 }
 
 /** Walks a whole XML document for what its listener gathers. */
-export async function hearXml(bytes: AsyncIterable<Buffer>, part: string, listener: Listener): Promise<void> {
+export async function hearXml(bytes: AsyncIterable<Uint8Array>, part: string, listener: Listener): Promise<void> {
   for await (const _ of walkXml(bytes, part, listener));
 }
 

@@ -17,12 +17,17 @@ const SignIn = lazy(() => import('../pages/public/SignIn.tsx'))
 const theme = {
   token: {
     colorPrimary: '#0b4f8a',
+    colorLink: '#0b4f8a',
+    colorLinkHover: '#083a66',
+    colorWarningText: '#7a4d00',
     borderRadius: 4,
     colorTextDescription: '#595f69',
     colorTextTertiary: '#595f69',
     colorTextQuaternary: '#6a707a',
     colorTextDisabled: '#6a707a',
     colorTextPlaceholder: '#6a707a',
+    colorError: '#cf1322',
+    colorSuccess: '#237804',
   },
 }
 

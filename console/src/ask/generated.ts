@@ -62,6 +62,63 @@ export type AssessmentState =
   /** 已被更正 */
   | 'SUPERSEDED';
 
+/** 批次种类 */
+export type BatchAction =
+  /** 公示 */
+  | 'PUBLISH'
+  /** 撤下 */
+  | 'WITHDRAW';
+
+/** 批次状态 */
+export type BatchState =
+  /** 已回执 */
+  | 'CONFIRMED'
+  /** 已生成 */
+  | 'MADE'
+  /** 已报送 */
+  | 'SENT';
+
+/** 保证金 */
+export type BondInput = {
+  /** 减免 */
+  reductions?: Array<GradeReductionInput> | null | undefined;
+  /** 比例: of the estimated price, or of the contract price; 0.02 is 2 %. */
+  share: string;
+};
+
+/** 宣传渠道 */
+export type CampaignChannel =
+  /** 媒体 */
+  | 'MEDIA'
+  /** 港 */
+  | 'PORT'
+  /** 路 */
+  | 'ROAD'
+  /** 站 */
+  | 'STATION'
+  /** 车 */
+  | 'VEHICLE'
+  /** 船 */
+  | 'VESSEL';
+
+/** 案例类别 */
+export type CaseTone =
+  /** 守信典型 */
+  | 'GOOD'
+  /** 失信警示: about a decision that is shown to everybody. */
+  | 'WARNING';
+
+/** 归集频率 */
+export type CatalogueFrequency =
+  /** 随时: nobody can say that it is missing. */
+  | 'AS_IT_HAPPENS'
+  /** 每月 */
+  | 'MONTHLY'
+  /** 每季 */
+  | 'QUARTERLY'
+  /** 每年 */
+  | 'YEARLY';
+
 /** 核验结果 */
 export type CertificateCheckState =
   /** 已过期, or not yet in force */
@@ -98,6 +155,22 @@ export type CertificateState =
   | 'VALID'
   /** 已收回 */
   | 'WITHDRAWN';
+
+/** 承诺内容 */
+export type CommitmentInput = {
+  /** 承诺事由: the id of what it is about, such as a decision; else the matter in words. */
+  about: string;
+  /** 受理单位: of one that a clerk records, the clerk's own unit. */
+  acceptingUnit?: string | null | undefined;
+  /** 承诺类型 */
+  kind: CommitmentKind;
+  /** 违诺责任: what the subject takes upon itself where it breaks the promise. */
+  liability?: string | null | undefined;
+  /** 承诺书: what is promised, in the subject's words. */
+  text: string;
+  /** 有效期: the last day; without it there is none. */
+  validUntil?: string | null | undefined;
+};
 
 /** 承诺类型 */
 export type CommitmentKind =
@@ -139,6 +212,109 @@ export type ConstructionRole =
   | 'SUPERVISOR'
   /** 试验检测 */
   | 'TESTING';
+
+/** 工程信用表格 */
+export type ConstructionTable =
+  /** 信用行为记录表 */
+  | 'CONDUCT'
+  /** 合同表 */
+  | 'CONTRACT'
+  /** 履约情况表 */
+  | 'PERFORMANCE';
+
+/** 表格 */
+export type ConstructionTableInput = {
+  /** 表头 */
+  columns: Array<string>;
+  /** 数据行 */
+  rows: Array<ConstructionTableRow>;
+  /** 表格类别 */
+  table: ConstructionTable;
+};
+
+/** 表格数据行 */
+export type ConstructionTableRow = {
+  /** 单元格 */
+  cells: Array<string | null | undefined>;
+  /** 行号: in the file, from 1. */
+  line: number;
+};
+
+/** 更正的列 */
+export type CorrectedColumn = {
+  /** 列 */
+  column: string;
+  /** 更正为: empty to clear it. */
+  value: string;
+};
+
+/** 计数类别 */
+export type CounterKind =
+  /** 公开的信用承诺 */
+  | 'COMMITMENTS'
+  /** 信用查询: by subjects themselves, evaluators and departments; of whom is not counted. */
+  | 'LOOK_UPS'
+  /** 公示的行政决定 */
+  | 'PUBLISHED_DECISIONS'
+  /** 完成的信用修复 */
+  | 'REPAIRS';
+
+/** 办理状态 */
+export type CourseState =
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已制作文书 */
+  | 'DOCUMENTED'
+  /** 已登记 */
+  | 'RECORDED'
+  /** 已送达 */
+  | 'SERVED';
+
+/** 归集状态 */
+export type CoverageState =
+  /** 缺报 */
+  | 'HOLE'
+  /** 按时 */
+  | 'IN_TIME'
+  /** 迟报 */
+  | 'LATE'
+  /** 零报告: nothing came, and the source has reported up to the end of the period. */
+  | 'NIL'
+  /** 无事项: it comes as it happens, and nothing came. */
+  | 'NONE'
+  /** 未到期: the due day is not over, or no calendar reaches it. */
+  | 'OPEN'
+  /** 目录外: the catalogue asks this unit for nothing. */
+  | 'UNASKED';
+
+/** 信用等级, best first */
+export type CreditGrade =
+  /** 信用较好 */
+  | 'A'
+  /** 信用好 */
+  | 'AA'
+  /** 信用一般 */
+  | 'B'
+  /** 信用较差 */
+  | 'C'
+  /** 信用差 */
+  | 'D';
+
+/** 信用使用: what the tender's own document makes of a grade. */
+export type CreditUseInput = {
+  /** 投标保证金 */
+  bidBond?: BondInput | null | undefined;
+  /** 可投标段数 */
+  lots?: Array<GradeLotsInput> | null | undefined;
+  /** 有不良记录的新进入企业: the grade under which it is used, B or lower. */
+  newcomerWithBadRecord?: TenderGrade | null | undefined;
+  /** 履约保证金 */
+  performanceBond?: BondInput | null | undefined;
+  /** 评标加分 */
+  points?: Array<GradePointsInput> | null | undefined;
+  /** 招标文件原文: the sentences on credit. */
+  words?: Array<string> | null | undefined;
+};
 
 /** 数据共享申请内容 */
 export type DataRequestInput = {
@@ -244,6 +420,157 @@ export type DocumentKind =
   /** 信用修复告知书 */
   | 'REPAIR_NOTICE';
 
+/** 一份文书的送达 */
+export type DocumentServiceInput = {
+  /** 送达证据指纹: SHA-256 of the evidence of service, hexadecimal. */
+  evidenceSha256: string;
+  /** 文书种类 */
+  kind: DocumentKind;
+  /** 送达方式 */
+  method: ServiceMethod;
+  /** 送达日期 */
+  servedOn: string;
+};
+
+/** 抽查方案 */
+export type DrawPlanInput = {
+  /** 联合部门: only firms that each of them has in its population as well are drawn. */
+  departments?: Array<JointDepartmentInput> | null | undefined;
+  /** 抽取时刻: the public part of the seed is the first head of the access log at or after it. */
+  drawAt: string;
+  /** 行业 */
+  industry: SupervisedIndustry;
+  /** 方案编号: the unit's own number of the plan. */
+  planNo: string;
+};
+
+/** 公开状态 */
+export type DrawPublicationState =
+  /** 已放弃 */
+  | 'ABANDONED'
+  /** 已承诺: nothing tells how far it has come. */
+  | 'COMMITTED'
+  /** 已公布 */
+  | 'PUBLISHED';
+
+/** 抽查状态 */
+export type DrawState =
+  /** 已放弃 */
+  | 'ABANDONED'
+  /** 已抽取 */
+  | 'DRAWN'
+  /** 已制定 */
+  | 'PLANNED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 结果已齐 */
+  | 'RESULTS';
+
+/** 事项类别 */
+export type DutyKind =
+  /** 考核异议答复 */
+  | 'ASSESSMENT_OBJECTION'
+  /** 违诺认定异议答复 */
+  | 'BREACH_OBJECTION'
+  /** 数据共享申请答复 */
+  | 'DATA_REQUEST'
+  /** 信用异议答复 */
+  | 'OBJECTION'
+  /** 政务失信舆情处置 */
+  | 'OPINION'
+  /** 公示 */
+  | 'PUBLICATION'
+  /** 信用修复办理 */
+  | 'REPAIR';
+
+/** 不能办理的原因 */
+export type EvaluationBlock =
+  /** 工作日历未及公示期满 */
+  | 'CALENDAR_END'
+  /** 建设单位评价后事实有变 */
+  | 'FACTS_SINCE'
+  /** 无可回避单位: nobody is left who had no hand in it. */
+  | 'NOBODY_LEFT'
+  /** 建设单位未评价 */
+  | 'OWNER_SILENT'
+  /** 公示期未满 */
+  | 'PUBLICITY_RUNS';
+
+/** 等级限制种类 */
+export type EvaluationBoundKind =
+  /** 直接定为D级 */
+  | 'DIRECT_D'
+  /** 每年最多上升一级 */
+  | 'ONE_GRADE_UP';
+
+/** 下一步 */
+export type EvaluationDeed =
+  /** 登记省级答复 */
+  | 'ANSWER'
+  /** 县级评价 */
+  | 'ASSESS'
+  /** 处理异议 */
+  | 'DECIDE_OBJECTION'
+  /** 建设单位评价 */
+  | 'OWNER_SCORE'
+  /** 公示 */
+  | 'SHOW';
+
+/** 评价状态 */
+export type EvaluationState =
+  /** 县级已评价 */
+  | 'COUNTY_ASSESSED'
+  /** 已确定 */
+  | 'FINAL'
+  /** 建设单位已评价 */
+  | 'OWNER_SCORED'
+  /** 省级退回 */
+  | 'PROVINCE_RETURNED'
+  /** 公示中 */
+  | 'PUBLICITY'
+  /** 已自评 */
+  | 'SELF_REPORTED'
+  /** 已被更正 */
+  | 'SUPERSEDED';
+
+/** 评标专家 */
+export type EvaluatorInput = {
+  /** 工作单位的统一社会信用代码 */
+  employerCode?: string | null | undefined;
+  /** 姓名 */
+  name?: string | null | undefined;
+  /** 令牌主体: the subject of the evaluator's token. */
+  person: string;
+  /** 从业人员编号: of one whom the registry knows; whom it works for counts as its employer. */
+  practitionerId?: string | null | undefined;
+  /** 招标项目编号 */
+  tenderId: string;
+  /** 聘任截止日期: the last day. */
+  until: string;
+};
+
+/** 评标专家状态 */
+export type EvaluatorState =
+  /** 已聘任 */
+  | 'APPOINTED'
+  /** 已声明无利害关系 */
+  | 'DECLARED'
+  /** 已回避 */
+  | 'EXCLUDED'
+  /** 已解除 */
+  | 'REVOKED';
+
+/** 超限程度: by the county's parameters. */
+export type ExcessTier =
+  /** 轻微 */
+  | 'MINOR'
+  /** 一般 */
+  | 'ORDINARY'
+  /** 严重 */
+  | 'SERIOUS'
+  /** 未分级: stated before tiers were. */
+  | 'UNKNOWN';
+
 /** 核查发现类别 */
 export type FindingKind =
   /** 不一致: the same number, other facts. */
@@ -260,6 +587,41 @@ export type FindingKind =
   | 'UNKNOWN_TO_CASES'
   /** 未公示: past its due day and never shown. */
   | 'UNPUBLISHED';
+
+/** 可投标段数 */
+export type GradeLotsInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 最多标段数 */
+  most: number;
+};
+
+/** 评标加分 */
+export type GradePointsInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 分值 */
+  points: string;
+};
+
+/** 保证金减免 */
+export type GradeReductionInput = {
+  /** 信用等级 */
+  grade: TenderGrade;
+  /** 减免部分: of the bond; 0.5 is half. */
+  reduction: string;
+};
+
+/** 领导小组职务 */
+export type GroupRole =
+  /** 副组长 */
+  | 'DEPUTY'
+  /** 组长 */
+  | 'LEADER'
+  /** 成员 */
+  | 'MEMBER'
+  /** 办公室 */
+  | 'OFFICE';
 
 /** 持有方式 */
 export type HoldingKind =
@@ -309,6 +671,194 @@ export type Industry =
   /** 出租汽车 */
   | 'TAXI';
 
+/** 检查结论 */
+export type InspectionOutcome =
+  /** 发现问题已责令改正 */
+  | 'CORRECTED'
+  /** 发现问题待后续处理 */
+  | 'FOLLOW_UP'
+  /** 不配合检查 */
+  | 'NOT_COOPERATING'
+  /** 无法联系 */
+  | 'NOT_FOUND'
+  /** 未发现问题 */
+  | 'NO_PROBLEM';
+
+/** 检查结果登记 */
+export type InspectionResultInput = {
+  /** 抽查编号 */
+  drawId: string;
+  /** 检查情况: what was found; it is published. */
+  finding: string;
+  /** 检查日期 */
+  inspectedOn: string;
+  /** 检查结论 */
+  outcome: InspectionOutcome;
+  /** 更正理由: why it is said otherwise than before. */
+  reason?: string | null | undefined;
+  /** 主体编号 */
+  subjectId: string;
+};
+
+/** 联合抽查部门 */
+export type JointDepartmentInput = {
+  /** 检查人员 */
+  inspectors: Array<JointInspectorInput>;
+  /** 部门名称 */
+  name: string;
+  /** 抽查对象: ids of its population. */
+  subjectIds: Array<string>;
+};
+
+/** 联合抽查人员 */
+export type JointInspectorInput = {
+  /** 执法证号 */
+  certificateNo: string;
+  /** 应回避的主体 */
+  conflicts?: Array<string> | null | undefined;
+};
+
+/** 冲突取舍 */
+export type Kept =
+  /** 采用新记录 */
+  | 'ARRIVED'
+  /** 保留原记录 */
+  | 'KNOWN';
+
+/** 联络员空缺 */
+export type LiaisonHole =
+  /** 无替补 */
+  | 'NO_DEPUTY'
+  /** 无联络员 */
+  | 'NO_LIAISON'
+  /** 缺报告 */
+  | 'REPORT_MISSING';
+
+/** 登记结论 */
+export type LineOutcome =
+  /** 新登记 */
+  | 'ACCEPTED'
+  /** 更正 */
+  | 'CORRECTION'
+  /** 已知 */
+  | 'KNOWN'
+  /** 隔离 */
+  | 'QUARANTINED';
+
+/** 名单状态 */
+export type ListingState =
+  /** 不予认定 */
+  | 'DROPPED'
+  /** 到期移出: derived from its days, no step. */
+  | 'EXPIRED'
+  /** 已列入 */
+  | 'LISTED'
+  /** 已告知 */
+  | 'NOTIFIED'
+  /** 已移出 */
+  | 'REMOVED'
+  /** 已陈述 */
+  | 'STATED';
+
+/** 事由类别 */
+export type MeasureCauseKind =
+  /** 质量信誉考核等级 */
+  | 'ASSESSMENT'
+  /** 违反承诺 */
+  | 'BROKEN_COMMITMENT'
+  /** 工程建设信用等级 */
+  | 'CONSTRUCTION_GRADE'
+  /** 失信名单记录 */
+  | 'LISTING'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** 下一步 */
+export type MeasureDeed =
+  /** 催办执行反馈 */
+  | 'ASK_FEEDBACK'
+  /** 决定 */
+  | 'ORDER';
+
+/** 措施内容 */
+export type MeasureInput = {
+  /** 措施清单: the catalogue's name. */
+  catalogue: string;
+  /** 事由编号: the id under which its room keeps it. */
+  causeId: string;
+  /** 事由类别 */
+  causeKind: MeasureCauseKind;
+  /** 清单条目 */
+  code: string;
+  /** 理由 */
+  reason: string;
+  /** 主体编号 */
+  subjectId: string;
+};
+
+/** 措施类别 */
+export type MeasureKind =
+  /** 失信惩戒 */
+  | 'PUNISHMENT'
+  /** 守信激励 */
+  | 'REWARD';
+
+/** 执行结果 */
+export type MeasureOutcome =
+  /** 已执行 */
+  | 'DONE'
+  /** 不适用: the body has nothing to which it could apply. */
+  | 'NOT_APPLICABLE'
+  /** 未执行: the note says why. */
+  | 'NOT_DONE'
+  /** 已恢复: what was done is undone after the measure was lifted. */
+  | 'UNDONE';
+
+/** 措施状态 */
+export type MeasureState =
+  /** 不予采取 */
+  | 'DROPPED'
+  /** 实施中 */
+  | 'IN_FORCE'
+  /** 已解除 */
+  | 'LIFTED'
+  /** 已提出 */
+  | 'PROPOSED'
+  /** 已陈述 */
+  | 'STATED';
+
+/** 不予公示原因 */
+export type NotForPublicity =
+  /** 未成年人 */
+  | 'JUVENILE'
+  /** 轻微 */
+  | 'MINOR'
+  /** 自然人 */
+  | 'NATURAL_PERSON'
+  /** 个人隐私 */
+  | 'PRIVACY'
+  /** 国家秘密 */
+  | 'STATE_SECRET'
+  /** 当场处罚 */
+  | 'SUMMARY'
+  /** 商业秘密 */
+  | 'TRADE_SECRET'
+  /** 仅警告或通报批评 */
+  | 'WARNING_ONLY';
+
+/** 告知类别 */
+export type NoticeKind =
+  /** 录用调任信用核查 */
+  | 'CADRE_CHECK';
+
+/** 更正内容: columns that say otherwise from now on, or that it is taken off; exactly one of these. */
+export type ObjectionCorrection = {
+  /** 更正的列: by the names of the template. */
+  columns?: Array<CorrectedColumn> | null | undefined;
+  /** 撤下公示 */
+  takeOff?: boolean | null | undefined;
+};
+
 /** 异议状态 */
 export type ObjectionState =
   /** 协助核查中 */
@@ -321,6 +871,80 @@ export type ObjectionState =
   | 'UPHELD'
   /** 已撤回 */
   | 'WITHDRAWN';
+
+/** 开启状态 */
+export type OpeningState =
+  /** 已确认: over, and confirmed in time. */
+  | 'CONFIRMED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已开启 */
+  | 'OPEN'
+  /** 部分开启: some units refused their part. */
+  | 'PARTIAL'
+  /** 待确认: by the owning units, or by a second person. */
+  | 'PENDING'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 逾期复核: reviewed after the 24 hours. */
+  | 'REVIEWED_LATE'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 逾期未确认: nobody confirmed it within 24 hours. */
+  | 'UNCONFIRMED';
+
+/** 舆情内容 */
+export type OpinionInput = {
+  /** 反映内容 */
+  content: string;
+  /** 发现日期 */
+  foundOn: string;
+  /** 来源: where it was said. */
+  source: string;
+  /** 标题 */
+  title: string;
+  /** 涉及单位 */
+  unit: string;
+};
+
+/** 舆情状态 */
+export type OpinionState =
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已登记 */
+  | 'RECEIVED'
+  /** 已回应 */
+  | 'RESPONDED'
+  /** 已核实 */
+  | 'VERIFIED';
+
+/** 认定标准: what is compared with the threshold. */
+export type OverloadMeasure =
+  /** 失信事实: at least. */
+  | 'FACTS'
+  /** 罚款金额: CNY, at least. */
+  | 'FINE'
+  /** 处罚次数: at least. */
+  | 'PENALTIES'
+  /** 违法车辆占比: more than, and ordered 停业整顿. */
+  | 'TRUCK_SHARE'
+  /** 违法超限次数: more than. */
+  | 'VIOLATIONS';
+
+/** 责任主体类型 */
+export type OverloadSubjectType =
+  /** 其他当事人 */
+  | 'OTHER'
+  /** 道路运输从业人员 */
+  | 'PRACTITIONER'
+  /** 机动车维修经营者 */
+  | 'REPAIR_FIRM'
+  /** 道路运输企业 */
+  | 'ROAD_TRANSPORT_FIRM'
+  /** 货运源头单位 */
+  | 'SOURCE_UNIT'
+  /** 货运车辆 */
+  | 'TRUCK';
 
 /** 行政相对人类别 */
 export type PartyForm =
@@ -343,6 +967,93 @@ export type PlanState =
   | 'NOT_MEASURABLE'
   /** 正常推进 */
   | 'ON_TRACK';
+
+/** 证明材料内容: PDF, JPEG or PNG of at most 20 MB, in parts of at most 512 KB. */
+export type ProofInput = {
+  /** 内容: the bytes of this part, base64. */
+  content: string;
+  /** 文件名 */
+  fileName: string;
+  /** 材料编号: that of the first part, for all parts after it. */
+  id?: string | null | undefined;
+  /** 第几块: from 1. */
+  part: number;
+  /** 总块数 */
+  parts: number;
+  /** 文件摘要: SHA-256 of the whole file, hexadecimal. */
+  sha256: string;
+  /** 文件大小: bytes of the whole file. */
+  size: number;
+};
+
+/** 传导类别 */
+export type PropagationKind =
+  /** 已出具证明 */
+  | 'CERTIFICATE'
+  /** 信用承诺公示 */
+  | 'COMMITMENT'
+  /** 信用评价 */
+  | 'GRADES'
+  /** 有效授权: a data request that still holds. */
+  | 'GRANT'
+  /** 名单 */
+  | 'LISTS'
+  /** 惩戒措施 */
+  | 'MEASURES'
+  /** 公示网站: confirmed by its being taken off. */
+  | 'PUBLICITY'
+  /** 已接收单位: a department that received facts of this kind before. */
+  | 'RECIPIENT'
+  /** 信息共享: this platform. */
+  | 'SHARING';
+
+/** 省级答复 */
+export type ProvinceAnswer =
+  /** 同意 */
+  | 'AGREE'
+  /** 退回 */
+  | 'RETURN'
+  /** 另定等级 */
+  | 'SET';
+
+/** 省级答复内容 */
+export type ProvinceAnswerInput = {
+  /** 答复 */
+  answer: ProvinceAnswer;
+  /** 答复日期: from which the grade holds; after the publicity, not after today. */
+  answeredOn: string;
+  /** 直接定为D级: with SET to D alone. */
+  directD?: boolean | null | undefined;
+  /** 文号 */
+  docNo: string;
+  /** 另定等级: with SET alone. */
+  grade?: CreditGrade | null | undefined;
+  /** 评价流程编号 */
+  id: string;
+  /** 理由: with SET and RETURN. */
+  reason?: string | null | undefined;
+};
+
+/** 公示批次内容 */
+export type PublicityBatchInput = {
+  /** 批次种类 */
+  action: BatchAction;
+  /** 决定编号: only these; else all that are due, at most 1,000. */
+  decisionIds?: Array<string> | null | undefined;
+  /** 公示网站 */
+  site: PublicitySite;
+  /** 模板 */
+  template: ActTemplate;
+};
+
+/** 公示网站 */
+export type PublicitySite =
+  /** 信用中国 */
+  | 'CREDIT_CHINA'
+  /** 信用吕梁 */
+  | 'CREDIT_LVLIANG'
+  /** 山西信用交通 */
+  | 'SHANXI_CREDIT_TRANSPORT';
 
 /** 公示状态 */
 export type PublicityState =
@@ -452,6 +1163,21 @@ export type RecordDecisionInput = {
   validUntil?: string | null | undefined;
 };
 
+/** 登记送达内容 */
+export type RecordServiceInput = {
+  /** 决定编号 */
+  decisionId: string;
+  /** 送达: each document once. */
+  services: Array<DocumentServiceInput>;
+};
+
+/** 移出事由 */
+export type RemovalGround =
+  /** 更正 */
+  | 'CORRECTION'
+  /** 信用修复 */
+  | 'REPAIR';
+
 /** 修复障碍 */
 export type RepairBlocker =
   /** 未证明已履行义务 */
@@ -512,6 +1238,21 @@ export type SecretKind =
   /** 商业秘密 */
   | 'TRADE_SECRET';
 
+/** 送达方式 */
+export type ServiceMethod =
+  /** 直接送达 */
+  | 'DIRECT'
+  /** 电子送达 */
+  | 'ELECTRONIC'
+  /** 委托送达 */
+  | 'ENTRUSTED'
+  /** 留置送达 */
+  | 'LEFT'
+  /** 邮寄送达 */
+  | 'POST'
+  /** 公告送达 */
+  | 'PUBLIC_NOTICE';
+
 /** 失信严重程度 */
 export type Severity =
   /** 轻微 */
@@ -548,6 +1289,21 @@ export type SubjectKey = {
   uscc?: string | null | undefined;
 };
 
+/** 分类监管行业: those that have a class table. */
+export type SupervisedIndustry =
+  /** 旅游包车客运 */
+  | 'COACH_CHARTER'
+  /** 班线客运 */
+  | 'COACH_LINE'
+  /** 公路水运工程 */
+  | 'CONSTRUCTION'
+  /** 道路货物运输: dangerous goods and oversize haulage included, which the register does not tell apart. */
+  | 'FREIGHT'
+  /** 机动车维修 */
+  | 'REPAIR'
+  /** 出租汽车 */
+  | 'TAXI';
+
 /** 称重数据批次 */
 export type TakeWeighingsInput = {
   /** 幂等键: of the part, the station's own; sent again with the same part it gives the answer of then. */
@@ -559,6 +1315,60 @@ export type TakeWeighingsInput = {
   /** 检测站点: as the county lists it. */
   station: string;
 };
+
+/** 考核结果状态 */
+export type TargetState =
+  /** 已确定 */
+  | 'FINAL'
+  /** 已冻结 */
+  | 'FROZEN'
+  /** 已撤回: a dispute was upheld; another one is frozen. */
+  | 'WITHDRAWN';
+
+/** 信用等级: as a tender uses it. */
+export type TenderGrade =
+  | 'A'
+  | 'AA'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** 招标项目 */
+export type TenderInput = {
+  /** 招标文件的信用使用: nothing by default. */
+  creditUse?: CreditUseInput | null | undefined;
+  /** 估算价（元） */
+  estimatedPrice: string;
+  /** 项目名称 */
+  name: string;
+  /** 开标时刻: as planned. */
+  opensAt: string;
+  /** 从业类别: whose grades are used. */
+  role: ConstructionRole;
+  /** 合同段: each bidder is taken to bid for all of them; what firms may bid for in part is a tender of its own. */
+  sections: Array<TenderSectionInput>;
+  /** 招标人 */
+  tenderee: string;
+};
+
+/** 合同段 */
+export type TenderSectionInput = {
+  /** 名称 */
+  name: string;
+  /** 编号: where the section was stated, its number; then a bid that is won is known to be for it. */
+  no: string;
+};
+
+/** 招标项目状态 */
+export type TenderState =
+  /** 已终止 */
+  | 'CANCELLED'
+  /** 评标结束 */
+  | 'CLOSED'
+  /** 已开标 */
+  | 'OPENED'
+  /** 已登记 */
+  | 'RECORDED';
 
 /** 隔离原因 */
 export type WeighingFault =
@@ -643,6 +1453,784 @@ export type CertificateWithdrawMutationVariables = Exact<{
 
 
 export type CertificateWithdrawMutation = { withdrawCertificate: { id: string | null, state: CertificateState | null, revokedAt: string | null } | null };
+
+export type ConsoleAbandonDrawMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleAbandonDrawMutation = { abandonDraw: { id: string | null, state: DrawState | null } | null };
+
+export type ConsoleAcceptRepairMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleAcceptRepairMutation = { acceptRepair: { id: string | null, state: RepairState | null, decideBy: string | null } | null };
+
+export type AccessLogQueryVariables = Exact<{
+  purpose?: string | null | undefined;
+  org?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { accessLog: { nodes: Array<{ logIndex: number | null, receiptId: string | null, at: string | null, who: string | null, org: string | null, unit: string | null, role: string | null, purpose: string | null, basis: string | null, grant: string | null, operationHash: string | null, subjectCount: number | null, coordinates: Array<{ class: string | null, coordinates: Array<string> | null }> | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleAnswerEvaluationMutationVariables = Exact<{
+  input: ProvinceAnswerInput;
+}>;
+
+
+export type ConsoleAnswerEvaluationMutation = { answerEvaluation: { evaluationId: string | null, state: EvaluationState | null, grade: string | null } | null };
+
+export type ConsoleAskUnitMutationVariables = Exact<{
+  id: string;
+  unit: string;
+  question: string;
+}>;
+
+
+export type ConsoleAskUnitMutation = { askOtherUnit: { id: string | null, state: ObjectionState | null, dueOn: string | null } | null };
+
+export type ConsoleAssessEvaluationMutationVariables = Exact<{
+  subject: string;
+  role: ConstructionRole;
+  year: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ConsoleAssessEvaluationMutation = { assessEvaluation: { evaluationId: string | null, state: EvaluationState | null, grade: string | null, score: string | null } | null };
+
+export type ConsoleBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleBatchesQuery = { publicityBatches: { nodes: Array<{ id: string | null, site: string | null, action: BatchAction | null, state: BatchState | null, count: number | null, sheetHash: string | null, receiptNo: string | null, confirmedOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, withdrawalsDue: Array<{ id: string, docNo: string | null, changes: Array<{ withdrawBy: string | null, workingDaysLeft: number | null }> | null }> | null };
+
+export type ConsoleRegisterBidderMutationVariables = Exact<{
+  tender: string;
+  members: Array<string> | string;
+}>;
+
+
+export type ConsoleRegisterBidderMutation = { registerBidder: { bidderCode: string | null } | null };
+
+export type ConsoleWithdrawBidderMutationVariables = Exact<{
+  tender: string;
+  bidder: string;
+  reason: string;
+}>;
+
+
+export type ConsoleWithdrawBidderMutation = { withdrawBidder: { bidderCode: string | null } | null };
+
+export type OpenCadreCheckMutationVariables = Exact<{
+  code: string;
+  authority: string;
+  tellOn?: string | null | undefined;
+}>;
+
+
+export type OpenCadreCheckMutation = { openCadreCheck: { id: string | null, validUntil: string | null, state: OpeningState | null, reason: string | null, tellOn: string | null } | null };
+
+export type ConsoleCampaignQueryVariables = Exact<{
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleCampaignQuery = { campaign: { year: number | null, activities: Array<{ id: string | null, title: string | null, channel: CampaignChannel | null, place: string | null, from: string | null, until: string | null, unit: string | null, plannedReach: number | null, reportedReach: number | null, reachSource: string | null }> | null, reachByChannel: Array<{ channel: CampaignChannel | null, planned: number | null, reported: number | null, activities: number | null, reportedActivities: number | null }> | null, counters: Array<{ kind: CounterKind | null, count: number | null, withheld: boolean | null }> | null } | null, typicalCases: { nodes: Array<{ id: string | null, tone: CaseTone | null, title: string | null, text: string | null, publishedOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleCaseDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleCaseDocumentQuery = { caseDocument: { id: string | null, fileName: string | null, mediaType: string | null, sha256: string | null, content: string | null } | null };
+
+export type CaseFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseFiguresQuery = { units: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null, months: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null };
+
+export type ConsoleCasesQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type ConsoleCasesQuery = { publicityWorklist: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, state: CourseState | null, missingDocuments: Array<DocumentKind> | null }> | null };
+
+export type ConsoleCertificateQueryVariables = Exact<{
+  id: string;
+  only?: Array<CertificatePart> | CertificatePart | null | undefined;
+}>;
+
+
+export type ConsoleCertificateQuery = { certificate: { id: string | null, state: CertificateState | null, knownAt: string | null, validUntil: string | null, revokedAt: string | null, changedParts: Array<CertificatePart> | null, content: string | null, compact: string | null, qr: string | null, qrParts: Array<CertificatePart> | null, shown: Array<{ part: CertificatePart | null, lines: Array<string> | null, freshAt: string | null }> | null } | null };
+
+export type ConsoleCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleCheckpointQuery = { ledgerCheckpoint: string | null };
+
+export type ConsoleCloseDecisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleCloseDecisionMutation = { closeDecision: { missingDocuments: Array<DocumentKind> | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, severity: Severity | null, state: CourseState | null, publicity: { state: PublicityState | null, dueOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, barredBy: NotForPublicity | null } | null, repair: { state: RepairState | null, eligibleOn: string | null } | null, documents: Array<{ id: string | null, kind: DocumentKind | null, format: DocumentFormat | null, fileName: string | null, sha256: string | null, madeAt: string | null }> | null, services: Array<{ kind: DocumentKind | null, servedOn: string | null, method: ServiceMethod | null, evidenceSha256: string | null, late: boolean | null, dueOn: string | null }> | null } | null } | null };
+
+export type ConsoleMakeCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type ConsoleMakeCommitmentMutation = { makeCommitment: { id: string, kind: CommitmentKind | null, state: CommitmentState | null, onPublicPage: boolean | null } | null };
+
+export type ConsoleWithdrawCommitmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleWithdrawCommitmentMutation = { withdrawCommitment: { id: string, state: CommitmentState | null } | null };
+
+export type ConsolePublicCommitmentsQueryVariables = Exact<{
+  kind?: CommitmentKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsolePublicCommitmentsQuery = { publicCommitments: { nodes: Array<{ id: string, kind: CommitmentKind | null, signatory: string | null, signatoryCode: string | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, brokenOn: string | null, disputed: boolean | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleCommitmentsQuery = { commitmentWorklist: Array<{ statedUntil: string | null, ready: boolean | null, commitment: { id: string, subjectId: string | null, kind: CommitmentKind | null, signatory: string | null, about: string | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, course: { noticedOn: string | null, statements: Array<string> | null, basis: { edition: string, at: string | null, text: string | null } | null, evidence: { docNo: string | null, docOn: string | null } | null } | null } | null }> | null };
+
+export type ConsoleConfirmBatchMutationVariables = Exact<{
+  id: string;
+  receiptNo: string;
+  confirmedOn: string;
+}>;
+
+
+export type ConsoleConfirmBatchMutation = { confirmPublicityBatch: { id: string | null, state: BatchState | null } | null };
+
+export type ConsoleConfirmPropagationMutationVariables = Exact<{
+  repairId: string;
+  target: string;
+  note: string;
+}>;
+
+
+export type ConsoleConfirmPropagationMutation = { confirmPropagation: { repairId: string | null, confirmedAt: string | null } | null };
+
+export type ContractFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractFiguresQuery = { years: Array<{ by: string | null, subjects: number | null, sum: string | null, withheld: boolean | null }> | null, roles: Array<{ by: string | null, subjects: number | null, sum: string | null, withheld: boolean | null }> | null };
+
+export type CoverageOverviewQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CoverageOverviewQuery = { coverage: { year: number | null, title: string | null, confidence: string | null, total: { due: number | null, inTime: number | null, late: number | null, holes: number | null, doubles: number | null, share: string | null, statements: number | null } | null, items: Array<{ code: string | null, title: string | null, frequency: CatalogueFrequency | null }> | null, cells: Array<{ item: string | null, unit: string | null, period: string | null, state: CoverageState | null, statements: number | null }> | null, sources: Array<{ room: string | null, source: string | null, reportedUpTo: string | null }> | null } | null };
+
+export type ExtendDataRequestMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ExtendDataRequestMutation = { extendDataRequest: { id: string | null, dueOn: string | null } | null };
+
+export type RevokeGrantMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant: { id: string | null, state: DataRequestState | null } | null };
+
+export type DataRequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataRequestPageQuery = { dataRequest: { id: string | null, state: DataRequestState | null, requester: string | null, purpose: string | null, legalBasis: string | null, matter: string | null, operation: string | null, operationHash: string | null, rows: string | null, retentionDays: number | null, quota: number | null, usedQuota: number | null, unusedCoordinates: Array<string> | null, receivedOn: string | null, dueOn: string | null, extensionReason: string | null, late: boolean | null, refusalReason: string | null, supplyDueOn: string | null, validUntil: string | null, revokedReason: string | null, reveals: Array<{ coordinate: string | null, class: string | null, ownerUnit: string | null }> | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, localBasis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, parts: Array<{ ownerUnit: string | null, approved: boolean | null, reason: string | null, decidedOn: string | null, late: boolean | null }> | null } | null };
+
+export type DataRequestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { nodes: Array<{ id: string | null, state: DataRequestState | null, requester: string | null, purpose: string | null, matter: string | null, receivedOn: string | null, dueOn: string | null, late: boolean | null, validUntil: string | null, usedQuota: number | null, quota: number | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleDecideObjectionMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+  correction?: ObjectionCorrection | null | undefined;
+}>;
+
+
+export type ConsoleDecideObjectionMutation = { decideObjection: { id: string | null, state: ObjectionState | null, furtherWay: string | null } | null };
+
+export type ConsoleDecideRepairMutationVariables = Exact<{
+  id: string;
+  grant: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleDecideRepairMutation = { decideRepair: { id: string | null, state: RepairState | null, repairedOn: string | null, propagation: Array<{ target: string | null, kind: PropagationKind | null, owner: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null } | null };
+
+export type ConsoleDeclareConflictMutationVariables = Exact<{
+  tender: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDeclareConflictMutation = { declareConflict: { state: EvaluatorState | null } | null };
+
+export type ConsoleDeclareNoConflictMutationVariables = Exact<{
+  tender: string;
+}>;
+
+
+export type ConsoleDeclareNoConflictMutation = { declareNoConflict: { state: EvaluatorState | null } | null };
+
+export type ConsoleDrawPublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleDrawPublicationQuery = { drawPublication: { id: string | null, state: DrawPublicationState | null, industry: SupervisedIndustry | null, seedCommitment: string | null, populationHash: string | null, committedAt: string | null, publishedOn: string | null, abandonedBecause: string | null, file: string | null, results: Array<{ subjectId: string | null, name: string | null, uscc: string | null, outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null, correctedOn: string | null }> | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null };
+
+export type ConsoleDrawQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleDrawQuery = { draw: { id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, team: number | null, departments: Array<string> | null, edition: string | null, populationSize: number | null, leftOut: number | null, seedCommitment: string | null, seedReveal: string | null, publicPart: string | null, populationHash: string | null, resultsDueOn: string | null, opening: string | null, ratioByClass: Array<{ supervisionClass: string | null, ratio: string | null, size: number | null, take: number | null, shown: boolean | null }> | null, drawn: Array<{ subjectId: string | null, stratum: string | null, inspectors: Array<string> | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null, course: Array<{ event: string | null, state: DrawState | null, byUnit: string | null, on: string | null, reason: string | null }> | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, drawPublication: { state: DrawPublicationState | null, file: string | null } | null };
+
+export type ConsolePublishedDrawsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsolePublishedDrawsQuery = { publishedDraws: { nodes: Array<{ id: string | null, state: DrawPublicationState | null, industry: SupervisedIndustry | null, seedCommitment: string | null, populationHash: string | null, committedAt: string | null, publishedOn: string | null, abandonedBecause: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleDrawsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDrawsQuery = { draws: { nodes: Array<{ id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, populationSize: number | null, resultsDueOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, drawWorklist: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null }> | null };
+
+export type ConsoleDropBreachMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDropBreachMutation = { dropBreachNotice: { id: string, state: CommitmentState | null } | null };
+
+export type ConsoleDropListingMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDropListingMutation = { dropListingCase: { id: string | null, state: ListingState | null } | null };
+
+export type ConsoleDropMeasureMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDropMeasureMutation = { dropMeasure: { id: string, state: MeasureState | null } | null };
+
+export type ConsoleEvaluationsQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type ConsoleEvaluationsQuery = { evaluationWorklist: Array<{ subjectId: string | null, role: ConstructionRole | null, year: number | null, evaluationId: string | null, next: EvaluationDeed | null, unit: string | null, since: string | null, dueOn: string | null, late: boolean | null, ready: boolean | null, blockedBy: EvaluationBlock | null, evaluation: { grade: string | null, score: string | null, state: EvaluationState | null, shownUntil: string | null, explanation: { edition: string | null, grade: string | null, gradeByScore: string | null, contributions: Array<{ code: string | null, title: string | null, times: number | null, points: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null } | null }> | null } | null } | null }> | null };
+
+export type ConsoleAppointEvaluatorMutationVariables = Exact<{
+  input: EvaluatorInput;
+}>;
+
+
+export type ConsoleAppointEvaluatorMutation = { appointEvaluator: { id: string | null, state: EvaluatorState | null } | null };
+
+export type ConsoleRevokeEvaluatorMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleRevokeEvaluatorMutation = { revokeEvaluator: { id: string | null, state: EvaluatorState | null } | null };
+
+export type ConsoleFindBrokenMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleFindBrokenMutation = { findCommitmentBroken: { id: string, state: CommitmentState | null } | null };
+
+export type ConsoleGiveNoticeMutationVariables = Exact<{
+  quarter: string;
+  subject: string;
+  circumstance: number;
+}>;
+
+
+export type ConsoleGiveNoticeMutation = { giveNotice: { id: string | null, state: ListingState | null, notice: { endsOn: string | null } | null } | null };
+
+export type ConsoleImportActsMutationVariables = Exact<{
+  input: ImportActsInput;
+}>;
+
+
+export type ConsoleImportActsMutation = { importActs: { batchId: string | null, received: number | null, accepted: number | null, unchanged: number | null, quarantined: Array<{ id: string | null, line: number | null, column: string | null, code: string | null, expected: string | null, got: string | null, faults: Array<{ column: string | null, code: string | null, expected: string | null, got: string | null }> | null }> | null } | null };
+
+export type ConsoleImportConstructionMutationVariables = Exact<{
+  input: ConstructionTableInput;
+}>;
+
+
+export type ConsoleImportConstructionMutation = { importConstructionTable: { accepted: number | null, known: number | null, corrected: number | null, quarantined: number | null, lines: Array<{ line: number | null, outcome: LineOutcome | null, code: string | null, expected: string | null, got: string | null, todo: string | null }> | null } | null };
+
+export type ConsoleInspectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleInspectionsQuery = { myInspections: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null };
+
+export type LedgerCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerCheckpointQuery = { ledgerCheckpoint: string | null };
+
+export type LedgerConsistencyQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type LedgerConsistencyQuery = { ledgerConsistency: Array<string> | null };
+
+export type ConsoleLiftMeasureMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleLiftMeasureMutation = { liftMeasure: { id: string, state: MeasureState | null } | null };
+
+export type ConsoleListSubjectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleListSubjectMutation = { listSubject: { id: string | null, state: ListingState | null, publicUntil: string | null } | null };
+
+export type ConsoleOverloadQuarterQueryVariables = Exact<{
+  quarter: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleOverloadQuarterQuery = { overloadQuarter: { nodes: Array<{ circumstance: number | null, subject: { id: string | null, type: OverloadSubjectType | null } | null, candidate: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, fleet: number | null, metOn: string | null, countedOn: string | null, evidence: Array<string> | null, noticeEndsOn: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, case: { id: string | null, state: ListingState | null, quarter: string | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null } | null, finding: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, evidence: Array<string> | null, frozenAt: string | null } | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleLookupQueryVariables = Exact<{
+  key: SubjectKey;
+}>;
+
+
+export type ConsoleLookupQuery = { subject:
+    | { uscc: string | null, name: string | null, profile: { roadTransport: { assessments: Array<{ year: number | null, scheme: AssessmentScheme | null, grade: string | null, authority: string | null }> | null } | null, construction: { grades: Array<{ role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null }> | null } | null, overload: { listings: Array<{ circumstance: number | null, basis: string | null, listedOn: string | null, publicUntil: string | null }> | null } | null, enforcement: { decisions: Array<{ docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, disputed: boolean | null, publicity: { publishedOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, periodBasis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null }> | null } | null, supervision: { commitments: Array<{ kind: CommitmentKind | null, state: CommitmentState | null, madeOn: string | null, validUntil: string | null }> | null } | null } | null }
+    | { uscc: string | null, name: string | null, profile: { roadTransport: { assessments: Array<{ year: number | null, scheme: AssessmentScheme | null, grade: string | null, authority: string | null }> | null } | null, construction: { grades: Array<{ role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null }> | null } | null, overload: { listings: Array<{ circumstance: number | null, basis: string | null, listedOn: string | null, publicUntil: string | null }> | null } | null, enforcement: { decisions: Array<{ docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, disputed: boolean | null, publicity: { publishedOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, periodBasis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null }> | null } | null, supervision: { commitments: Array<{ kind: CommitmentKind | null, state: CommitmentState | null, madeOn: string | null, validUntil: string | null }> | null } | null } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PublishedProfileFragment = { roadTransport: { assessments: Array<{ year: number | null, scheme: AssessmentScheme | null, grade: string | null, authority: string | null }> | null } | null, construction: { grades: Array<{ role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null }> | null } | null, overload: { listings: Array<{ circumstance: number | null, basis: string | null, listedOn: string | null, publicUntil: string | null }> | null } | null, enforcement: { decisions: Array<{ docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, disputed: boolean | null, publicity: { publishedOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, periodBasis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null }> | null } | null, supervision: { commitments: Array<{ kind: CommitmentKind | null, state: CommitmentState | null, madeOn: string | null, validUntil: string | null }> | null } | null };
+
+export type ConsoleMakeBatchMutationVariables = Exact<{
+  input: PublicityBatchInput;
+}>;
+
+
+export type ConsoleMakeBatchMutation = { makePublicityBatch: { id: string | null, site: string | null, action: BatchAction | null, state: BatchState | null, count: number | null, sheetHash: string | null, sheet: { columns: Array<string> | null, rows: Array<Array<string>> | null } | null } | null };
+
+export type ConsoleMakeDocumentsMutationVariables = Exact<{
+  decision: string;
+}>;
+
+
+export type ConsoleMakeDocumentsMutation = { makeDocuments: Array<{ id: string | null, kind: DocumentKind | null, format: DocumentFormat | null, fileName: string | null, sha256: string | null, madeAt: string | null }> | null };
+
+export type ConsoleStateMeasureMutationVariables = Exact<{
+  id: string;
+  statement: string;
+}>;
+
+
+export type ConsoleStateMeasureMutation = { stateMeasure: { id: string, state: MeasureState | null } | null };
+
+export type ConsoleMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMeasuresQuery = { measureWorklist: Array<{ next: MeasureDeed | null, dueOn: string | null, ready: boolean | null, measure: { id: string, subjectId: string | null, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, until: string | null, state: MeasureState | null, statements: Array<string> | null, statedUntil: string | null, cause: { kind: MeasureCauseKind | null } | null, executions: Array<{ org: string | null, dueOn: string | null, late: boolean | null, outcome: MeasureOutcome | null, note: string | null }> | null } | null }> | null };
+
+export type ConsoleMyAppointmentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyAppointmentQuery = { myAppointment: { tenderId: string | null, tenderName: string | null, opensAt: string | null, state: EvaluatorState | null, declaredAt: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null };
+
+export type ConsoleMyCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyCommitmentsQuery = { mySubject:
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, liability: string | null, acceptingUnit: string | null, madeOn: string | null, validUntil: string | null, onPublicPage: boolean | null, state: CommitmentState | null, fulfilledOn: string | null, brokenOn: string | null, disputed: boolean | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, liability: string | null, acceptingUnit: string | null, madeOn: string | null, validUntil: string | null, onPublicPage: boolean | null, state: CommitmentState | null, fulfilledOn: string | null, brokenOn: string | null, disputed: boolean | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, liability: string | null, acceptingUnit: string | null, madeOn: string | null, validUntil: string | null, onPublicPage: boolean | null, state: CommitmentState | null, fulfilledOn: string | null, brokenOn: string | null, disputed: boolean | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, liability: string | null, acceptingUnit: string | null, madeOn: string | null, validUntil: string | null, onPublicPage: boolean | null, state: CommitmentState | null, fulfilledOn: string | null, brokenOn: string | null, disputed: boolean | null }> | null } | null }
+   | null };
+
+export type ConsoleMyCreditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyCreditQuery = { mySubject:
+    | { uscc: string | null, name: string | null, id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null, integrity: { cycleStartOn: string | null, points: number | null, grade: string | null } | null } | null, enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, disputed: boolean | null, objections: Array<{ id: string | null, state: ObjectionState | null, dueOn: string | null }> | null, publicity: { state: PublicityState | null, earliestEndOn: string | null, latestEndOn: string | null, sites: Array<string> | null } | null, repair: { id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, acceptBy: string | null, decideBy: string | null, refusalReason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, propagation: Array<{ target: string | null, requiredBy: string | null, confirmedAt: string | null }> | null } | null }> | null } | null } | null }
+    | { displayName: string | null, id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null, integrity: { cycleStartOn: string | null, points: number | null, grade: string | null } | null } | null, enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, disputed: boolean | null, objections: Array<{ id: string | null, state: ObjectionState | null, dueOn: string | null }> | null, publicity: { state: PublicityState | null, earliestEndOn: string | null, latestEndOn: string | null, sites: Array<string> | null } | null, repair: { id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, acceptBy: string | null, decideBy: string | null, refusalReason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, propagation: Array<{ target: string | null, requiredBy: string | null, confirmedAt: string | null }> | null } | null }> | null } | null } | null }
+    | { uscc: string | null, name: string | null, id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null, integrity: { cycleStartOn: string | null, points: number | null, grade: string | null } | null } | null, enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, disputed: boolean | null, objections: Array<{ id: string | null, state: ObjectionState | null, dueOn: string | null }> | null, publicity: { state: PublicityState | null, earliestEndOn: string | null, latestEndOn: string | null, sites: Array<string> | null } | null, repair: { id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, acceptBy: string | null, decideBy: string | null, refusalReason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, propagation: Array<{ target: string | null, requiredBy: string | null, confirmedAt: string | null }> | null } | null }> | null } | null } | null }
+    | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null, integrity: { cycleStartOn: string | null, points: number | null, grade: string | null } | null } | null, enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, disputed: boolean | null, objections: Array<{ id: string | null, state: ObjectionState | null, dueOn: string | null }> | null, publicity: { state: PublicityState | null, earliestEndOn: string | null, latestEndOn: string | null, sites: Array<string> | null } | null, repair: { id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, acceptBy: string | null, decideBy: string | null, refusalReason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, propagation: Array<{ target: string | null, requiredBy: string | null, confirmedAt: string | null }> | null } | null }> | null } | null } | null }
+   | null };
+
+export type ConsoleMyKindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyKindQuery = { mySubject:
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'Practitioner', id: string }
+    | { __typename: 'SoleTrader', id: string }
+    | { __typename: 'Vehicle', id: string }
+   | null };
+
+export type ConsoleMyNoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleMyNoticesQuery = { myNotices: { nodes: Array<{ kind: NoticeKind | null, at: string | null, org: string | null, unit: string | null, authority: string | null, receiptId: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleMyStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyStandingQuery = { mySubject:
+    | { id: string, profile: { construction: { grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, state: EvaluationState | null, validFrom: string | null, validTo: string | null, shownUntil: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, score: string | null, gradeByScore: string | null, grade: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, contributions: Array<{ code: string | null, title: string | null, occurredOn: string | null, times: number | null, points: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, supervision: { freshAt: string | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null, cause: { kind: MeasureCauseKind | null } | null }> | null, proposedMeasures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, state: MeasureState | null, statedUntil: string | null, statements: Array<string> | null, cause: { kind: MeasureCauseKind | null } | null }> | null, substituteBar: { since: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, state: EvaluationState | null, validFrom: string | null, validTo: string | null, shownUntil: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, score: string | null, gradeByScore: string | null, grade: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, contributions: Array<{ code: string | null, title: string | null, occurredOn: string | null, times: number | null, points: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, supervision: { freshAt: string | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null, cause: { kind: MeasureCauseKind | null } | null }> | null, proposedMeasures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, state: MeasureState | null, statedUntil: string | null, statements: Array<string> | null, cause: { kind: MeasureCauseKind | null } | null }> | null, substituteBar: { since: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, state: EvaluationState | null, validFrom: string | null, validTo: string | null, shownUntil: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, score: string | null, gradeByScore: string | null, grade: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, contributions: Array<{ code: string | null, title: string | null, occurredOn: string | null, times: number | null, points: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, supervision: { freshAt: string | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null, cause: { kind: MeasureCauseKind | null } | null }> | null, proposedMeasures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, state: MeasureState | null, statedUntil: string | null, statements: Array<string> | null, cause: { kind: MeasureCauseKind | null } | null }> | null, substituteBar: { since: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, state: EvaluationState | null, validFrom: string | null, validTo: string | null, shownUntil: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, score: string | null, gradeByScore: string | null, grade: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, contributions: Array<{ code: string | null, title: string | null, occurredOn: string | null, times: number | null, points: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, supervision: { freshAt: string | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null, cause: { kind: MeasureCauseKind | null } | null }> | null, proposedMeasures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, state: MeasureState | null, statedUntil: string | null, statements: Array<string> | null, cause: { kind: MeasureCauseKind | null } | null }> | null, substituteBar: { since: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null } | null } | null }
+   | null };
+
+export type ConsoleNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleNoticesQuery = { correctionNotices: Array<{ repairId: string | null, target: string | null, kind: PropagationKind | null, docNo: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null };
+
+export type ConsoleObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleObjectionsQuery = { objectionWorklist: Array<{ id: string | null, ground: string | null, proofs: Array<string> | null, state: ObjectionState | null, filedOn: string | null, dueOn: string | null, mustNotBeDecidedBy: string | null, askedUnit: string | null, late: boolean | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, breachFacts: string | null } | null }> | null };
+
+export type CloseOpinionMutationVariables = Exact<{
+  id: string;
+  outcome: string;
+}>;
+
+
+export type CloseOpinionMutation = { closeOpinion: { id: string | null, state: OpinionState | null } | null };
+
+export type ReceiveOpinionMutationVariables = Exact<{
+  input: OpinionInput;
+}>;
+
+
+export type ReceiveOpinionMutation = { receiveOpinion: { id: string | null, dueOn: string | null } | null };
+
+export type RespondToOpinionMutationVariables = Exact<{
+  id: string;
+  response: string;
+  where: string;
+}>;
+
+
+export type RespondToOpinionMutation = { respondToOpinion: { id: string | null, state: OpinionState | null, dueOn: string | null } | null };
+
+export type VerifyOpinionMutationVariables = Exact<{
+  id: string;
+  isTrue: boolean;
+  finding: string;
+}>;
+
+
+export type VerifyOpinionMutation = { verifyOpinion: { id: string | null, state: OpinionState | null, dueOn: string | null } | null };
+
+export type OpinionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpinionsQuery = { opinionWorklist: Array<{ id: string | null, title: string | null, source: string | null, content: string | null, foundOn: string | null, unit: string | null, state: OpinionState | null, receivedOn: string | null, dueOn: string | null, late: boolean | null, isTrue: boolean | null, finding: string | null, response: string | null, respondedWhere: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, course: Array<{ event: string | null, on: string | null, unit: string | null, dueOn: string | null, late: boolean | null }> | null }> | null };
+
+export type ConsoleOrderMeasureMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleOrderMeasureMutation = { orderMeasure: { id: string, state: MeasureState | null } | null };
+
+export type OverdueDutiesQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type OverdueDutiesQuery = { overdueDuties: Array<{ id: string | null, kind: DutyKind | null, unit: string | null, dueOn: string | null, workingDaysLate: number | null }> | null };
+
+export type OverdueFiguresQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type OverdueFiguresQuery = { overdueFigures: Array<{ unit: string | null, kind: DutyKind | null, open: number | null, late: number | null, withheld: boolean | null }> | null };
+
+export type OverloadQuarterQueryVariables = Exact<{
+  quarter: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverloadQuarterQuery = { overloadQuarter: { nodes: Array<{ circumstance: number | null, subject: { id: string | null, type: OverloadSubjectType | null } | null, candidate: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null, case: { id: string | null, state: ListingState | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsolePlanDrawMutationVariables = Exact<{
+  input: DrawPlanInput;
+}>;
+
+
+export type ConsolePlanDrawMutation = { planDraw: { id: string | null, state: DrawState | null, seedCommitment: string | null, populationHash: string | null } | null };
+
+export type PlanPageQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanPageQuery = { workPlan: Array<{ id: string | null, point: number | null, title: string | null, leadUnit: Array<string> | null, unit: Array<string> | null, dueOn: string | null, measured: string | null, measuredAt: string | null, receiptId: string | null, target: string | null, state: PlanState | null, why: string | null, evidenceQuery: string | null }> | null, liaisons: Array<{ unit: string | null, unitName: string | null, name: string | null, deputy: string | null, inOfficeFrom: string | null, lastReportAt: string | null, missingReports: Array<string> | null, holes: Array<LiaisonHole> | null }> | null, leaderGroup: Array<{ id: string | null, name: string | null, role: GroupRole | null, unit: string | null }> | null, planFigures: { leaders: number | null, office: number | null, unitsWithoutLiaison: number | null, unitsWithoutDeputy: number | null, reportsDue: number | null, reportsMissing: number | null, unconfirmedEmergencies: number | null, finalTargets: number | null } | null, targetIndicators: Array<{ code: string | null, title: string | null, weight: string | null, target: string | null, evidenceQuery: string | null, measuredAt: string | null }> | null, targetComparison: { id: string | null, state: TargetState | null, frozenAt: string | null, disputeUntil: string | null, contentHash: string | null, keyId: string | null, scores: Array<{ unit: string | null, score: string | null, outOf: string | null, points: Array<{ code: string | null, value: string | null, points: string | null, weight: string | null }> | null }> | null } | null };
+
+export type ProfilePageQueryVariables = Exact<{
+  key: SubjectKey;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ProfilePageQuery = { subject:
+    | { __typename: 'Enterprise', id: string, uscc: string | null, name: string | null, legalRepresentative: { displayName: string | null } | null, profile: { knownAt: string, roadTransport: { freshAt: string | null, assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, authority: string | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ factId: string | null, code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, vetoes: Array<{ factId: string | null, code: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, unmet: Array<{ grade: string | null, code: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null } | null, construction: { freshAt: string | null, grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, validFrom: string | null, validTo: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, gradeByScore: string | null, contributions: Array<{ factId: string | null, code: string | null, title: string | null, points: string | null, effect: string | null, occurredOn: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ factId: string | null, kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, overload: { freshAt: string | null, violationsInYear: number | null, violatingTruckShare: string | null, listings: Array<{ id: string, circumstance: number | null, basis: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, inForce: boolean | null }> | null } | null, enforcement: { freshAt: string | null, decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, decidedOn: string | null, publicity: { state: PublicityState | null, publishedOn: string | null, latestEndOn: string | null } | null }> | null } | null, supervision: { freshAt: string | null, supervisionClass: Array<{ industry: SupervisedIndustry | null, class: string | null, title: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null }> | null, commitments: Array<{ id: string, kind: CommitmentKind | null, text: string | null, signedOn: string | null, validUntil: string | null, state: CommitmentState | null, brokenOn: string | null }> | null } | null } | null }
+    | { __typename: 'Practitioner' }
+    | { __typename: 'SoleTrader' }
+    | { __typename: 'Vehicle' }
+   | null };
+
+export type ConsoleAddProofMutationVariables = Exact<{
+  input: ProofInput;
+}>;
+
+
+export type ConsoleAddProofMutation = { addProof: { id: string | null, fileName: string | null, mediaType: string | null, missingParts: Array<number> | null } | null };
+
+export type ConsoleProposeMeasureMutationVariables = Exact<{
+  input: MeasureInput;
+}>;
+
+
+export type ConsoleProposeMeasureMutation = { proposeMeasure: { id: string, state: MeasureState | null, statedUntil: string | null } | null };
+
+export type PublicityMonthsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PublicityMonthsQuery = { publicityQuality: Array<{ group: string | null, total: { display: string | null, suppressed: boolean | null } | null, timely: { value: string | null, display: string | null, suppressed: boolean | null } | null }> | null };
+
+export type ConsolePublishDrawMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsolePublishDrawMutation = { publishDraw: { id: string | null, state: DrawState | null } | null };
+
+export type PurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PurposesQuery = { purposes: Array<{ purpose: Purpose | null, title: string | null, roles: Array<string> | null, bases: Array<string> | null, answer: string | null }> | null };
+
+export type ConsoleQuarantineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleQuarantineQuery = { quarantine: { nodes: Array<{ id: string | null, line: number | null, column: string | null, code: string | null, expected: string | null, got: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleRecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type ConsoleRecordDecisionMutation = { recordDecision: { missingDocuments: Array<DocumentKind> | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, severity: Severity | null, state: CourseState | null, publicity: { state: PublicityState | null, dueOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, barredBy: NotForPublicity | null } | null, repair: { state: RepairState | null, eligibleOn: string | null } | null, documents: Array<{ id: string | null, kind: DocumentKind | null, format: DocumentFormat | null, fileName: string | null, sha256: string | null, madeAt: string | null }> | null, services: Array<{ kind: DocumentKind | null, servedOn: string | null, method: ServiceMethod | null, evidenceSha256: string | null, late: boolean | null, dueOn: string | null }> | null } | null } | null };
+
+export type ConsoleRecordInspectionMutationVariables = Exact<{
+  input: InspectionResultInput;
+}>;
+
+
+export type ConsoleRecordInspectionMutation = { recordInspectionResult: { subjectId: string | null, result: { outcome: InspectionOutcome | null } | null } | null };
+
+export type ConsoleRecordServiceMutationVariables = Exact<{
+  input: RecordServiceInput;
+}>;
+
+
+export type ConsoleRecordServiceMutation = { recordService: { missingDocuments: Array<DocumentKind> | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, severity: Severity | null, state: CourseState | null, publicity: { state: PublicityState | null, dueOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, barredBy: NotForPublicity | null } | null, repair: { state: RepairState | null, eligibleOn: string | null } | null, documents: Array<{ id: string | null, kind: DocumentKind | null, format: DocumentFormat | null, fileName: string | null, sha256: string | null, madeAt: string | null }> | null, services: Array<{ kind: DocumentKind | null, servedOn: string | null, method: ServiceMethod | null, evidenceSha256: string | null, late: boolean | null, dueOn: string | null }> | null } | null } | null };
+
+export type ConsoleRemoveListingMutationVariables = Exact<{
+  id: string;
+  ground: RemovalGround;
+  reason: string;
+}>;
+
+
+export type ConsoleRemoveListingMutation = { removeListing: { id: string, state: ListingState | null, removedOn: string | null } | null };
+
+export type ConsoleRepairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleRepairsQuery = { repairWorklist: Array<{ id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, appliedOn: string | null, acceptBy: string | null, decideBy: string | null, workingDaysLeft: number | null, late: boolean | null, proofs: Array<string> | null, basis: { edition: string, at: string | null, text: string | null } | null, decision: { id: string, docNo: string | null, decidedOn: string | null, severity: Severity | null } | null }> | null, repairsOverdue: Array<{ id: string | null, state: RepairState | null, decision: { docNo: string | null } | null, propagation: Array<{ target: string | null, kind: PropagationKind | null, owner: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null }> | null };
+
+export type ConsoleRunDrawMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleRunDrawMutation = { runDraw: { id: string | null, state: DrawState | null } | null };
+
+export type ConsoleSendBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleSendBatchMutation = { sendPublicityBatch: { id: string | null, state: BatchState | null } | null };
+
+export type ConsoleSettleConflictMutationVariables = Exact<{
+  id: string;
+  keep: Kept;
+  reason: string;
+}>;
+
+
+export type ConsoleSettleConflictMutation = { settleConflict: { id: string, docNo: string | null } | null };
+
+export type ConsoleShowEvaluationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleShowEvaluationMutation = { showEvaluation: { evaluationId: string | null, state: EvaluationState | null, shownUntil: string | null } | null };
+
+export type SupervisionFiguresQueryVariables = Exact<{
+  industry: SupervisedIndustry;
+}>;
+
+
+export type SupervisionFiguresQuery = { classes: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null, inspections: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null };
+
+export type ConsoleCancelTenderMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleCancelTenderMutation = { cancelTender: { id: string | null, state: TenderState | null } | null };
+
+export type ConsoleOpenTenderMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleOpenTenderMutation = { openTender: { id: string | null, state: TenderState | null, opensAt: string | null } | null };
+
+export type ConsoleRecordTenderMutationVariables = Exact<{
+  input: TenderInput;
+}>;
+
+
+export type ConsoleRecordTenderMutation = { recordTender: { id: string | null, state: TenderState | null, opensAt: string | null } | null };
+
+export type ConsoleTenderReportFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleTenderReportFilesQuery = { tender: { documents: Array<{ format: string | null, fileName: string | null, mediaType: string | null, content: string | null }> | null } | null };
+
+export type ConsoleMakeTenderReportMutationVariables = Exact<{
+  tender: string;
+  receipt: string;
+}>;
+
+
+export type ConsoleMakeTenderReportMutation = { makeTenderReport: Array<{ format: string | null, fileName: string | null }> | null };
+
+export type ConsoleTenderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleTenderQuery = { tender: { id: string | null, name: string | null, role: ConstructionRole | null, tenderee: string | null, estimatedPrice: string | null, opensAt: string | null, state: TenderState | null, sections: Array<{ no: string | null, name: string | null }> | null, creditUse: { words: Array<string> | null, points: Array<{ grade: TenderGrade | null, points: string | null }> | null, bidBond: { share: string | null } | null, performanceBond: { share: string | null } | null, caps: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null, bidders: Array<{ bidderCode: string | null, members: Array<string> | null }> | null, evaluators: Array<{ id: string | null, person: string | null, name: string | null, employerCode: string | null, until: string | null, state: EvaluatorState | null }> | null, documents: Array<{ format: string | null, fileName: string | null, sha256: string | null, receiptId: string | null, madeAt: string | null }> | null } | null };
+
+export type ConsoleTendersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleTendersQuery = { tenders: { nodes: Array<{ id: string | null, name: string | null, role: ConstructionRole | null, tenderee: string | null, opensAt: string | null, state: TenderState | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleWeighingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWeighingsQuery = { subject:
+    | { __typename: 'Enterprise', name: string | null, profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
+    | { __typename: 'Practitioner', profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
+    | { __typename: 'SoleTrader', profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
+    | { __typename: 'Vehicle', profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
+   | null };
 
 export type DashboardProfileQueryVariables = Exact<{
   key: SubjectKey;
@@ -955,6 +2543,108 @@ export const CertificatePage = documentOf<CertificatePageQuery, CertificatePageQ
 export const CertificateStatus = documentOf<CertificateStatusQuery, CertificateStatusQueryVariables>('96c6d4037709d2fcddc0a980ce0fe79afee0c91fc33950a53c21538c791ee284')
 export const CertificateVerify = documentOf<CertificateVerifyQuery, CertificateVerifyQueryVariables>('1be094c10e1feb9d12ecc19c95e3384994120c9dfe52fd61a1600764189e34fe')
 export const CertificateWithdraw = documentOf<CertificateWithdrawMutation, CertificateWithdrawMutationVariables>('3070b81642ef81b462819656b0fa5892300f29be1ccd7b3d926a95ee045ac175')
+export const ConsoleAbandonDraw = documentOf<ConsoleAbandonDrawMutation, ConsoleAbandonDrawMutationVariables>('216bb8605bfa71dfb8c163459a0e1d1b97d2dbe9e7dd2d69bd4eae441568e4b5')
+export const ConsoleAcceptRepair = documentOf<ConsoleAcceptRepairMutation, ConsoleAcceptRepairMutationVariables>('42d60d827b6dda78dabb8c61bf8072bffc7443db96d2f83d9fa6af548193dd35')
+export const AccessLog = documentOf<AccessLogQuery, AccessLogQueryVariables>('efded02a73116b3bc46f32cb1fcd7697c72060be711c438be981276932703608')
+export const ConsoleAnswerEvaluation = documentOf<ConsoleAnswerEvaluationMutation, ConsoleAnswerEvaluationMutationVariables>('f4dca063cdebdfb7aab12ca6d3964a27380dbcd5137686c4047fd462bd891eac')
+export const ConsoleAskUnit = documentOf<ConsoleAskUnitMutation, ConsoleAskUnitMutationVariables>('f0a79476159198c8b3f7d73080be926292d929fe4d133c83fbe545b274fbb1ac')
+export const ConsoleAssessEvaluation = documentOf<ConsoleAssessEvaluationMutation, ConsoleAssessEvaluationMutationVariables>('38007e6d1b5a49f7d36efd9360ac1539130a90bf96f49eb19981d4ae840d7117')
+export const ConsoleBatches = documentOf<ConsoleBatchesQuery, ConsoleBatchesQueryVariables>('51e543ad65110e4890f0b9497ed28663781c94c9eb5f66d2053b005d1ce7ca69')
+export const ConsoleRegisterBidder = documentOf<ConsoleRegisterBidderMutation, ConsoleRegisterBidderMutationVariables>('526e76ba3c0df05debe12a3f6da709d1cd0d547e844b5be8e21104889c9ec2fe')
+export const ConsoleWithdrawBidder = documentOf<ConsoleWithdrawBidderMutation, ConsoleWithdrawBidderMutationVariables>('4418cd5e4440f7f3e2c16f277f3034a9ee8aa14cef1a64e1055b0c07d69ed3bf')
+export const OpenCadreCheck = documentOf<OpenCadreCheckMutation, OpenCadreCheckMutationVariables>('6701c850bcaad4d5c3fe7236316677d68c320466f05a198c2ac40bfd404f7466')
+export const ConsoleCampaign = documentOf<ConsoleCampaignQuery, ConsoleCampaignQueryVariables>('c1ceaa324ee454838997d07e9a76534d157426da7db0327fa23433f080e7ed78')
+export const ConsoleCaseDocument = documentOf<ConsoleCaseDocumentQuery, ConsoleCaseDocumentQueryVariables>('db700705dee0de2a281b54e7d741240ea538a32425bf408aa6024c846ec04a81')
+export const CaseFigures = documentOf<CaseFiguresQuery, CaseFiguresQueryVariables>('d04a43f2842a8268e370923e251e407c39ab59b9efb5e38190da179077ec50b1')
+export const ConsoleCases = documentOf<ConsoleCasesQuery, ConsoleCasesQueryVariables>('a343d66b5db8ec7b0d06ac9695e044c005fdee4381992aea4cdc5c28e876c527')
+export const ConsoleCertificate = documentOf<ConsoleCertificateQuery, ConsoleCertificateQueryVariables>('f08a85598e5d708f69513b601d4d80e5c1330a16fda488035a0029e0076785ff')
+export const ConsoleCheckpoint = documentOf<ConsoleCheckpointQuery, ConsoleCheckpointQueryVariables>('6cef272fed8e3d102e5147f19541243c244360dbb42b89bfa37399dcd15139fc')
+export const ConsoleCloseDecision = documentOf<ConsoleCloseDecisionMutation, ConsoleCloseDecisionMutationVariables>('5c3e5eb8feaa3c8d4d1400784cfed547bae744aafe7d45e8e2fab3d4959df315')
+export const ConsoleMakeCommitment = documentOf<ConsoleMakeCommitmentMutation, ConsoleMakeCommitmentMutationVariables>('f9b431f19f18324a75da4df468b24220fa86d263966794394f392d6376ef9162')
+export const ConsoleWithdrawCommitment = documentOf<ConsoleWithdrawCommitmentMutation, ConsoleWithdrawCommitmentMutationVariables>('2b47dc26f0e8d525950ff54c4d8c0d1935edaa7ccfadbdb75f9d8732720d0f6d')
+export const ConsolePublicCommitments = documentOf<ConsolePublicCommitmentsQuery, ConsolePublicCommitmentsQueryVariables>('b2b85db0c742b8b3b670d2ecd81bbf55a52240cdac19ed0315df550d42e9264d')
+export const ConsoleCommitments = documentOf<ConsoleCommitmentsQuery, ConsoleCommitmentsQueryVariables>('4386f276f6e9f4da027fcd3c9633976ddd9853110e8e25eb77fb59ef1d31a458')
+export const ConsoleConfirmBatch = documentOf<ConsoleConfirmBatchMutation, ConsoleConfirmBatchMutationVariables>('c807b926691c3a52e5853d44bb20b1b3a6b39c4eac013fd8d89eb281a220bc73')
+export const ConsoleConfirmPropagation = documentOf<ConsoleConfirmPropagationMutation, ConsoleConfirmPropagationMutationVariables>('abe000815f6fe4d1d6abd85be274d0e9782a4aeef46877f83169f238d1657d55')
+export const ContractFigures = documentOf<ContractFiguresQuery, ContractFiguresQueryVariables>('3aa06b457784e29d84e46d75cc2e61c3589ecbf474aa7f501d8f6825f0e05cf6')
+export const CoverageOverview = documentOf<CoverageOverviewQuery, CoverageOverviewQueryVariables>('1a41832a5b7e25bebdcf0a19648eebcde9b52f2795e33c687bd9194efefec10f')
+export const ExtendDataRequest = documentOf<ExtendDataRequestMutation, ExtendDataRequestMutationVariables>('a47a87a665db5963a39e619c0e747cf1e321ee399671a8c5a2a4bb3ff836530f')
+export const RevokeGrant = documentOf<RevokeGrantMutation, RevokeGrantMutationVariables>('8716a303a009f3eae18bfdec9d550ad8d5431501564eeb4d9c818419976b2410')
+export const DataRequestPage = documentOf<DataRequestPageQuery, DataRequestPageQueryVariables>('053a5de59b94e7c869de0bebe39b1bb6cc78a20fef7abb881ebfac07cebe25ee')
+export const DataRequests = documentOf<DataRequestsQuery, DataRequestsQueryVariables>('880cdebc16c929d59845231f7e1ffc53f843adbfd3de83be11d3a1a96eb7c4c2')
+export const ConsoleDecideObjection = documentOf<ConsoleDecideObjectionMutation, ConsoleDecideObjectionMutationVariables>('6c0c5a4e3438b6ab56f32d963e313be4272606073ffbb94a8b1a19fecd5d63ca')
+export const ConsoleDecideRepair = documentOf<ConsoleDecideRepairMutation, ConsoleDecideRepairMutationVariables>('c4b68637624db7a695ef62a10449e55282f22e320ced7de27bca4b47be525c3d')
+export const ConsoleDeclareConflict = documentOf<ConsoleDeclareConflictMutation, ConsoleDeclareConflictMutationVariables>('f2de77e316dbd229ec5bca9a8723ee82155a413dc15182b8c10f496700720f89')
+export const ConsoleDeclareNoConflict = documentOf<ConsoleDeclareNoConflictMutation, ConsoleDeclareNoConflictMutationVariables>('41f0a640d0294bb9c6c8fe9baa4243290aa4407729cbd9b5ccf675f1e6b40003')
+export const ConsoleDrawPublication = documentOf<ConsoleDrawPublicationQuery, ConsoleDrawPublicationQueryVariables>('9fc1dfd717a7ad75b3db4309ba95d144b2bfc7594f861f01c1aaa3100ea60af6')
+export const ConsoleDraw = documentOf<ConsoleDrawQuery, ConsoleDrawQueryVariables>('3cb0bcaeb8b1eb106f963fc47be075d0c699a73541601ab8b3745b117d5dce6d')
+export const ConsolePublishedDraws = documentOf<ConsolePublishedDrawsQuery, ConsolePublishedDrawsQueryVariables>('47fa2df0e945dc5a822acc49c250587e0fafdf400ee166d95f650380170bb4f4')
+export const ConsoleDraws = documentOf<ConsoleDrawsQuery, ConsoleDrawsQueryVariables>('e65f0246569fb8577112072fe4277f112026e597d29645ea20f4ec33a6f5723a')
+export const ConsoleDropBreach = documentOf<ConsoleDropBreachMutation, ConsoleDropBreachMutationVariables>('c491921cd810d9bfe77fa6b7ae8d6ff48f4390f56f0b2b4c3e9e93fdf32ec678')
+export const ConsoleDropListing = documentOf<ConsoleDropListingMutation, ConsoleDropListingMutationVariables>('2fc20854666f048342e783ad59b9f936f2358a08d4454f488a60eeab1737d061')
+export const ConsoleDropMeasure = documentOf<ConsoleDropMeasureMutation, ConsoleDropMeasureMutationVariables>('02f09b767e140ddb829e4e36a36c1f3716882a7f4fd6debdc8fd6fab87b564e6')
+export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('e2fd4435645ad16ffd31457b5e70b1f8cbeed9abd60261298c4320f74e63bb47')
+export const ConsoleAppointEvaluator = documentOf<ConsoleAppointEvaluatorMutation, ConsoleAppointEvaluatorMutationVariables>('ecae214bc2e18654f69fca10f56c63298b0327134f7febbea2d1b008835b12e7')
+export const ConsoleRevokeEvaluator = documentOf<ConsoleRevokeEvaluatorMutation, ConsoleRevokeEvaluatorMutationVariables>('5f9e095ffd21b4f22bbb75e727af5c334337fb41c287756364ebbd436b31cc20')
+export const ConsoleFindBroken = documentOf<ConsoleFindBrokenMutation, ConsoleFindBrokenMutationVariables>('479351be287ccc081edb38b4283e98c825871565426d881ac67499ad3bcad81f')
+export const ConsoleGiveNotice = documentOf<ConsoleGiveNoticeMutation, ConsoleGiveNoticeMutationVariables>('d06c8d0890e98f4c2faf278f139500e8f1f853afe1fc8da5305ac42136531890')
+export const ConsoleImportActs = documentOf<ConsoleImportActsMutation, ConsoleImportActsMutationVariables>('10d4544707e96f19ab59c40666b1a87a686dd5f3e45eec7b7181861d2fb04562')
+export const ConsoleImportConstruction = documentOf<ConsoleImportConstructionMutation, ConsoleImportConstructionMutationVariables>('632bfc079c40fe67264050b466ef00b8bd4a69e4655479215615c041a3c06a37')
+export const ConsoleInspections = documentOf<ConsoleInspectionsQuery, ConsoleInspectionsQueryVariables>('98978a77f21893c9999a18d726da2a4311fd8a46d9bf5608e07ff3def6d495e0')
+export const LedgerCheckpoint = documentOf<LedgerCheckpointQuery, LedgerCheckpointQueryVariables>('9238cb520db7dfc6300e1c8004515299e3a2e7abb8d07788109d3340d89fc4eb')
+export const LedgerConsistency = documentOf<LedgerConsistencyQuery, LedgerConsistencyQueryVariables>('d3ce940b7e6a406b5683af41daf0cf7fdb6e2ab81fee4d6a5039527de18c17a8')
+export const ConsoleLiftMeasure = documentOf<ConsoleLiftMeasureMutation, ConsoleLiftMeasureMutationVariables>('a526d0616cb067121fa059021385d9b502aaec32b6e3039597c789573ce0489c')
+export const ConsoleListSubject = documentOf<ConsoleListSubjectMutation, ConsoleListSubjectMutationVariables>('bcc797a11228624486a0d9fa5514969545dd5becdde246f9ae645929f377357d')
+export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('11c13c352f0bfbbceec757171b9214101f090c9982c07dda5084e50ac65dcde6')
+export const ConsoleLookup = documentOf<ConsoleLookupQuery, ConsoleLookupQueryVariables>('671727d772a11bbf34aa034e0f99a7cc38bcacd72dfd06a1b451e825b88cf87c')
+export const ConsoleMakeBatch = documentOf<ConsoleMakeBatchMutation, ConsoleMakeBatchMutationVariables>('58c26c8d1d0b34e49dd37e5b87aa27665f30f7cc5520c0c73ce433c2ba0a3b8c')
+export const ConsoleMakeDocuments = documentOf<ConsoleMakeDocumentsMutation, ConsoleMakeDocumentsMutationVariables>('5e410d6d8be0c4cc9dd059537e0c31ca3667f91cc04148228b47777e43906e82')
+export const ConsoleStateMeasure = documentOf<ConsoleStateMeasureMutation, ConsoleStateMeasureMutationVariables>('bd77f0457dd119c698be2d90b3bdc270eb579122695bccac4550404cd12c97a5')
+export const ConsoleMeasures = documentOf<ConsoleMeasuresQuery, ConsoleMeasuresQueryVariables>('433e2228393e3ab3abfc0b54f1fe8a5269afae25715af1a6b184433eb78297a3')
+export const ConsoleMyAppointment = documentOf<ConsoleMyAppointmentQuery, ConsoleMyAppointmentQueryVariables>('ce12966413abe584bb3689b21ff2c6a8c16f23ee1c7752e62bcfb6c329b9d4f5')
+export const ConsoleMyCommitments = documentOf<ConsoleMyCommitmentsQuery, ConsoleMyCommitmentsQueryVariables>('e4a9997ad79df31c36102d1cb366d013d243c4b6c4851830265a43dd1fd8e3fa')
+export const ConsoleMyCredit = documentOf<ConsoleMyCreditQuery, ConsoleMyCreditQueryVariables>('e3aa73d7b0add4b48813e0ab8169b4f695a02a050fd8886bf8052b52de4e3278')
+export const ConsoleMyKind = documentOf<ConsoleMyKindQuery, ConsoleMyKindQueryVariables>('bb0085cb54bb2942987d0eb780305f36f5d05665db14bbe42de97acf5756f5f4')
+export const ConsoleMyNotices = documentOf<ConsoleMyNoticesQuery, ConsoleMyNoticesQueryVariables>('6d80a79f7c1a9f88ae9f830d339ebde3d9d2c45753830175a726272d05a6092c')
+export const ConsoleMyStanding = documentOf<ConsoleMyStandingQuery, ConsoleMyStandingQueryVariables>('048135adea22f93d848b8e9d75ea861f0c77ed6933238533d585aa5bad1f3052')
+export const ConsoleNotices = documentOf<ConsoleNoticesQuery, ConsoleNoticesQueryVariables>('b63736b4dcb291f4e2e1984aee6e65b4e83ec8c9a73fb8b28ac822d0b352af3d')
+export const ConsoleObjections = documentOf<ConsoleObjectionsQuery, ConsoleObjectionsQueryVariables>('cb37b4922c690448c0efcd731d8889cfbbf7735cb1a0c57b45e26fa4e852ba44')
+export const CloseOpinion = documentOf<CloseOpinionMutation, CloseOpinionMutationVariables>('3f94c57a728c3516e805cf69a948a18d6f41c6fbc66da17c48bdf418a350c4bb')
+export const ReceiveOpinion = documentOf<ReceiveOpinionMutation, ReceiveOpinionMutationVariables>('28961657e07e833d666563ee58e46dbd3dd5388d0dadae6e59f247d75d32fec0')
+export const RespondToOpinion = documentOf<RespondToOpinionMutation, RespondToOpinionMutationVariables>('234d825b2813981555c5a87add6b73dc1b3a08503c7eddf74d0cf0fb3b72900a')
+export const VerifyOpinion = documentOf<VerifyOpinionMutation, VerifyOpinionMutationVariables>('cfe72b18210d34d2e0ed46d54832706eabdde75462bcfacf9fd25ac9cd268307')
+export const Opinions = documentOf<OpinionsQuery, OpinionsQueryVariables>('5eb460008fbecd4d50d580fcb7121d18c6018d1f3bf4ddf147722622761c6d29')
+export const ConsoleOrderMeasure = documentOf<ConsoleOrderMeasureMutation, ConsoleOrderMeasureMutationVariables>('100cfc15538f1aee5f277097cf75503adde9c96675af74ebdafcf0eb8a59e111')
+export const OverdueDuties = documentOf<OverdueDutiesQuery, OverdueDutiesQueryVariables>('77b29a45b5b2a7d83a0ecb6ff8deac20d00fb032359dcd551a5c551616e5813c')
+export const OverdueFigures = documentOf<OverdueFiguresQuery, OverdueFiguresQueryVariables>('1cb1a8e8d7b9d9d6f51304d0949591a0dbf505971d58d4da70d70b3b7ead91b0')
+export const OverloadQuarter = documentOf<OverloadQuarterQuery, OverloadQuarterQueryVariables>('acd4c11935132b951ad977beb71e2658c8b3df059f16520dbb9158dd9a58448b')
+export const ConsolePlanDraw = documentOf<ConsolePlanDrawMutation, ConsolePlanDrawMutationVariables>('63f88bab0d682d62f94295e0330cf7260d7cdc1e6ae3433fe466f45b5cc12dc3')
+export const PlanPage = documentOf<PlanPageQuery, PlanPageQueryVariables>('e90cf9a3b5b2c36d41f0c991e3b648742d96ecb474c018d202963f17d9ab9503')
+export const ProfilePage = documentOf<ProfilePageQuery, ProfilePageQueryVariables>('796028acfc1dc7879eefd3f275481da317e7d05c86e35d0888e4bfe1d2579855')
+export const ConsoleAddProof = documentOf<ConsoleAddProofMutation, ConsoleAddProofMutationVariables>('726dfc8c4727df245711d19a40e6e1a40c7b786e1195903dff09f0cde4945f77')
+export const ConsoleProposeMeasure = documentOf<ConsoleProposeMeasureMutation, ConsoleProposeMeasureMutationVariables>('dbbf9f1b12216a1931c6f7644a807f35038d3e7df1a1c9c969e11e9626f252bb')
+export const PublicityMonths = documentOf<PublicityMonthsQuery, PublicityMonthsQueryVariables>('551f773f12ca28d1af582b975eda8bca4d870dbfcd0b8b7c03f34ee8ae1db820')
+export const ConsolePublishDraw = documentOf<ConsolePublishDrawMutation, ConsolePublishDrawMutationVariables>('f5187bfbeb5bc8fec624dbe849f9fa71b45e646664b798a84d300880bde9f8c6')
+export const Purposes = documentOf<PurposesQuery, PurposesQueryVariables>('918fa76ebdc775b7d0276fcf6f5b0d5439b738f54073c40e44607a7d63961d98')
+export const ConsoleQuarantine = documentOf<ConsoleQuarantineQuery, ConsoleQuarantineQueryVariables>('a1d070b5b6c7e71e54de99043f0fb7b740b1efdb58fb0ae6ce74ec04dd3c40a0')
+export const ConsoleRecordDecision = documentOf<ConsoleRecordDecisionMutation, ConsoleRecordDecisionMutationVariables>('2494955abb7a494abac50b5813e6a5296aa6a675062b3819005150ce0027f7f0')
+export const ConsoleRecordInspection = documentOf<ConsoleRecordInspectionMutation, ConsoleRecordInspectionMutationVariables>('69930b9613729283403fdb914308aa899f6a742524bfae5500c7ab3341d34578')
+export const ConsoleRecordService = documentOf<ConsoleRecordServiceMutation, ConsoleRecordServiceMutationVariables>('970eb350ee9d8edc1386a77d12879adc48ee651c348a8db9afa05aca389a2321')
+export const ConsoleRemoveListing = documentOf<ConsoleRemoveListingMutation, ConsoleRemoveListingMutationVariables>('9923bdffe7b0b2ece511c07731d8641b223b51e6a00f93fd77f0ec9cf2e40ae1')
+export const ConsoleRepairs = documentOf<ConsoleRepairsQuery, ConsoleRepairsQueryVariables>('0f8e6411ab8ff867f97b95821bfbc642e1ba465f8d3df46ba664f6ce85dddd7b')
+export const ConsoleRunDraw = documentOf<ConsoleRunDrawMutation, ConsoleRunDrawMutationVariables>('c91c38559dc60054475a819a1a5b735c84594c374c8fd6bb47fbb3c507b3dc8b')
+export const ConsoleSendBatch = documentOf<ConsoleSendBatchMutation, ConsoleSendBatchMutationVariables>('946e03fb818e01ecb106f34e75c5d053b1c85d444a5a72249dcc357d9df10963')
+export const ConsoleSettleConflict = documentOf<ConsoleSettleConflictMutation, ConsoleSettleConflictMutationVariables>('571c70cad7b0e3e0d386c80e1c057290201b9f219ccc47fd476a0f98512ee030')
+export const ConsoleShowEvaluation = documentOf<ConsoleShowEvaluationMutation, ConsoleShowEvaluationMutationVariables>('d8c931a551dcbcac69d2ee2a5c45080b0cdb6f2623eacbdc9e6b3c99b04f8050')
+export const SupervisionFigures = documentOf<SupervisionFiguresQuery, SupervisionFiguresQueryVariables>('e236d80174d69c02e245653a8aac20a0bd1447eab9cb15f13d681f4a1a7998c5')
+export const ConsoleCancelTender = documentOf<ConsoleCancelTenderMutation, ConsoleCancelTenderMutationVariables>('1e3e2c115b08eba60a31387df2c2808224e86e50b438ae2c0147f1ca2359fbcb')
+export const ConsoleOpenTender = documentOf<ConsoleOpenTenderMutation, ConsoleOpenTenderMutationVariables>('cba866022301edebe5c888598e757368327c21a9d86e0c793548297eed4da886')
+export const ConsoleRecordTender = documentOf<ConsoleRecordTenderMutation, ConsoleRecordTenderMutationVariables>('c063a1e9039be09478a62bab5b34f4d4abc5add1f1e30693a18962a1d2c76e77')
+export const ConsoleTenderReportFiles = documentOf<ConsoleTenderReportFilesQuery, ConsoleTenderReportFilesQueryVariables>('f08a2eb4bd7846c1239f7f4ee6d1cfaddde4eac3b80a0af3359b4cadf97680cc')
+export const ConsoleMakeTenderReport = documentOf<ConsoleMakeTenderReportMutation, ConsoleMakeTenderReportMutationVariables>('d10a08f558b29e63bd7b5a48352e849eba072ce6200bd893483a0a6b16a69a6c')
+export const ConsoleTender = documentOf<ConsoleTenderQuery, ConsoleTenderQueryVariables>('3f7785c936d504226b8b80f2a3745b1244167b2988fbbe2e5c3ba2a8659cbef6')
+export const ConsoleTenders = documentOf<ConsoleTendersQuery, ConsoleTendersQueryVariables>('63d2e1cba8e86b40061c8bfd0734e4f4396eac5c80fc91a4edf83ef02694ded1')
+export const ConsoleWeighings = documentOf<ConsoleWeighingsQuery, ConsoleWeighingsQueryVariables>('f0dce9f6ad98fd68fa32d30b0e917e5afc64b2210976006f5a59714e404b4bf4')
 export const DashboardProfile = documentOf<DashboardProfileQuery, DashboardProfileQueryVariables>('916111594d7bba5706c9e1ce53f378640af9c22afb5a967176a3cfbc5c6dc5d2')
 export const PublicityQuality = documentOf<PublicityQualityQuery, PublicityQualityQueryVariables>('edd8269b7c7c71ecc37ece08b23f9309e3eab4cfe736b3ce453dfade8b064f25')
 export const Subjects = documentOf<SubjectsQuery, SubjectsQueryVariables>('76139e64f50aa7383116b3d2b09814c1b02297bb5f5ee6d2d7b2ddf55e9d6522')

@@ -9,8 +9,8 @@ interface Withheld {
   unlockedBy?: string | null
 }
 
-/** A masked value looks masked: it holds the signs that stand for what was left out. */
-export const isMasked = (text: string) => /[*＊]{2}|[*＊]$/.test(text)
+/** A masked value looks masked: it holds the signs that stand for what was left out, or is a name made up for this asker. */
+export const isMasked = (text: string) => /[*＊]{2}|[*＊]$|^#[0-9a-f]{10}$/.test(text)
 
 /**
  * One value in one of its four states: there, none, withheld with its reason, or not to be had now. `path` is where it stands in the

@@ -2,14 +2,18 @@ import { bureau } from './english/bureau.ts'
 import { clerk } from './english/clerk.ts'
 import { dashboard } from './english/dashboard.ts'
 import { frame } from './english/frame.ts'
+import { parts } from './english/parts.ts'
 import { everybody } from './english/public.ts'
 import { requests } from './english/requests.ts'
 import { subject } from './english/subject.ts'
 import { tender } from './english/tender.ts'
+import { values } from './english/values.ts'
 
 /** The English of each text of the pages, by its Chinese, part by part. */
 export const english: Readonly<Record<string, string>> = {
+  ...values,
   ...frame,
+  ...parts,
   ...everybody,
   ...dashboard,
   ...clerk,

@@ -1028,12 +1028,16 @@ export type EvaluatorDeclaration = {
   __typename?: 'EvaluatorDeclaration';
   /** 回避依据 */
   basis?: Maybe<Citation>;
-  /** 声明时刻 */
+  /** 声明时刻: null before anything was declared. */
   declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 开标时刻: as planned, and as it was once it is opened; of this instant the check is asked. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
   /** 状态 */
   state?: Maybe<EvaluatorState>;
   /** 招标项目编号 */
   tenderId?: Maybe<Scalars['ID']['output']>;
+  /** 项目名称 */
+  tenderName?: Maybe<Scalars['String']['output']>;
 };
 
 /** 评标专家 */
@@ -1800,6 +1804,8 @@ export type Query = {
   evaluationWorklist?: Maybe<Array<EvaluationTask>>;
   /** 现行信用等级: for sibling rooms: of some identities, the grades that hold on the day of an instant, as known at it. */
   gradesInForce?: Maybe<Array<GradeInForce>>;
+  /** 本人的评标: the tender of the viewer's own token and what the viewer has declared there; null without an appointment that stands. */
+  myAppointment?: Maybe<EvaluatorDeclaration>;
   /** 项目: one construction project; null when there is none. */
   project?: Maybe<Project>;
   /** 项目列表: a page of projects, by id. */
@@ -3083,8 +3089,10 @@ export type EvaluationWayResolvers<ContextType = RoomContext, ParentType extends
 export type EvaluatorDeclarationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluatorDeclaration'] = ResolversParentTypes['EvaluatorDeclaration']> = {
   basis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['EvaluatorState']>, ParentType, ContextType>;
   tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExplainedConductResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExplainedConduct'] = ResolversParentTypes['ExplainedConduct']> = {
@@ -3275,6 +3283,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
   evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
   gradesInForce?: Resolver<Maybe<Array<ResolversTypes['GradeInForce']>>, ParentType, ContextType, RequireFields<QueryGradesInForceArgs, 'at' | 'ids'>>;
+  myAppointment?: Resolver<Maybe<ResolversTypes['EvaluatorDeclaration']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   sectionsToScore?: Resolver<Maybe<Array<ResolversTypes['SectionToScore']>>, ParentType, ContextType, RequireFields<QuerySectionsToScoreArgs, 'first' | 'year'>>;

@@ -4,6 +4,14 @@ import type { Place } from './place.ts'
 /** Pages of dashboard teams. */
 export const dashboardPlaces: readonly Place[] = [
   {
+    path: '/overview',
+    title: '全县概览',
+    roles: ['dashboard'],
+    purpose: 'STATUTORY_SUPERVISION',
+    listed: true,
+    page: lazy(() => import('../../pages/dashboard/Overview.tsx')),
+  },
+  {
     path: '/subjects',
     title: '企业一览',
     roles: ['dashboard', 'clerk'],

@@ -7,6 +7,8 @@ export interface Place {
   title: string
   /** Roles that meet it; ALL for everybody. */
   roles: readonly string[] | 'ALL'
+  /** Units of the bureau whose people meet it, where it is not for all of a role. */
+  units?: readonly string[]
   purpose: string
   /** Stands in the head. */
   listed: boolean
@@ -14,5 +16,6 @@ export interface Place {
 }
 
 /** Whether somebody meets a place; nobody in particular meets those of everybody. */
-export const isFor = ({ roles }: Place, person: Person | null) =>
-  roles === 'ALL' || (person !== null && roles.includes(person.role))
+export const isFor = ({ roles, units }: Place, person: Person | null) =>
+  roles === 'ALL' ||
+  (person !== null && roles.includes(person.role) && (units === undefined || units.includes(person.unit ?? '')))

@@ -6,6 +6,7 @@ import { PublicityWorklist } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
+import { Batches } from './desks/Batches.tsx'
 
 /** 公示工作清单: what must be published, by when, the late ones first. */
 export default function Publicity() {
@@ -65,6 +66,7 @@ export default function Publicity() {
           )}
         </Asked>
       </Card>
+      {person?.role === 'clerk' && <Batches />}
     </>
   )
 }

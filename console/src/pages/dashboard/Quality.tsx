@@ -11,8 +11,10 @@ import { useWords } from '../../words/words.tsx'
 /** 公示质量: how complete, compliant and timely each unit's publications are; small figures are withheld. */
 export default function Quality() {
   const { t } = useWords()
-  const [span, setSpan] = useState<[Dayjs, Dayjs]>(() => [dayjs().subtract(12, 'month'), dayjs()])
-  const [from, to] = span.map((day) => day.format('YYYY-MM-DD')) as [string, string]
+  const [span, setSpan] = useState<[Dayjs, Dayjs]>(() => [dayjs().subtract(12, 'month'), dayjs().subtract(1, 'month')])
+  // Whole months, as the figures are made: two stretches that differ by a day would tell of one decision.
+  const from = span[0].startOf('month').format('YYYY-MM-DD')
+  const to = span[1].endOf('month').format('YYYY-MM-DD')
   const [{ data, error, fetching }, again] = useQuery({ query: PublicityQuality, variables: { from, to } })
   const rows = data?.publicityQuality
   const named = (unit: string | null | undefined) => t(unitNames[unit ?? ''] ?? unit ?? '')
@@ -31,8 +33,9 @@ export default function Quality() {
     <>
       <Typography.Title level={1}>{t('双公示质量')}</Typography.Title>
       <Form layout="inline">
-        <Form.Item label={t('决定日期')} htmlFor="span">
+        <Form.Item label={t('决定月份')} htmlFor="span">
           <DatePicker.RangePicker
+            picker="month"
             id={{ start: 'span', end: 'span-end' }}
             allowClear={false}
             value={span}
@@ -54,6 +57,7 @@ export default function Quality() {
               <Table
                 size="small"
                 pagination={false}
+                scroll={{ x: true }}
                 rowKey={({ group }) => group ?? ''}
                 dataSource={units}
                 columns={[

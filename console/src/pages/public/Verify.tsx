@@ -1,9 +1,10 @@
-import { Alert, Card, Form, Input, Typography, Upload } from 'antd'
+import { Alert, Button, Card, Empty, Form, Input, Space, Typography, Upload } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
-import { VerifyReceipt } from '../../ask/generated.ts'
+import { ConsoleCheckpoint, VerifyReceipt } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
+import { save } from '../../parts/save.ts'
 import { useWords } from '../../words/words.tsx'
 
 /** 核验回执: whether a receipt is as it was issued and stands in the log; by its number, or from the file that was handed on. */
@@ -26,11 +27,12 @@ export default function Verify() {
           '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，或者拖入回执文件。文件只在本机读取，不会上传。',
         )}
       </Typography.Paragraph>
-      <Card>
+      <Card className="no-print">
         <Form layout="vertical">
           <Form.Item label={t('回执编号')} htmlFor="receipt">
             <Input.Search
               id="receipt"
+              key={id}
               defaultValue={id}
               enterButton={t('核验')}
               onSearch={(text) => setParams(text.trim() === '' ? {} : { receipt: text.trim() })}
@@ -52,21 +54,48 @@ export default function Verify() {
       {id !== '' && (
         <section className="section" aria-live="polite">
           <Asked data={data?.verifyReceipt} error={error} fetching={fetching} again={again} empty="没有这个编号的回执">
-            {({ valid, reasons, checkpoint }) => (
-              <Card>
-                <Alert
-                  type={valid ? 'success' : 'error'}
-                  showIcon
-                  title={t(valid ? '回执有效' : '回执无效')}
-                  description={valid ? t('与签发时一致，并且仍在日志中。') : reasons?.join('；')}
-                />
-                <Typography.Title level={2}>{t('日志检查点')}</Typography.Title>
-                <pre className="checkpoint">{checkpoint}</pre>
-              </Card>
+            {({ valid, reasons }) => (
+              <Alert
+                type={valid ? 'success' : 'error'}
+                showIcon
+                title={`${t(valid ? '回执有效' : '回执无效')}：${id}`}
+                description={valid ? t('与签发时一致，并且仍在日志中。') : reasons?.join('；')}
+              />
             )}
           </Asked>
         </section>
       )}
+      <Checkpoint />
     </>
+  )
+}
+
+/** 日志检查点: the newest signed head of the log; whoever keeps it can prove later that nothing was taken out. */
+function Checkpoint() {
+  const { t } = useWords()
+  const [{ data, error, fetching }, again] = useQuery({ query: ConsoleCheckpoint, variables: {} })
+  const head = data && (data.ledgerCheckpoint ?? '')
+  return (
+    <Card className="section" title={<h2>{t('日志检查点')}</h2>}>
+      <Typography.Paragraph>
+        {t('这是日志最新的签名检查点。保存下来，以后就能证明此前的记录没有被删改：')}{' '}
+        <Typography.Text code>npx xinlu verify</Typography.Text>
+      </Typography.Paragraph>
+      <Asked data={head} error={error} fetching={fetching} again={again} empty="日志还是空的">
+        {(text) =>
+          text === '' ? (
+            <Empty description={t('日志还是空的')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
+          ) : (
+            <>
+              <pre className="checkpoint">{text}</pre>
+              <Space className="no-print">
+                <Button onClick={() => save('xinlu-checkpoint.txt', 'text/plain', text)}>{t('保存检查点')}</Button>
+                <Button onClick={again}>{t('取最新的')}</Button>
+              </Space>
+            </>
+          )
+        }
+      </Asked>
+    </Card>
   )
 }

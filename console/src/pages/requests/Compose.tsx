@@ -1,25 +1,12 @@
-import {
-  Alert,
-  Button,
-  Card,
-  Col,
-  DatePicker,
-  Form,
-  Input,
-  InputNumber,
-  message,
-  Row,
-  Switch,
-  Table,
-  Tag,
-  Typography,
-} from 'antd'
+import { Alert, Button, Card, Col, DatePicker, Form, Input, InputNumber, message, Row, Switch, Typography } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useClient, useMutation } from 'urql'
-import { ExplainAccess, type ExplainAccessQuery, SubmitDataRequest } from '../../ask/generated.ts'
+import { ExplainAccess, SubmitDataRequest } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { type Explanation, Verdicts } from '../../parts/Verdicts.tsx'
 import { useWords } from '../../words/words.tsx'
 
 const empty = {
@@ -34,12 +21,11 @@ const empty = {
   notCompetitor: false,
 }
 
-type Explanation = NonNullable<ExplainAccessQuery['explainAccess']>
-
 /** 数据共享申请: the query, and beside it what it would give, by which clause, and what unlocks the rest. */
 export default function Compose() {
   const { t } = useWords()
   const client = useClient()
+  const go = useNavigate()
   const [draft, setDraft, clear] = useDraft('data request', empty)
   const [explained, setExplained] = useState<Explanation | null>(null)
   const [refused, setRefused] = useState<Parameters<typeof Faults>[0]['error'] | null>(null)
@@ -65,6 +51,7 @@ export default function Compose() {
     )
     clear()
     setExplained(null)
+    go(`/my-requests/${data.submitDataRequest.id}`)
   }
   return (
     <>
@@ -152,41 +139,6 @@ export default function Compose() {
           </Card>
         </Col>
       </Row>
-    </>
-  )
-}
-
-function Verdicts({ explained }: { explained: Explanation }) {
-  const { t } = useWords()
-  return (
-    <>
-      <Alert
-        className="section"
-        type={explained.verdict === 'ALLOW' ? 'success' : 'warning'}
-        showIcon
-        title={t(explained.verdict === 'ALLOW' ? '可以直接查询' : '需要申请后查询')}
-      />
-      <Table
-        size="small"
-        scroll={{ x: true }}
-        pagination={{ pageSize: 12, hideOnSinglePage: true }}
-        rowKey={({ coordinate }) => coordinate ?? ''}
-        dataSource={explained.coordinates ?? []}
-        columns={[
-          { title: t('坐标'), dataIndex: 'coordinate' },
-          {
-            title: t('结论'),
-            render: (_, { verdict, mask }) => (
-              <Tag color={verdict === 'SEE' ? 'green' : verdict === 'REFUSE' ? 'red' : 'orange'}>
-                {verdict}
-                {mask ? ` ${mask}` : ''}
-              </Tag>
-            ),
-          },
-          { title: t('依据'), dataIndex: 'clause' },
-          { title: t('解锁条件'), dataIndex: 'unlockedBy' },
-        ]}
-      />
     </>
   )
 }

@@ -1,18 +1,20 @@
-import { Button, Card, Form, Input, Modal, message, Steps, Table, Tag, Typography } from 'antd'
+import { Button, Card, Form, Input, Modal, message, Space, Steps, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useMutation } from 'urql'
-import { FileObjection, type MyCreditQuery } from '../../ask/generated.ts'
+import { FileObjection } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
+import type { Mine } from './MyCredit.tsx'
 
-type Mine = Extract<NonNullable<MyCreditQuery['mySubject']>, { name: unknown }>
 type Decision = NonNullable<NonNullable<NonNullable<Mine['profile']>['enforcement']>['decisions']>[number]
 
 /** 我的处罚与许可: how long each is shown, when it can be repaired and what stands against it, how far a repair has come. */
 export function Decisions({ decisions, changed }: { decisions: readonly Decision[]; changed: () => void }) {
   const { t } = useWords()
+  const go = useNavigate()
   const [objecting, setObjecting] = useState<Decision | null>(null)
   return (
     <Card className="section" title={<h3>{t('行政决定、公示与修复')}</h3>}>
@@ -24,6 +26,7 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
         dataSource={decisions as Decision[]}
         locale={{ emptyText: t('没有记录') }}
         expandable={{
+          columnTitle: t('详情'),
           rowExpandable: ({ repair }) => repair !== null,
           expandedRowRender: ({ repair }) => (
             <>
@@ -47,7 +50,20 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
           ),
         }}
         columns={[
-          { title: t('文号'), dataIndex: 'docNo' },
+          {
+            title: t('文号'),
+            render: (_, { docNo, objections }) => (
+              <>
+                {docNo}{' '}
+                {(objections ?? []).map(({ id, state, dueOn }) => (
+                  <Tag key={id} color="orange">
+                    {`${t('异议')}：${t(named('ObjectionState', state))}${dueOn ? ` · ${t('答复期限')} ${dueOn}` : ''}`}
+                  </Tag>
+                ))}
+              </>
+            ),
+          },
+          { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
           { title: t('公示'), render: (_, { publicity }) => t(named('PublicityState', publicity?.state)) },
           { title: t('最短公示至'), render: (_, { publicity }) => publicity?.earliestEndOn },
           { title: t('最长公示至'), render: (_, { publicity }) => publicity?.latestEndOn },
@@ -56,9 +72,16 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
           {
             title: t('办理'),
             render: (_, decision) => (
-              <Button size="small" onClick={() => setObjecting(decision)}>
-                {t('提出异议')}
-              </Button>
+              <Space wrap>
+                {decision.kind === 'PENALTY' && (
+                  <Button size="small" onClick={() => go(`/repair/${decision.id}`)}>
+                    {t('信用修复')}
+                  </Button>
+                )}
+                <Button size="small" onClick={() => setObjecting(decision)}>
+                  {t('提出异议')}
+                </Button>
+              </Space>
             ),
           },
         ]}

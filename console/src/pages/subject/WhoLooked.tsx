@@ -1,20 +1,21 @@
-import { Button, Card, Space, Table, Typography } from 'antd'
+import { Card, Table, Typography } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import { WhoLookedAtMe } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
+import { Turn, useTurn } from '../../parts/Turn.tsx'
 import { named } from '../../words/domain.ts'
 import { roleNames } from '../../words/roles.ts'
 import { useWords } from '../../words/words.tsx'
+import { Notices } from './Notices.tsx'
 
 /** 谁看过我: every formal answer about oneself, by the hour. */
 export default function WhoLooked() {
   const { t } = useWords()
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: WhoLookedAtMe,
-    variables: { after: places.at(-1) ?? null },
+    variables: { after: turning.after },
   })
   return (
     <>
@@ -43,21 +44,12 @@ export default function WhoLooked() {
                   { title: t('回执编号'), dataIndex: 'receiptId' },
                 ]}
               />
-              <Space className="section">
-                <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
-                  {t('上一页')}
-                </Button>
-                <Button
-                  disabled={!pageInfo?.hasNextPage}
-                  onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
-                >
-                  {t('下一页')}
-                </Button>
-              </Space>
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>
       </Card>
+      <Notices />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { EvaluatorState, Resolvers, TenderState } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
 import { registerBidder, withdrawBidder } from '../store/tender/bidders.ts'
 import { tenderCheck } from '../store/tender/check.ts'
-import { appoint, declare, revoke } from '../store/tender/evaluators.ts'
+import { appoint, declare, ownAppointment, revoke } from '../store/tender/evaluators.ts'
 import { amendTender, cancelTender, openTender, recordTender } from '../store/tender/record.ts'
 import { contentOf, documentsFor, makeReport } from '../store/tender/report.ts'
 import { biddersFor, evaluatorsFor } from '../store/tender/shown.ts'
@@ -23,6 +23,7 @@ export const tenderResolvers = {
   Query: {
     tenderCheck: (_, { tenderId, openedAt }, { db, viewer, ask }) => tenderCheck(db, viewer, ask, tenderId, openedAt),
     tender: (_, { id }, { loaders }) => loaders.tender.load(id),
+    myAppointment: (_, __, { db, viewer }) => ownAppointment(db, viewer),
     async tenders(_, { first, after }, { db, viewer, cursors }) {
       const size = pageSize(first, most)
       const places = cursors('tenders')
@@ -76,7 +77,9 @@ export const tenderResolvers = {
   TenderEvaluator: { state: ({ state }) => state as EvaluatorState },
   EvaluatorDeclaration: {
     state: ({ state }) => state as EvaluatorState,
-    declaredAt: ({ steppedAt }) => steppedAt,
+    tenderName: async ({ tenderId }, _, { loaders }) => (await loaders.tender.load(tenderId))?.name ?? null,
+    opensAt: async ({ tenderId }, _, { loaders }) => (await loaders.tender.load(tenderId))?.opensAt ?? null,
+    declaredAt: ({ steppedAt, state }) => (state === 'APPOINTED' ? null : steppedAt),
     basis: ({ steppedAt }) => declarationBasis(steppedAt),
   },
   TenderDocument: {

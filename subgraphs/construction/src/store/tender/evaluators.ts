@@ -118,6 +118,13 @@ export async function revoke(db: Db, viewer: Viewer, id: string, given: string):
   })
 }
 
+/** The viewer's own appointment for the tender of its token; null where there is none that stands. */
+export async function ownAppointment(db: Db, { id, role, tender, now }: Viewer): Promise<EvaluatorRow | null> {
+  if (id === null || role !== 'tender-evaluator' || tender === null) return null
+  const last = (await appointmentsOf(db.$client, tender, id)).at(-1)
+  return last && last.until >= dayOf(now) && last.state !== 'REVOKED' ? last : null
+}
+
 /**
  * An evaluator's own word on a tender: that there is no conflict, or the conflict for which it leaves. Whoever has no appointment there
  * that stands is told the same as where there is no such tender.

@@ -1,0 +1,151 @@
+import { Alert, Button, Card, Form, Input, Modal, message, Radio, Table, Tag, Typography } from 'antd'
+import { useCallback, useState } from 'react'
+import { useClient, useMutation, useQuery } from 'urql'
+import { ConsoleImportActs, ConsoleQuarantine, ConsoleSettleConflict } from '../../ask/generated.ts'
+import { Asked, Faults } from '../../parts/Asked.tsx'
+import { useDraft } from '../../parts/draft.ts'
+import { FileIntake } from '../../parts/intake/FileIntake.tsx'
+import type { Sending } from '../../parts/intake/run.ts'
+import { useWords } from '../../words/words.tsx'
+
+/** 双公示导入: a file of decisions, what was taken of it, and what is to be mended. */
+export default function Import() {
+  const { t } = useWords()
+  const client = useClient()
+  const [settling, setSettling] = useState<{ id: string; done: () => void } | null>(null)
+  const send = useCallback<Sending>(
+    async (input) => {
+      const { data, error } = await client.mutation(ConsoleImportActs, { input }).toPromise()
+      if (error || !data?.importActs) return { error: error as NonNullable<typeof error> }
+      const { batchId, accepted, unchanged, quarantined } = data.importActs
+      const faulty = (quarantined ?? []).map((row) => ({
+        id: row.id,
+        line: row.line ?? 0,
+        faults: (row.faults ?? []).map(({ column, code, expected, got }) => ({
+          column,
+          code: code ?? '',
+          expected: expected ?? '',
+          got: got ?? '',
+        })),
+      }))
+      return { taken: { batchId, counts: { accepted: accepted ?? 0, unchanged: unchanged ?? 0 }, faulty } }
+    },
+    [client],
+  )
+  return (
+    <>
+      <Typography.Title level={1}>{t('双公示导入')}</Typography.Title>
+      <FileIntake
+        name="acts"
+        size={1000}
+        send={send}
+        counts={{ accepted: '入库', unchanged: '重复' }}
+        settle={(row, done) => (
+          <Button size="small" disabled={row.id === null} onClick={() => row.id && setSettling({ id: row.id, done })}>
+            {t('处理冲突')}
+          </Button>
+        )}
+      />
+      <Waiting settle={(id, done) => setSettling({ id, done })} />
+      {settling && <Settle {...settling} close={() => setSettling(null)} />}
+    </>
+  )
+}
+
+/** 待处理数据: what earlier files left. */
+function Waiting({ settle }: { settle: (id: string, done: () => void) => void }) {
+  const { t } = useWords()
+  const [{ data, error, fetching }, again] = useQuery({ query: ConsoleQuarantine, variables: { first: 50 } })
+  return (
+    <Card
+      className="section"
+      title={<h2>{t('以前各批待处理的行')}</h2>}
+      extra={<Button onClick={() => again()}>{t('刷新')}</Button>}
+    >
+      <Asked data={data?.quarantine} error={error} fetching={fetching} again={again} empty="没有待处理的行">
+        {({ nodes, pageInfo }) => (
+          <>
+            {pageInfo?.hasNextPage && <Alert type="info" showIcon title={t('只列出最早的 50 行，处理后再刷新')} />}
+            <Table
+              size="small"
+              scroll={{ x: true }}
+              rowKey={({ id }) => id ?? ''}
+              dataSource={nodes ?? []}
+              locale={{ emptyText: t('没有待处理的行') }}
+              pagination={{ pageSize: 10, hideOnSinglePage: true }}
+              columns={[
+                { title: t('行号'), dataIndex: 'line' },
+                { title: t('列'), dataIndex: 'column' },
+                { title: t('原因'), render: (_, { code }) => <Tag>{code}</Tag> },
+                { title: t('应为'), dataIndex: 'expected' },
+                { title: t('实为'), dataIndex: 'got' },
+                {
+                  title: t('办理'),
+                  render: (_, { id, code }) =>
+                    code === 'CONFLICT' ? (
+                      <Button size="small" onClick={() => id && settle(id, () => again())}>
+                        {t('处理冲突')}
+                      </Button>
+                    ) : (
+                      t('改好原文件后重新导入')
+                    ),
+                },
+              ]}
+            />
+          </>
+        )}
+      </Asked>
+    </Card>
+  )
+}
+
+/** 处理冲突: a person says which of two rows stands. */
+function Settle({ id, done, close }: { id: string; done: () => void; close: () => void }) {
+  const { t } = useWords()
+  const [draft, setDraft, clear] = useDraft<{ keep: 'KNOWN' | 'ARRIVED'; reason: string }>(`conflict ${id}`, {
+    keep: 'KNOWN',
+    reason: '',
+  })
+  const [{ error, fetching }, settle] = useMutation(ConsoleSettleConflict)
+  const send = async () => {
+    const { data } = await settle({ id, keep: draft.keep, reason: draft.reason.trim() })
+    if (!data?.settleConflict) return
+    clear()
+    message.success(`${t('已处理')} ${data.settleConflict.docNo}`)
+    done()
+    close()
+  }
+  return (
+    <Modal
+      open
+      title={t('处理冲突')}
+      onCancel={close}
+      onOk={() => void send()}
+      okText={t('提交')}
+      cancelText={t('先不提交，保留草稿')}
+      confirmLoading={fetching}
+      okButtonProps={{ disabled: draft.reason.trim() === '' }}
+    >
+      {error && <Faults error={error} />}
+      <Form layout="vertical">
+        <Radio.Group
+          aria-label={t('取舍')}
+          value={draft.keep}
+          onChange={({ target }) => setDraft({ ...draft, keep: target.value })}
+          options={[
+            { value: 'KNOWN', label: t('保留原记录') },
+            { value: 'ARRIVED', label: t('采用新记录') },
+          ]}
+        />
+        <Form.Item label={t('理由')} htmlFor="settle-reason" required>
+          <Input.TextArea
+            id="settle-reason"
+            rows={3}
+            value={draft.reason}
+            onChange={({ target }) => setDraft({ ...draft, reason: target.value })}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,150 @@
+import { Badge, Button, Card, DatePicker, Form, Input, message, Select, Space, Table, Tag, Typography } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useMutation, useQuery } from 'urql'
+import { ConsoleDraws, ConsolePlanDraw, type SupervisedIndustry } from '../../../ask/generated.ts'
+import { Asked, Faults } from '../../../parts/Asked.tsx'
+import { useDraft } from '../../../parts/draft.ts'
+import { Pages } from '../../../parts/Pages.tsx'
+import { named, unitNames } from '../../../words/domain.ts'
+import { useWords } from '../../../words/words.tsx'
+import { choicesOf } from '../choices.ts'
+import { Inspections } from './Inspections.tsx'
+
+/** 双随机抽查: plans, what is drawn, and results that are still owed. */
+export default function Draws() {
+  const { t } = useWords()
+  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ConsoleDraws,
+    variables: { after: places.at(-1) ?? null },
+  })
+  return (
+    <>
+      <Typography.Title level={1}>{t('双随机抽查')}</Typography.Title>
+      <Plan planned={() => again()} />
+      <Card className="section" title={<h2>{t('抽查清单')}</h2>}>
+        <Asked data={data?.draws} error={error} fetching={fetching} again={again} empty="还没有抽查">
+          {({ nodes, pageInfo }) => (
+            <>
+              <Table
+                size="small"
+                scroll={{ x: true }}
+                rowKey={({ id }) => id ?? ''}
+                dataSource={nodes ?? []}
+                locale={{ emptyText: t('还没有抽查') }}
+                pagination={false}
+                columns={[
+                  { title: t('方案编号'), render: (_, { id, planNo }) => <Link to={`/draws/${id}`}>{planNo}</Link> },
+                  { title: t('行业'), render: (_, { industry }) => t(named('SupervisedIndustry', industry)) },
+                  { title: t('抽查单位'), render: (_, { unit }) => t(unitNames[unit ?? ''] ?? unit ?? '') },
+                  { title: t('状态'), render: (_, { state }) => <Tag>{t(named('DrawState', state))}</Tag> },
+                  {
+                    title: t('抽取时刻'),
+                    render: (_, { drawAt }) => drawAt && dayjs(drawAt).format('YYYY-MM-DD HH:mm'),
+                  },
+                  { title: t('总体数量'), dataIndex: 'populationSize' },
+                  { title: t('结果期限'), dataIndex: 'resultsDueOn' },
+                ]}
+              />
+              <Pages places={places} next={pageInfo?.hasNextPage ? pageInfo.endCursor : null} go={setPlaces} />
+            </>
+          )}
+        </Asked>
+      </Card>
+      <Inspections />
+      <Card className="section" title={<h2>{t('尚无结果的抽中对象')}</h2>}>
+        <Asked data={data?.drawWorklist} error={error} fetching={fetching} again={again} empty="没有待登记的结果">
+          {(tasks) => (
+            <Table
+              size="small"
+              scroll={{ x: true }}
+              rowKey={({ drawId, subjectId }) => `${drawId} ${subjectId}`}
+              dataSource={tasks}
+              locale={{ emptyText: t('没有待登记的结果') }}
+              pagination={{ pageSize: 10, hideOnSinglePage: true }}
+              columns={[
+                { title: t('主体'), dataIndex: 'subjectId' },
+                { title: t('行业'), render: (_, { industry }) => t(named('SupervisedIndustry', industry)) },
+                {
+                  title: t('到期日期'),
+                  render: (_, { dueOn, late }) => (
+                    <Badge status={late ? 'error' : 'processing'} text={dueOn ?? t('未知')} />
+                  ),
+                },
+              ]}
+            />
+          )}
+        </Asked>
+      </Card>
+    </>
+  )
+}
+
+const blank: { planNo: string; industry: SupervisedIndustry; drawAt: string } = {
+  planNo: '',
+  industry: 'FREIGHT',
+  drawAt: '',
+}
+
+/** 制定方案: freezes who may be drawn, and commits to the seed before the instant of the draw. */
+function Plan({ planned }: { planned: () => void }) {
+  const { t } = useWords()
+  const [typed, setTyped, clear] = useDraft('draw plan', blank)
+  const [{ error, fetching }, plan] = useMutation(ConsolePlanDraw)
+  const send = async () => {
+    const { data } = await plan({ input: { ...typed, planNo: typed.planNo.trim() } })
+    if (!data?.planDraw) return
+    clear()
+    message.success(t('方案已制定，总体和种子承诺已固定'))
+    planned()
+  }
+  return (
+    <Card title={<h2>{t('制定抽查方案')}</h2>}>
+      <Form layout="vertical">
+        <Space wrap align="end">
+          <Form.Item label={t('方案编号')} htmlFor="planNo" required>
+            <Input
+              id="planNo"
+              value={typed.planNo}
+              onChange={({ target }) => setTyped({ ...typed, planNo: target.value })}
+            />
+          </Form.Item>
+          <Form.Item label={t('行业')} htmlFor="industry" required>
+            <Select
+              id="industry"
+              popupMatchSelectWidth={false}
+              value={typed.industry}
+              onChange={(industry) => setTyped({ ...typed, industry })}
+              options={choicesOf('SupervisedIndustry', t)}
+            />
+          </Form.Item>
+          <Form.Item label={t('抽取时刻')} htmlFor="drawAt" required>
+            <DatePicker
+              id="drawAt"
+              showTime={{ format: 'HH:mm' }}
+              format="YYYY-MM-DD HH:mm"
+              value={typed.drawAt ? dayjs(typed.drawAt) : null}
+              onChange={(at) => setTyped({ ...typed, drawAt: at?.toISOString() ?? '' })}
+            />
+          </Form.Item>
+          <Form.Item>
+            <Button
+              type="primary"
+              disabled={typed.planNo.trim() === '' || typed.drawAt === ''}
+              loading={fetching}
+              onClick={() => void send()}
+            >
+              {t('制定方案')}
+            </Button>
+          </Form.Item>
+        </Space>
+        <Typography.Paragraph type="secondary">
+          {t('抽取由制定方案以外的人在抽取时刻之后实施；种子由事先承诺的秘密和届时的公开数据合成。')}
+        </Typography.Paragraph>
+        {error && <Faults error={error} />}
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Card, Col, Form, Input, message, Row, Select, Typography } from 'antd'
+import { useMutation } from 'urql'
+import { ConsoleProposeMeasure, type MeasureInput } from '../../../ask/generated.ts'
+import { Faults } from '../../../parts/Asked.tsx'
+import { useDraft } from '../../../parts/draft.ts'
+import { useWords } from '../../../words/words.tsx'
+import { choicesOf } from '../choices.ts'
+
+const blank: MeasureInput = {
+  subjectId: '',
+  catalogue: '',
+  code: '',
+  causeKind: 'LISTING',
+  causeId: '',
+  reason: '',
+}
+
+const lines = [
+  ['subjectId', '主体编号'],
+  ['catalogue', '措施清单'],
+  ['code', '清单条目'],
+  ['causeId', '事由编号'],
+] as const
+
+/** 提出措施: by an entry of a catalogue in force, of a cause in force. */
+export function Propose({ proposed }: { proposed: () => void }) {
+  const { t } = useWords()
+  const [typed, setTyped, clear] = useDraft<MeasureInput>('measure', blank)
+  const [{ error, fetching }, propose] = useMutation(ConsoleProposeMeasure)
+  const ready = lines.every(([key]) => typed[key].trim() !== '') && typed.reason.trim() !== ''
+  const send = async () => {
+    const { data } = await propose({ input: typed })
+    if (!data?.proposeMeasure) return
+    clear()
+    message.success(`${t('已提出，陈述期限')} ${data.proposeMeasure.statedUntil ?? t('无')}`)
+    proposed()
+  }
+  return (
+    <Card className="section" title={<h2>{t('提出措施')}</h2>}>
+      <Typography.Paragraph>
+        {t('没有清单就没有惩戒：只能按现行清单的条目、以现行有效的事由提出；惩戒由另一人决定。')}
+      </Typography.Paragraph>
+      <Form layout="vertical">
+        <Row gutter={16}>
+          {lines.map(([key, label]) => (
+            <Col key={key} xs={24} md={12}>
+              <Form.Item label={t(label)} htmlFor={key} required>
+                <Input
+                  id={key}
+                  value={typed[key]}
+                  onChange={({ target }) => setTyped({ ...typed, [key]: target.value })}
+                />
+              </Form.Item>
+            </Col>
+          ))}
+          <Col xs={24} md={12}>
+            <Form.Item label={t('事由类别')} htmlFor="causeKind" required>
+              <Select
+                id="causeKind"
+                value={typed.causeKind}
+                onChange={(causeKind) => setTyped({ ...typed, causeKind })}
+                options={choicesOf('MeasureCauseKind', t)}
+              />
+            </Form.Item>
+          </Col>
+          <Col xs={24}>
+            <Form.Item label={t('提出理由')} htmlFor="measureReason" required>
+              <Input.TextArea
+                id="measureReason"
+                rows={3}
+                value={typed.reason}
+                onChange={({ target }) => setTyped({ ...typed, reason: target.value })}
+              />
+            </Form.Item>
+          </Col>
+        </Row>
+        {error && <Faults error={error} />}
+        <Button type="primary" disabled={!ready} loading={fetching} onClick={() => void send()}>
+          {t('提出措施')}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+import { Descriptions, Table } from 'antd'
+import type { CombinedError } from 'urql'
+import { Held } from '../../../parts/Held.tsx'
+import { useWords } from '../../../words/words.tsx'
+import { Domain, type ProfileParts } from './Domain.tsx'
+
+/** 治超: what was weighed in a year, and the list. */
+export function Overload({
+  part,
+  error,
+}: {
+  part: ProfileParts['overload'] | undefined
+  error: CombinedError | undefined
+}) {
+  const { t } = useWords()
+  return (
+    <Domain title="治超" freshAt={part?.freshAt} there={part}>
+      <Descriptions
+        column={1}
+        items={[
+          {
+            key: 'n',
+            label: t('近一年超限'),
+            children: (
+              <Held value={part?.violationsInYear} error={error} path="subject.profile.overload.violationsInYear" />
+            ),
+          },
+          {
+            key: 'share',
+            label: t('违法车辆占比'),
+            children: (
+              <Held
+                value={part?.violatingTruckShare}
+                error={error}
+                path="subject.profile.overload.violatingTruckShare"
+              />
+            ),
+          },
+        ]}
+      />
+      <Table
+        size="small"
+        pagination={false}
+        scroll={{ x: true }}
+        rowKey={({ id }) => id}
+        dataSource={part?.listings ?? []}
+        locale={{ emptyText: t('不在失信名单内') }}
+        columns={[
+          { title: t('失信情形'), render: (_, { circumstance, basis }) => `${circumstance}. ${basis ?? ''}` },
+          { title: t('列入日期'), dataIndex: 'listedOn' },
+          { title: t('公示至'), dataIndex: 'publicUntil' },
+          { title: t('移出日期'), render: (_, { removedOn }) => removedOn ?? t('未移出') },
+        ]}
+      />
+    </Domain>
+  )
+}

@@ -1,0 +1,69 @@
+import { Alert, Button, List, Progress, Upload } from 'antd'
+import { useState } from 'react'
+import { useClient } from 'urql'
+import { Faults } from '../../parts/Asked.tsx'
+import { useWords } from '../../words/words.tsx'
+import { type Handed, handIn } from './handIn.ts'
+
+/** A file that was handed in. */
+export interface Proof {
+  id: string
+  fileName: string
+}
+
+/** 证明材料: files, handed in part by part; one that is broken off goes on where it stood when it is chosen again. */
+export function Proofs({ proofs, change }: { proofs: readonly Proof[]; change: (proofs: readonly Proof[]) => void }) {
+  const { t } = useWords()
+  const client = useClient()
+  const [share, setShare] = useState<number | null>(null)
+  const [fault, setFault] = useState<Handed['fault']>(undefined)
+  const add = async (file: File) => {
+    setFault(undefined)
+    setShare(0)
+    const { id, fault: refused } = await handIn(client, file, setShare)
+    setShare(null)
+    setFault(refused)
+    if (id) change([...proofs.filter((one) => one.id !== id), { id, fileName: file.name }])
+  }
+  return (
+    <>
+      <Upload.Dragger
+        accept=".pdf,.jpg,.jpeg,.png"
+        showUploadList={false}
+        disabled={share !== null}
+        beforeUpload={(file) => {
+          void add(file)
+          return false
+        }}
+      >
+        <p>{t('把 PDF、JPEG 或 PNG 拖到这里，或者点击选择')}</p>
+        <p>{t('例如缴款凭证、整改报告。每份不超过 20 MB。')}</p>
+      </Upload.Dragger>
+      {share !== null && <Progress percent={Math.round(share * 100)} aria-label={t('上传进度')} />}
+      {fault === 'UNREADABLE' ? (
+        <Alert className="section" type="error" showIcon title={t('这个文件读不出来，请另选一个')} />
+      ) : (
+        fault && <Faults error={fault} />
+      )}
+      {proofs.length > 0 && (
+        <List
+          className="section"
+          size="small"
+          bordered
+          dataSource={[...proofs]}
+          renderItem={({ id, fileName }) => (
+            <List.Item
+              actions={[
+                <Button key="x" size="small" onClick={() => change(proofs.filter((one) => one.id !== id))}>
+                  {t('不用这份')}
+                </Button>,
+              ]}
+            >
+              {fileName}
+            </List.Item>
+          )}
+        />
+      )}
+    </>
+  )
+}
