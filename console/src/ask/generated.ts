@@ -2417,6 +2417,11 @@ export type Plan2026PublicityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Plan2026PublicityQuery = { byKind: Array<{ group: string | null, timely: { value: string | null } | null }> | null, byUnit: Array<{ group: string | null, timely: { value: string | null } | null, compliant: { value: string | null } | null }> | null };
 
+export type Plan2026WorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Plan2026WorkQuery = { workFigures: { countedUpTo: string | null, editions: number | null, editionsChecked: string | null, provisionalEditions: Array<string> | null, drawsPublished: number | null, resultsInTime: string | null, tendersChecked: string | null, measuresInForce: number | null, answersInTime: string | null, servedTogether: string | null, repairsInTime: string | null, overdueDuties: number | null, trainingCompleted: string | null, activitiesPlanned: number | null, activitiesHeld: number | null, activitiesHeldShare: string | null, casesPublished: number | null } | null };
+
 export type PlanItemsQueryVariables = Exact<{
   year: number;
 }>;
@@ -2667,6 +2672,7 @@ export const Plan2024Bureau = documentOf<Plan2024BureauQuery, Plan2024BureauQuer
 export const Plan2024Publicity = documentOf<Plan2024PublicityQuery, Plan2024PublicityQueryVariables>('8c06e095de1ac06b042ff003bd9b446238e771f02283b3d2a1f7a9b792759f90')
 export const Plan2026Bureau = documentOf<Plan2026BureauQuery, Plan2026BureauQueryVariables>('a1a82dc37ec3cd18fe5d873290a9884685aa4ffc8f58d88bfd87ea306f3e3d2b')
 export const Plan2026Publicity = documentOf<Plan2026PublicityQuery, Plan2026PublicityQueryVariables>('35a15e7c2a2646268ee1c30422176da7395835556d6d5feaf1be54a2b1ebf501')
+export const Plan2026Work = documentOf<Plan2026WorkQuery, Plan2026WorkQueryVariables>('bac9fcf9ac416de969bc855c5f62eb1e6b236d7c45453b658fc835b6732de7d6')
 export const PlanItems = documentOf<PlanItemsQuery, PlanItemsQueryVariables>('f0d2a5fe6ad1e01d1b1fd1e6c8ad89252b8989d6bf866746a324fcafbfe397f4')
 export const PlanSubmit = documentOf<PlanSubmitMutation, PlanSubmitMutationVariables>('4147429efd021b1a9590a03db28c4adee7162da992852d1a657c366635bbf5ec')
 export const PublicLookup = documentOf<PublicLookupQuery, PublicLookupQueryVariables>('9e082efa38496621db059808f3a4f1729a603e4f6a65f24b8201a8851eb48ccf')

@@ -1794,6 +1794,8 @@ export type Query = {
   constructionQuarantine?: Maybe<ConstructionQuarantinePage>;
   /** 导出工程信用表格: rows of the viewer's own unit in the columns of a table（样例: the official templates were not found）. */
   constructionSheet?: Maybe<ConstructionSheet>;
+  /** 招标要点成效: for the room of governance: tenders that were opened in a stretch of days, and those whose report has the receipt of a check by an instant. */
+  constructionWork?: Maybe<WorkCount>;
   /** 合同价汇总: contracts by year or by role; figures that would give a firm away are withheld. */
   contractFigures?: Maybe<Array<ContractFigure>>;
   /** 评价结果表: results that are final or being shown, as rows. （样例）The official template was not found. */
@@ -1847,6 +1849,13 @@ export type QueryConstructionSheetArgs = {
   first: Scalars['Int']['input'];
   table: ConstructionTable;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConstructionWorkArgs = {
+  at: Scalars['DateTime']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2391,6 +2400,17 @@ export type WageLine = {
   workers?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 要点成效计数 */
+export type WorkCount = {
+  __typename?: 'WorkCount';
+  /** 已办数 */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** 应办数 */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** 所涉主体数: of how many subjects these are. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2615,6 +2635,7 @@ export type ResolversTypes = {
   UsedCredit: ResolverTypeWrapper<Partial<UsedCredit>>;
   WageFact: ResolverTypeWrapper<WageRow>;
   WageLine: ResolverTypeWrapper<Partial<WageLine>>;
+  WorkCount: ResolverTypeWrapper<Partial<WorkCount>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2727,6 +2748,7 @@ export type ResolversParentTypes = {
   UsedCredit: Partial<UsedCredit>;
   WageFact: WageRow;
   WageLine: Partial<WageLine>;
+  WorkCount: Partial<WorkCount>;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -3278,6 +3300,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   constructionIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryConstructionIntakeArgs, 'from' | 'to'>>;
   constructionQuarantine?: Resolver<Maybe<ResolversTypes['ConstructionQuarantinePage']>, ParentType, ContextType, RequireFields<QueryConstructionQuarantineArgs, 'first'>>;
   constructionSheet?: Resolver<Maybe<ResolversTypes['ConstructionSheet']>, ParentType, ContextType, RequireFields<QueryConstructionSheetArgs, 'first' | 'table'>>;
+  constructionWork?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType, RequireFields<QueryConstructionWorkArgs, 'at' | 'from' | 'to'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
   evaluationExport?: Resolver<Maybe<ResolversTypes['EvaluationSheet']>, ParentType, ContextType, RequireFields<QueryEvaluationExportArgs, 'first' | 'role' | 'year'>>;
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
@@ -3475,6 +3498,12 @@ export type WageFactResolvers<ContextType = RoomContext, ParentType extends Reso
   workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WorkCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WorkCount'] = ResolversParentTypes['WorkCount']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   Bid?: BidResolvers<ContextType>;
   BidderCheck?: BidderCheckResolvers<ContextType>;
@@ -3552,6 +3581,7 @@ export type Resolvers<ContextType = RoomContext> = {
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UsedCredit?: UsedCreditResolvers<ContextType>;
   WageFact?: WageFactResolvers<ContextType>;
+  WorkCount?: WorkCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

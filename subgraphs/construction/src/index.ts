@@ -23,6 +23,8 @@ export const construction = defineSubgraph({
         (field) => `CertifiedGrade.${field}`,
       ),
       ...intakeLent('constructionIntake'),
+      'Query.constructionWork',
+      ...['of', 'done', 'subjects'].map((field) => `WorkCount.${field}`),
     ],
     supervision: [
       'Query.gradesInForce',

@@ -13,6 +13,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 import { standingResolvers } from './resolvers/Standing.ts'
 import { tenderResolvers } from './resolvers/Tender.ts'
 import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
+import { workResolvers } from './resolvers/Work.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -29,4 +30,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   intakeResolvers,
   tenderResolvers,
   tenderComplaintResolvers,
+  workResolvers,
 ])

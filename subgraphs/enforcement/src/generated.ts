@@ -492,6 +492,15 @@ export type EnforcementSectionDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 执法要点成效 */
+export type EnforcementWork = {
+  __typename?: 'EnforcementWork';
+  /** 信用修复: applications whose decision fell due in these days, and those that were taken on and decided by their days. */
+  repairs?: Maybe<WorkCount>;
+  /** 三书同达: penalties whose last day of service fell in these days, and those of which a record shows the three documents served on one day. */
+  served?: Maybe<WorkCount>;
+};
+
 /** 企业当事人 */
 export type EnterpriseParty = {
   __typename?: 'EnterpriseParty';
@@ -1325,6 +1334,8 @@ export type Query = {
   enforcementDuties?: Maybe<Array<EnforcementDuty>>;
   /** 执法归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   enforcementIntake?: Maybe<Intake>;
+  /** 执法要点成效: for the room of governance: service and repair in a stretch of days, as known at an instant. */
+  enforcementWork?: Maybe<EnforcementWork>;
   /** 免罚事项清单: the items of a day, each with all its conditions. */
   exemptionItems?: Maybe<Array<ExemptionItem>>;
   /** 免罚决定: of the viewer's unit, latest first. */
@@ -1408,6 +1419,13 @@ export type QueryEnforcementDutiesArgs = {
 
 
 export type QueryEnforcementIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryEnforcementWorkArgs = {
+  at: Scalars['DateTime']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -1861,6 +1879,17 @@ export type SoleTraderParty = {
   uscc?: Maybe<Scalars['String']['output']>;
 };
 
+/** 要点成效计数 */
+export type WorkCount = {
+  __typename?: 'WorkCount';
+  /** 已办数 */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** 应办数 */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** 所涉主体数: of how many subjects these are. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1996,6 +2025,7 @@ export type ResolversTypes = {
   DocumentServiceInput: ResolverTypeWrapper<Partial<DocumentServiceInput>>;
   EnforcementDuty: ResolverTypeWrapper<Partial<EnforcementDuty>>;
   EnforcementSection: ResolverTypeWrapper<ProfileKey>;
+  EnforcementWork: ResolverTypeWrapper<Partial<EnforcementWork>>;
   EnterpriseParty: ResolverTypeWrapper<PartyRow>;
   Escalation: ResolverTypeWrapper<Partial<Escalation>>;
   Exemption: ResolverTypeWrapper<ExemptionRow>;
@@ -2060,6 +2090,7 @@ export type ResolversTypes = {
   ServiceMethod: ResolverTypeWrapper<Partial<ServiceMethod>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
   SoleTraderParty: ResolverTypeWrapper<PartyRow>;
+  WorkCount: ResolverTypeWrapper<Partial<WorkCount>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2094,6 +2125,7 @@ export type ResolversParentTypes = {
   DocumentServiceInput: Partial<DocumentServiceInput>;
   EnforcementDuty: Partial<EnforcementDuty>;
   EnforcementSection: ProfileKey;
+  EnforcementWork: Partial<EnforcementWork>;
   EnterpriseParty: PartyRow;
   Exemption: ExemptionRow;
   ExemptionInput: Partial<ExemptionInput>;
@@ -2142,6 +2174,7 @@ export type ResolversParentTypes = {
   Repair: RepairRow;
   RowFault: Partial<RowFault>;
   SoleTraderParty: PartyRow;
+  WorkCount: Partial<WorkCount>;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -2325,6 +2358,11 @@ export type EnforcementSectionResolvers<ContextType = RoomContext, ParentType ex
   exemptions?: Resolver<Maybe<Array<ResolversTypes['Exemption']>>, ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openCases?: Resolver<Maybe<Array<ResolversTypes['OpenCase']>>, ParentType, ContextType>;
+};
+
+export type EnforcementWorkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnforcementWork'] = ResolversParentTypes['EnforcementWork']> = {
+  repairs?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType>;
+  served?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType>;
 };
 
 export type EnterprisePartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterpriseParty'] = ResolversParentTypes['EnterpriseParty']> = {
@@ -2582,6 +2620,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   decisionsShown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryDecisionsShownArgs, 'at' | 'from' | 'to'>>;
   enforcementDuties?: Resolver<Maybe<Array<ResolversTypes['EnforcementDuty']>>, ParentType, ContextType, RequireFields<QueryEnforcementDutiesArgs, 'at' | 'from' | 'to'>>;
   enforcementIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryEnforcementIntakeArgs, 'from' | 'to'>>;
+  enforcementWork?: Resolver<Maybe<ResolversTypes['EnforcementWork']>, ParentType, ContextType, RequireFields<QueryEnforcementWorkArgs, 'at' | 'from' | 'to'>>;
   exemptionItems?: Resolver<Maybe<Array<ResolversTypes['ExemptionItem']>>, ParentType, ContextType, RequireFields<QueryExemptionItemsArgs, 'on'>>;
   exemptions?: Resolver<Maybe<ResolversTypes['ExemptionPage']>, ParentType, ContextType, RequireFields<QueryExemptionsArgs, 'first'>>;
   exportActs?: Resolver<Maybe<ResolversTypes['ActSheet']>, ParentType, ContextType, RequireFields<QueryExportActsArgs, 'first' | 'template'>>;
@@ -2690,6 +2729,12 @@ export type SoleTraderPartyResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WorkCount'] = ResolversParentTypes['WorkCount']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   ActSheet?: ActSheetResolvers<ContextType>;
   BatchSheet?: BatchSheetResolvers<ContextType>;
@@ -2711,6 +2756,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DocumentService?: DocumentServiceResolvers<ContextType>;
   EnforcementDuty?: EnforcementDutyResolvers<ContextType>;
   EnforcementSection?: EnforcementSectionResolvers<ContextType>;
+  EnforcementWork?: EnforcementWorkResolvers<ContextType>;
   EnterpriseParty?: EnterprisePartyResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   ExemptionItem?: ExemptionItemResolvers<ContextType>;
@@ -2749,6 +2795,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Repair?: RepairResolvers<ContextType>;
   RowFault?: RowFaultResolvers<ContextType>;
   SoleTraderParty?: SoleTraderPartyResolvers<ContextType>;
+  WorkCount?: WorkCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

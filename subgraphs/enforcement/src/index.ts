@@ -52,6 +52,9 @@ export const enforcement = defineSubgraph({
     governance: [
       ...intakeLent('enforcementIntake'),
       ...duties,
+      'Query.enforcementWork',
+      ...['served', 'repairs'].map((field) => `EnforcementWork.${field}`),
+      ...['of', 'done', 'subjects'].map((field) => `WorkCount.${field}`),
       'Query.certifiedPenalties',
       ...['freshAt', 'penalties', 'count', 'digest'].map((field) => `CertifiedPenalties.${field}`),
       ...['docNo', 'decidedOn'].map((field) => `CertifiedPenalty.${field}`),

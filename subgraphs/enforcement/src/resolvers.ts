@@ -17,6 +17,7 @@ import { reconciliationResolvers } from './resolvers/Reconciliation.ts'
 import { repairResolvers } from './resolvers/Repair.ts'
 import { sectionResolvers } from './resolvers/Section.ts'
 import { standingResolvers } from './resolvers/Standing.ts'
+import { workResolvers } from './resolvers/Work.ts'
 
 /** Word → deed of enforcement, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -37,4 +38,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   repairResolvers,
   sectionResolvers,
   standingResolvers,
+  workResolvers,
 ])

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestRow, OpeningRow, CertificateRow, ShownRow } from './rows.ts';
 import type { CoverageRow, PlanItemRow, MemberRow, UnitLiaison, ReportRow, IndicatorRow, ResultRow, DisputeRow } from './planRows.ts';
 import type { FindingRow, CellRow } from './domain/catalogue/coverage.ts';
+import type { WorkRow } from './work.ts';
 import type { IncidentRow, CourseRow, AttendanceRow, ActivityRow, CaseRow, CampaignRow } from './integrityRows.ts';
 import type { PublishedRow } from './store/duties.ts';
 import type { RoomContext } from './loaders.ts';
@@ -1661,6 +1662,8 @@ export type Query = {
   verifyReceipt?: Maybe<ReceiptCheck>;
   /** 谁看过我: answers about the viewer's own subject, newest first, by the hour; never which person asked. */
   whoLookedAtMe?: Maybe<LookPage>;
+  /** 要点成效汇总: of a year, up to the end of the last whole month, so that no single event can be read off. */
+  workFigures?: Maybe<WorkFigures>;
   /** 工作要点: the plan of a year with what was last measured; NO_EDITION for a year without one. */
   workPlan?: Maybe<Array<PlanItem>>;
 };
@@ -1857,6 +1860,11 @@ export type QueryVerifyReceiptArgs = {
 export type QueryWhoLookedAtMeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkFiguresArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2229,6 +2237,45 @@ export type UnitValue = {
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** 要点成效汇总: a share to a thousandth, null where nothing was due, and where it is of fewer subjects than may be told: none and few look alike. */
+export type WorkFigures = {
+  __typename?: 'WorkFigures';
+  /** 已办宣传活动数: over by then, with what they reached and where that comes from. */
+  activitiesHeld?: Maybe<Scalars['Int']['output']>;
+  /** 宣传活动完成率: of activities that were over. */
+  activitiesHeldShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 计划宣传活动数: of the year, as far as they were entered by then. */
+  activitiesPlanned?: Maybe<Scalars['Int']['output']>;
+  /** 执行反馈按期率: of measures in force, answers of executing departments that were due. */
+  answersInTime?: Maybe<Scalars['Decimal']['output']>;
+  /** 公布典型案例数: published in the year and shown still. */
+  casesPublished?: Maybe<Scalars['Int']['output']>;
+  /** 统计截止: with this day; null before the first month of the year is over, and then nothing but editions is counted. */
+  countedUpTo?: Maybe<Scalars['Date']['output']>;
+  /** 已公布抽查数 */
+  drawsPublished?: Maybe<Scalars['Int']['output']>;
+  /** 制度版本数: editions of legal texts in force or superseded, today or at the end of the year. */
+  editions?: Maybe<Scalars['Int']['output']>;
+  /** 制度版本核对率: of these, how many were checked against the official text. */
+  editionsChecked?: Maybe<Scalars['Decimal']['output']>;
+  /** 执行中的措施数: in force with their basis now, of those ordered by then. */
+  measuresInForce?: Maybe<Scalars['Int']['output']>;
+  /** 逾期未办事项数: duties of the bureau that fell due and were open at the end; null also for one to four. */
+  overdueDuties?: Maybe<Scalars['Int']['output']>;
+  /** 暂定制度版本: those that were not, as instrument/day. */
+  provisionalEditions?: Maybe<Array<Scalars['String']['output']>>;
+  /** 修复按期办结率: of applications whose decision was due, those taken on and decided by their days. */
+  repairsInTime?: Maybe<Scalars['Decimal']['output']>;
+  /** 抽查结果按期录入率: of visits of published draws whose result was due. */
+  resultsInTime?: Maybe<Scalars['Decimal']['output']>;
+  /** 三书同达率: of penalties whose service was due, those of which a record shows the three documents served on one day. */
+  servedTogether?: Maybe<Scalars['Decimal']['output']>;
+  /** 评标信用核查率: of tenders that were opened, those whose report has the receipt of a check. */
+  tendersChecked?: Maybe<Scalars['Decimal']['output']>;
+  /** 诚信教育完成率: of persons called to courses that were held. */
+  trainingCompleted?: Maybe<Scalars['Decimal']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2410,6 +2457,7 @@ export type ResolversTypes = {
   UnitReport: ResolverTypeWrapper<ReportRow>;
   UnitReportState: ResolverTypeWrapper<Partial<UnitReportState>>;
   UnitValue: ResolverTypeWrapper<Partial<UnitValue>>;
+  WorkFigures: ResolverTypeWrapper<WorkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2500,6 +2548,7 @@ export type ResolversParentTypes = {
   TypicalCasePage: Partial<Omit<TypicalCasePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['TypicalCase']>> }>;
   UnitReport: ReportRow;
   UnitValue: Partial<UnitValue>;
+  WorkFigures: WorkRow;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -3050,6 +3099,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'text'>>;
   verifyReceipt?: Resolver<Maybe<ResolversTypes['ReceiptCheck']>, ParentType, ContextType, RequireFields<QueryVerifyReceiptArgs, 'id'>>;
   whoLookedAtMe?: Resolver<Maybe<ResolversTypes['LookPage']>, ParentType, ContextType, RequireFields<QueryWhoLookedAtMeArgs, 'first'>>;
+  workFigures?: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<QueryWorkFiguresArgs, 'year'>>;
   workPlan?: Resolver<Maybe<Array<ResolversTypes['PlanItem']>>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'year'>>;
 };
 
@@ -3214,6 +3264,26 @@ export type UnitValueResolvers<ContextType = RoomContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type WorkFiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WorkFigures'] = ResolversParentTypes['WorkFigures']> = {
+  activitiesHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  activitiesHeldShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  activitiesPlanned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answersInTime?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  casesPublished?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedUpTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawsPublished?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editionsChecked?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measuresInForce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdueDuties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provisionalEditions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  repairsInTime?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  resultsInTime?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  servedTogether?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tendersChecked?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  trainingCompleted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessPage?: AccessPageResolvers<ContextType>;
@@ -3287,6 +3357,7 @@ export type Resolvers<ContextType = RoomContext> = {
   TypicalCasePage?: TypicalCasePageResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
   UnitValue?: UnitValueResolvers<ContextType>;
+  WorkFigures?: WorkFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

@@ -16,6 +16,7 @@ import { opinionResolvers } from './resolvers/Opinion.ts'
 import { planResolvers } from './resolvers/Plan.ts'
 import { reportResolvers } from './resolvers/Report.ts'
 import { targetResolvers } from './resolvers/Target.ts'
+import { workResolvers } from './resolvers/Work.ts'
 import { textOfOperation } from './submission.ts'
 
 const operation = {
@@ -44,4 +45,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   planResolvers,
   reportResolvers,
   targetResolvers,
+  workResolvers,
 ])

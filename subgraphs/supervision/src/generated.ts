@@ -3,6 +3,7 @@ import type { ProfileKey, ShownCell, StepRow } from '@xinlu/schema';
 import type { InspectionRow, CommitmentRow, BreachObjectionRow, AssociationListRow } from './rows.ts';
 import type { DrawRow, RatioRow, VisitRow, InspectorRow, ConflictRow, ResultRow, PublishedRow } from './drawRows.ts';
 import type { SubjectClassRow } from './store/classPages.ts';
+import type { Stretch } from './store/duties.ts';
 import type { ShownMeasure } from './store/measures.ts';
 import type { ExecutionRow } from './store/executions.ts';
 import type { MeasureTaskRow } from './store/measureWorklist.ts';
@@ -965,6 +966,15 @@ export type MeasureTask = {
   ready?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 措施要点成效 */
+export type MeasureWork = {
+  __typename?: 'MeasureWork';
+  /** 执行反馈: of measures in force, answers of executing departments that fell due in these days, and those given by their day. */
+  answers?: Maybe<WorkCount>;
+  /** 执行中的措施: in force now, with their basis; all of them are done. */
+  held?: Maybe<WorkCount>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 放弃抽查: before it is drawn; that it was abandoned, and why, is published. */
@@ -1261,6 +1271,8 @@ export type Query = {
   supervisionFigures?: Maybe<Array<SupervisionFigure>>;
   /** 监管归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   supervisionIntake?: Maybe<Intake>;
+  /** 监管要点成效: for the room of governance: draws and measures of a stretch of days, as known at an instant. */
+  supervisionWork?: Maybe<SupervisionWork>;
 };
 
 
@@ -1385,6 +1397,13 @@ export type QuerySupervisionFiguresArgs = {
 
 
 export type QuerySupervisionIntakeArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QuerySupervisionWorkArgs = {
+  at: Scalars['DateTime']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -1514,6 +1533,28 @@ export type SupervisionSection = {
   substituteBar?: Maybe<SubstituteBar>;
   /** 监管类别: of each industry of the subject that has a class table and that the viewer's unit plans. */
   supervisionClass?: Maybe<Array<SubjectClass>>;
+};
+
+/** 监管要点成效 */
+export type SupervisionWork = {
+  __typename?: 'SupervisionWork';
+  /** 已公布抽查数: published in these days. */
+  drawsPublished?: Maybe<Scalars['Int']['output']>;
+  /** 措施要点成效: asked for by itself, as it rests on the rooms that keep causes. */
+  measures?: Maybe<MeasureWork>;
+  /** 抽查结果: visits whose result was due and whose draw was published, the later of both in these days, and those with a result by its day. */
+  results?: Maybe<WorkCount>;
+};
+
+/** 要点成效计数 */
+export type WorkCount = {
+  __typename?: 'WorkCount';
+  /** 已办数 */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** 应办数 */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** 所涉主体数: of how many subjects these are. */
+  subjects?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1685,6 +1726,7 @@ export type ResolversTypes = {
   MeasureOutcome: ResolverTypeWrapper<Partial<MeasureOutcome>>;
   MeasureState: ResolverTypeWrapper<Partial<MeasureState>>;
   MeasureTask: ResolverTypeWrapper<MeasureTaskRow>;
+  MeasureWork: ResolverTypeWrapper<Partial<MeasureWork>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlannedInspection: ResolverTypeWrapper<InspectionRow>;
@@ -1697,6 +1739,8 @@ export type ResolversTypes = {
   SupervisionFigure: ResolverTypeWrapper<ShownCell>;
   SupervisionMeasure: ResolverTypeWrapper<Partial<SupervisionMeasure>>;
   SupervisionSection: ResolverTypeWrapper<ProfileKey>;
+  SupervisionWork: ResolverTypeWrapper<Stretch>;
+  WorkCount: ResolverTypeWrapper<Partial<WorkCount>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1757,6 +1801,7 @@ export type ResolversParentTypes = {
   MeasureCause: Partial<MeasureCause>;
   MeasureInput: Partial<MeasureInput>;
   MeasureTask: MeasureTaskRow;
+  MeasureWork: Partial<MeasureWork>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   PlannedInspection: InspectionRow;
@@ -1767,6 +1812,8 @@ export type ResolversParentTypes = {
   SubstituteBar: Partial<SubstituteBar>;
   SupervisionFigure: ShownCell;
   SupervisionSection: ProfileKey;
+  SupervisionWork: Stretch;
+  WorkCount: Partial<WorkCount>;
 };
 
 export type AggregateDirectiveArgs = { };
@@ -2135,6 +2182,11 @@ export type MeasureTaskResolvers<ContextType = RoomContext, ParentType extends R
   ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type MeasureWorkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureWork'] = ResolversParentTypes['MeasureWork']> = {
+  answers?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonDraw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'id' | 'reason'>>;
   decideBreachObjection?: Resolver<Maybe<ResolversTypes['BreachObjection']>, ParentType, ContextType, RequireFields<MutationDecideBreachObjectionArgs, 'id' | 'reason' | 'uphold'>>;
@@ -2210,6 +2262,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   supervisionClasses?: Resolver<Maybe<ResolversTypes['ClassedSubjectPage']>, ParentType, ContextType, RequireFields<QuerySupervisionClassesArgs, 'first' | 'industry'>>;
   supervisionFigures?: Resolver<Maybe<Array<ResolversTypes['SupervisionFigure']>>, ParentType, ContextType, RequireFields<QuerySupervisionFiguresArgs, 'industry'>>;
   supervisionIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QuerySupervisionIntakeArgs, 'from' | 'to'>>;
+  supervisionWork?: Resolver<Maybe<ResolversTypes['SupervisionWork']>, ParentType, ContextType, RequireFields<QuerySupervisionWorkArgs, 'at' | 'from' | 'to'>>;
 };
 
 export type ReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -2261,6 +2314,18 @@ export type SupervisionSectionResolvers<ContextType = RoomContext, ParentType ex
   supervisionClass?: Resolver<Maybe<Array<ResolversTypes['SubjectClass']>>, ParentType, ContextType>;
 };
 
+export type SupervisionWorkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupervisionWork'] = ResolversParentTypes['SupervisionWork']> = {
+  drawsPublished?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureWork']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType>;
+};
+
+export type WorkCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WorkCount'] = ResolversParentTypes['WorkCount']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AssociationEntry?: AssociationEntryResolvers<ContextType>;
   AssociationList?: AssociationListResolvers<ContextType>;
@@ -2303,6 +2368,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureCause?: MeasureCauseResolvers<ContextType>;
   MeasureTask?: MeasureTaskResolvers<ContextType>;
+  MeasureWork?: MeasureWorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlannedInspection?: PlannedInspectionResolvers<ContextType>;
@@ -2313,6 +2379,8 @@ export type Resolvers<ContextType = RoomContext> = {
   SubstituteBar?: SubstituteBarResolvers<ContextType>;
   SupervisionFigure?: SupervisionFigureResolvers<ContextType>;
   SupervisionSection?: SupervisionSectionResolvers<ContextType>;
+  SupervisionWork?: SupervisionWorkResolvers<ContextType>;
+  WorkCount?: WorkCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {

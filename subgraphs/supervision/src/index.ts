@@ -47,6 +47,10 @@ export const supervision = defineSubgraph({
       'Query.commitmentDuties',
       ...['id', 'kind', 'unit', 'dueOn', 'doneOn'].map((field) => `CommitmentDuty.${field}`),
       'Query.commitmentsSigned',
+      'Query.supervisionWork',
+      ...['drawsPublished', 'results', 'measures'].map((field) => `SupervisionWork.${field}`),
+      ...['held', 'answers'].map((field) => `MeasureWork.${field}`),
+      ...['of', 'done', 'subjects'].map((field) => `WorkCount.${field}`),
     ],
     enforcement: [
       'Query.commitment',

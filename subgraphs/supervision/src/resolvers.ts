@@ -11,6 +11,7 @@ import { inspectorResolvers } from './resolvers/Inspector.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { measureResolvers } from './resolvers/Measure.ts'
 import { publicationResolvers } from './resolvers/Publication.ts'
+import { workResolvers } from './resolvers/Work.ts'
 
 /** Word → deed of supervision, each part in a file of its own. */
 export const resolvers: Resolvers = gathered<Resolvers>([
@@ -25,4 +26,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   intakeResolvers,
   measureResolvers,
   publicationResolvers,
+  workResolvers,
 ])

@@ -7,6 +7,7 @@ const at = `'2026-11-20T00:00:00Z'::timestamptz`
 export const planLists: readonly string[] = [
   '{ coverage(year: 2026) { total { due inTime late holes doubles statements } findings { kind item unit period evidence } cells { item unit period statements state } } }',
   '{ workPlan(year: 2026) { id measured measuredAt state receiptId } planFigures(year: 2026) { leaders office unitsWithoutLiaison reportsMissing finalTargets } }',
+  '{ workFigures(year: 2026) { drawsPublished resultsInTime tendersChecked measuresInForce answersInTime servedTogether repairsInTime overdueDuties trainingCompleted activitiesPlanned activitiesHeldShare casesPublished } }',
   '{ liaisons { unit name deputy lastReportAt holes } leaderGroup { name role unit } }',
   '{ unitReports(first: 3) { id unit period state lines } }',
   '{ targetIndicators(year: 2026) { code values { unit value } } targetComparison(year: 2026) { id content scores { unit score } disputes { ground } } }',
