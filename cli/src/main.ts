@@ -236,19 +236,29 @@ program
 
 program
   .command('rules')
-  .description('考核方案: the packs by which firms and drivers are assessed')
+  .description('考核方案、评价标准、监管分类表、措施清单: the files by which firms and drivers are judged')
   .command('try')
-  .argument('<pack>', 'a changed pack (.yaml), wherever it stands')
-  .requiredOption('--year <year>', 'the year whose facts it is tried on')
-  .option('--against <pack>', 'the pack to compare with; else the one in force at the end of that year')
+  .argument(
+    '<file>',
+    'a changed pack, sheet, class table or catalogue (.yaml), wherever it stands; its words say which',
+  )
+  .option('--year <year>', 'for a pack or a sheet: the year whose facts it is tried on')
+  .option('--against <file>', 'the file to compare with; else the one in force at the end of that year, or now')
+  .option('--catalogue <name>', 'for a catalogue: of which it is an edition; else the folder in which it stands')
   .option('--json', 'print everything as JSON')
   .option('--url <url>', 'the address of the gateway')
   .option('--token <token>', 'the token to ask with')
-  .description('试行方案: who would move from which grade to which, by which clause; ends with 2 when somebody does')
-  .action(async (pack, options) => {
-    const { trialOf } = await import('@xinlu/road-transport/trial')
-    await tryRules(pack, options, trialOf)
-  })
+  .description(
+    '试行方案: who would move from which grade or class to which, which measures would end, by which clause; ends with 2 when somebody moves',
+  )
+  .action((file, options) =>
+    tryRules(file, options, {
+      pack: async () => (await import('@xinlu/road-transport/trial')).trialOf,
+      sheet: async () => (await import('@xinlu/construction/trial')).trialOf,
+      classes: async () => (await import('@xinlu/supervision/trial')).classTrialOf,
+      catalogue: async () => (await import('@xinlu/supervision/trial')).catalogueTrialOf,
+    }),
+  )
 
 const certificate = program
   .command('certificate')

@@ -1,9 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { trialOf as sheetTrialOf } from '@xinlu/construction/trial'
 import { type Trial, trialOf } from '@xinlu/road-transport/trial'
-import { expect, it } from 'vitest'
-import { reportOf, tryRules } from './rules.ts'
+import { catalogueTrialOf, classTrialOf } from '@xinlu/supervision/trial'
+import { afterAll, describe, expect, it } from 'vitest'
+import { packReport } from './rules/pack.ts'
+import { type Trials, tryRules } from './rules.ts'
+
+const trials: Trials = {
+  pack: async () => trialOf,
+  sheet: async () => sheetTrialOf,
+  classes: async () => classTrialOf,
+  catalogue: async () => catalogueTrialOf,
+}
 
 const clause = {
   ...{ instrument: 'sheet-freight', edition: '货运考核（2026-01-01 施行）', at: '经营行为 经营违章率', text: null },
@@ -24,7 +34,7 @@ const trial: Trial = {
 }
 
 it('says counts first, then who moves by which clause, and how many more there are', () => {
-  const lines = reportOf(trial, 2025).split('\n')
+  const lines = packReport(trial, 2025).split('\n')
   expect(lines.slice(0, 5)).toEqual([
     '试行 freight 2026-01-01，对照 freight 2024-01-01，2025 年度：60 个主体；未作任何改动',
     '等级提高 0，降低 52，仅得分变化 3，不变 5',
@@ -38,22 +48,43 @@ it('says counts first, then who moves by which clause, and how many more there a
 
 it('says of a trial that moves nobody that nobody moves', () => {
   const none = { ...trial, worse: 0, scoreOnly: 0, same: 60, recordedOtherwise: 0, counts: [], moves: [] }
-  expect(reportOf(none, 2025).split('\n')).toHaveLength(2)
+  expect(packReport(none, 2025).split('\n')).toHaveLength(2)
 })
 
 it.each(['25', '2025.5', 'last'])('%s is no year, and none is guessed', async (year) => {
-  await expect(tryRules('any.yaml', { year }, trialOf)).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  await expect(tryRules('any.yaml', { year }, trials)).rejects.toMatchObject({ code: 'BAD_INPUT' })
 })
 
-it('a pack that cannot be read is refused by its place before anybody is asked', async () => {
+describe('before anybody is asked', () => {
+  const url = 'http://127.0.0.1:1/'
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-rules-'))
-  try {
-    const file = join(folder, 'new.yaml')
-    writeFileSync(file, 'title: 考核\ncolour: red\n')
-    const url = 'http://127.0.0.1:1/'
-    const fault = { code: 'EDITION_FAULT', message: expect.stringMatching(/new\.yaml: the pack: only .*got colour/) }
-    await expect(tryRules(file, { year: '2025', url }, trialOf)).rejects.toMatchObject(fault)
-  } finally {
-    rmSync(folder, { recursive: true })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = (text: string) => {
+    const path = join(folder, 'new.yaml')
+    writeFileSync(path, text)
+    return path
   }
+  const day = 'effective: 2026-01-01\ncolour: red\n'
+
+  it.each([
+    ['a pack by its place', 'scheme: freight\ncolour: red\n', '2025', /new\.yaml: the pack: only .*got colour/],
+    ['a sheet by its place', 'role: TESTING\ncolour: red\n', '2025', /new\.yaml: the pack.*got colour/],
+    ['a class table by its place', `industry: TAXI\n${day}`, null, /a class table of .*got colour/],
+    ['a catalogue by its place', `entries: []\n${day}`, null, /a catalogue of .*got colour/],
+    ['what is none of these', 'title: 无\n', null, /industry of a class table.*got title/],
+    ['what is two of these', 'role: TESTING\nscheme: freight\n', '2025', /only one of them; got role, scheme/],
+  ])('%s is refused', async (_, text, year, message) => {
+    const options = { url, catalogue: 'county-sample', ...(year && { year }) }
+    const fault = { code: 'EDITION_FAULT', message: expect.stringMatching(message) }
+    await expect(tryRules(file(text), options, trials)).rejects.toMatchObject(fault)
+  })
+
+  it.each([
+    ['a sheet without a year', 'role: TESTING\n', {}, /--year/],
+    ['a class table with a year', 'industry: TAXI\n', { year: '2025' }, /no --year/],
+    ['a catalogue of which nobody says which it is', 'entries: []\n', {}, /--catalogue/],
+  ])('%s is refused', async (_, text, options, message) => {
+    const fault = { code: 'BAD_INPUT', message: expect.stringMatching(message) }
+    await expect(tryRules(file(text), { url, ...options }, trials)).rejects.toMatchObject(fault)
+  })
 })

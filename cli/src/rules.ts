@@ -1,86 +1,138 @@
 import { configurationFrom } from '@xinlu/gateway/terminal'
-import type { Move, Trial, TrialOptions, Tried } from '@xinlu/road-transport/trial'
 import { refusal } from '@xinlu/schema/errors'
-import { openDoor } from './door.ts'
+import { type Door, openDoor } from './door.ts'
+import { type CatalogueTrialOf, catalogueReport, triedList } from './rules/catalogue.ts'
+import { type ClassTrialOf, classReport, triedTable } from './rules/classes.ts'
+import { type PackTrialOf, packReport, triedPack } from './rules/pack.ts'
+import { type SheetTrialOf, sheetReport, triedSheet } from './rules/sheet.ts'
 
-const ask = `query AssessmentFacts($scheme: AssessmentScheme!, $year: Int!, $after: String) {
-  assessmentFacts(scheme: $scheme, year: $year, first: 100, after: $after) {
-    nodes { subjectId grade facts { id kind occurredOn quantity particulars evidenceRef correctedOn } }
-    pageInfo { endCursor hasNextPage }
-  }
-}`
-
-/** The subjects of a page as the door gives them: particulars as JSON. */
-interface Page {
-  nodes: { subjectId: string; grade: string | null; facts: Said[] }[]
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
+/** What the command line says beside the file. */
+export interface TryOptions {
+  year?: string
+  against?: string
+  catalogue?: string
+  json?: boolean
+  url?: string
+  token?: string
 }
 
-type Said = Omit<Tried['facts'][number], 'particulars'> & { particulars: string }
+/** What the rooms lend for a trial, each loaded only when a file of its kind is tried. */
+export interface Trials {
+  pack: () => Promise<PackTrialOf>
+  sheet: () => Promise<SheetTrialOf>
+  classes: () => Promise<ClassTrialOf>
+  catalogue: () => Promise<CatalogueTrialOf>
+}
 
-type TrialOf = (file: string, options: TrialOptions) => { scheme: string; replay: (subjects: Iterable<Tried>) => Trial }
+/** A file that was read and can be tried: as whom it is asked by default, and how. */
+interface Ready {
+  role: string
+  run: (door: Door) => Promise<Outcome>
+}
 
-/** Moves that are printed one by one; all of them with --json. */
-const mostPrinted = 50
+/** What was found, for people, and how the command ends. */
+interface Outcome {
+  trial: object
+  report: string
+  code: 0 | 1 | 2
+}
 
 /**
- * `xinlu rules try PACK`: a changed pack replayed over all subjects of its scheme, asked through the front door. Writes nothing.
- * Ends with 0 when nobody's grade moves, 2 when somebody's does, 1 on a fault.
+ * `xinlu rules try FILE`: a changed pack, sheet, class table or catalogue replayed over all whom it is about, asked through the front
+ * door. Writes nothing, orders nothing. Ends with 0 when nobody moves, 2 when somebody does, 1 on a fault, and where nobody was seen
+ * to move but not everybody could be tried.
  */
-export async function tryRules(
-  file: string,
-  options: { year: string; against?: string; json?: boolean; url?: string; token?: string },
-  trialOf: TrialOf,
-): Promise<void> {
-  const year = Number(options.year)
-  if (!/^\d{4}$/.test(options.year))
+export async function tryRules(file: string, options: TryOptions, trials: Trials): Promise<void> {
+  if (options.year !== undefined && !/^\d{4}$/.test(options.year))
     throw refusal('BAD_INPUT', { expected: '--year as a year', got: options.year, todo: 'correct it' })
-  const { folders } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
-  const against = options.against ?? null
-  const { scheme, replay } = trialOf(file, { year, against, countyFolder: folders.packs ?? null })
-  const door = await openDoor(options)
+  // Loaded only here: reading files of the law takes the whole ground.
+  const { kindOf } = await import('./rules/kind.ts')
+  const ready = await { PACK: pack, SHEET: sheet, CLASSES: classes, CATALOGUE: catalogue }[kindOf(file)](
+    file,
+    options,
+    trials,
+  )
+  const door = await openDoor({ role: ready.role, ...options })
   try {
-    const subjects: Tried[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const answer: { assessmentFacts: Page } = await door.ask(ask, { scheme, year, after })
-      const { nodes, pageInfo } = answer.assessmentFacts
-      subjects.push(...nodes.map(triedOf))
-      after = pageInfo.endCursor
-      more = pageInfo.hasNextPage
-    }
-    const trial = replay(subjects)
-    console.log(options.json ? JSON.stringify(trial, null, 2) : reportOf(trial, year))
-    if (trial.moves.length > 0) process.exitCode = 2
+    const { trial, report, code } = await ready.run(door)
+    console.log(options.json ? JSON.stringify(trial, null, 2) : report)
+    if (code > 0) process.exitCode = code
   } finally {
     await door.close()
   }
 }
 
-const triedOf = ({ subjectId, grade, facts }: Page['nodes'][number]): Tried => ({
-  subjectId,
-  grade,
-  facts: facts.map((fact) => ({ ...fact, particulars: JSON.parse(fact.particulars) })),
-})
-
-/** What a trial found, counts first. */
-export function reportOf(trial: Trial, year: number): string {
-  const { older, newer, subjects, better, worse, scoreOnly, same, recordedOtherwise, counts, moves } = trial
-  const lines = [
-    `试行 ${newer}，对照 ${older}，${year} 年度：${subjects} 个主体；未作任何改动`,
-    `等级提高 ${better}，降低 ${worse}，仅得分变化 ${scoreOnly}，不变 ${same}`,
-    ...counts.map(({ from, to, count }) => `  ${named(from)} → ${named(to)}  ${count}`),
-    ...moves.slice(0, mostPrinted).map(lineOf),
-  ]
-  if (moves.length > mostPrinted) lines.push(`其余 ${moves.length - mostPrinted} 个见 --json`)
-  if (recordedOtherwise > 0) lines.push(`另有 ${recordedOtherwise} 个主体已记录的等级与按对照方案得出的不同`)
-  return lines.join('\n')
+async function pack(file: string, options: TryOptions, trials: Trials): Promise<Ready> {
+  const { year, against, folders } = yearly(options)
+  const found = (await trials.pack())(file, { year, against, countyFolder: folders.packs ?? null })
+  return {
+    role: 'clerk',
+    async run(door) {
+      const trial = await triedPack(found, year, door)
+      return { trial, report: packReport(trial, year), code: trial.moves.length > 0 ? 2 : 0 }
+    },
+  }
 }
 
-function lineOf({ subjectId, from, to, totalFrom, totalTo, causes }: Move): string {
-  const why = causes.map(
-    (cause) => `${cause.code} ${cause.from} → ${cause.to}（${cause.clause.at ?? cause.clause.edition}）`,
-  )
-  return `${subjectId}  ${named(from)} → ${named(to)}  ${totalFrom} → ${totalTo}：${why.join('；')}`
+async function sheet(file: string, options: TryOptions, trials: Trials): Promise<Ready> {
+  const { year, against, folders } = yearly(options)
+  const found = (await trials.sheet())(file, { year, against, countyFolder: folders.constructionPacks ?? null })
+  return {
+    role: 'construction-clerk',
+    async run(door) {
+      const trial = await triedSheet(found, year, door)
+      const moves = trial.moves.length + trial.unfound.length
+      return { trial, report: sheetReport(trial), code: moves > 0 ? 2 : trial.withheld > 0 ? 1 : 0 }
+    },
+  }
 }
 
-const named = (grade: string | null) => grade ?? '无等级'
+async function classes(file: string, { against, year }: TryOptions, trials: Trials): Promise<Ready> {
+  assertNoYear(year)
+  const found = (await trials.classes())(file, against ?? null)
+  return {
+    role: 'dashboard',
+    async run(door) {
+      const trial = await triedTable(found, door)
+      const moves = trial.moves.length + trial.changes.length + trial.over.length
+      return { trial, report: classReport(trial), code: moves > 0 ? 2 : 0 }
+    },
+  }
+}
+
+async function catalogue(file: string, options: TryOptions, trials: Trials): Promise<Ready> {
+  assertNoYear(options.year)
+  const found = (await trials.catalogue())(file, {
+    catalogue: options.catalogue ?? null,
+    against: options.against ?? null,
+  })
+  return {
+    role: 'policy-clerk',
+    async run(door) {
+      const trial = await triedList(found, door)
+      return { trial, report: catalogueReport(trial), code: trial.moves.length + trial.matches.length > 0 ? 2 : 0 }
+    },
+  }
+}
+
+/** What is tried on the facts of a year. */
+function yearly({ year, against }: TryOptions) {
+  if (year === undefined)
+    throw refusal('BAD_INPUT', {
+      expected: '--year: the year on whose facts it is tried',
+      got: 'none',
+      todo: 'say the year',
+    })
+  const { folders } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
+  return { year: Number(year), against: against ?? null, folders }
+}
+
+/** Classes and measures are tried on what is in force as they are asked for. */
+function assertNoYear(year: string | undefined): void {
+  if (year === undefined) return
+  throw refusal('BAD_INPUT', {
+    expected: 'no --year: it is tried on what is in force',
+    got: year,
+    todo: 'leave it out',
+  })
+}

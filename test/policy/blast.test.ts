@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '@xinlu/gateway'
@@ -223,6 +223,28 @@ describe('a release', () => {
     const found = await diff(root, release)
     expect(found).toMatchObject({ kind: 'RELEASE', words: [], rules: [], fields: [], replay: null })
     expect(found.callers.map(({ to }) => to)).toContain('QUOTA(6000)')
+  })
+})
+
+describe('changed files of the county', () => {
+  it('are told before they are applied: a class that asks for more, a plan that begins, another that ends', async () => {
+    const rooms = join(house.folder, 'rooms')
+    for (const place of ['supervision/classes', 'governance/plan'])
+      cpSync(join(root, 'subgraphs', place), join(rooms, place), { recursive: true })
+    const older = join(house.folder, 'older')
+    cpSync(rooms, older, { recursive: true })
+    const table = join(rooms, 'supervision/classes/taxi/2024-09-29.yaml')
+    cpSync(changed(table, 'taxi.yaml', ['overall: "0.05"', 'overall: "0.06"']), table)
+    renameSync(join(rooms, 'governance/plan/2026.yaml'), join(rooms, 'governance/plan/2027.yaml'))
+    const found = await diff(older, rooms)
+    expect(found).toMatchObject({ kind: 'FILES', rules: [], words: [], fields: [], replay: null })
+    expect(found.files.map(({ file, change, place, to }) => [file, change, place, to])).toEqual([
+      ['governance/plan/2026', 'ENDS', null, 'none'],
+      ['governance/plan/2027', 'BEGINS', null, expect.stringContaining('工作要点')],
+      ['supervision/classes/taxi/2024-09-29', 'CHANGES', 'overall', '0.06'],
+    ])
+    expect(isChanged(found)).toBe(true)
+    expect(reportOf(found)).toMatch(/supervision\/classes\/taxi\/2024-09-29 +CHANGES +overall +0\.05 +0\.06/)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Database } from '@xinlu/db'
 import { type CallerChange, type ClassChange, callersChanged, classesChanged } from './callers.ts'
 import { changesOf, type FieldChange, type OperationChange, type ReadTwice } from './fields.ts'
+import { type FileChange, filesChanged } from './files.ts'
 import { type GrantChange, grantsChanged } from './grants.ts'
 import { lineUpsOf } from './lineup.ts'
 import { readAgainst } from './outcome.ts'
@@ -23,6 +24,8 @@ export interface Blast {
   words: WordChange[]
   classes: ClassChange[]
   rules: RuleChange[]
+  /** What the county's dated files say otherwise: packs, tables, catalogues, plans. */
+  files: FileChange[]
   /** What answers would say otherwise under the changed editions; null where no edition changed, or there is no database. */
   replay: Replayed | null
 }
@@ -87,11 +90,12 @@ export function blastOf(older: Side, newer: Side, recorded: Recorded, now: strin
     words: wordsChanged(older, newer),
     classes: classesChanged(older.policy, newer.policy),
     rules: older.rules === newer.rules ? [] : rulesChanged(older.rules, newer.rules),
+    files: older.files === newer.files ? [] : filesChanged(older.files, newer.files),
     replay: null,
   }
 }
 
 /** Whether anything would be otherwise. */
-export function isChanged({ callers, fields, operations, grants, words, classes, rules }: Blast): boolean {
-  return [callers, fields, operations, grants, words, classes, rules].some((list) => list.length > 0)
+export function isChanged({ callers, fields, operations, grants, words, classes, rules, files }: Blast): boolean {
+  return [callers, fields, operations, grants, words, classes, rules, files].some((list) => list.length > 0)
 }

@@ -10,7 +10,7 @@ type Row = readonly string[]
 
 /** What would be otherwise, for people: a table for each kind of change. */
 export function reportOf(blast: Blast): string {
-  const { considered, callers, fields, operations, grants, words, classes, rules } = blast
+  const { considered, callers, fields, operations, grants, words, classes, rules, files } = blast
   const sections = [
     section(
       '来访 · callers',
@@ -70,6 +70,11 @@ export function reportOf(blast: Blast): string {
       '法规 · rules',
       ['版本 edition', '规则 rule', '原 from', '现 to'],
       rules.map((row) => [row.edition, row.rule ?? '', row.from, row.to]),
+    ),
+    section(
+      '文件 · dated files',
+      ['文件 file', '变化 change', '位置 place', '原 from', '现 to'],
+      files.map((row) => [row.file, row.change, row.place ?? '', row.from, row.to]),
     ),
     ...(blast.replay ? [replayed(blast.replay)] : []),
   ].filter((text) => text !== '')

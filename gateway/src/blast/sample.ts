@@ -46,6 +46,7 @@ export const side = (text = policy, supergraph = words): Side => ({
   policy: policyOf(text),
   ...wordsOf(supergraph),
   rules: '',
+  files: '',
 })
 
 /** A policy, or words, with a text replaced that must be there. */

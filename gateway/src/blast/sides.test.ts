@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const policyFile = join(root, 'schema/policy.yaml')
 const supergraphFile = join(root, 'schema/supergraph.graphql')
 const rulesFolder = join(root, 'db/rules')
+const roomsFolder = join(root, 'subgraphs')
 
 /** The policy with a text replaced, in a file of its own. */
 function changed(file: string, name: string, [from, to]: [string, string]): string {
@@ -26,7 +27,29 @@ describe('what can stand', () => {
     ['RULES', rulesFolder],
     ['RELEASE', root],
   ])('is told apart: %s', (kind, path) => {
-    expect(sidesFrom(path, path).older).toMatchObject({ kind, name: path, rules: rulesFolder })
+    expect(sidesFrom(path, path).older).toMatchObject({ kind, name: path, rules: rulesFolder, files: roomsFolder })
+  })
+})
+
+describe('folders of dated files', () => {
+  it.each(['supervision/classes', 'supervision/catalogues', 'road-transport/packs', 'governance/plan'])(
+    '%s is one, and all else is today’s',
+    (place) => {
+      const path = join(roomsFolder, place)
+      expect(sidesFrom(path, path).newer).toMatchObject({ kind: 'FILES', rules: rulesFolder, files: path })
+    },
+  )
+
+  it('a release that brings no rooms has today’s', () => {
+    const release = join(folder, 'release')
+    cpSync(join(root, 'schema'), join(release, 'schema'), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules'),
+    })
+    cpSync(rulesFolder, join(release, 'db/rules'), { recursive: true })
+    expect(sidesFrom(root, release).newer).toMatchObject({ kind: 'RELEASE', files: roomsFolder })
+    mkdirSync(join(release, 'subgraphs'))
+    expect(sidesFrom(root, release).newer.files).toBe(join(release, 'subgraphs'))
   })
 })
 

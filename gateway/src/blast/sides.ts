@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { lawIn } from '@xinlu/db'
+import { faultOf, lawIn, yamlAt } from '@xinlu/db'
 import { readScalars, refusal, XinluError } from '@xinlu/schema'
 import {
   type ASTNode,
@@ -16,9 +16,10 @@ import { root } from '../configuration.ts'
 import type { Whole } from '../decide.ts'
 import { type Policy, policyOf } from '../policy.ts'
 import { wholeOf } from '../whole.ts'
+import { datedBelow } from './files.ts'
 
-/** What is compared: a policy, a supergraph, a folder of editions, or a release with all three. */
-export type SideKind = 'POLICY' | 'SUPERGRAPH' | 'RULES' | 'RELEASE'
+/** What is compared: a policy, a supergraph, a folder of editions, a folder of other dated files, or a release with all. */
+export type SideKind = 'POLICY' | 'SUPERGRAPH' | 'RULES' | 'FILES' | 'RELEASE'
 
 /** One side of a comparison: everything that a decision is made from, and the folder of the law. */
 export interface Side {
@@ -30,10 +31,13 @@ export interface Side {
   schema: GraphQLSchema
   /** Folder of the editions. */
   rules: string
+  /** Folder of the rooms, below which their dated files stand; or of such files. */
+  files: string
 }
 
 /** Where a release keeps its parts. */
 const places = { policy: 'schema/policy.yaml', supergraph: 'schema/supergraph.graphql', rules: 'db/rules' }
+const rooms = 'subgraphs'
 
 /** Reads both sides; BAD_INPUT for what is nothing of the kind or two kinds, EDITION_FAULT for what cannot stand. */
 export function sidesFrom(older: string, newer: string): { older: Side; newer: Side } {
@@ -41,7 +45,7 @@ export function sidesFrom(older: string, newer: string): { older: Side; newer: S
   const [first, second] = kinds as [SideKind, SideKind]
   if (first !== second) {
     throw refusal('BAD_INPUT', {
-      expected: 'two policies, two supergraphs, two folders of editions, or two releases',
+      expected: 'two policies, two supergraphs, two folders of editions or of dated files, or two releases',
       got: `${first} and ${second}`,
       todo: 'compare like with like',
     })
@@ -52,7 +56,8 @@ export function sidesFrom(older: string, newer: string): { older: Side; newer: S
 function kindOf(path: string): SideKind {
   const none = (got: string) =>
     refusal('BAD_INPUT', {
-      expected: 'a policy (.yaml), a supergraph (.graphql), a folder of editions, or the folder of a release',
+      expected:
+        'a policy (.yaml), a supergraph (.graphql), a folder of editions or of dated files, or the folder of a release',
       got,
       todo: 'look at the path',
     })
@@ -65,24 +70,30 @@ function kindOf(path: string): SideKind {
   const held = Object.values(places).filter((place) => existsSync(join(path, place)))
   if (held.length === Object.values(places).length) return 'RELEASE'
   if (held.length > 0) throw none(`a release with ${held.join(' and ')} only`)
-  const instruments = readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory())
-  const editions = instruments.flatMap(({ name }) => readdirSync(join(path, name)))
-  if (editions.some((name) => /^\d{4}-\d{2}-\d{2}\.yaml$/.test(name))) return 'RULES'
-  throw none('a folder with neither')
+  const [first] = datedBelow(path)
+  if (!first) throw none('a folder with neither')
+  const [place, file] = first
+  if (!/^[^/]+\/\d{4}-\d\d-\d\d$/.test(place)) return 'FILES'
+  // An edition of the law stands at such a place too, and says rules.
+  const said = Object(yamlAt(file, faultOf(`${place}.yaml`, 'correct the file')))
+  return 'effective' in said && !('rules' in said) ? 'FILES' : 'RULES'
 }
 
 /** A side, with today's in place of the parts that it does not bring. */
 function sideFrom(path: string, kind: SideKind): Side {
   const at = (part: keyof typeof places) => {
     if (kind === 'RELEASE') return join(path, places[part])
-    const own = { POLICY: 'policy', SUPERGRAPH: 'supergraph', RULES: 'rules' }[kind]
+    const own = { POLICY: 'policy', SUPERGRAPH: 'supergraph', RULES: 'rules', FILES: null }[kind]
     return own === part ? path : join(root, places[part])
   }
   const policy = standing('a policy', () => policyOf(readFileSync(at('policy'), 'utf8')))
   const { whole, schema } = wordsOf(readFileSync(at('supergraph'), 'utf8'))
   // Read only to be refused here rather than in the middle of a replay.
   lawIn(at('rules'))
-  return { name: path, kind, policy, whole, schema, rules: at('rules') }
+  // A release that brings no rooms has today's.
+  const brought = kind === 'FILES' ? path : kind === 'RELEASE' ? join(path, rooms) : null
+  const files = brought !== null && existsSync(brought) ? brought : join(root, rooms)
+  return { name: path, kind, policy, whole, schema, rules: at('rules'), files }
 }
 
 /** What a supergraph says: classes by coordinate, and the schema that operations are asked of; EDITION_FAULT. */

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProfileKey, StepRow, ShownCell } from '@xinlu/schema';
 import type { GradeRow, ContractRow, UnitPriceRow } from './rows.ts';
 import type { EvaluationExplanationRow, EvaluationSectionRow, EvaluationContributionRow, EvaluationReportRow, EvidenceRow, EvaluationTaskRow, EvaluationObjectionRow, OwnerAnswerRow, SectionToScoreRow, SectionConductRow } from './evaluationRows.ts';
-import type { Bound, Way } from './domain/evaluation/types.ts';
+import type { Bound, ConductFact, Way } from './domain/evaluation/types.ts';
+import type { FirmYearRow, SectionFactRow } from './store/trial.ts';
 import type { TenderRow, EvaluatorRow, TenderDocumentRow, TenderComplaintRow, BanRow } from './tenderRows.ts';
 import type { ShownBidder } from './store/tender/shown.ts';
 import type { CreditUse } from './domain/tender/creditUse.ts';
@@ -725,6 +726,40 @@ export type CreditUseInput = {
   words?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** 信用行为依据 */
+export type EvaluatedConduct = {
+  __typename?: 'EvaluatedConduct';
+  /** 行为代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 合同编号: null for other conduct. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 整改日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 事实编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 发生日期 */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 行为类别 */
+  part?: Maybe<ConductPart>;
+  /** 次数 */
+  times?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合同段依据 */
+export type EvaluatedSection = {
+  __typename?: 'EvaluatedSection';
+  /** 是否评价投标行为 */
+  bid?: Maybe<Scalars['Boolean']['output']>;
+  /** 合同编号: of a bid without a contract, the bid's. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 事实编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 是否评价履约行为 */
+  performed?: Maybe<Scalars['Boolean']['output']>;
+  /** 标价（元）: null for a bid without a contract. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** 不能办理的原因 */
 export type EvaluationBlock =
   /** 工作日历未及公示期满 */
@@ -837,6 +872,15 @@ export type EvaluationExplanation = {
   sections?: Maybe<Array<EvaluationSection>>;
   /** 权重依据 */
   weightsBasis?: Maybe<Citation>;
+};
+
+/** 评价依据分页 */
+export type EvaluationFactsPage = {
+  __typename?: 'EvaluationFactsPage';
+  /** 企业年度 */
+  nodes?: Maybe<Array<FirmYear>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 评价异议 */
@@ -1114,6 +1158,21 @@ export type FirmChangeLine = {
   ref?: InputMaybe<Scalars['String']['input']>;
   /** 主体: the firm that came out of it, by 统一社会信用代码 or subject id. */
   subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 企业年度 */
+export type FirmYear = {
+  __typename?: 'FirmYear';
+  /** 信用行为 */
+  conducts?: Maybe<Array<EvaluatedConduct>>;
+  /** 评价等级: as it was found of that year; null where nobody has. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 上年等级: the last that the province gave; null for none. */
+  lastGrade?: Maybe<Scalars['String']['output']>;
+  /** 合同段 */
+  sections?: Maybe<Array<EvaluatedSection>>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 省级另定等级 */
@@ -1800,6 +1859,8 @@ export type Query = {
   contractFigures?: Maybe<Array<ContractFigure>>;
   /** 评价结果表: results that are final or being shown, as rows. （样例）The official template was not found. */
   evaluationExport?: Maybe<EvaluationSheet>;
+  /** 评价依据: of the firms of a role that are evaluated in a year, by id; with the grade that was found. */
+  evaluationFacts?: Maybe<EvaluationFactsPage>;
   /** 评价异议待办: open ones that the viewer's unit may decide, by due day. */
   evaluationObjectionWorklist?: Maybe<Array<EvaluationObjection>>;
   /** 评价待办: evaluations under way, or due and not begun, that a unit has to take on, or of all units; longest waiting first. */
@@ -1865,6 +1926,14 @@ export type QueryContractFiguresArgs = {
 
 
 export type QueryEvaluationExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role: ConstructionRole;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   role: ConstructionRole;
@@ -2547,12 +2616,15 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  EvaluatedConduct: ResolverTypeWrapper<ConductFact>;
+  EvaluatedSection: ResolverTypeWrapper<SectionFactRow>;
   EvaluationBlock: ResolverTypeWrapper<Partial<EvaluationBlock>>;
   EvaluationBound: ResolverTypeWrapper<Bound>;
   EvaluationBoundKind: ResolverTypeWrapper<Partial<EvaluationBoundKind>>;
   EvaluationContribution: ResolverTypeWrapper<EvaluationContributionRow>;
   EvaluationDeed: ResolverTypeWrapper<Partial<EvaluationDeed>>;
   EvaluationExplanation: ResolverTypeWrapper<EvaluationExplanationRow>;
+  EvaluationFactsPage: ResolverTypeWrapper<Partial<Omit<EvaluationFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['FirmYear']>> }>>;
   EvaluationObjection: ResolverTypeWrapper<EvaluationObjectionRow>;
   EvaluationObjectionState: ResolverTypeWrapper<Partial<EvaluationObjectionState>>;
   EvaluationProof: ResolverTypeWrapper<EvidenceRow>;
@@ -2571,6 +2643,7 @@ export type ResolversTypes = {
   FirmChange: ResolverTypeWrapper<FirmChangeRow>;
   FirmChangeKind: ResolverTypeWrapper<Partial<FirmChangeKind>>;
   FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
+  FirmYear: ResolverTypeWrapper<FirmYearRow>;
   GradeDifference: ResolverTypeWrapper<Partial<GradeDifference>>;
   GradeInForce: ResolverTypeWrapper<StandingGrade>;
   GradeLots: ResolverTypeWrapper<Partial<GradeLots>>;
@@ -2676,9 +2749,12 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  EvaluatedConduct: ConductFact;
+  EvaluatedSection: SectionFactRow;
   EvaluationBound: Bound;
   EvaluationContribution: EvaluationContributionRow;
   EvaluationExplanation: EvaluationExplanationRow;
+  EvaluationFactsPage: Partial<Omit<EvaluationFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['FirmYear']>> }>;
   EvaluationObjection: EvaluationObjectionRow;
   EvaluationProof: EvidenceRow;
   EvaluationReport: EvaluationReportRow;
@@ -2693,6 +2769,7 @@ export type ResolversParentTypes = {
   ExplainedConduct: Partial<ExplainedConduct>;
   FirmChange: FirmChangeRow;
   FirmChangeLine: Partial<FirmChangeLine>;
+  FirmYear: FirmYearRow;
   GradeDifference: Partial<GradeDifference>;
   GradeInForce: StandingGrade;
   GradeLots: Partial<GradeLots>;
@@ -2991,6 +3068,24 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EvaluatedConductResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluatedConduct'] = ResolversParentTypes['EvaluatedConduct']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ConductPart']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluatedSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluatedSection'] = ResolversParentTypes['EvaluatedSection']> = {
+  bid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  performed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type EvaluationBoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationBound'] = ResolversParentTypes['EvaluationBound']> = {
   clause?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3031,6 +3126,11 @@ export type EvaluationExplanationResolvers<ContextType = RoomContext, ParentType
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['EvaluationSection']>>, ParentType, ContextType>;
   weightsBasis?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type EvaluationFactsPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationFactsPage'] = ResolversParentTypes['EvaluationFactsPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['FirmYear']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type EvaluationObjectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvaluationObjection'] = ResolversParentTypes['EvaluationObjection']> = {
@@ -3129,6 +3229,14 @@ export type FirmChangeResolvers<ContextType = RoomContext, ParentType extends Re
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FirmChangeKind']>, ParentType, ContextType>;
   ofSubjectIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type FirmYearResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FirmYear'] = ResolversParentTypes['FirmYear']> = {
+  conducts?: Resolver<Maybe<Array<ResolversTypes['EvaluatedConduct']>>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['EvaluatedSection']>>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GradeDifferenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeDifference'] = ResolversParentTypes['GradeDifference']> = {
@@ -3303,6 +3411,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   constructionWork?: Resolver<Maybe<ResolversTypes['WorkCount']>, ParentType, ContextType, RequireFields<QueryConstructionWorkArgs, 'at' | 'from' | 'to'>>;
   contractFigures?: Resolver<Maybe<Array<ResolversTypes['ContractFigure']>>, ParentType, ContextType, RequireFields<QueryContractFiguresArgs, 'by'>>;
   evaluationExport?: Resolver<Maybe<ResolversTypes['EvaluationSheet']>, ParentType, ContextType, RequireFields<QueryEvaluationExportArgs, 'first' | 'role' | 'year'>>;
+  evaluationFacts?: Resolver<Maybe<ResolversTypes['EvaluationFactsPage']>, ParentType, ContextType, RequireFields<QueryEvaluationFactsArgs, 'first' | 'role' | 'year'>>;
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
   evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
   gradesInForce?: Resolver<Maybe<Array<ResolversTypes['GradeInForce']>>, ParentType, ContextType, RequireFields<QueryGradesInForceArgs, 'at' | 'ids'>>;
@@ -3527,9 +3636,12 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EvaluatedConduct?: EvaluatedConductResolvers<ContextType>;
+  EvaluatedSection?: EvaluatedSectionResolvers<ContextType>;
   EvaluationBound?: EvaluationBoundResolvers<ContextType>;
   EvaluationContribution?: EvaluationContributionResolvers<ContextType>;
   EvaluationExplanation?: EvaluationExplanationResolvers<ContextType>;
+  EvaluationFactsPage?: EvaluationFactsPageResolvers<ContextType>;
   EvaluationObjection?: EvaluationObjectionResolvers<ContextType>;
   EvaluationProof?: EvaluationProofResolvers<ContextType>;
   EvaluationReport?: EvaluationReportResolvers<ContextType>;
@@ -3541,6 +3653,7 @@ export type Resolvers<ContextType = RoomContext> = {
   EvaluatorDeclaration?: EvaluatorDeclarationResolvers<ContextType>;
   ExplainedConduct?: ExplainedConductResolvers<ContextType>;
   FirmChange?: FirmChangeResolvers<ContextType>;
+  FirmYear?: FirmYearResolvers<ContextType>;
   GradeDifference?: GradeDifferenceResolvers<ContextType>;
   GradeInForce?: GradeInForceResolvers<ContextType>;
   GradeLots?: GradeLotsResolvers<ContextType>;

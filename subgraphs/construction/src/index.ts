@@ -41,6 +41,7 @@ export const construction = defineSubgraph({
     ContractSection: saidBy,
     KeyPerson: saidBy,
     EvaluationSection: saidBy,
+    EvaluatedSection: saidBy,
     EvaluationContribution: saidBy,
     Tender: saidBy,
     TenderEvaluator: saidBy,

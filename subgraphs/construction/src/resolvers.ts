@@ -13,6 +13,7 @@ import { sectionResolvers } from './resolvers/Section.ts'
 import { standingResolvers } from './resolvers/Standing.ts'
 import { tenderResolvers } from './resolvers/Tender.ts'
 import { tenderComplaintResolvers } from './resolvers/TenderComplaint.ts'
+import { trialResolvers } from './resolvers/Trial.ts'
 import { workResolvers } from './resolvers/Work.ts'
 
 /** Word → deed of construction, each part in a file of its own. */
@@ -31,4 +32,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   tenderResolvers,
   tenderComplaintResolvers,
   workResolvers,
+  trialResolvers,
 ])

@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProfileKey, ShownCell, StepRow } from '@xinlu/schema';
 import type { InspectionRow, CommitmentRow, BreachObjectionRow, AssociationListRow } from './rows.ts';
 import type { DrawRow, RatioRow, VisitRow, InspectorRow, ConflictRow, ResultRow, PublishedRow } from './drawRows.ts';
+import type { ClassedRow } from './store/classes.ts';
+import type { TriedMeasure } from './domain/measures/tried.ts';
+import type { Cause } from './domain/measures/cause.ts';
+import type { SubjectCausesRow } from './store/trial.ts';
 import type { SubjectClassRow } from './store/classPages.ts';
 import type { Stretch } from './store/duties.ts';
 import type { ShownMeasure } from './store/measures.ts';
@@ -174,6 +178,27 @@ export type BrokenCommitment = {
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 现行事由 */
+export type CauseInForce = {
+  __typename?: 'CauseInForce';
+  /** 失信名单情形 */
+  circumstance?: Maybe<Scalars['Int']['output']>;
+  /** 等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 事由编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 事由类别 */
+  kind?: Maybe<MeasureCauseKind>;
+  /** 从业类别 */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 考核类别 */
+  scheme?: Maybe<Scalars['String']['output']>;
+  /** 处罚轻重 */
+  severity?: Maybe<Scalars['String']['output']>;
+  /** 截止日期: its own last day, where its room knows one. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** 依据: the sentence of law that a value rests on. */
 export type Citation = {
   __typename?: 'Citation';
@@ -189,6 +214,36 @@ export type Citation = {
   provisional: Scalars['Boolean']['output'];
   /** 原文: the sentence, word for word. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 分类依据: whatever a table makes of it. */
+export type ClassFacts = {
+  __typename?: 'ClassFacts';
+  /** 违诺记录数 */
+  broken?: Maybe<Scalars['Int']['output']>;
+  /** 评价等级: those that count; the worst of them is looked at. */
+  grades?: Maybe<Array<Scalars['String']['output']>>;
+  /** 现行失信名单记录数 */
+  listings?: Maybe<Scalars['Int']['output']>;
+  /** 现行处罚记录数 */
+  penalties?: Maybe<Scalars['Int']['output']>;
+  /** 现行严重处罚记录数 */
+  serious?: Maybe<Scalars['Int']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 本年计划检查次数: visits of the year that are planned, as far as the viewer meets plans. */
+  visitsThisYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分类依据分页 */
+export type ClassFactsPage = {
+  __typename?: 'ClassFactsPage';
+  /** 分类依据 */
+  nodes?: Maybe<Array<ClassFacts>>;
+  /** 日期: on which it counts. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 分类主体 */
@@ -906,6 +961,40 @@ export type MeasureDeed =
   /** 决定 */
   | 'ORDER';
 
+/** 措施依据 */
+export type MeasureFacts = {
+  __typename?: 'MeasureFacts';
+  /** 事由: null where it is not in force any more. */
+  cause?: Maybe<CauseInForce>;
+  /** 事由编号 */
+  causeId?: Maybe<Scalars['ID']['output']>;
+  /** 事由类别 */
+  causeKind?: Maybe<MeasureCauseKind>;
+  /** 清单条目 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 清单施行日期: of the edition by which it was proposed. */
+  edition?: Maybe<Scalars['Date']['output']>;
+  /** 措施编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 起始日期: null before it is ordered. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 截止日期: the last day; null before it is ordered. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 措施依据分页 */
+export type MeasureFactsPage = {
+  __typename?: 'MeasureFactsPage';
+  /** 措施依据 */
+  nodes?: Maybe<Array<MeasureFacts>>;
+  /** 日期: on which it stands. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
 /** 措施内容 */
 export type MeasureInput = {
   /** 措施清单: the catalogue's name. */
@@ -1233,6 +1322,10 @@ export type Query = {
   breachObjectionWorklist?: Maybe<Array<BreachObjection>>;
   /** 违诺记录: for sibling rooms: findings that stand, of some identities, as known at an instant; in an evaluation they count only by their clause. */
   brokenCommitmentsOf?: Maybe<Array<BrokenCommitment>>;
+  /** 现行事由: firms and sole traders of an industry of which anything is in force from which a measure can follow, by id. */
+  causesInForce?: Maybe<SubjectCausesPage>;
+  /** 分类依据: subjects of an industry with what counts for their class, by id, for the unit that plans by its table; empty for other units. */
+  classFacts?: Maybe<ClassFactsPage>;
   /** 无问题检查次数: for sibling rooms: published inspections of some identities that found no problem, as known at an instant. */
   cleanInspections?: Maybe<Array<CleanInspection>>;
   /** 信用承诺: for rooms in which something rests on one; null for one that is not there. */
@@ -1255,6 +1348,8 @@ export type Query = {
   inspectionFigures?: Maybe<Array<InspectionFigure>>;
   /** 检查人员名录: of every unit. */
   inspectors?: Maybe<InspectorPage>;
+  /** 措施依据: measures of a catalogue that are in force or proposed, with their cause as it stands, by id; proposals for the units that may order them. */
+  measureFacts?: Maybe<MeasureFactsPage>;
   /** 措施待办: what the viewer's unit has to do about measures; those that ended since are lifted in the record first. */
   measureWorklist?: Maybe<Array<MeasureTask>>;
   /** 待执行措施: measures that the viewer's department is to carry out and that are in force, by id. */
@@ -1290,6 +1385,20 @@ export type QueryBreachObjectionWorklistArgs = {
 export type QueryBrokenCommitmentsOfArgs = {
   at: Scalars['DateTime']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCausesInForceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  industry: SupervisedIndustry;
+};
+
+
+export type QueryClassFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  industry: SupervisedIndustry;
 };
 
 
@@ -1351,6 +1460,13 @@ export type QueryInspectionFiguresArgs = {
 
 export type QueryInspectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMeasureFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  catalogue: Scalars['String']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -1431,6 +1547,26 @@ export type Receipt = {
   resultHash?: Maybe<Scalars['String']['output']>;
   /** 签名: Ed25519, hexadecimal. */
   signature?: Maybe<Scalars['String']['output']>;
+};
+
+/** 主体的现行事由 */
+export type SubjectCauses = {
+  __typename?: 'SubjectCauses';
+  /** 现行事由 */
+  causes?: Maybe<Array<CauseInForce>>;
+  /** 主体类别 */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 主体编号 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 现行事由分页 */
+export type SubjectCausesPage = {
+  __typename?: 'SubjectCausesPage';
+  /** 现行事由 */
+  nodes?: Maybe<Array<SubjectCauses>>;
+  /** 分页信息 */
+  pageInfo?: Maybe<PageInfo>;
 };
 
 /** 监管类别 */
@@ -1668,9 +1804,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BreachObjectionState: ResolverTypeWrapper<Partial<BreachObjectionState>>;
   BrokenCommitment: ResolverTypeWrapper<Partial<BrokenCommitment>>;
-  Citation: ResolverTypeWrapper<Partial<Citation>>;
-  ClassedSubject: ResolverTypeWrapper<Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversTypes['SubjectClass']> }>>;
+  CauseInForce: ResolverTypeWrapper<Cause>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Citation: ResolverTypeWrapper<Partial<Citation>>;
+  ClassFacts: ResolverTypeWrapper<ClassedRow>;
+  ClassFactsPage: ResolverTypeWrapper<Partial<Omit<ClassFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ClassFacts']>> }>>;
+  ClassedSubject: ResolverTypeWrapper<Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversTypes['SubjectClass']> }>>;
   ClassedSubjectPage: ResolverTypeWrapper<Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['ClassedSubject']>> }>>;
   CleanInspection: ResolverTypeWrapper<Partial<CleanInspection>>;
   Commitment: ResolverTypeWrapper<CommitmentRow>;
@@ -1721,6 +1860,8 @@ export type ResolversTypes = {
   MeasureCause: ResolverTypeWrapper<Partial<MeasureCause>>;
   MeasureCauseKind: ResolverTypeWrapper<Partial<MeasureCauseKind>>;
   MeasureDeed: ResolverTypeWrapper<Partial<MeasureDeed>>;
+  MeasureFacts: ResolverTypeWrapper<TriedMeasure>;
+  MeasureFactsPage: ResolverTypeWrapper<Partial<Omit<MeasureFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['MeasureFacts']>> }>>;
   MeasureInput: ResolverTypeWrapper<Partial<MeasureInput>>;
   MeasureKind: ResolverTypeWrapper<Partial<MeasureKind>>;
   MeasureOutcome: ResolverTypeWrapper<Partial<MeasureOutcome>>;
@@ -1733,6 +1874,8 @@ export type ResolversTypes = {
   PublishedInspection: ResolverTypeWrapper<PublishedRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
+  SubjectCauses: ResolverTypeWrapper<SubjectCausesRow>;
+  SubjectCausesPage: ResolverTypeWrapper<Partial<Omit<SubjectCausesPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['SubjectCauses']>> }>>;
   SubjectClass: ResolverTypeWrapper<SubjectClassRow>;
   SubstituteBar: ResolverTypeWrapper<Partial<SubstituteBar>>;
   SupervisedIndustry: ResolverTypeWrapper<Partial<SupervisedIndustry>>;
@@ -1756,9 +1899,12 @@ export type ResolversParentTypes = {
   BreachObjection: BreachObjectionRow;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BrokenCommitment: Partial<BrokenCommitment>;
-  Citation: Partial<Citation>;
-  ClassedSubject: Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversParentTypes['SubjectClass']> }>;
+  CauseInForce: Cause;
   Int: Partial<Scalars['Int']['output']>;
+  Citation: Partial<Citation>;
+  ClassFacts: ClassedRow;
+  ClassFactsPage: Partial<Omit<ClassFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ClassFacts']>> }>;
+  ClassedSubject: Partial<Omit<ClassedSubject, 'supervisionClass'> & { supervisionClass?: Maybe<ResolversParentTypes['SubjectClass']> }>;
   ClassedSubjectPage: Partial<Omit<ClassedSubjectPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['ClassedSubject']>> }>;
   CleanInspection: Partial<CleanInspection>;
   Commitment: CommitmentRow;
@@ -1799,6 +1945,8 @@ export type ResolversParentTypes = {
   JointInspectorInput: Partial<JointInspectorInput>;
   Measure: ShownMeasure;
   MeasureCause: Partial<MeasureCause>;
+  MeasureFacts: TriedMeasure;
+  MeasureFactsPage: Partial<Omit<MeasureFactsPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['MeasureFacts']>> }>;
   MeasureInput: Partial<MeasureInput>;
   MeasureTask: MeasureTaskRow;
   MeasureWork: Partial<MeasureWork>;
@@ -1808,6 +1956,8 @@ export type ResolversParentTypes = {
   PublishedInspection: PublishedRow;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
+  SubjectCauses: SubjectCausesRow;
+  SubjectCausesPage: Partial<Omit<SubjectCausesPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['SubjectCauses']>> }>;
   SubjectClass: SubjectClassRow;
   SubstituteBar: Partial<SubstituteBar>;
   SupervisionFigure: ShownCell;
@@ -1884,6 +2034,17 @@ export type BrokenCommitmentResolvers<ContextType = RoomContext, ParentType exte
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CauseInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CauseInForce'] = ResolversParentTypes['CauseInForce']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureCauseKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1891,6 +2052,22 @@ export type CitationResolvers<ContextType = RoomContext, ParentType extends Reso
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassFactsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassFacts'] = ResolversParentTypes['ClassFacts']> = {
+  broken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  listings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serious?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visitsThisYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClassFactsPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassFactsPage'] = ResolversParentTypes['ClassFactsPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ClassFacts']>>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type ClassedSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClassedSubject'] = ResolversParentTypes['ClassedSubject']> = {
@@ -2175,6 +2352,24 @@ export type MeasureCauseResolvers<ContextType = RoomContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['MeasureCauseKind']>, ParentType, ContextType>;
 };
 
+export type MeasureFactsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureFacts'] = ResolversParentTypes['MeasureFacts']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CauseInForce']>, ParentType, ContextType>;
+  causeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  causeKind?: Resolver<Maybe<ResolversTypes['MeasureCauseKind']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeasureFactsPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureFactsPage'] = ResolversParentTypes['MeasureFactsPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['MeasureFacts']>>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
 export type MeasureTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasureTask'] = ResolversParentTypes['MeasureTask']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -2243,6 +2438,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   associationLists?: Resolver<Maybe<ResolversTypes['AssociationListPage']>, ParentType, ContextType, RequireFields<QueryAssociationListsArgs, 'first'>>;
   breachObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['BreachObjection']>>, ParentType, ContextType, RequireFields<QueryBreachObjectionWorklistArgs, 'first'>>;
   brokenCommitmentsOf?: Resolver<Maybe<Array<ResolversTypes['BrokenCommitment']>>, ParentType, ContextType, RequireFields<QueryBrokenCommitmentsOfArgs, 'at' | 'ids'>>;
+  causesInForce?: Resolver<Maybe<ResolversTypes['SubjectCausesPage']>, ParentType, ContextType, RequireFields<QueryCausesInForceArgs, 'first' | 'industry'>>;
+  classFacts?: Resolver<Maybe<ResolversTypes['ClassFactsPage']>, ParentType, ContextType, RequireFields<QueryClassFactsArgs, 'first' | 'industry'>>;
   cleanInspections?: Resolver<Maybe<Array<ResolversTypes['CleanInspection']>>, ParentType, ContextType, RequireFields<QueryCleanInspectionsArgs, 'at' | 'ids'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   commitmentDuties?: Resolver<Maybe<Array<ResolversTypes['CommitmentDuty']>>, ParentType, ContextType, RequireFields<QueryCommitmentDutiesArgs, 'at' | 'from' | 'to'>>;
@@ -2254,6 +2451,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   draws?: Resolver<Maybe<ResolversTypes['DrawPage']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'first'>>;
   inspectionFigures?: Resolver<Maybe<Array<ResolversTypes['InspectionFigure']>>, ParentType, ContextType, RequireFields<QueryInspectionFiguresArgs, 'by'>>;
   inspectors?: Resolver<Maybe<ResolversTypes['InspectorPage']>, ParentType, ContextType, RequireFields<QueryInspectorsArgs, 'first'>>;
+  measureFacts?: Resolver<Maybe<ResolversTypes['MeasureFactsPage']>, ParentType, ContextType, RequireFields<QueryMeasureFactsArgs, 'catalogue' | 'first'>>;
   measureWorklist?: Resolver<Maybe<Array<ResolversTypes['MeasureTask']>>, ParentType, ContextType, RequireFields<QueryMeasureWorklistArgs, 'first'>>;
   measuresToExecute?: Resolver<Maybe<ResolversTypes['ExecutionPage']>, ParentType, ContextType, RequireFields<QueryMeasuresToExecuteArgs, 'first'>>;
   myInspections?: Resolver<Maybe<Array<ResolversTypes['InspectionTask']>>, ParentType, ContextType, RequireFields<QueryMyInspectionsArgs, 'first'>>;
@@ -2276,6 +2474,17 @@ export type ReceiptResolvers<ContextType = RoomContext, ParentType extends Resol
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectCausesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubjectCauses'] = ResolversParentTypes['SubjectCauses']> = {
+  causes?: Resolver<Maybe<Array<ResolversTypes['CauseInForce']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SubjectCausesPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubjectCausesPage'] = ResolversParentTypes['SubjectCausesPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['SubjectCauses']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
 };
 
 export type SubjectClassResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubjectClass'] = ResolversParentTypes['SubjectClass']> = {
@@ -2333,7 +2542,10 @@ export type Resolvers<ContextType = RoomContext> = {
   AssociationStatement?: AssociationStatementResolvers<ContextType>;
   BreachObjection?: BreachObjectionResolvers<ContextType>;
   BrokenCommitment?: BrokenCommitmentResolvers<ContextType>;
+  CauseInForce?: CauseInForceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ClassFacts?: ClassFactsResolvers<ContextType>;
+  ClassFactsPage?: ClassFactsPageResolvers<ContextType>;
   ClassedSubject?: ClassedSubjectResolvers<ContextType>;
   ClassedSubjectPage?: ClassedSubjectPageResolvers<ContextType>;
   CleanInspection?: CleanInspectionResolvers<ContextType>;
@@ -2367,6 +2579,8 @@ export type Resolvers<ContextType = RoomContext> = {
   IntakeSource?: IntakeSourceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureCause?: MeasureCauseResolvers<ContextType>;
+  MeasureFacts?: MeasureFactsResolvers<ContextType>;
+  MeasureFactsPage?: MeasureFactsPageResolvers<ContextType>;
   MeasureTask?: MeasureTaskResolvers<ContextType>;
   MeasureWork?: MeasureWorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2375,6 +2589,8 @@ export type Resolvers<ContextType = RoomContext> = {
   PublishedInspection?: PublishedInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  SubjectCauses?: SubjectCausesResolvers<ContextType>;
+  SubjectCausesPage?: SubjectCausesPageResolvers<ContextType>;
   SubjectClass?: SubjectClassResolvers<ContextType>;
   SubstituteBar?: SubstituteBarResolvers<ContextType>;
   SupervisionFigure?: SupervisionFigureResolvers<ContextType>;

@@ -38,6 +38,8 @@ export const supervision = defineSubgraph({
     ClassedSubject: byStore,
     ClassedSubjectPage: byStore,
     SubjectClass: byStore,
+    ClassFacts: byStore,
+    ClassFactsPage: byStore,
   },
   workflows: [drawFlow, measureFlow, commitmentFlow, breachObjectionFlow],
   siblings: {

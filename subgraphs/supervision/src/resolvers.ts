@@ -11,6 +11,7 @@ import { inspectorResolvers } from './resolvers/Inspector.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { measureResolvers } from './resolvers/Measure.ts'
 import { publicationResolvers } from './resolvers/Publication.ts'
+import { trialResolvers } from './resolvers/Trial.ts'
 import { workResolvers } from './resolvers/Work.ts'
 
 /** Word → deed of supervision, each part in a file of its own. */
@@ -27,4 +28,5 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   measureResolvers,
   publicationResolvers,
   workResolvers,
+  trialResolvers,
 ])

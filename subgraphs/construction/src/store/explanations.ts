@@ -84,7 +84,7 @@ export async function explanationsOf(
 }
 
 /** The unit that stated each contract, or bid, last: its prices are the unit's to see. */
-async function unitsOf(db: Db, contractIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function unitsOf(db: Db, contractIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.wide<{ id: string; unit: string }>(sql`
     (select distinct on (contract_id) contract_id as id, said_by as unit from contract_statement
       where contract_id = any(${contractIds}::text[]) order by contract_id, known_from desc, id desc)

@@ -2,7 +2,7 @@ import { type Ask, type Db, dayOf, met, ownRowsOnly, type ProfileKey, type Verdi
 import { type Classed, classOn } from '../domain/classes/classOn.ts'
 import { classTables, tableAt } from '../domain/classes/table.ts'
 import type { SupervisedIndustry } from '../generated.ts'
-import { type ClassedSubject, classesOf, visitsOf } from './classes.ts'
+import { type ClassedRow, classesOf, visitsOf } from './classes.ts'
 import { byIdentity, type StandingPart, standingOf, standingWithin } from './standing.ts'
 
 /** A class of a subject in an industry. */
@@ -22,7 +22,7 @@ export async function classPage(
   ask: Ask,
   industry: SupervisedIndustry,
   { after, first }: { after: string | null; first: number },
-): Promise<(ClassedSubject & { id: string })[]> {
+): Promise<(ClassedRow & { id: string })[]> {
   if (!plans(viewer, verdicts, industry, dayOf(viewer.now))) return []
   const all = await classesOf(ask, db, industry, viewer.now)
   const page = all.filter(({ subjectId }) => after === null || subjectId > after).slice(0, first)

@@ -1,10 +1,10 @@
 import { type Ask, type Db, dayOf, sql } from '@xinlu/schema'
-import { type Classed, classOn } from '../domain/classes/classOn.ts'
+import { type Classed, type Counted, classBy, countedOn } from '../domain/classes/classOn.ts'
 import { tableAt } from '../domain/classes/table.ts'
 import { byIdentity, type StandingPart, standingOf, standingWithin } from './standing.ts'
 
 /** A subject of an industry with its class at an instant. */
-export interface ClassedSubject {
+export interface ClassedRow {
   subjectId: string
   memberIds: string[]
   supervisionClass: string
@@ -12,6 +12,8 @@ export interface ClassedSubject {
   /** Visits of the year that are planned, by whatever unit. */
   visitsThisYear: number
   found: Classed
+  /** What it rests on, whatever the table. */
+  counted: Counted
 }
 
 /** What a class of an industry rests on: of construction its own grades, of others those of road transport. */
@@ -22,7 +24,7 @@ const partsOf = (industry: string): ReadonlySet<StandingPart> =>
  * Every subject of an industry with its class on the day of an instant, as known at it, by id. UNAVAILABLE where a room does not
  * answer: a class is not found from a part of the facts.
  */
-export async function classesOf(ask: Ask, db: Db, industry: string, at: string): Promise<ClassedSubject[]> {
+export async function classesOf(ask: Ask, db: Db, industry: string, at: string): Promise<ClassedRow[]> {
   const day = dayOf(at)
   const table = tableAt(industry, day)
   const asking = `query($industry: Industry!, $at: DateTime!) { subjectsOfIndustry(industry: $industry, at: $at) { subjectId memberIds } }`
@@ -36,7 +38,8 @@ export async function classesOf(ask: Ask, db: Db, industry: string, at: string):
   ])
   const whole = byIdentity(standing)
   return subjects.map(({ subjectId, memberIds }) => {
-    const found = classOn(table, standingWithin(whole, memberIds), day)
+    const counted = countedOn(industry, standingWithin(whole, memberIds), day)
+    const found = classBy(table, counted)
     return {
       subjectId,
       memberIds,
@@ -44,6 +47,7 @@ export async function classesOf(ask: Ask, db: Db, industry: string, at: string):
       edition: found.edition,
       visitsThisYear: memberIds.reduce((sum, id) => sum + (visits.get(id) ?? 0), 0),
       found,
+      counted,
     }
   })
 }

@@ -137,6 +137,23 @@ function meetsProposals({ purpose, role, unit }: Viewer, authority: readonly str
   return purpose === 'STATUTORY_SUPERVISION' && unit !== null && authority.includes(unit)
 }
 
+/** Everything in force now of the subject of each measure, of the kinds of their causes. */
+export async function causesByMeasure(
+  db: Db,
+  ask: Ask,
+  now: string,
+  rows: readonly MeasureRow[],
+): Promise<readonly Cause[][]> {
+  const subjects = await subjectsById(
+    ask,
+    rows.map(({ subjectId }) => subjectId),
+  )
+  const members = rows.map(({ subjectId }, i) => subjects[i]?.memberIds ?? [subjectId])
+  const kinds = new Set(rows.map(({ causeKind }) => parts[causeKind]))
+  const standing = byIdentity(await standingOf(ask, db, [...new Set(members.flat())], now, kinds))
+  return members.map((ids) => causesOf(standingWithin(standing, ids), dayOf(now)))
+}
+
 /** Why each of some measures, in force by its steps or proposed, does not hold any more now; null for one that does, and for one that has ended. */
 export async function endingsOf(
   db: Db,
@@ -144,20 +161,11 @@ export async function endingsOf(
   now: string,
   rows: readonly MeasureRow[],
 ): Promise<(Ending | null)[]> {
-  const ordered = rows.map((row) => (measureFlow.ends.includes(stateOf(row.steps)) ? null : orderedOf(row)))
-  const asked = rows.filter((_, i) => ordered[i] !== null)
-  const subjects = await subjectsById(
-    ask,
-    asked.map(({ subjectId }) => subjectId),
-  )
-  const members = new Map(asked.map(({ subjectId }, i) => [subjectId, subjects[i]?.memberIds ?? [subjectId]]))
-  const kinds = new Set(asked.map(({ causeKind }) => parts[causeKind]))
-  const standing = byIdentity(await standingOf(ask, db, [...new Set([...members.values()].flat())], now, kinds))
-  return rows.map(({ subjectId }, i) => {
-    const one = ordered[i]
-    if (!one) return null
-    const causes = causesOf(standingWithin(standing, members.get(subjectId) ?? []), dayOf(now))
-    return endingOf(catalogues(), one, causes, dayOf(now))
+  const open = rows.filter(({ steps }) => !measureFlow.ends.includes(stateOf(steps)))
+  const causes = await causesByMeasure(db, ask, now, open)
+  return rows.map((row) => {
+    const own = causes[open.indexOf(row)]
+    return own ? endingOf(catalogues(), orderedOf(row), own, dayOf(now)) : null
   })
 }
 

@@ -7,7 +7,7 @@ import { entryIdOf, pseudonymOf, visitIdOf } from '../domain/draw/form.ts'
 import { sized } from '../domain/draw/numbers.ts'
 import { shownLabels } from '../domain/draw/shown.ts'
 import type { Population, Stratum } from '../domain/draw/types.ts'
-import { type ClassedSubject, classesOf } from './classes.ts'
+import { type ClassedRow, classesOf } from './classes.ts'
 import type { FrozenInspector, FrozenRow } from './draws.ts'
 import { conflictsOf, inspectorsOn } from './inspectors.ts'
 
@@ -61,7 +61,7 @@ export async function populationNow(
   const caps = new Map(table.classes.map(({ name, cap }) => [name, cap]))
   const inspectors = await poolsOf(db, viewer, dayOf(drawAt), departments)
   const entries = subjects.map((subject): FrozenRow => {
-    const { subjectId, memberIds, supervisionClass, visitsThisYear } = subject as ClassedSubject
+    const { subjectId, memberIds, supervisionClass, visitsThisYear } = subject as ClassedRow
     const isAtCap = visitsThisYear >= (caps.get(supervisionClass) ?? Number.POSITIVE_INFINITY)
     const stratum = strata.get(isAtCap ? leftOut : supervisionClass)
     if (!stratum) throw new Error(`the table has no class ${supervisionClass}`)

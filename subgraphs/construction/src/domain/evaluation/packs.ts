@@ -25,15 +25,25 @@ export function packsIn(folder: string): Packs {
 /** A pack from the text of its file, with the law's numbers of its first day; `file` is what a fault calls it. */
 export const packFrom = (file: string, text: string): Pack => packOf(file, yamlOf(text, faultOf(file, todo)), null)
 
+/** The readings of one file wherever it stands, earliest first. */
+export const readingsFrom = (path: string): [Pack, ...Pack[]] =>
+  readings(basename(path), yamlAt(path, faultOf(basename(path), todo)), null)
+
 function readingsOf({ name, effective, path, fault }: DatedFile, until: Day | null): Pack[] {
   const named = `${name}/${basename(path)}`
-  const read = yamlAt(path, faultOf(named, todo))
-  const first = packOf(named, read, null)
+  const packs = readings(named, yamlAt(path, faultOf(named, todo)), until)
+  const [first] = packs
   if (first.role.toLowerCase() !== name) throw fault(`role: ${name.toUpperCase()}, as its folder is named`, first.role)
   if (first.effective !== effective) throw fault(`effective: ${effective}, as the file is named`, first.effective)
+  return packs
+}
+
+/** What a file gives before a day: a reading of its own, and one from each day on which a text that it refers to has a new edition. */
+function readings(named: string, read: unknown, until: Day | null): [Pack, ...Pack[]] {
+  const first = packOf(named, read, null)
   const instruments = new Set(first.law.map((edition) => edition.split('/')[0] ?? ''))
   const starts = [...instruments].flatMap((instrument) => editions(instrument).map((one) => one.effective))
-  const later = starts.filter((day) => day > effective && (until === null || day < until))
+  const later = starts.filter((day) => day > first.effective && (until === null || day < until))
   return [first, ...[...new Set(later)].sort().map((day) => packOf(named, read, day))]
 }
 

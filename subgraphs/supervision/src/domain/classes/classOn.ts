@@ -18,30 +18,41 @@ export interface Classed {
   why: string[]
 }
 
-/** What a table looks at of a subject on a day: its worst grade of those that count, and how many of each. */
-export interface Looked {
-  grade: string | null
+/** What counts of a subject on a day, whatever a table makes of it: its grades that count, and how many of each. */
+export interface Counted {
+  grades: readonly string[]
   listings: number
   penalties: number
   serious: number
   broken: number
 }
 
-/** 评价等级 and facts of a subject that a table looks at: of an industry of road transport its own scheme, of construction every role; the worst counts. */
-export function lookedAt({ industry, grades, edition }: ClassTable, standing: Standing, day: string): Looked {
-  const known =
-    industry === 'CONSTRUCTION'
-      ? standing.grades.filter(({ until }) => day <= until).map(({ grade }) => grade)
-      : latestOf(standing.assessments.filter(({ scheme }) => scheme === industry))
-  const places = known.map((grade) => placeOf(grade, grades, edition))
+/** What a table looks at of a subject on a day: its worst grade of those that count, and how many of each. */
+export type Looked = Omit<Counted, 'grades'> & { grade: string | null }
+
+/** 评价等级 and facts of a subject that count in an industry: of road transport its own scheme, of construction every role. */
+export function countedOn(industry: string, standing: Standing, day: string): Counted {
   return {
-    grade: places.length > 0 ? (grades[Math.max(...places)] ?? null) : null,
+    grades:
+      industry === 'CONSTRUCTION'
+        ? standing.grades.filter(({ until }) => day <= until).map(({ grade }) => grade)
+        : latestOf(standing.assessments.filter(({ scheme }) => scheme === industry)),
     listings: standing.listings.filter(({ until }) => day <= until).length,
     penalties: standing.penalties.length,
     serious: standing.penalties.filter(({ severity }) => severity === 'SERIOUS').length,
     broken: standing.broken.length,
   }
 }
+
+/** What a table looks at of what counts: of the grades the worst. */
+export function lookedBy({ grades, edition }: ClassTable, { grades: known, ...counts }: Counted): Looked {
+  const places = known.map((grade) => placeOf(grade, grades, edition))
+  return { grade: places.length > 0 ? (grades[Math.max(...places)] ?? null) : null, ...counts }
+}
+
+/** What a table looks at of a subject on a day. */
+export const lookedAt = (table: ClassTable, standing: Standing, day: string): Looked =>
+  lookedBy(table, countedOn(table.industry, standing, day))
 
 /** A grade that the table does not know is no grade that it could pass over: EDITION_FAULT. */
 function placeOf(grade: string, grades: readonly string[], edition: string): number {
@@ -60,9 +71,13 @@ function latestOf(assessments: Standing['assessments']): string[] {
   return assessments.filter(({ year }) => year === latest).map(({ grade }) => grade)
 }
 
-/** The class of a subject on a day by a table: the first whose conditions all hold; NO_DATA where nothing is known of it. */
-export function classOn(table: ClassTable, standing: Standing, day: string): Classed {
-  const looked = lookedAt(table, standing, day)
+/** The class of a subject on a day by a table. */
+export const classOn = (table: ClassTable, standing: Standing, day: string): Classed =>
+  classBy(table, countedOn(table.industry, standing, day))
+
+/** The class that a table gives for what counts: the first whose conditions all hold; NO_DATA where nothing is known. */
+export function classBy(table: ClassTable, counted: Counted): Classed {
+  const looked = lookedBy(table, counted)
   const { grade, listings, penalties, broken } = looked
   if (grade === null && listings + penalties + broken === 0)
     return classed(table, noData, ['无考核评价等级，也无名单、处罚和违诺记录'])
