@@ -19,6 +19,7 @@ export const evaluated = (id: string, knownAt: string | null = null): Operation 
 /** What is asked about evaluations of no subject in particular. */
 export const evaluatedLists: readonly string[] = [
   '{ evaluationWorklist(first: 5) { subjectId next unit blockedBy evaluation { grade score } } }',
+  '{ evaluationFacts(role: CONTRACTOR, year: 2025, first: 5) { nodes { subjectId grade lastGrade sections { price } conducts { code times } } pageInfo { endCursor } } }',
   '{ evaluationExport(role: CONTRACTOR, year: 2025, first: 5) { rows } }',
   '{ evaluationObjectionWorklist(first: 5) { ground } }',
 ]
