@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'beside',
           isolate,
           include: [
-            '{schema,db,gateway,cli}/src/**/*.test.ts',
+            '{schema,db,gateway,cli,console}/src/**/*.test.ts',
             'subgraphs/*/src/**/*.test.ts',
             'test/law/**/*.test.ts',
           ],

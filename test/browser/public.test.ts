@@ -92,7 +92,7 @@ describe.runIf(browserHere)('anyone at the pages', () => {
   })
 
   it('keeps what a draw was committed to, before anything of it is told', async () => {
-    const visitor = await visit.as(null, '/draws')
+    const visitor = await visit.as(null, '/published-draws')
     const { page, answers } = visitor
     await page.getByRole('button', { name: '查看和重放' }).click()
     await page.getByRole('heading', { name: '抽取前公开的内容' }).waitFor()

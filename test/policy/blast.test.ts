@@ -49,8 +49,8 @@ describe('a changed policy', () => {
     expect(found.fields).toContainEqual({
       ...{ caller: dashboard, role: 'dashboard', purpose: 'STATUTORY_SUPERVISION', scope: 'ANY' },
       ...{ coordinate: 'OverloadSection.violationsInYear', change: 'LOSES', from: 'SEE', to: 'REFUSE' },
-      // the profile, and the trusted page of firms, which nobody has asked for
-      ...{ operations: 2, recorded: 1, answers: 4, subjects: 4 },
+      // the profile, and the trusted operations of pages, which nobody has asked for
+      ...{ operations: 4, recorded: 1, answers: 4, subjects: 4 },
     })
     expect(found.operations).toContainEqual(
       expect.objectContaining({

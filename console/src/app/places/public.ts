@@ -35,14 +35,14 @@ export const publicPlaces: readonly Place[] = [
   },
   {
     ...everybody,
-    path: '/draws',
+    path: '/published-draws',
     title: '抽查公开',
     listed: true,
     page: lazy(() => import('../../pages/public/Draws.tsx')),
   },
   {
     ...everybody,
-    path: '/draws/:id',
+    path: '/published-draws/:id',
     title: '双随机抽查',
     listed: false,
     page: lazy(() => import('../../pages/public/DrawReplay.tsx')),

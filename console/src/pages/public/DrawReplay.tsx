@@ -19,7 +19,7 @@ export default function DrawReplay() {
   return (
     <>
       <Typography.Title level={1}>{t('双随机抽查')}</Typography.Title>
-      <Link className="back no-print" to="/draws">
+      <Link className="back no-print" to="/published-draws">
         {t('返回全部抽查')}
       </Link>
       <Asked data={data?.drawPublication} error={error} fetching={fetching} again={again} empty="没有这次抽查">

@@ -53,7 +53,7 @@ export default function Draws() {
                   {
                     title: t('办理'),
                     render: (_, { id }) => (
-                      <Button size="small" onClick={() => go(`/draws/${id}`)}>
+                      <Button size="small" onClick={() => go(`/published-draws/${id}`)}>
                         {t('查看和重放')}
                       </Button>
                     ),
