@@ -237,6 +237,7 @@ export const steps: Step[] = [
   saved('plan-2024-bureau'),
   saved('plan-2024-publicity'),
   saved('plan-2026-publicity'),
+  saved('plan-2026-work'),
   saved('plan-2026-bureau'),
   {
     role: 'policy-clerk',

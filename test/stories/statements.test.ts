@@ -199,6 +199,10 @@ const more: Record<string, [number, string]> = {
   'plan-items': [1, 'what was measured'],
   'plan-2024-bureau': [14, 'what came in, asked of six rooms, and the figures of the bureau'],
   'plan-2026-bureau': [14, 'the same'],
+  'plan-2026-work': [
+    15,
+    'what rooms tell of their work of the year, of causes in three more, and the figures of the bureau',
+  ],
   'plan-submit': [6, 'the receipt in the log with its record, and the value in one transaction'],
   'target-submit': [6, 'the same'],
   'certificate-issue': [10, 'who it is, what two rooms tell, and a transaction: the lock, how many, a list, the row'],
