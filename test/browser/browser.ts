@@ -7,10 +7,11 @@ import { openTestHouse, type TestHouse } from '../house.ts'
 
 const places = [process.env.XINLU_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** The browser of this machine; null where there is none, or the pages were not built. */
-export const browserHere: string | null = existsSync(join(pagesFolder, 'index.html'))
-  ? (places.find((place) => place !== undefined && existsSync(place)) ?? null)
-  : null
+/** The browser of this machine, where the stories at the pages are wanted (XINLU_BROWSER=1) and the pages were built; else null. */
+export const browserHere: string | null =
+  process.env.XINLU_BROWSER === '1' && existsSync(join(pagesFolder, 'index.html'))
+    ? (places.find((place) => place !== undefined && existsSync(place)) ?? null)
+    : null
 
 /** A house with its pages, and a browser before it. */
 export interface Visit {

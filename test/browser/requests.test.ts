@@ -43,7 +43,7 @@ describe.runIf(browserHere)('a data request at the pages of both sides', () => {
     await owner.page.getByRole('button', { name: '同意本单位部分' }).click()
     await owner.page.getByRole('heading', { name: '撤销授权', level: 2 }).waitFor()
 
-    await page.getByRole('link', { name: '本单位的申请' }).click()
+    await page.getByRole('link', { name: '本单位的申请' }).dispatchEvent('click')
     await page.getByRole('link', { name: '年度报告抽查' }).click()
     await page.getByRole('button', { name: '运 行' }).click()
     await page.getByText('subject.address').waitFor()

@@ -1,4 +1,4 @@
-import { type Ask, dayOf, type IntakeCell, type Viewer, type Watermark } from '@xinlu/schema'
+import { type Ask, dayOf, type IntakeCell, together, type Viewer, type Watermark } from '@xinlu/schema'
 import { type Catalogue, type LendingRoom, lending } from './domain/catalogue/catalogue.ts'
 import { cellsOf, findingsOf, type Intakes } from './domain/catalogue/coverage.ts'
 import type { CoverageRow } from './planRows.ts'
@@ -26,6 +26,6 @@ export function coverageOf(ask: Ask, { now }: Viewer, year: number): CoverageRow
 async function intakesOf(ask: Ask, { year, items }: Catalogue): Promise<Intakes> {
   const rooms = [...new Set(items.map(({ room }) => room))]
   const window = { from: `${year}-01-01`, to: `${year}-12-31` }
-  const came = await Promise.all(rooms.map((room) => ask(room, intakeOf(room), window)))
+  const came = await together(rooms.map((room) => ask(room, intakeOf(room), window)))
   return new Map(rooms.map((room, i) => [room, came[i]?.came as { cells: IntakeCell[]; sources: Watermark[] }]))
 }

@@ -1,4 +1,4 @@
-import { dayOf, refusal } from '@xinlu/schema'
+import { dayOf, refusal, together } from '@xinlu/schema'
 import { coverageOf } from './coverage.ts'
 import { periodNamed } from './domain/catalogue/periods.ts'
 import { provenOffice, unitOfPlan } from './domain/plan/office.ts'
@@ -19,7 +19,7 @@ export async function makeUnitReport(context: RoomContext, unit: string, named: 
   const today = dayOf(viewer.now)
   if (period.lastDay >= today)
     throw refusal('TOO_EARLY', { expected: `a day after ${period.lastDay}`, got: today, todo: 'wait until it is over' })
-  const [{ cells, findings }, items] = await Promise.all([
+  const [{ cells, findings }, items] = await together([
     coverageOf(ask, viewer, year).found(),
     plannedItems(context, year),
   ])

@@ -1,4 +1,4 @@
-import { type Ask, alone, type Db, newId, refusal, typed, type Viewer, XinluError } from '@xinlu/schema'
+import { type Ask, alone, type Db, newId, refusal, together, typed, type Viewer, XinluError } from '@xinlu/schema'
 import { shownCount } from '../domain/campaign/counters.ts'
 import type { ActivityInput, CounterKind } from '../generated.ts'
 import type { ActivityRow } from '../integrityRows.ts'
@@ -96,7 +96,7 @@ export async function countersOf(
     const query = `query($from: Date!, $to: Date!, $at: DateTime!) { ${root}(from: $from, to: $to, at: $at) }`
     return { kind, ...shownCount(await numberFrom(ask, room, query, root, stretch)) }
   })
-  return [...(await Promise.all(told)), { kind: 'LOOK_UPS', ...shownCount(await lookUps(db, stretch)) }]
+  return [...(await together(told)), { kind: 'LOOK_UPS', ...shownCount(await lookUps(db, stretch)) }]
 }
 
 async function numberFrom(ask: Ask, room: string, query: string, root: string, stretch: Record<string, string>) {

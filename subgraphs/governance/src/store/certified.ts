@@ -1,5 +1,5 @@
 import type { PartName } from '@xinlu/db/certificate'
-import { type Ask, unnoted } from '@xinlu/schema'
+import { type Ask, together, unnoted } from '@xinlu/schema'
 import { graded, listed, type SubjectKind, type Told, type ToldParts } from '../domain/certificate/parts.ts'
 
 /** A subject as the registry tells of it. */
@@ -92,7 +92,7 @@ export async function toldNow(
   if (subjects.length === 0) return []
   const identities = subjects.map(({ members }) => members)
   const asked = names.filter((name): name is Sourced => Object.hasOwn(sources, name))
-  const told = await unnoted(() => Promise.all(asked.map((name) => sources[name](ask, identities))))
+  const told = await unnoted(() => together(asked.map((name) => sources[name](ask, identities))))
   return subjects.map(({ title, code }, i) => ({
     ...(names.includes('IDENTITY') && {
       IDENTITY: { facts: { state: 'STATED' as const, entries: [{ name: title, uscc: code }] }, freshAt: null },

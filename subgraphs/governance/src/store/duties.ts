@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, together, type Viewer } from '@xinlu/schema'
 import { dueOn } from '../domain/clocks.ts'
 import {
   counted,
@@ -35,7 +35,7 @@ const questions = [
 
 /** Duties of every room but publication, that fell due in a stretch of days and were not done by their day; UNAVAILABLE where a room does not answer. */
 export async function lateDuties(db: Db, ask: Ask, stretch: Stretch): Promise<Duty[]> {
-  const told = await Promise.all(
+  const told = await together(
     questions.map(async ([room, root]) => {
       const query = `query($from: Date!, $to: Date!, $at: DateTime!) { ${root}(from: $from, to: $to, at: $at) { ${fields} } }`
       return (await ask(room, query, { ...stretch }))[root] as Duty[]
@@ -89,7 +89,7 @@ export async function overdueNow(
   const to = dayOf(at)
   const from = new Date(Date.parse(to) - openFor * 86_400_000).toISOString().slice(0, 10)
   const query = `query($unit: ID, $at: DateTime!, $first: Int!) { latePublications(unit: $unit, at: $at, first: $first) { ${fields} } }`
-  const [duties, told] = await Promise.all([
+  const [duties, told] = await together([
     lateDuties(db, ask, { from, to, at }),
     ask('enforcement', query, { unit, at, first }),
   ])
@@ -102,7 +102,7 @@ export async function overdueNow(
 /** Duties of a stretch of days by unit and kind: those still open, and all that were not done by their day. */
 export async function dutyCounts(db: Db, ask: Ask, stretch: Stretch): Promise<DutyCount[]> {
   const query = `query($from: Date!, $to: Date!, $at: DateTime!) { latePublicationCounts(from: $from, to: $to, at: $at) { unit open late } }`
-  const [duties, told] = await Promise.all([lateDuties(db, ask, stretch), ask('enforcement', query, { ...stretch })])
+  const [duties, told] = await together([lateDuties(db, ask, stretch), ask('enforcement', query, { ...stretch })])
   const publications = (told.latePublicationCounts as Omit<DutyCount, 'kind'>[]).map(
     (one): DutyCount => ({ ...one, kind: 'PUBLICATION' }),
   )

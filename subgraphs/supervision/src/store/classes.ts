@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, sql } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, sql, together } from '@xinlu/schema'
 import { type Classed, type Counted, classBy, countedOn } from '../domain/classes/classOn.ts'
 import { tableAt } from '../domain/classes/table.ts'
 import { byIdentity, type StandingPart, standingOf, standingWithin } from './standing.ts'
@@ -32,7 +32,7 @@ export async function classesOf(ask: Ask, db: Db, industry: string, at: string):
     subjectsOfIndustry: { subjectId: string; memberIds: string[] }[]
   }
   const ids = subjects.flatMap(({ memberIds }) => memberIds)
-  const [standing, visits] = await Promise.all([
+  const [standing, visits] = await together([
     standingOf(ask, db, ids, at, partsOf(industry)),
     visitsOf(db, ids, day.slice(0, 4), at, null),
   ])

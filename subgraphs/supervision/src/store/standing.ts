@@ -1,4 +1,4 @@
-import { type Ask, type Db, sql } from '@xinlu/schema'
+import { type Ask, type Db, sql, together } from '@xinlu/schema'
 import type {
   BrokenCommitment,
   Standing,
@@ -9,7 +9,7 @@ import type {
 } from '../domain/standing.ts'
 
 /** So many identities are asked about in one question. */
-const together = 2000
+const atOnce = 2000
 
 /** What each room says of some identities at an instant. */
 const questions = {
@@ -46,13 +46,13 @@ export async function standingOf(
     if (!parts.has(part)) return []
     const [room, query] = questions[part]
     const rows: Row[] = []
-    for (let from = 0; from < ids.length; from += together) {
-      const answer = await ask(room, query, { ids: ids.slice(from, from + together), at })
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const answer = await ask(room, query, { ids: ids.slice(from, from + atOnce), at })
       rows.push(...(Object.values(answer)[0] as Row[]))
     }
     return rows
   }
-  const [assessments, grades, listings, penalties, broken] = await Promise.all([
+  const [assessments, grades, listings, penalties, broken] = await together([
     told<StandingAssessment>('assessments'),
     told<StandingGrade>('grades'),
     told<StandingListing>('listings'),

@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, met, stateOf, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, met, stateOf, together, type Viewer } from '@xinlu/schema'
 import type { SubjectKind } from '../domain/measures/catalogue.ts'
 import { type Cause, causesOf } from '../domain/measures/cause.ts'
 import { isProposed } from '../domain/measures/flow.ts'
@@ -30,7 +30,7 @@ export async function measureFacts(
   const within = (name: string) => name.startsWith(`${catalogue}/`)
   const entries = entriesWhere(() => true).filter(within)
   const own = entriesWhere(({ authority }) => unit !== null && authority.includes(unit)).filter(within)
-  const [held, proposed] = await Promise.all([
+  const [held, proposed] = await together([
     measuresIn(db, now, ['IN_FORCE'], { entries, after, first }),
     measuresIn(db, now, ['PROPOSED', 'STATED'], { entries: own, after, first }),
   ])

@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf, met, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, met, together, type Viewer } from '@xinlu/schema'
 import { standingOn } from '../../domain/standing/standingOn.ts'
 import type { FirmChange, Standing } from '../../domain/standing/types.ts'
 import { holds, notAppointed } from '../../domain/tender/appointment.ts'
@@ -99,7 +99,7 @@ export async function thenOf(db: Db, ask: Ask, tender: TenderRow, bidders: Bidde
   met(identities.map(({ subjectId }) => subjectId))
   const keys = identities.map(({ memberIds }) => ({ memberIds, day, at }))
   const subjects = identities.flatMap(({ memberIds }) => memberIds)
-  const [statements, badRecords, changes, restrictions] = await Promise.all([
+  const [statements, badRecords, changes, restrictions] = await together([
     gradeStatementsAt(db.$client, subjects, at),
     badRecordsOn(db, keys),
     changesOf(db, keys),

@@ -1,4 +1,4 @@
-import { type Ask, type Db, dayOf } from '@xinlu/schema'
+import { type Ask, type Db, dayOf, together } from '@xinlu/schema'
 import { banBasis } from '../../domain/tender/ban.ts'
 import type { Restriction } from '../../domain/tender/table.ts'
 import { bansOn } from './bans.ts'
@@ -24,7 +24,7 @@ export async function restrictionsAt(
   if (identities.length === 0) return []
   const day = dayOf(at)
   const asked = identities.map(({ memberIds }) => ({ memberIds, at }))
-  const [told, bans] = await Promise.all([
+  const [told, bans] = await together([
     ask('overload', question, { asked }) as Promise<{ biddingRestrictions: Told[] }>,
     bansOn(db.$client, { subjectIds: identities.flatMap(({ memberIds }) => memberIds), day, at }),
   ])
