@@ -68,7 +68,7 @@ describe('a changed policy', () => {
       from: 'SEE',
       to: 'REFUSE',
     })
-    expect(reportOf(found)).toMatch(/OverloadSection\.violationsInYear +LOSES +SEE +REFUSE +2 +4 +4/)
+    expect(reportOf(found)).toMatch(/OverloadSection\.violationsInYear +LOSES +SEE +REFUSE +4 +4 +4/)
   })
 
   it('with a mask taken away: of the rows of other units, since those of its own were seen already', async () => {
