@@ -152,6 +152,7 @@ export async function openHouseOn(
     stockOnly,
     telemetry,
   })
+  const own = keysIn(keys)
   return {
     house,
     database,
@@ -160,7 +161,7 @@ export async function openHouseOn(
     clock,
     as: (role) =>
       asking(house.url, () =>
-        role === 'anonymous' ? Promise.resolve(null) : sampleToken(keysIn(keys).privateKey(issuerKey), role, clock.now),
+        role === 'anonymous' ? Promise.resolve(null) : sampleToken(own.privateKey(issuerKey), role, clock.now),
       ),
     async close() {
       await house.close()

@@ -27,13 +27,12 @@ export interface SamplePerson {
   tender?: string
 }
 
-/** The sample people by role, from schema/sample-people.yaml. */
-export function samplePeople(): Record<string, SamplePerson> {
-  return parse(readFileSync(new URL('../../schema/sample-people.yaml', import.meta.url), 'utf8')) as Record<
-    string,
-    SamplePerson
-  >
+/** The sample people by role, from schema/sample-people.yaml, which is read once. */
+export function samplePeople(): Readonly<Record<string, SamplePerson>> {
+  people ??= parse(readFileSync(new URL('../../schema/sample-people.yaml', import.meta.url), 'utf8'))
+  return people as Readonly<Record<string, SamplePerson>>
 }
+let people: unknown
 
 /** Refuses to let the built-in issuer run where it must not: in production, or beside an outside issuer. */
 export function allowBuiltIn(environment: NodeJS.ProcessEnv): void {

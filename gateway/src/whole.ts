@@ -50,6 +50,9 @@ function graphNames(supergraph: DocumentNode): Map<string, string> {
   return names
 }
 
+/** The contracts that were made of a whole, by what they show. */
+const contracts = new WeakMap<GraphQLSchema, Map<string, GraphQLSchema>>()
+
 /**
  * The schema that exists for an audience: a field whose classes are not all shown is not there, nor is a type that only it
  * led to, so that asking for it reads like a typo.
@@ -59,6 +62,17 @@ export function contractFor(
   coordinates: Coordinates,
   shown: readonly Class[] | 'ALL',
 ): GraphQLSchema {
+  const made = contracts.get(whole) ?? new Map<string, GraphQLSchema>()
+  contracts.set(whole, made)
+  const key = JSON.stringify(shown)
+  const known = made.get(key)
+  if (known) return known
+  const contract = contractOf(whole, coordinates, shown)
+  made.set(key, contract)
+  return contract
+}
+
+function contractOf(whole: GraphQLSchema, coordinates: Coordinates, shown: readonly Class[] | 'ALL'): GraphQLSchema {
   const exists = (type: string, field: string) => {
     const classes = coordinates.get(`${type}.${field}`)?.classes ?? []
     return classes.length > 0 && (shown === 'ALL' || classes.every((one) => shown.includes(one)))
