@@ -80,10 +80,11 @@ const names = readdirSync(join(root, 'gateway/operations'))
 it.each(names)('%s is answered the same both ways, whoever asks', async (name) => {
   const asked = { query: operation(name), variables: (variables[name] ?? (() => ({ key: { uscc } })))() }
   const taken: string[] = []
-  for (const role of people) {
+  for (const [i, role] of people.entries()) {
     const { way, status } = await sameBothWays(role, asked)
-    const again = { ...asked, variables: { none: 1 } }
-    taken.push(way, (await sameBothWays(role, again)).way)
+    taken.push(way)
+    // Without its variables by every third of them.
+    if (i % 3 === name.length % 3) taken.push((await sameBothWays(role, { ...asked, variables: { none: 1 } })).way)
     if (status === 200 && name === 'dashboard-profile') {
       taken.push((await sameBothWays(role, asked, { 'x-receipt': '1' })).way)
     }

@@ -14,12 +14,12 @@ beforeAll(() => {
 afterAll(() => clearAway(folder))
 
 it('an intake whose house is killed in the middle and started again loses nothing and doubles nothing', async () => {
-  const rows = 6000
+  const rows = 3000
   let house = await startHouseProcess(folder)
   const database = await openDatabase({ folder })
   const road = await roadOf(database.admin)
   const from = Date.now() - 40 * 86_400_000
-  const parts = partsOf((n) => lineOf(road, n, from, 300_000), 0, rows, 250)
+  const parts = partsOf((n) => lineOf(road, n, from, 300_000), 0, rows, 125)
   const acknowledged = new Set<string>()
   const send = async (some: typeof parts) => {
     for (const part of some) {
@@ -53,10 +53,10 @@ it('an intake whose house is killed in the middle and started again loses nothin
 }, 120_000)
 
 it('the bench in short: what came through the front door is there once, with its rate beside that of a bare COPY', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'test/bench/weighings.ts'), '6000'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'test/bench/weighings.ts'), '3000'], {
     encoding: 'utf8',
   })
-  expect(stdout, stderr).toMatch(/6000 rows: front door \d+ rows\/s, bare COPY \d+ rows\/s, ratio \d\.\d\d/)
-  expect(stdout).toContain('there 6000, twice 0')
+  expect(stdout, stderr).toMatch(/3000 rows: front door \d+ rows\/s, bare COPY \d+ rows\/s, ratio \d\.\d\d/)
+  expect(stdout).toContain('there 3000, twice 0')
   expect(status).toBe(0)
 }, 120_000)

@@ -11,26 +11,34 @@ export interface Calendar {
   workingDaysBetween(from: string, to: string): number
 }
 
+/** One year, counted once: days of working are asked for by the thousand. */
 interface Year {
-  off: ReadonlySet<string>
-  makeUp: ReadonlySet<string>
+  number: number
+  /** Its working days, in order. */
+  working: readonly string[]
+  /** Each of its days with how many working days there are up to and with it. */
+  upTo: ReadonlyMap<string, number>
 }
 
 /** The calendar that a law's `working-calendar` editions make; CALENDAR_END on a day of a year that has none, BAD_INPUT on what is no day. */
 export function calendarOf(reader: Law): Calendar {
   const years = new Map<string, Year>(
-    reader.editions('working-calendar').map(({ effective, rules }) => [
-      effective.slice(0, 4),
-      {
-        off: new Set((rules['days.off']?.value ?? []) as string[]),
-        makeUp: new Set((rules['days.make-up']?.value ?? []) as string[]),
-      },
-    ]),
+    reader
+      .editions('working-calendar')
+      .map(({ effective, rules }) => [
+        effective.slice(0, 4),
+        yearFrom(
+          Number(effective.slice(0, 4)),
+          new Set((rules['days.off']?.value ?? []) as string[]),
+          new Set((rules['days.make-up']?.value ?? []) as string[]),
+        ),
+      ]),
   )
 
   function yearOf(date: string): Year {
-    const year = years.get(dayOf(date).slice(0, 4))
-    if (year) return year
+    const year = years.get(String(date).slice(0, 4))
+    if (year?.upTo.has(date)) return year
+    dayOf(date)
     const known = [...years.keys()]
     throw refusal('CALENDAR_END', {
       expected: known.length > 0 ? `a day from ${known[0]} to ${known.at(-1)}` : 'an edition of working-calendar',
@@ -38,11 +46,11 @@ export function calendarOf(reader: Law): Calendar {
       todo: "add the year's edition of working-calendar",
     })
   }
+  const yearAfter = ({ number }: Year) => yearOf(`${number + 1}-01-01`)
+  const upTo = (date: string) => yearOf(date).upTo.get(date) as number
 
   function isWorkingDay(date: string): boolean {
-    const { off, makeUp } = yearOf(date)
-    if (off.has(date)) return false
-    return makeUp.has(date) || !isWeekend(date)
+    return yearOf(date).working[upTo(date) - 1] === date
   }
 
   function addWorkingDays(date: string, count: number): string {
@@ -53,29 +61,34 @@ export function calendarOf(reader: Law): Calendar {
         todo: 'count forward',
       })
     }
-    yearOf(date)
-    let at = date
-    for (let left = count; left > 0; ) {
-      at = dayAfter(at)
-      if (isWorkingDay(at)) left -= 1
-    }
-    return at
+    let year = yearOf(date)
+    if (count === 0) return date
+    let nth = upTo(date) + count
+    for (; nth > year.working.length; year = yearAfter(year)) nth -= year.working.length
+    return year.working[nth - 1] as string
   }
 
   function workingDaysBetween(from: string, to: string): number {
-    yearOf(from)
-    yearOf(to)
+    let year = yearOf(from)
+    const last = yearOf(to)
     // 0 - n, as -0 is not 0
     if (to < from) return 0 - workingDaysBetween(to, from)
-    let days = 0
-    for (let at = from; at < to; ) {
-      at = dayAfter(at)
-      if (isWorkingDay(at)) days += 1
-    }
+    let days = upTo(to) - upTo(from)
+    for (; year !== last; year = yearAfter(year)) days += year.working.length
     return days
   }
 
   return { isWorkingDay, addWorkingDays, workingDaysBetween }
+}
+
+function yearFrom(number: number, off: ReadonlySet<string>, makeUp: ReadonlySet<string>): Year {
+  const working: string[] = []
+  const upTo = new Map<string, number>()
+  for (let at = `${number}-01-01`; at.startsWith(`${number}-`); at = dayAfter(at)) {
+    if (!off.has(at) && (makeUp.has(at) || !isWeekend(at))) working.push(at)
+    upTo.set(at, working.length)
+  }
+  return { number, working, upTo }
 }
 
 let shipped: Calendar | null = null

@@ -5,7 +5,7 @@ import { spoiled } from './toys/spoil.ts'
 import { type Said, toysOf } from './toys/toys.ts'
 
 const seed = 1
-const count = Number(process.env.OPERATIONS ?? 1000)
+const count = Number(process.env.OPERATIONS ?? 500)
 
 const healthy = await toysOf(library)
 const failing = await toysOf(spoiled(library))

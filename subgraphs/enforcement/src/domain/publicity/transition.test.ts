@@ -12,7 +12,11 @@ beforeEach(() => {
   cpSync(rules, folder, { recursive: true })
   vi.resetModules()
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  // Test files of a worker share what they import: none after this one may meet these rules.
+  vi.resetModules()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** The findings of repair as they are where the county settles one of its parameters otherwise. */
 async function settledAs(parameter: string, value: string) {
