@@ -59,6 +59,8 @@ export interface HouseSettings {
   trustedOnly?: boolean
   limits?: Limits
   keys?: string
+  /** The door's port, where somebody must know it beforehand; else a free one. */
+  port?: number
   /** Hears of each fetch before it is sent. */
   observe?: HouseOptions['observe']
   /** Hears of each statement that a subgraph sends to the database. */
@@ -99,6 +101,7 @@ export async function openHouseOn(
     stockOnly = false,
     elsewhere = {},
     pages,
+    port = 0,
     telemetry = null,
     apart = null,
     instead,
@@ -140,7 +143,7 @@ export async function openHouseOn(
   const house = await openHouse({
     ...common,
     subgraphs: addresses,
-    port: 0,
+    port,
     address: '127.0.0.1',
     issuer,
     trustedOnly,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { pagesFolder } from '@xinlu/gateway'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { type Hosting, type HouseSettings, openTestHouse, type TestHouse } from '../house.ts'
 
 const places = [process.env.XINLU_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -35,9 +35,10 @@ export interface Visitor {
 }
 
 /** Opens a house with its pages and a browser. */
-export async function openVisit(): Promise<Visit> {
-  const house = await openTestHouse('in-process', undefined, {
+export async function openVisit(hosting: Hosting = 'in-process', settings: HouseSettings = {}): Promise<Visit> {
+  const house = await openTestHouse(hosting, undefined, {
     pages: { folder: pagesFolder, signIn: null },
+    ...settings,
   })
   const browser = await chromium.launch({ executablePath: browserHere ?? '', args: ['--no-sandbox'] })
   const origin = new URL(house.house.url).origin
@@ -48,6 +49,7 @@ export async function openVisit(): Promise<Visit> {
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         locale: 'zh-CN',
+        reducedMotion: 'reduce',
         baseURL: origin,
       })
       // The pages go by the clock of the house, so that they ask for its months and not for later ones.

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
 
@@ -12,7 +13,14 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'pages/assets'), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), 'outside of the pages')
   writeFileSync(join(folder, 'pages/index.html'), '<!doctype html><meta name="csp-nonce" content="__NONCE__">')
-  writeFileSync(join(folder, 'pages/assets/app-1.js'), `export default ${'1 + '.repeat(1000)} 1`)
+  writeFileSync(join(folder, 'pages/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  const script = `export default ${'1 + '.repeat(1000)} 1`
+  for (const [ending, bytes] of [
+    ['', script],
+    ['.br', brotliCompressSync(script)],
+    ['.gz', gzipSync(script)],
+  ] as const)
+    writeFileSync(join(folder, `pages/assets/app-1.js${ending}`), bytes)
   xinlu = await openTestHouse('in-process', undefined, { pages: { folder: join(folder, 'pages'), signIn: null } })
   origin = new URL(xinlu.house.url).origin
 })
@@ -93,6 +101,17 @@ describe('the session of the pages', () => {
     expect(left.headers.get('set-cookie')).toMatch(/^xinlu=; Max-Age=0/)
   })
 
+  it('tells one person from another by a stand-in that says nothing of him', async () => {
+    const keyOf = async (as: string) => {
+      const answer = await get('/session', { cookie: await signedIn(as), ...pages })
+      return ((await answer.json()) as { person: { key: string } }).person.key
+    }
+    const key = await keyOf('clerk')
+    expect(key).toMatch(/^[\w-]{16}$/)
+    expect(await keyOf('clerk')).toBe(key)
+    expect(await keyOf('planning-clerk')).not.toBe(key)
+  })
+
   it('is no person’s whom nobody knows', async () => {
     expect((await post('/session/sample?as=nobody', pages)).status).toBe(400)
   })
@@ -111,11 +130,32 @@ describe('the pages', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('come packed and to be kept where their name says their content', async () => {
-    const answer = await get('/assets/app-1.js', { 'accept-encoding': 'br' })
-    expect(answer.headers.get('content-encoding')).toBe('br')
+  it.each([
+    ['br', 'gzip, br', 'br'],
+    ['gzip', 'gzip', 'gzip'],
+    ['plain', 'identity', null],
+  ])('come %s as they were packed, to be kept where their name says their content', async (_, accepted, encoding) => {
+    const answer = await get('/assets/app-1.js', { 'accept-encoding': accepted })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
     expect(answer.headers.get('cache-control')).toContain('immutable')
     expect(await answer.text()).toContain('export default')
+  })
+
+  it('are not sent again to whoever has them, in the packing that he has', async () => {
+    const accepted = { 'accept-encoding': 'br' }
+    const tag = async (path: string, headers: Record<string, string>) =>
+      (await get(path, headers)).headers.get('etag') ?? ''
+    const [icon, packed, plain] = await Promise.all([
+      tag('/icon.svg', {}),
+      tag('/assets/app-1.js', accepted),
+      tag('/assets/app-1.js', { 'accept-encoding': 'identity' }),
+    ])
+    expect(packed).not.toBe(plain)
+    const again = await get('/icon.svg', { 'if-none-match': `"other", W/${icon}` })
+    expect([again.status, await again.text(), again.headers.get('content-type')]).toEqual([304, '', null])
+    expect((await get('/assets/app-1.js', { ...accepted, 'if-none-match': packed })).status).toBe(304)
+    expect((await get('/assets/app-1.js', { ...accepted, 'if-none-match': plain })).status).toBe(200)
+    expect((await get('/assets/app-1.js.br')).status).toBe(404)
   })
 
   it.each([

@@ -1,5 +1,4 @@
-import { ConfigProvider, Result, Spin } from 'antd'
-import enUS from 'antd/locale/en_US'
+import { ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense } from 'react'
 import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
@@ -12,6 +11,9 @@ import { SessionOf, useSession } from './session.tsx'
 import './page.css'
 
 const SignIn = lazy(() => import('../pages/public/SignIn.tsx'))
+
+/** Whoever asked for less motion gets none (WCAG 2.1, 2.3.3). */
+const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** What is said beside the main thing is still dark enough to be read (WCAG 2.1, 1.4.3). */
 const theme = {
@@ -28,6 +30,7 @@ const theme = {
     colorTextPlaceholder: '#6a707a',
     colorError: '#cf1322',
     colorSuccess: '#237804',
+    motion: !still,
   },
 }
 
@@ -41,10 +44,10 @@ export function App() {
 }
 
 function Themed() {
-  const { language } = useWords()
-  const waiting = <Spin fullscreen />
+  const { library } = useWords()
+  const waiting = <Waiting />
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} csp={{ nonce }} theme={theme}>
+    <ConfigProvider locale={library ?? zhCN} csp={{ nonce }} theme={theme}>
       <SessionOf waiting={waiting}>
         <BrowserRouter>
           <Frame>
@@ -71,12 +74,22 @@ function At({ place }: { place: Place }) {
   const { pathname, search } = useLocation()
   if (!isFor(place, person)) {
     if (!person) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />
-    return <Result status="403" title={t('这个页面不对您的角色开放')} />
+    return <h1>{t('这个页面不对您的角色开放')}</h1>
   }
   const Page = place.page
   return (
-    <Purpose purpose={place.purpose}>
+    <Purpose key={person?.key ?? ''} purpose={place.purpose}>
       <Page />
     </Purpose>
+  )
+}
+
+/** While a page is on its way: a word that keeps the page's height, so that nothing moves when it comes. */
+function Waiting() {
+  const { t } = useWords()
+  return (
+    <div className="waiting" role="status">
+      {t('正在打开…')}
+    </div>
   )
 }

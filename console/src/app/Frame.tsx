@@ -1,5 +1,5 @@
-import { Button, Layout, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { Link, NavLink, useNavigate } from 'react-router'
 import { roleNames } from '../words/roles.ts'
 import { useWords } from '../words/words.tsx'
@@ -11,12 +11,18 @@ export function Frame({ children }: { children: ReactNode }) {
   const { t, language, choose } = useWords()
   const { person, way, end } = useSession()
   const go = useNavigate()
+  const [stays, setStays] = useState(false)
+  const leave = async () => {
+    const left = await end()
+    setStays(!left)
+    if (left) go('/')
+  }
   return (
-    <Layout className="frame">
+    <div className="frame">
       <a className="skip" href="#page">
         {t('跳到正文')}
       </a>
-      <Layout.Header className="frame-head">
+      <header className="frame-head">
         <Link className="frame-name" to="/">
           {t('信路')}
         </Link>
@@ -41,7 +47,7 @@ export function Frame({ children }: { children: ReactNode }) {
             </span>
           )}
           {person ? (
-            <Button size="small" onClick={() => void end().then(() => go('/'))}>
+            <Button size="small" onClick={() => void leave()}>
               {t('退出')}
             </Button>
           ) : (
@@ -51,21 +57,25 @@ export function Frame({ children }: { children: ReactNode }) {
               </Button>
             )
           )}
-          <Select
-            size="small"
+          <select
+            className="frame-language"
             aria-label={t('语言')}
             value={language}
-            onChange={choose}
-            options={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
-          />
+            onChange={({ target }) => choose(target.value === 'en' ? 'en' : 'zh')}
+          >
+            <option value="zh">中文</option>
+            <option value="en">English</option>
+          </select>
         </div>
-      </Layout.Header>
+      </header>
       <main id="page" className="frame-body" tabIndex={-1}>
+        {stays && person && (
+          <p className="frame-stays" role="alert">
+            {t('没有退出：连接不上服务。请稍后再点一次“退出”。')}
+          </p>
+        )}
         {children}
       </main>
-    </Layout>
+    </div>
   )
 }

@@ -1,4 +1,6 @@
 import { Client, fetchExchange } from 'urql'
+import { leaveTold } from './ended.ts'
+import { once } from './once.ts'
 
 /** What every request of the pages bears: without it the session's cookie says nothing. */
 export const ofThePages = { 'x-xinlu-window': '1' }
@@ -10,7 +12,7 @@ export function clientFor(purpose: string | null, grant: string | null = null): 
     preferGetMethod: false,
     // Nothing is kept: what was open a minute ago may be closed now.
     requestPolicy: 'network-only',
-    exchanges: [fetchExchange],
+    exchanges: [leaveTold, once, fetchExchange],
     fetchOptions: {
       credentials: 'same-origin',
       headers: { ...ofThePages, ...(purpose && { 'x-purpose': purpose }), ...(grant && { 'x-grant': grant }) },

@@ -51,25 +51,71 @@ export function Faults({ error, again }: { error: CombinedError; again?: () => v
       {t('重试')}
     </Button>
   )
-  if (lost) return <Alert type="error" showIcon title={t('连接不上服务，请稍后重试')} action={retry} />
-  return faults.map(({ message, extensions, path }) => {
-    const { code = '', expected, got, todo } = extensions as Coded
+  if (lost)
     return (
       <Alert
-        key={`${code} ${path?.join('.') ?? ''}`}
         className="section"
-        type={code === 'UNAVAILABLE' ? 'warning' : 'error'}
+        type="error"
         showIcon
-        title={t(titles[code] ?? '请求未被接受')}
-        description={expected ? `${expected} — ${got} — ${todo}` : message}
-        action={code === 'UNAVAILABLE' ? retry : undefined}
+        title={t('连接不上服务，请稍后重试')}
+        description={t('已填写的内容都保留在本页。')}
+        action={retry}
       />
     )
-  })
+  const away = faults.filter(isAway)
+  return (
+    <>
+      {away.length > 0 && <Away error={away} retry={retry} />}
+      {faults
+        .filter((one) => !isAway(one))
+        .map(({ message, extensions, path }) => {
+          const { code = '', expected, got, todo } = extensions as Coded
+          return (
+            <Alert
+              key={`${code} ${path?.join('.') ?? ''}`}
+              className="section"
+              type="error"
+              showIcon
+              title={t(titles[code] ?? '请求未被接受')}
+              description={expected ? `${expected} — ${got} — ${todo}` : message}
+            />
+          )
+        })}
+    </>
+  )
+}
+
+type Fault = CombinedError['graphQLErrors'][number]
+
+const isAway = ({ extensions }: Fault) => (extensions as Coded).code === 'UNAVAILABLE'
+
+/** Which parts do not answer: said once for each, however many rows miss them. */
+function Away({ error, retry }: { error: readonly Fault[]; retry: ReactNode }) {
+  const { t } = useWords()
+  const names = new Set(error.map(({ path }) => path?.findLast((step) => typeof step === 'string' && step in sections)))
+  const named = [...names].flatMap((name) => (name === undefined ? [] : [t(sections[name] ?? '')]))
+  return (
+    <Alert
+      className="section"
+      type="warning"
+      showIcon
+      title={named.length > 0 ? `${t('暂时不可用')}：${named.join('、')}` : t('部分服务暂时不可用')}
+      description={t('其余内容照常；已填写的内容都保留在本页。请稍后重试。')}
+      action={retry}
+    />
+  )
+}
+
+/** The sections of a profile, each from a service of its own. */
+const sections: Readonly<Record<string, string>> = {
+  roadTransport: '道路运输',
+  construction: '工程建设',
+  overload: '超限超载治理',
+  enforcement: '行政执法',
+  supervision: '信用监管',
 }
 
 const titles: Readonly<Record<string, string>> = {
-  UNAVAILABLE: '部分服务暂时不可用',
   TOKEN_EXPIRED: '登录已过期，请重新登录',
   TOKEN_INVALID: '登录已失效，请重新登录',
   PURPOSE_REFUSED: '该使用目的不对您开放',

@@ -1,22 +1,10 @@
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
-import { type EChartsCoreOption, init, use } from 'echarts/core'
-import { CanvasRenderer } from 'echarts/renderers'
+import type { EChartsCoreOption } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 
-use([
-  AriaComponent,
-  BarChart,
-  CanvasRenderer,
-  GridComponent,
-  HeatmapChart,
-  LegendComponent,
-  LineChart,
-  TooltipComponent,
-  VisualMapComponent,
-])
-
-/** A chart on canvas; `summary` says in words what it shows, for those who do not see it. Nothing in it is HTML. */
+/**
+ * A chart on canvas; `summary` says in words what it shows, for those who do not see it. Nothing in it is HTML. Its place is kept
+ * while what draws it is fetched, so that the page stands without it.
+ */
 export function Chart({
   option,
   summary,
@@ -28,14 +16,14 @@ export function Chart({
 }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!place.current) return
-    const chart = init(place.current)
-    chart.setOption({ tooltip: { trigger: 'axis', renderMode: 'richText' }, animation: false, ...option }, true)
-    const fit = new ResizeObserver(() => chart.resize())
-    fit.observe(place.current)
+    let takeAway: (() => void) | null = null
+    let left = false
+    void import('./chart/drawn.ts').then(({ drawnIn }) => {
+      if (!left && place.current) takeAway = drawnIn(place.current, option)
+    })
     return () => {
-      fit.disconnect()
-      chart.dispose()
+      left = true
+      takeAway?.()
     }
   }, [option])
   return <div ref={place} role="img" aria-label={summary} style={{ width: '100%', height }} />

@@ -1,16 +1,24 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { english } from './english.ts'
+import type { Locale } from 'antd/es/locale'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 
 export type Language = 'zh' | 'en'
 
+/** What is fetched for those who read English: the pages' own words, and those of the component library. */
+interface English {
+  words: Readonly<Record<string, string>>
+  library: Locale
+}
+
 interface Words {
   language: Language
+  /** The component library's words; undefined for its Chinese. */
+  library: Locale | undefined
   choose(language: Language): void
   /** A text of the pages: Chinese as it is written where it stands, or its English. */
   t(chinese: string): string
 }
 
-const Context = createContext<Words>({ language: 'zh', choose: () => {}, t: (chinese) => chinese })
+const Context = createContext<Words>({ language: 'zh', library: undefined, choose: () => {}, t: (chinese) => chinese })
 
 /** The words of the pages: Chinese first, English on request, remembered in this browser. */
 export const useWords = () => useContext(Context)
@@ -18,14 +26,38 @@ export const useWords = () => useContext(Context)
 const place = 'xinlu.language'
 
 export function WordsOf({ children }: { children: ReactNode }) {
-  const [language, choose] = useState<Language>(() => (localStorage.getItem(place) === 'en' ? 'en' : 'zh'))
+  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(place) === 'en' ? 'en' : 'zh'))
+  const [english, know] = useState<English | null>(null)
+  // The pages stay as they are until the other words are there; without them they stay Chinese.
+  const choose = useCallback(async (chosen: Language) => {
+    try {
+      if (chosen === 'en') know(await fetchEnglish())
+      setLanguage(chosen)
+      localStorage.setItem(place, chosen)
+    } catch {
+      setLanguage('zh')
+    }
+  }, [])
   useEffect(() => {
-    localStorage.setItem(place, language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-  }, [language])
-  const words = useMemo<Words>(
-    () => ({ language, choose, t: (chinese) => (language === 'zh' ? chinese : (english[chinese] ?? chinese)) }),
-    [language],
-  )
+    if (language === 'en') void choose('en')
+  }, [language, choose])
+  const words = useMemo<Words>(() => {
+    const said = language === 'en' ? english : null
+    return {
+      language,
+      library: said?.library,
+      choose: (chosen) => void choose(chosen),
+      t: (chinese) => said?.words[chinese] ?? chinese,
+    }
+  }, [language, english, choose])
+  // Who reads English is not shown Chinese first: all would move once its words are there.
+  if (language === 'en' && !english) return null
   return <Context.Provider value={words}>{children}</Context.Provider>
+}
+
+/** Fetched once: modules are kept. */
+async function fetchEnglish(): Promise<English> {
+  const [{ english }, { default: library }] = await Promise.all([import('./english.ts'), import('antd/locale/en_US')])
+  return { words: english, library }
 }

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-/** One file of the pages, packed once for those who take it packed. */
+/** One file of the pages, and as it was packed when they were built, for those who take it packed. */
 export interface PageFile {
   type: string
   /** Named by its content: it never changes under its name. */
   immutable: boolean
+  /** A strong tag of its content. */
+  etag: string
   plain: Buffer
   br: Buffer | null
   gzip: Buffer | null
@@ -34,18 +36,14 @@ export function filesIn(folder: string): ReadonlyMap<string, PageFile> | null {
     if (!entry.isFile() || type === undefined) continue
     const file = join(entry.parentPath, entry.name)
     const path = `/${relative(folder, file).split(sep).join('/')}`
-    files.set(path, packed(readFileSync(file), type, path.startsWith('/assets/')))
+    files.set(path, fileAt(file, type, path.startsWith('/assets/')))
   }
   return files
 }
 
-function packed(plain: Buffer, type: string, immutable: boolean): PageFile {
-  const worth = plain.length > 1400 && !/^(image\/png|font\/)/.test(type)
-  return {
-    type,
-    immutable,
-    plain,
-    br: worth ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : null,
-    gzip: worth ? gzipSync(plain, { level: 9 }) : null,
-  }
+function fileAt(file: string, type: string, immutable: boolean): PageFile {
+  const plain = readFileSync(file)
+  const beside = (ending: string) => (existsSync(file + ending) ? readFileSync(file + ending) : null)
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  return { type, immutable, etag, plain, br: beside('.br'), gzip: beside('.gz') }
 }

@@ -4,7 +4,7 @@ import { samplePeople, sampleToken } from '../issuer.ts'
 import type { Policy } from '../policy.ts'
 import type { TokenReader } from '../viewer.ts'
 import { filesIn } from './files.ts'
-import { sealedBy } from './sealed.ts'
+import { sealedBy, standInBy } from './sealed.ts'
 import { sessions } from './session.ts'
 import { type SignInSettings, signInBy } from './signIn.ts'
 import { type Window, windowOf } from './window.ts'
@@ -40,6 +40,7 @@ export function openWindow(
       signing: sealedBy(own, 'signing', clock),
       signIn: signIn && signInBy(signIn),
       samples: builtIn ? { people: Object.keys(samplePeople()), tokenFor } : null,
+      standIn: standInBy(own),
       secure: signIn?.publicUrl.startsWith('https:') ?? false,
     }),
   )

@@ -10,9 +10,7 @@ export interface Sealed<Content> {
 
 /** Seals by a secret that follows from a private key; `use` keeps one kind of cookie from standing for another. */
 export function sealedBy<Content extends object>(key: KeyObject, use: string, clock: () => number): Sealed<Content> {
-  const secret = createHmac('sha256', `xinlu ${use}`)
-    .update(key.export({ type: 'pkcs8', format: 'der' }))
-    .digest()
+  const secret = secretOf(key, use)
   return {
     seal: (content, seconds) =>
       new EncryptJWT({ content })
@@ -34,3 +32,14 @@ export function sealedBy<Content extends object>(key: KeyObject, use: string, cl
     },
   }
 }
+
+/** A stand-in for an id that says nothing of it; it changes with the key. */
+export function standInBy(key: KeyObject): (id: string) => string {
+  const secret = secretOf(key, 'person')
+  return (id) => createHmac('sha256', secret).update(id).digest('base64url').slice(0, 16)
+}
+
+const secretOf = (key: KeyObject, use: string): Buffer =>
+  createHmac('sha256', `xinlu ${use}`)
+    .update(key.export({ type: 'pkcs8', format: 'der' }))
+    .digest()

@@ -4,7 +4,7 @@ import type { Policy } from '../policy.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import { cookieOf, sessionCookie, setCookie, signingCookie } from './cookies.ts'
 import type { Sealed } from './sealed.ts'
-import type { Signing, signInBy } from './signIn.ts'
+import { type Signing, type signInBy, wasDenied } from './signIn.ts'
 
 export interface SessionOptions {
   tokens: TokenReader
@@ -15,6 +15,8 @@ export interface SessionOptions {
   signIn: ReturnType<typeof signInBy> | null
   /** Signs for a sample person; null where the built-in issuer does not run. */
   samples: { people: readonly string[]; tokenFor: (name: string) => Promise<string> } | null
+  /** A stand-in for a person's id, by which the pages tell people apart. */
+  standIn: (id: string) => string
   /** Whether browsers reach this house by https. */
   secure: boolean
 }
@@ -26,7 +28,7 @@ const sampleFor = 8 * 3600
 const cookieBytes = 4000
 
 /** Signing in and out, and who is signed in: GET /session, POST /session/sample, /session/end, GET /session/begin, /session/callback. */
-export function sessions({ tokens, policy, session, signing, signIn, samples, secure }: SessionOptions) {
+export function sessions({ tokens, policy, session, signing, signIn, samples, standIn, secure }: SessionOptions) {
   return { tokenOf, answer }
 
   /** The token that a request's cookie holds; a request from elsewhere than the pages has none. */
@@ -42,8 +44,9 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, se
     if (asked === 'POST /session/sample') return beSample(request, response, url.searchParams.get('as') ?? '')
     if (asked === 'POST /session/end') {
       fromThePages(request)
+      const someone = (await tokenOf(request)) !== undefined
       setCookie(response, sessionCookie, '', { seconds: 0, secure })
-      return { person: null }
+      return { person: null, at: someone && signIn ? await signIn.leave() : null }
     }
     if (asked === 'GET /session/begin') return begin(response, url.searchParams.get('to') ?? '/')
     if (asked === 'GET /session/callback') return comeBack(request, response, url.search)
@@ -59,10 +62,11 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, se
     try {
       const viewer = await viewerOf({ authorization: `Bearer ${token}`, purpose: undefined, grant: undefined }, tokens)
       const { role, org, unit, duties, tender } = viewer
+      const key = standIn(viewer.id ?? '')
       const purposes = Object.keys(policy.purposes).filter((purpose) =>
         policy.lines.some((line) => line.purpose === purpose && line.roles !== 'ALL' && line.roles.includes(role)),
       )
-      return { way, people, person: { role, org, unit, duties, tender, purposes, usual: viewer.purpose } }
+      return { way, people, person: { key, role, org, unit, duties, tender, purposes, usual: viewer.purpose } }
     } catch (error) {
       if (!(error instanceof XinluError)) throw error
       // A session that is over is nobody's; the pages say so.
@@ -81,24 +85,33 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, se
     return { as: name }
   }
 
-  async function begin(response: ServerResponse, to: string): Promise<null> {
+  async function begin(response: ServerResponse, asked: string): Promise<null> {
     if (!signIn) throw refusal('NOT_FOUND', { expected: 'an issuer', got: 'none', todo: 'sign in as a sample person' })
-    const begun = await signIn.begin(ownPath(to))
-    // It must come along when the issuer sends the person back.
-    setCookie(response, signingCookie, await signing.seal(begun.signing, 600), { seconds: 600, secure, lax: true })
-    return sendTo(response, begun.url)
+    const to = ownPath(asked)
+    try {
+      const begun = await signIn.begin(to)
+      // It must come along when the issuer sends the person back.
+      setCookie(response, signingCookie, await signing.seal(begun.signing, 600), { seconds: 600, secure, lax: true })
+      return sendTo(response, begun.url)
+    } catch (error) {
+      return sendBack(response, to, error)
+    }
   }
 
   async function comeBack(request: IncomingMessage, response: ServerResponse, search: string): Promise<null> {
     const begun = await signing.open(cookieOf(request, signingCookie))
-    if (!signIn || !begun) {
-      const todo = 'sign in again'
-      throw refusal('TOKEN_INVALID', { expected: 'a sign-in that began here', got: 'another', todo })
+    try {
+      if (!signIn || !begun) {
+        const todo = 'sign in again'
+        throw refusal('TOKEN_INVALID', { expected: 'a sign-in that began here', got: 'another', todo })
+      }
+      setCookie(response, signingCookie, '', { seconds: 0, secure, lax: true })
+      const { token, seconds } = await signIn.end(search, begun)
+      await keep(response, token, seconds)
+      return sendTo(response, begun.to)
+    } catch (error) {
+      return sendBack(response, begun?.to ?? '/', error)
     }
-    const { token, seconds } = await signIn.end(search, begun)
-    setCookie(response, signingCookie, '', { seconds: 0, secure, lax: true })
-    await keep(response, token, seconds)
-    return sendTo(response, begun.to)
   }
 
   async function keep(response: ServerResponse, token: string, seconds: number): Promise<void> {
@@ -124,6 +137,13 @@ function fromThePages({ headers }: IncomingMessage): void {
 function ownPath(to: string): string {
   const url = new URL(to, 'http://window.invalid')
   return url.host === 'window.invalid' ? `${url.pathname}${url.search}` : '/'
+}
+
+/** Whoever could not sign in is told so at the page where one signs in, not by a bare text. */
+function sendBack(response: ServerResponse, to: string, error: unknown): null {
+  if (!(error instanceof XinluError) || error.code === 'CONFIGURATION') throw error
+  const failed = wasDenied(error) ? 'DENIED' : error.code
+  return sendTo(response, `/sign-in?${new URLSearchParams({ to, failed })}`)
 }
 
 function sendTo(response: ServerResponse, location: string): null {

@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal, XinluError } from '@xinlu/schema'
 import * as client from 'openid-client'
 
 /** 统一身份认证: where people sign in, and what this house is called there. */
@@ -63,12 +63,24 @@ export function signInBy({ issuer, clientId, clientSecret, scope, publicUrl }: S
         })
         return { token: tokens.access_token, seconds: tokens.expiresIn() ?? 3600 }
       } catch (error) {
+        if (error instanceof XinluError) throw error
         const todo = 'sign in again'
         throw refusal('TOKEN_INVALID', { expected: 'a sign-in that began here', got: 'another', todo }, error)
       }
     },
+    /** Where somebody leaves the issuer too (OpenID Connect RP-Initiated Logout 1.0); null where it has no such place, or is away. */
+    async leave(): Promise<string | null> {
+      const known = await configuration().catch(() => null)
+      if (!known?.serverMetadata().end_session_endpoint) return null
+      const parameters = { client_id: clientId, post_logout_redirect_uri: new URL('/', publicUrl).href }
+      return client.buildEndSessionUrl(known, parameters).href
+    },
   }
 }
+
+/** Whether the issuer itself, or the person there, turned a sign-in down. */
+export const wasDenied = ({ cause }: Error): boolean =>
+  cause instanceof client.AuthorizationResponseError && cause.error === 'access_denied'
 
 const away = (cause: unknown) =>
   refusal(

@@ -72,15 +72,21 @@ function sendFile({ headers, method }: IncomingMessage, response: ServerResponse
   const accepted = String(headers['accept-encoding'] ?? '')
   const encoding = file.br && /\bbr\b/.test(accepted) ? 'br' : file.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null
   const body = (encoding && file[encoding]) || file.plain
-  response.writeHead(200, {
+  // A tag is of the bytes as they are sent, so that it is another one for each packing.
+  const etag = encoding ? file.etag.replace(/"$/, `-${encoding}"`) : file.etag
+  const known = (headers['if-none-match'] ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+  response.writeHead(known ? 304 : 200, {
     ...guarded,
-    'content-type': file.type,
-    'content-length': body.length,
     'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
-    ...(encoding && { 'content-encoding': encoding }),
+    etag,
+    ...(!known && {
+      'content-type': file.type,
+      'content-length': body.length,
+      ...(encoding && { 'content-encoding': encoding }),
+    }),
   })
-  response.end(method === 'HEAD' ? undefined : body)
+  response.end(known || method === 'HEAD' ? undefined : body)
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {

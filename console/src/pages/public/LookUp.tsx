@@ -1,11 +1,14 @@
-import { Alert, Input, Typography } from 'antd'
-import { useState } from 'react'
+import { Alert, Input, Skeleton, Typography } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ConsoleLookup } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { useWords } from '../../words/words.tsx'
-import { type Found, Published } from './Published.tsx'
+import type { Found } from './Published.tsx'
+
+/** Tables come with the first subject that is found, so that the first page of all is there at once. */
+const Published = lazy(() => import('./Published.tsx').then((it) => ({ default: it.Published })))
 
 const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/
 /** 公民身份号码: nobody is found by one, and it goes neither into an address nor to the house. */
@@ -64,7 +67,11 @@ export default function LookUp() {
             again={() => again({ requestPolicy: 'network-only' })}
             empty="没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码。"
           >
-            {(found) => <Published found={found} />}
+            {(found) => (
+              <Suspense fallback={<Skeleton active aria-label={t('正在查询')} />}>
+                <Published found={found} />
+              </Suspense>
+            )}
           </Asked>
         </section>
       )}

@@ -12,6 +12,8 @@ export type Found = Extract<NonNullable<ConsoleLookupQuery['subject']>, { name?:
 export function Published({ found: { name, uscc, profile } }: { found: Found }) {
   const { t } = useWords()
   const plain = { size: 'small', pagination: false, scroll: { x: true } } as const
+  /** A part that did not come is not a part with nothing in it. */
+  const none = (part: unknown, said: string) => t(part ? said : '暂时取不到')
   return (
     <>
       <Card className="section">
@@ -25,7 +27,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           {...plain}
           rowKey={({ year, scheme }) => `${scheme} ${year}`}
           dataSource={profile?.roadTransport?.assessments ?? []}
-          locale={{ emptyText: t('没有公示的考核结果') }}
+          locale={{ emptyText: none(profile?.roadTransport, '没有公示的考核结果') }}
           columns={[
             { title: t('年度'), dataIndex: 'year' },
             { title: t('类别'), render: (_, { scheme }) => t(named('AssessmentScheme', scheme)) },
@@ -39,7 +41,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           {...plain}
           rowKey={({ year, role, authority }) => `${role} ${year} ${authority}`}
           dataSource={profile?.construction?.grades ?? []}
-          locale={{ emptyText: t('没有公示的评价结果') }}
+          locale={{ emptyText: none(profile?.construction, '没有公示的评价结果') }}
           columns={[
             { title: t('年度'), dataIndex: 'year' },
             { title: t('从业类别'), render: (_, { role }) => t(named('ConstructionRole', role)) },
@@ -53,7 +55,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           {...plain}
           rowKey={({ circumstance, listedOn }) => `${circumstance} ${listedOn}`}
           dataSource={profile?.overload?.listings ?? []}
-          locale={{ emptyText: t('不在名单内') }}
+          locale={{ emptyText: none(profile?.overload, '不在名单内') }}
           columns={[
             { title: t('失信情形'), dataIndex: 'circumstance' },
             { title: t('认定依据'), dataIndex: 'basis' },
@@ -68,7 +70,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           pagination={{ pageSize: 10, hideOnSinglePage: true }}
           rowKey={({ docNo }) => docNo ?? ''}
           dataSource={profile?.enforcement?.decisions ?? []}
-          locale={{ emptyText: t('没有公示中的决定') }}
+          locale={{ emptyText: none(profile?.enforcement, '没有公示中的决定') }}
           columns={[
             {
               title: t('文号'),
@@ -95,7 +97,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           {...plain}
           rowKey={({ kind, madeOn }) => `${kind} ${madeOn}`}
           dataSource={profile?.supervision?.commitments ?? []}
-          locale={{ emptyText: t('没有公开的承诺') }}
+          locale={{ emptyText: none(profile?.supervision, '没有公开的承诺') }}
           columns={[
             { title: t('承诺类型'), render: (_, { kind }) => t(named('CommitmentKind', kind)) },
             { title: t('作出日期'), dataIndex: 'madeOn' },

@@ -3,16 +3,33 @@ import { Navigate, useSearchParams } from 'react-router'
 import { useSession } from '../../app/session.tsx'
 import { useWords } from '../../words/words.tsx'
 
+/** Why a sign-in came to nothing, as the door says it in the address. */
+const failures: Readonly<Record<string, string>> = {
+  DENIED: '您在统一身份认证页面取消了登录，或者认证没有通过。可以再试一次。',
+  ISSUER_UNAVAILABLE: '统一身份认证暂时连接不上，请稍后再试。填写的内容仍保留在本标签页。',
+  OTHER: '这次登录没有完成（可能停留太久，或从别处打开）。请重新登录。',
+}
+
+/** Why somebody who was signed in is no longer. */
+const overs: Readonly<Record<string, string>> = {
+  CUT_OFF: '登录已过期，或已在另一个标签页退出。填写的内容保留在本标签页，重新登录后回到原来的页面。',
+  TOKEN_EXPIRED: '登录已过期，或已在另一个标签页退出。填写的内容保留在本标签页，重新登录后回到原来的页面。',
+  TOKEN_INVALID: '身份认证已通过，但您的账号不能用于本系统（没有角色或令牌不被接受）。请联系单位的系统管理员。',
+}
+
 /** 登录: at the issuer, or, on a machine for trying things out, as a sample person. */
 export default function SignIn() {
   const { t } = useWords()
-  const { way, people, person, begin, beSample } = useSession()
+  const { way, people, person, ended, begin, beSample, look } = useSession()
   const [params] = useSearchParams()
   const to = params.get('to') ?? '/'
+  const failed = params.get('failed')
+  const why = failed === null ? ended && (overs[ended] ?? overs.TOKEN_INVALID) : (failures[failed] ?? failures.OTHER)
   if (person) return <Navigate to={to} replace />
   return (
     <Card>
       <Typography.Title level={1}>{t('登录')}</Typography.Title>
+      {why !== undefined && <Alert className="section" type="warning" showIcon title={t(why)} />}
       {way === 'ISSUER' && (
         <Button type="primary" onClick={() => begin(to)}>
           {t('统一身份认证登录')}
@@ -35,7 +52,18 @@ export default function SignIn() {
           </Space>
         </>
       )}
-      {way === null && <Alert type="warning" showIcon title={t('暂时无法登录，请稍后重试')} />}
+      {way === null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('暂时无法登录，请稍后重试')}
+          action={
+            <Button size="small" onClick={() => void look()}>
+              {t('重试')}
+            </Button>
+          }
+        />
+      )}
     </Card>
   )
 }

@@ -25,10 +25,7 @@ export function FileIntake({
 }) {
   const { t } = useWords()
   const { person } = useSession()
-  const intake = useMemo(
-    () => intakeAt(`xinlu.intake ${person?.role} ${person?.unit} ${name}`, size),
-    [person, name, size],
-  )
+  const intake = useMemo(() => intakeAt(`xinlu.intake ${person?.key ?? ''} ${name}`, size), [person?.key, name, size])
   const run = useSyncExternalStore(intake.subscribe, intake.snapshot)
   const busy = run?.state === 'READING' || run?.state === 'SENDING'
   return (

@@ -1,5 +1,6 @@
 import type { SheetRow } from '@xinlu/cli/sheet/row'
 import type { CombinedError } from 'urql'
+import { inTab, keepInTab } from '../draft.ts'
 import { openSheet } from '../sheet.ts'
 
 /** One thing wrong with a row; the column is not known where the whole row is meant. */
@@ -63,8 +64,7 @@ export class Intake {
   constructor(place: string, size: number) {
     this.place = place
     this.size = size
-    const kept = sessionStorage.getItem(place)
-    const run = kept === null ? null : (JSON.parse(kept) as Run)
+    const run = inTab<Run>(place) ?? null
     this.run = run && run.state !== 'DONE' ? { ...run, state: 'STOPPED' } : run
   }
 
@@ -151,7 +151,7 @@ export class Intake {
   private say(run: Run | null): void {
     this.run = run
     if (run === null) sessionStorage.removeItem(this.place)
-    else sessionStorage.setItem(this.place, JSON.stringify(run))
+    else keepInTab(this.place, run)
     for (const listener of this.listeners) listener()
   }
 }

@@ -18,6 +18,11 @@ export const parts: Readonly<Record<string, string>> = {
   重试: 'Try again',
   '连接不上服务，请稍后重试': 'The service cannot be reached; try again later',
   请求未被接受: 'The request was refused',
+  '已填写的内容都保留在本页。': 'What you typed is kept on this page.',
+  暂时不可用: 'Not available now',
+  超限超载治理: 'Overload control',
+  '其余内容照常；已填写的内容都保留在本页。请稍后重试。':
+    'The rest stands; what you typed is kept on this page. Try again in a moment.',
   部分服务暂时不可用: 'Part of the service is not available now',
   '登录已过期，请重新登录': 'Your session is over; sign in again',
   '登录已失效，请重新登录': 'Your session does not hold any more; sign in again',
