@@ -29,7 +29,8 @@ export function Asked<Data>({
   children: (data: Data) => ReactNode
 }) {
   const { t } = useWords()
-  if (data === undefined && fetching) return <Skeleton active aria-label={t('正在查询')} />
+  if (data === undefined && fetching)
+    return <Skeleton active title={false} paragraph={{ rows: 4 }} aria-label={t('正在查询')} />
   return (
     <>
       {error && <Faults error={error} {...(again && { again })} />}

@@ -128,7 +128,7 @@ function Happenings({ parts }: { parts: Firm['profile'] }) {
         items={events.map(({ on, what, about, grave }, place) => ({
           key: `${on} ${what} ${place}`,
           color: grave ? 'red' : 'blue',
-          content: `${on} ${t(what)} ${about}`,
+          content: `${on} ${t(what)} ${t(about)}`,
         }))}
       />
     </Card>

@@ -22,10 +22,10 @@ export default function Quality() {
     () => ({
       grid: { left: 120, right: 24, top: 16, bottom: 32 },
       xAxis: { type: 'value', max: 1 },
-      yAxis: { type: 'category', data: (rows ?? []).map(({ group }) => unitNames[group ?? ''] ?? group) },
+      yAxis: { type: 'category', data: (rows ?? []).map(({ group }) => t(unitNames[group ?? ''] ?? group ?? '')) },
       series: [{ type: 'bar', data: (rows ?? []).map(({ timely }) => Number(timely?.value ?? 0)) }],
     }),
-    [rows],
+    [rows, t],
   )
   const shown = (figure: { display?: string | null; suppressed?: boolean | null } | null | undefined) =>
     figure?.suppressed ? <span className="withheld">{t('不予显示')}</span> : figure?.display

@@ -1,6 +1,7 @@
 import { Card, Descriptions, Table, Tag } from 'antd'
 import type { ConsoleLookupQuery } from '../../ask/generated.ts'
 import { Cite } from '../../parts/Cite.tsx'
+import { tones } from '../../parts/tones.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import { Ways } from './Ways.tsx'
@@ -76,7 +77,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
               title: t('文号'),
               render: (_, { docNo, disputed }) => (
                 <>
-                  {docNo} {disputed && <Tag color="orange">{t('有异议，正在核查')}</Tag>}
+                  {docNo} {disputed && <Tag color={tones.soon}>{t('有异议，正在核查')}</Tag>}
                 </>
               ),
             },

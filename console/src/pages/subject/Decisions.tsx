@@ -5,6 +5,7 @@ import { useMutation } from 'urql'
 import { FileObjection } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { tones } from '../../parts/tones.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import type { Mine } from './MyCredit.tsx'
@@ -56,7 +57,7 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
               <>
                 {docNo}{' '}
                 {(objections ?? []).map(({ id, state, dueOn }) => (
-                  <Tag key={id} color="orange">
+                  <Tag key={id} color={tones.soon}>
                     {`${t('异议')}：${t(named('ObjectionState', state))}${dueOn ? ` · ${t('答复期限')} ${dueOn}` : ''}`}
                   </Tag>
                 ))}

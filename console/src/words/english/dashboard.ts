@@ -102,6 +102,7 @@ export const dashboard: Readonly<Record<string, string>> = {
   查看单个企业: 'See single firms',
   没有信用承诺: 'No commitment',
   没有加减分: 'No points added or taken off',
+  亿: ' × 10⁸',
   没有合同数据: 'No contracts',
   没有在办案件: 'No open case',
   没有生效的措施: 'No measure in force',

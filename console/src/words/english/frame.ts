@@ -21,4 +21,5 @@ export const frame: Readonly<Record<string, string>> = {
     'Your session is over, or you signed out in another tab. What you typed stays in this tab; signing in brings you back to its page.',
   '身份认证已通过，但您的账号不能用于本系统（没有角色或令牌不被接受）。请联系单位的系统管理员。':
     'You were let in by the identity service, but your account cannot be used here (no role, or its token is not accepted). Ask the administrator of your unit.',
+  这个页面不对您的角色开放: 'This page is not open to your role',
 }

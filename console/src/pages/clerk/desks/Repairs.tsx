@@ -9,6 +9,7 @@ import {
 } from '../../../ask/generated.ts'
 import { Asked } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
+import { tones } from '../../../parts/tones.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Notices } from './Notices.tsx'
@@ -74,7 +75,7 @@ export default function Repairs() {
                   render: (_, { blockers }) =>
                     blockers && blockers.length > 0
                       ? blockers.map((one) => (
-                          <Tag color="orange" key={one}>
+                          <Tag color={tones.soon} key={one}>
                             {t(named('RepairBlocker', one))}
                           </Tag>
                         ))

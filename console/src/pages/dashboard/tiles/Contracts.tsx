@@ -24,10 +24,10 @@ export function ContractsTile() {
     () => ({
       grid: { left: 72, right: 16, top: 16, bottom: 32 },
       xAxis: { type: 'category', data: (years ?? []).map(({ by }) => by) },
-      yAxis: { type: 'value', axisLabel: { formatter: (yuan: number) => `${yuan / 100_000_000}亿` } },
+      yAxis: { type: 'value', axisLabel: { formatter: (yuan: number) => `${yuan / 100_000_000}${t('亿')}` } },
       series: [{ type: 'bar', barMaxWidth: 48, data: (years ?? []).map(({ sum }) => (sum ? Number(sum) : null)) }],
     }),
-    [years],
+    [years, t],
   )
   const rows = [
     ...(years ?? []).map((row) => ({ ...row, name: row.by ?? '' })),

@@ -19,7 +19,7 @@ export function CoverageTile() {
   const { t } = useWords()
   const [{ data, error, fetching }, again] = useQuery({ query: CoverageOverview, variables: { year } })
   const covered = data?.coverage
-  const heat = useMemo(() => covered && heatOf(covered), [covered])
+  const heat = useMemo(() => covered && heatOf(covered, t), [covered, t])
   const latest = covered?.sources?.map(({ reportedUpTo }) => reportedUpTo ?? '').sort()
   return (
     <Tile
@@ -62,7 +62,7 @@ export function CoverageTile() {
 }
 
 /** Cells that are due, added up over the periods: by unit for the table, by item and unit for the map. */
-function heatOf({ cells, items }: Covered) {
+function heatOf({ cells, items }: Covered, t: (chinese: string) => string) {
   const units = new Map<string, Tally>()
   const places = new Map<string, Tally>()
   const add = (map: Map<string, Tally>, key: string, unit: string, what: keyof Tally) => {
@@ -83,7 +83,7 @@ function heatOf({ cells, items }: Covered) {
       return tally ? [[x, y, Math.round((100 * tally.inTime) / tally.due)]] : []
     }),
   )
-  const nameOf = (unit: string) => unitNames[unit] ?? unit
+  const nameOf = (unit: string) => t(unitNames[unit] ?? unit)
   return {
     units: across.flatMap((unit) => units.get(unit) ?? []),
     rows: down.length,

@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { root, samplePeople } from '@xinlu/gateway'
+import { citizenIdFault } from '@xinlu/schema/identifiers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { penalties } from '../repairs.ts'
+import { firms, sampleTender } from '../tenders.ts'
+import { citizenIds } from './answers.ts'
+import { browserHere, openVisit, type Visit } from './browser.ts'
+import { type Canary, canariesIn, tenderToCome } from './canaries.ts'
+import { type Watched, watched } from './everyMoment.ts'
+import { leftInChinese, looksOf } from './looks.ts'
+import { type Prepared, preparedIn } from './prepared.ts'
+import { verdictsOf } from './verdictsOf.ts'
+
+interface Place {
+  path: string
+  roles: readonly string[] | 'ALL'
+}
+type Person = { role: string; unit: string | null } | null
+
+const { places, isFor } = (await import(join(root, 'console/src/app/places.ts'))) as {
+  places: Place[]
+  isFor: (place: Place, person: Person) => boolean
+}
+
+/** Everybody of the sample, and somebody who is not signed in. */
+const people: [string, Person][] = [
+  ['anonymous', null],
+  ...Object.entries(samplePeople()).map(([name, { role = name, unit }]): [string, Person] => [name, { role, unit }]),
+]
+
+/** What is typed and chosen at a place so that it shows what it is for; words that both languages have. */
+const deeds: Readonly<Record<string, (page: Watched['page']) => Promise<void>>> = {
+  '/tender-check': (page) => page.locator('#page .ant-btn-primary').click(),
+  '/my-requests/:id': (page) => page.locator('#page .ant-btn-primary').click(),
+  async '/policy'(page) {
+    await page.locator('#explained').fill('{ enterprises(first: 1) { edges { node { address } } } }')
+    await page.locator('#page .ant-btn-primary').click()
+  },
+}
+
+describe.runIf(browserHere)('every page', () => {
+  let visit: Visit
+  let prepared: Prepared
+  let canaries: readonly Canary[]
+  beforeAll(async () => {
+    visit = await openVisit()
+    prepared = await preparedIn(visit.house)
+    canaries = await canariesIn(visit.house)
+  })
+  afterAll(() => visit?.close())
+
+  /** The addresses of a place that has one for each thing. */
+  const addressesOf = (path: string, person: string): string[] => {
+    const ids: Readonly<Record<string, string[]>> = {
+      '/published-draws/:id': [prepared.draw],
+      '/draws/:id': [prepared.draw],
+      '/profile/:uscc': [firms.best, firms.subject],
+      '/my-requests/:id': [prepared.request],
+      '/requests/:id': [prepared.request],
+      '/tenders/:id': [sampleTender, tenderToCome],
+      '/repair/:decision': [{ trader: penalties.fresh.id, driver: penalties.driver.id }[person] ?? penalties.squad3.id],
+    }
+    if (path === '/') return ['/', `/?q=${firms.best}`]
+    if (!path.includes(':')) return [path]
+    return (ids[path] ?? []).map((id) => path.replace(/:\w+/, id))
+  }
+
+  /** Places of a role whose pages were looked at: to another person of the role they are the same, with other rows. */
+  const looked = new Set<string>()
+
+  const patience = 120_000
+  it.each(people)(
+    'as %s is sound, and brings nothing that is not theirs',
+    async (name, person) => {
+      const { page, context } = await visit.as(person ? name : null)
+      const seen = await watched(page, new URL(visit.house.house.url).origin)
+      const faults: string[] = []
+      const role = person?.role ?? 'anonymous'
+      const first = ![...looked].some((one) => one.startsWith(`${role} `))
+      for (const place of places.filter((one) => isFor(one, person) && (first || one.roles !== 'ALL'))) {
+        const { path } = place
+        const addresses = addressesOf(path, name)
+        expect(addresses.length, `an address of ${path}`).toBeGreaterThan(0)
+        for (const at of addresses) {
+          await seen.goTo(at)
+          await deeds[path]?.(page)
+          await seen.settled()
+          const found: string[] = []
+          if (!looked.has(`${role} ${at}`)) {
+            // Each page in both languages, and from one page to the next in the one that it is in.
+            if (seen.inEnglish()) {
+              found.push(...(await leftInChinese(seen)))
+              await seen.inTheOtherLanguage()
+              found.push(...(await looksOf(seen)))
+            } else {
+              found.push(...(await looksOf(seen)))
+              await seen.inTheOtherLanguage()
+              found.push(...(await leftInChinese(seen)))
+            }
+          }
+          faults.push(...found.map((fault) => `${at}: ${fault}`))
+        }
+        for (const at of addresses) looked.add(`${role} ${at}`)
+      }
+      const faultsIn = verdictsOf(visit.house.as(name))
+      for (const exchange of seen.exchanges) faults.push(...(await faultsIn(exchange)))
+      faults.push(...leaked(await seen.moments(), 'shown', name, role))
+      faults.push(
+        ...leaked(
+          [...seen.exchanges, ...seen.others].map(({ text }) => text),
+          'sent',
+          name,
+          role,
+        ),
+      )
+      expect([...new Set(faults)]).toEqual([])
+      expect(seen.complaints).toEqual([])
+      expect(seen.exchanges.length).toBeGreaterThan(0)
+      await context.close()
+    },
+    patience,
+  )
+
+  /** What came to somebody of what must not: planted values, and whole numbers of persons. */
+  function leaked(texts: readonly string[], how: string, name: string, role: string): string[] {
+    const numbers = texts.join('\n').match(citizenIds) ?? []
+    return [
+      ...canaries
+        .filter(({ value, may }) => !may(name, role) && texts.some((text) => text.includes(value)))
+        .map(({ what }) => `${what} was ${how}`),
+      ...numbers.filter((one) => citizenIdFault(one, '2026-11-23') === null).map((one) => `${one} was ${how}`),
+    ]
+  }
+})
