@@ -39,6 +39,17 @@ generates['console/src/ask/generated.ts'] = {
   },
 }
 
+// what a tile asks, in words: of the operations that tiles and profiles name
+generates['console/src/ask/texts/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  documents: [
+    'gateway/operations/dashboard-*.graphql',
+    'gateway/operations/console-{coverage,profile,grade-figures,townships,overload-*,overdue-figures,publicity-months}.graphql',
+    'gateway/operations/console-{contract,case,supervision}-figures.graphql',
+  ],
+  plugins: ['./console/textsPlugin.cjs'],
+}
+
 generates['console/src/words/generated.ts'] = {
   schema: 'schema/supergraph.graphql',
   plugins: ['./console/enumsPlugin.cjs'],

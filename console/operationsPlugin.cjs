@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { parse } = require('yaml')
 
-/** Each operation of the console as a document that says nothing but its id in the manifest: no text of a query is shipped. */
+/** Each operation of the console as a document that says nothing but its id in the manifest: what is asked by it needs no text. */
 module.exports.plugin = (_schema, documents) => {
   const lines = parse(readFileSync(join(__dirname, '../gateway/operations/manifest.yaml'), 'utf8'))
   const ids = new Map(lines.map(({ name, id }) => [name, id]))

@@ -16,6 +16,10 @@ export const stepsOfPages: Step[] = [
   { role: 'leader', name: 'console-case-figures', variables: none },
   { role: 'leader', name: 'console-overdue-figures', variables: () => ({ month: '2026-11' }) },
   { role: 'dashboard', name: 'console-overload-quarter', variables: () => ({ quarter: '2026-Q3' }) },
+  { role: 'leader', name: 'console-grade-figures', variables: none },
+  { role: 'leader', name: 'console-overload-months', variables: none },
+  { role: 'dashboard', name: 'console-overload-list', variables: none },
+  { role: 'leader', name: 'console-townships', variables: none },
   {
     role: 'dashboard',
     name: 'console-profile',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, withholdSmall } from './cells.ts'
+import { type Cell, withholdSmall, withholdSmallWithin } from './cells.ts'
 
 const shown = (cells: Cell[], least = 5) =>
   withholdSmall(cells, least).map(({ by, subjects }) => `${by}:${subjects ?? '–'}`)
@@ -32,4 +32,20 @@ describe('small cells', () => {
 
   it('outside, ten are asked for', () =>
     expect(shown([cell('a', 9), cell('b', 10), cell('c', 11)], 10)).toEqual(['a:–', 'b:–', 'c:11']))
+
+  it('of several tables each is looked at by itself, in the order of the cells', () => {
+    const cells = [
+      { ...cell('AA', 9), year: 2024 },
+      { ...cell('AA', 2), year: 2025 },
+      { ...cell('B', 8), year: 2024 },
+      { ...cell('B', 7), year: 2025 },
+    ]
+    const told = withholdSmallWithin(cells, ({ year }) => `${year}`, 5)
+    expect(told.map(({ year, by, subjects }) => `${year} ${by}:${subjects ?? '–'}`)).toEqual([
+      '2024 AA:9',
+      '2025 AA:–',
+      '2024 B:8',
+      '2025 B:–',
+    ])
+  })
 })

@@ -48,3 +48,24 @@ function tells(cells: readonly Cell[], least: number): boolean {
   const largest = Math.max(...cells.map((cell) => cell.largest ?? 0))
   return subjects < least || (sum > 0 && largest / sum > dominance)
 }
+
+/**
+ * The same for several tables at once: `tableOf` names the table of a cell. Tables do not share a total, so each is looked at by itself.
+ * In the order of the cells.
+ */
+export function withholdSmallWithin<Of extends Cell>(
+  cells: readonly Of[],
+  tableOf: (cell: Of) => string,
+  least: number,
+): (Omit<Of, keyof ShownCell> & ShownCell)[] {
+  const shown = new Map<Of, ShownCell>()
+  for (const table of Map.groupBy(cells, tableOf).values())
+    withholdSmall(table, least).forEach((one, place) => {
+      const cell = table[place]
+      if (cell) shown.set(cell, one)
+    })
+  return cells.flatMap((cell) => {
+    const one = shown.get(cell)
+    return one ? [{ ...cell, ...one }] : []
+  })
+}

@@ -1,4 +1,4 @@
-export { type Cell, type ShownCell, withholdSmall } from './cells.ts'
+export { type Cell, type ShownCell, withholdSmall, withholdSmallWithin } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
 export type { Ask, Context, Db, Room, Signer } from './context.ts'
 export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, NavLink, useNavigate } from 'react-router'
 import { roleNames } from '../words/roles.ts'
 import { useWords } from '../words/words.tsx'
 import { isFor, places } from './places.ts'
+import { keepReachable } from './reach.ts'
 import { useSession } from './session.tsx'
 
 /** What stands around every page: where one can go, who is signed in, which language. */
@@ -17,6 +18,8 @@ export function Frame({ children }: { children: ReactNode }) {
     setStays(!left)
     if (left) go('/')
   }
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => (page.current ? keepReachable(page.current) : undefined), [])
   return (
     <div className="frame">
       <a className="skip" href="#page">
@@ -68,7 +71,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </select>
         </div>
       </header>
-      <main id="page" className="frame-body" tabIndex={-1}>
+      <main ref={page} id="page" className="frame-body" tabIndex={-1}>
         {stays && person && (
           <p className="frame-stays" role="alert">
             {t('没有退出：连接不上服务。请稍后再点一次“退出”。')}

@@ -57,7 +57,8 @@ function faultAt(error: CombinedError | undefined, path: string): (Withheld & { 
   })?.extensions as (Withheld & { code?: string }) | undefined
 }
 
-const reasons: Readonly<Record<string, string>> = {
+/** Why something is withheld, in words. */
+export const reasons: Readonly<Record<string, string>> = {
   CLASS: '该类信息不对您的角色开放',
   ROW: '不在您可查看的范围内',
   PURPOSE: '本次使用目的不包括该信息',

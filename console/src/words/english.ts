@@ -2,6 +2,7 @@ import { bureau } from './english/bureau.ts'
 import { clerk } from './english/clerk.ts'
 import { dashboard } from './english/dashboard.ts'
 import { frame } from './english/frame.ts'
+import { overview } from './english/overview.ts'
 import { parts } from './english/parts.ts'
 import { everybody } from './english/public.ts'
 import { requests } from './english/requests.ts'
@@ -16,6 +17,7 @@ export const english: Readonly<Record<string, string>> = {
   ...parts,
   ...everybody,
   ...dashboard,
+  ...overview,
   ...clerk,
   ...subject,
   ...requests,

@@ -407,6 +407,12 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
     KNOWN: "已知",
     QUARANTINED: "隔离",
   },
+  ListedKind: {
+    ENTERPRISE: "企业",
+    PRACTITIONER: "从业人员",
+    SOLE_TRADER: "个体工商户",
+    VEHICLE: "车辆",
+  },
   ListingState: {
     DROPPED: "不予认定",
     EXPIRED: "到期移出",

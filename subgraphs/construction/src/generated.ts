@@ -1188,6 +1188,23 @@ export type GradeDifference = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 信用等级数: subjects of one kind of work that have one grade of one year; grades of the province and of the nation stand side by side. */
+export type GradeFigure = {
+  __typename?: 'GradeFigure';
+  /** 信用等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 从业类别 */
+  role?: Maybe<ConstructionRole>;
+  /** 效力范围 */
+  scope?: Maybe<GradeScope>;
+  /** 主体数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+  /** 评价年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 现行信用等级 */
 export type GradeInForce = {
   __typename?: 'GradeInForce';
@@ -1865,6 +1882,8 @@ export type Query = {
   evaluationObjectionWorklist?: Maybe<Array<EvaluationObjection>>;
   /** 评价待办: evaluations under way, or due and not begun, that a unit has to take on, or of all units; longest waiting first. */
   evaluationWorklist?: Maybe<Array<EvaluationTask>>;
+  /** 信用等级汇总: grades of the last five evaluation years by kind of work, scope, year and grade; figures that would give somebody away are withheld. */
+  gradeFigures?: Maybe<Array<GradeFigure>>;
   /** 现行信用等级: for sibling rooms: of some identities, the grades that hold on the day of an instant, as known at it. */
   gradesInForce?: Maybe<Array<GradeInForce>>;
   /** 本人的评标: the tender of the viewer's own token and what the viewer has declared there; null without an appointment that stands. */
@@ -2645,6 +2664,7 @@ export type ResolversTypes = {
   FirmChangeLine: ResolverTypeWrapper<Partial<FirmChangeLine>>;
   FirmYear: ResolverTypeWrapper<FirmYearRow>;
   GradeDifference: ResolverTypeWrapper<Partial<GradeDifference>>;
+  GradeFigure: ResolverTypeWrapper<Partial<GradeFigure>>;
   GradeInForce: ResolverTypeWrapper<StandingGrade>;
   GradeLots: ResolverTypeWrapper<Partial<GradeLots>>;
   GradeLotsInput: ResolverTypeWrapper<Partial<GradeLotsInput>>;
@@ -2771,6 +2791,7 @@ export type ResolversParentTypes = {
   FirmChangeLine: Partial<FirmChangeLine>;
   FirmYear: FirmYearRow;
   GradeDifference: Partial<GradeDifference>;
+  GradeFigure: Partial<GradeFigure>;
   GradeInForce: StandingGrade;
   GradeLots: Partial<GradeLots>;
   GradeLotsInput: Partial<GradeLotsInput>;
@@ -3246,6 +3267,15 @@ export type GradeDifferenceResolvers<ContextType = RoomContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GradeFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeFigure'] = ResolversParentTypes['GradeFigure']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['GradeScope']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GradeInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GradeInForce'] = ResolversParentTypes['GradeInForce']> = {
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3414,6 +3444,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   evaluationFacts?: Resolver<Maybe<ResolversTypes['EvaluationFactsPage']>, ParentType, ContextType, RequireFields<QueryEvaluationFactsArgs, 'first' | 'role' | 'year'>>;
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
   evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
+  gradeFigures?: Resolver<Maybe<Array<ResolversTypes['GradeFigure']>>, ParentType, ContextType>;
   gradesInForce?: Resolver<Maybe<Array<ResolversTypes['GradeInForce']>>, ParentType, ContextType, RequireFields<QueryGradesInForceArgs, 'at' | 'ids'>>;
   myAppointment?: Resolver<Maybe<ResolversTypes['EvaluatorDeclaration']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -3655,6 +3686,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FirmChange?: FirmChangeResolvers<ContextType>;
   FirmYear?: FirmYearResolvers<ContextType>;
   GradeDifference?: GradeDifferenceResolvers<ContextType>;
+  GradeFigure?: GradeFigureResolvers<ContextType>;
   GradeInForce?: GradeInForceResolvers<ContextType>;
   GradeLots?: GradeLotsResolvers<ContextType>;
   GradePoints?: GradePointsResolvers<ContextType>;

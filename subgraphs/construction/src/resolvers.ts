@@ -6,6 +6,7 @@ import { courseResolvers } from './resolvers/Course.ts'
 import { coverageResolvers } from './resolvers/Coverage.ts'
 import { objectionResolvers } from './resolvers/EvaluationObjection.ts'
 import { explanationResolvers } from './resolvers/Explanation.ts'
+import { figureResolvers } from './resolvers/Figures.ts'
 import { inForceResolvers } from './resolvers/InForce.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { projectResolvers } from './resolvers/Project.ts'
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   standingResolvers,
   projectResolvers,
   conductResolvers,
+  figureResolvers,
   inForceResolvers,
   intakeResolvers,
   tenderResolvers,

@@ -6,6 +6,7 @@ import type { QuarterRow } from './store/quarter.ts';
 import type { ConsequenceRow } from './store/consequences.ts';
 import type { ConductRow } from './store/conduct.ts';
 import type { StandingListing } from './store/standing.ts';
+import type { ListRow, Told } from './store/list.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -234,6 +235,17 @@ export type ListedInput = {
   memberIds: Array<Scalars['ID']['input']>;
 };
 
+/** 名单主体类别 */
+export type ListedKind =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 从业人员 */
+  | 'PRACTITIONER'
+  /** 个体工商户 */
+  | 'SOLE_TRADER'
+  /** 车辆 */
+  | 'VEHICLE';
+
 /** 限制投标的惩戒措施 */
 export type ListedMeasure = {
   __typename?: 'ListedMeasure';
@@ -247,6 +259,19 @@ export type ListedMeasure = {
   until?: Maybe<Scalars['Date']['output']>;
   /** 清单版本 */
   version?: Maybe<Scalars['String']['output']>;
+};
+
+/** 名单中的主体: of a person or a truck nothing but its id. */
+export type ListedSubject = {
+  __typename?: 'ListedSubject';
+  /** 主体编号: to which the entry belongs now. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 主体类别 */
+  kind?: Maybe<ListedKind>;
+  /** 企业名称或字号: null for others than firms and sole traders. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码: the same. */
+  uscc?: Maybe<Scalars['String']['output']>;
 };
 
 /** 某一时刻的投标限制 */
@@ -581,6 +606,24 @@ export type OverloadConduct = {
   subject?: Maybe<OverloadSubject>;
 };
 
+/** 名单一页 */
+export type OverloadListPage = {
+  __typename?: 'OverloadListPage';
+  /** 名单行 */
+  nodes?: Maybe<Array<OverloadListRow>>;
+  /** 分页 */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** 名单一行 */
+export type OverloadListRow = {
+  __typename?: 'OverloadListRow';
+  /** 名单记录 */
+  listing?: Maybe<Listing>;
+  /** 责任主体: null where the register does not know it. */
+  subject?: Maybe<ListedSubject>;
+};
+
 /** 认定标准: what is compared with the threshold. */
 export type OverloadMeasure =
   /** 失信事实: at least. */
@@ -593,6 +636,19 @@ export type OverloadMeasure =
   | 'TRUCK_SHARE'
   /** 违法超限次数: more than. */
   | 'VIOLATIONS';
+
+/** 一个月的违法超限 */
+export type OverloadMonth = {
+  __typename?: 'OverloadMonth';
+  /** 月份 */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 涉及主体数: operators, else trucks; all of which neither is known count as one. Null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 违法超限运输次数: null where it is withheld. */
+  violations?: Maybe<Scalars['Int']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** 季度报告分页 */
 export type OverloadQuarterPage = {
@@ -795,6 +851,10 @@ export type Query = {
   overloadCandidates?: Maybe<OverloadCandidatePage>;
   /** 治超归集情况: for the room that keeps the catalogue: what units said of its items about the days from one to another. */
   overloadIntake?: Maybe<Intake>;
+  /** 现行失信名单: entries in force today, the latest first. Each is public by itself; all of them together are for supervision. */
+  overloadList?: Maybe<OverloadListPage>;
+  /** 超限趋势: violations of the last 24 whole months, by month; figures that would give somebody away are withheld. */
+  overloadMonths?: Maybe<Array<OverloadMonth>>;
   /** 季度报告: candidates of a quarter and the cases made of them, as they are now. */
   overloadQuarter?: Maybe<OverloadQuarterPage>;
   /** 疑似套牌: pairs of weighings that nobody has settled yet, oldest first; for 治超工作中心. */
@@ -846,6 +906,12 @@ export type QueryOverloadCandidatesArgs = {
 export type QueryOverloadIntakeArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryOverloadListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1246,7 +1312,9 @@ export type ResolversTypes = {
   IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
   IntakeSource: ResolverTypeWrapper<Partial<IntakeSource>>;
   ListedInput: ResolverTypeWrapper<Partial<ListedInput>>;
+  ListedKind: ResolverTypeWrapper<Partial<ListedKind>>;
   ListedMeasure: ResolverTypeWrapper<Partial<ListedMeasure>>;
+  ListedSubject: ResolverTypeWrapper<Told>;
   ListedThen: ResolverTypeWrapper<Partial<ListedThen>>;
   Listing: ResolverTypeWrapper<ListingRow>;
   ListingCase: ResolverTypeWrapper<CaseRow>;
@@ -1261,7 +1329,10 @@ export type ResolversTypes = {
   OverloadCandidate: ResolverTypeWrapper<CandidateRow>;
   OverloadCandidatePage: ResolverTypeWrapper<Partial<Omit<OverloadCandidatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OverloadCandidate']>> }>>;
   OverloadConduct: ResolverTypeWrapper<ConductRow>;
+  OverloadListPage: ResolverTypeWrapper<Partial<Omit<OverloadListPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OverloadListRow']>> }>>;
+  OverloadListRow: ResolverTypeWrapper<ListRow>;
   OverloadMeasure: ResolverTypeWrapper<Partial<OverloadMeasure>>;
+  OverloadMonth: ResolverTypeWrapper<Partial<OverloadMonth>>;
   OverloadQuarterPage: ResolverTypeWrapper<Partial<Omit<OverloadQuarterPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OverloadQuarterRow']>> }>>;
   OverloadQuarterRow: ResolverTypeWrapper<QuarterRow>;
   OverloadSection: ResolverTypeWrapper<ProfileRow>;
@@ -1312,6 +1383,7 @@ export type ResolversParentTypes = {
   IntakeSource: Partial<IntakeSource>;
   ListedInput: Partial<ListedInput>;
   ListedMeasure: Partial<ListedMeasure>;
+  ListedSubject: Told;
   ListedThen: Partial<ListedThen>;
   Listing: ListingRow;
   ListingCase: CaseRow;
@@ -1324,6 +1396,9 @@ export type ResolversParentTypes = {
   OverloadCandidate: CandidateRow;
   OverloadCandidatePage: Partial<Omit<OverloadCandidatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadCandidate']>> }>;
   OverloadConduct: ConductRow;
+  OverloadListPage: Partial<Omit<OverloadListPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadListRow']>> }>;
+  OverloadListRow: ListRow;
+  OverloadMonth: Partial<OverloadMonth>;
   OverloadQuarterPage: Partial<Omit<OverloadQuarterPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadQuarterRow']>> }>;
   OverloadQuarterRow: QuarterRow;
   OverloadSection: ProfileRow;
@@ -1431,6 +1506,13 @@ export type ListedMeasureResolvers<ContextType = RoomContext, ParentType extends
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListedSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListedSubject'] = ResolversParentTypes['ListedSubject']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ListedKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListedThenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ListedThen'] = ResolversParentTypes['ListedThen']> = {
@@ -1561,6 +1643,23 @@ export type OverloadConductResolvers<ContextType = RoomContext, ParentType exten
   subject?: Resolver<Maybe<ResolversTypes['OverloadSubject']>, ParentType, ContextType>;
 };
 
+export type OverloadListPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadListPage'] = ResolversParentTypes['OverloadListPage']> = {
+  nodes?: Resolver<Maybe<Array<ResolversTypes['OverloadListRow']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type OverloadListRowResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadListRow'] = ResolversParentTypes['OverloadListRow']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ListedSubject']>, ParentType, ContextType>;
+};
+
+export type OverloadMonthResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadMonth'] = ResolversParentTypes['OverloadMonth']> = {
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  violations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type OverloadQuarterPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadQuarterPage'] = ResolversParentTypes['OverloadQuarterPage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['OverloadQuarterRow']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
@@ -1638,6 +1737,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   listingsInForce?: Resolver<Maybe<Array<ResolversTypes['ListingInForce']>>, ParentType, ContextType, RequireFields<QueryListingsInForceArgs, 'at' | 'ids'>>;
   overloadCandidates?: Resolver<Maybe<ResolversTypes['OverloadCandidatePage']>, ParentType, ContextType, RequireFields<QueryOverloadCandidatesArgs, 'first' | 'quarter'>>;
   overloadIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryOverloadIntakeArgs, 'from' | 'to'>>;
+  overloadList?: Resolver<Maybe<ResolversTypes['OverloadListPage']>, ParentType, ContextType, RequireFields<QueryOverloadListArgs, 'first'>>;
+  overloadMonths?: Resolver<Maybe<Array<ResolversTypes['OverloadMonth']>>, ParentType, ContextType>;
   overloadQuarter?: Resolver<Maybe<ResolversTypes['OverloadQuarterPage']>, ParentType, ContextType, RequireFields<QueryOverloadQuarterArgs, 'first' | 'quarter'>>;
   plateDoubts?: Resolver<Maybe<Array<ResolversTypes['PlateDoubt']>>, ParentType, ContextType, RequireFields<QueryPlateDoubtsArgs, 'first'>>;
   violationConsequences?: Resolver<Maybe<Array<ResolversTypes['ViolationConsequence']>>, ParentType, ContextType, RequireFields<QueryViolationConsequencesArgs, 'violationId'>>;
@@ -1736,6 +1837,7 @@ export type Resolvers<ContextType = RoomContext> = {
   IntakeCell?: IntakeCellResolvers<ContextType>;
   IntakeSource?: IntakeSourceResolvers<ContextType>;
   ListedMeasure?: ListedMeasureResolvers<ContextType>;
+  ListedSubject?: ListedSubjectResolvers<ContextType>;
   ListedThen?: ListedThenResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingCase?: ListingCaseResolvers<ContextType>;
@@ -1748,6 +1850,9 @@ export type Resolvers<ContextType = RoomContext> = {
   OverloadCandidate?: OverloadCandidateResolvers<ContextType>;
   OverloadCandidatePage?: OverloadCandidatePageResolvers<ContextType>;
   OverloadConduct?: OverloadConductResolvers<ContextType>;
+  OverloadListPage?: OverloadListPageResolvers<ContextType>;
+  OverloadListRow?: OverloadListRowResolvers<ContextType>;
+  OverloadMonth?: OverloadMonthResolvers<ContextType>;
   OverloadQuarterPage?: OverloadQuarterPageResolvers<ContextType>;
   OverloadQuarterRow?: OverloadQuarterRowResolvers<ContextType>;
   OverloadSection?: OverloadSectionResolvers<ContextType>;

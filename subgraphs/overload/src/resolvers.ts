@@ -4,6 +4,7 @@ import { candidateResolvers } from './resolvers/Candidates.ts'
 import { certifiedResolvers } from './resolvers/Certified.ts'
 import { conductResolvers } from './resolvers/Conduct.ts'
 import { courseResolvers } from './resolvers/Course.ts'
+import { figureResolvers } from './resolvers/Figures.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { lentResolvers } from './resolvers/Lent.ts'
 import { listingResolvers } from './resolvers/Listing.ts'
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   certifiedResolvers,
   conductResolvers,
   courseResolvers,
+  figureResolvers,
   lentResolvers,
   listingResolvers,
   intakeResolvers,

@@ -537,6 +537,8 @@ export type Query = {
   subject?: Maybe<Subject>;
   /** 行业主体: for siblings only: every firm and sole trader of an industry as known at an instant, by id; LIMIT past 20,000. */
   subjectsOfIndustry?: Maybe<Array<SubjectOfIndustry>>;
+  /** 乡镇分布: firms by township of registration, most first; figures that would give one away are withheld. */
+  townshipFigures?: Maybe<Array<TownshipFigure>>;
   /** 按车牌查询车辆: the vehicle that carries a plate on a day; today when no day is given. */
   vehicleByPlate?: Maybe<Vehicle>;
   /** 路面车辆: for siblings only: the vehicles that carried each plate on the day of its sighting, as known now; null where none did. */
@@ -730,6 +732,17 @@ export type SubjectOfIndustry = {
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 乡镇企业数 */
+export type TownshipFigure = {
+  __typename?: 'TownshipFigure';
+  /** 企业数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 乡镇: null for firms of which no township was said. */
+  township?: Maybe<Scalars['String']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** 车辆 */
 export type Vehicle = Subject & {
   __typename?: 'Vehicle';
@@ -910,6 +923,7 @@ export type ResolversTypes = {
   SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
   SubjectKey: ResolverTypeWrapper<Partial<SubjectKey>>;
   SubjectOfIndustry: ResolverTypeWrapper<IndustryRow>;
+  TownshipFigure: ResolverTypeWrapper<Partial<TownshipFigure>>;
   Vehicle: ResolverTypeWrapper<VehicleRow>;
 };
 
@@ -957,6 +971,7 @@ export type ResolversParentTypes = {
   SubjectFilter: Partial<SubjectFilter>;
   SubjectKey: Partial<SubjectKey>;
   SubjectOfIndustry: IndustryRow;
+  TownshipFigure: Partial<TownshipFigure>;
   Vehicle: VehicleRow;
 };
 
@@ -1169,6 +1184,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   registryIntake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryRegistryIntakeArgs, 'from' | 'to'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'key'>>;
   subjectsOfIndustry?: Resolver<Maybe<Array<ResolversTypes['SubjectOfIndustry']>>, ParentType, ContextType, RequireFields<QuerySubjectsOfIndustryArgs, 'at' | 'industry'>>;
+  townshipFigures?: Resolver<Maybe<Array<ResolversTypes['TownshipFigure']>>, ParentType, ContextType>;
   vehicleByPlate?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleByPlateArgs, 'plate'>>;
   vehiclesOnRoad?: Resolver<Maybe<Array<Maybe<ResolversTypes['RoadVehicle']>>>, ParentType, ContextType, RequireFields<QueryVehiclesOnRoadArgs, 'sightings'>>;
 };
@@ -1217,6 +1233,12 @@ export type SubjectOfIndustryResolvers<ContextType = RoomContext, ParentType ext
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type TownshipFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TownshipFigure'] = ResolversParentTypes['TownshipFigure']> = {
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type VehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   axles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1263,6 +1285,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SoleTrader?: SoleTraderResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   SubjectOfIndustry?: SubjectOfIndustryResolvers<ContextType>;
+  TownshipFigure?: TownshipFigureResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
 };
 

@@ -71,7 +71,7 @@ export const registry = defineSubgraph({
   unitOf: { Enterprise: saidBy, SoleTrader: saidBy, Practitioner: saidBy, Person: saidBy },
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
-    overload: [...road, ...ownSubject],
+    overload: [...road, ...ownSubject, ...certified],
     'road-transport': [...ownSubject, ...assessed],
     construction: [...ownSubject, ...named, ...bidding],
     supervision: [...ownSubject, ...supervised, ...certified],

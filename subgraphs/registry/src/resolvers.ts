@@ -7,6 +7,7 @@ import { merge, split, undo } from './grouping.ts'
 import { identifyParties } from './identity.ts'
 import { onlyInstant } from './instants.ts'
 import type { RoomContext } from './loaders.ts'
+import { figureResolvers } from './resolvers/Figures.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { nameResolvers } from './resolvers/Names.ts'
 import type { BusinessRow, FleetOnRow } from './rows.ts'
@@ -54,6 +55,7 @@ const saidOf = ({
 /** Word → deed of the registry. */
 export const resolvers: Resolvers = {
   Query: {
+    ...figureResolvers.Query,
     ...intakeResolvers.Query,
     ...nameResolvers.Query,
     subject(_, { key }, context, info) {

@@ -174,6 +174,21 @@ export type AssessmentFactsConnection = {
   pageInfo?: Maybe<PageInfo>;
 };
 
+/** 考核等级数: subjects of one kind that came to one grade in one year. */
+export type AssessmentFigure = {
+  __typename?: 'AssessmentFigure';
+  /** 考核等级: null for 无数据, no evidence at all. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 考核类别 */
+  scheme?: Maybe<AssessmentScheme>;
+  /** 主体数: null where it is withheld. */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 是否隐去 */
+  withheld?: Maybe<Scalars['Boolean']['output']>;
+  /** 考核年度 */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 现行考核等级 */
 export type AssessmentInForce = {
   __typename?: 'AssessmentInForce';
@@ -628,6 +643,8 @@ export type Query = {
   assessmentExport?: Maybe<AssessmentSheet>;
   /** 考核事实: of the subjects of a scheme that have any in a year, by subject; with the grade that was found. */
   assessmentFacts?: Maybe<AssessmentFactsConnection>;
+  /** 考核等级汇总: final results of the last five assessment years by kind, year and grade; figures that would give somebody away are withheld. */
+  assessmentFigures?: Maybe<Array<AssessmentFigure>>;
   /** 考核异议待办: open ones that the viewer's unit may decide, by due day. */
   assessmentObjectionWorklist?: Maybe<Array<AssessmentObjection>>;
   /** 考核待办: assessments under way, those that the unit has to take on, or of all units; longest waiting first. */
@@ -925,6 +942,7 @@ export type ResolversTypes = {
   AssessmentFactInput: ResolverTypeWrapper<Partial<AssessmentFactInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AssessmentFactsConnection: ResolverTypeWrapper<Partial<Omit<AssessmentFactsConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['SubjectFacts']>> }>>;
+  AssessmentFigure: ResolverTypeWrapper<Partial<AssessmentFigure>>;
   AssessmentInForce: ResolverTypeWrapper<StandingAssessment>;
   AssessmentObjection: ResolverTypeWrapper<ObjectionRow>;
   AssessmentObjectionState: ResolverTypeWrapper<Partial<AssessmentObjectionState>>;
@@ -978,6 +996,7 @@ export type ResolversParentTypes = {
   AssessmentFactInput: Partial<AssessmentFactInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   AssessmentFactsConnection: Partial<Omit<AssessmentFactsConnection, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['SubjectFacts']>> }>;
+  AssessmentFigure: Partial<AssessmentFigure>;
   AssessmentInForce: StandingAssessment;
   AssessmentObjection: ObjectionRow;
   AssessmentSheet: Partial<AssessmentSheet>;
@@ -1084,6 +1103,14 @@ export type AssessmentFactResolvers<ContextType = RoomContext, ParentType extend
 export type AssessmentFactsConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentFactsConnection'] = ResolversParentTypes['AssessmentFactsConnection']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['SubjectFacts']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type AssessmentFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentFigure'] = ResolversParentTypes['AssessmentFigure']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssessmentInForceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentInForce'] = ResolversParentTypes['AssessmentInForce']> = {
@@ -1259,6 +1286,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   assessmentDuties?: Resolver<Maybe<Array<ResolversTypes['AssessmentDuty']>>, ParentType, ContextType, RequireFields<QueryAssessmentDutiesArgs, 'at' | 'from' | 'to'>>;
   assessmentExport?: Resolver<Maybe<ResolversTypes['AssessmentSheet']>, ParentType, ContextType, RequireFields<QueryAssessmentExportArgs, 'first' | 'scheme' | 'site' | 'year'>>;
   assessmentFacts?: Resolver<Maybe<ResolversTypes['AssessmentFactsConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentFactsArgs, 'first' | 'scheme' | 'year'>>;
+  assessmentFigures?: Resolver<Maybe<Array<ResolversTypes['AssessmentFigure']>>, ParentType, ContextType>;
   assessmentObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentObjection']>>, ParentType, ContextType, RequireFields<QueryAssessmentObjectionWorklistArgs, 'first'>>;
   assessmentWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentTask']>>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'first'>>;
   assessmentsInForce?: Resolver<Maybe<Array<ResolversTypes['AssessmentInForce']>>, ParentType, ContextType, RequireFields<QueryAssessmentsInForceArgs, 'at' | 'ids'>>;
@@ -1323,6 +1351,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AssessmentExplanation?: AssessmentExplanationResolvers<ContextType>;
   AssessmentFact?: AssessmentFactResolvers<ContextType>;
   AssessmentFactsConnection?: AssessmentFactsConnectionResolvers<ContextType>;
+  AssessmentFigure?: AssessmentFigureResolvers<ContextType>;
   AssessmentInForce?: AssessmentInForceResolvers<ContextType>;
   AssessmentObjection?: AssessmentObjectionResolvers<ContextType>;
   AssessmentSheet?: AssessmentSheetResolvers<ContextType>;

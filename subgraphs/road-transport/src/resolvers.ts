@@ -4,6 +4,7 @@ import { certifiedResolvers } from './resolvers/Certified.ts'
 import { courseResolvers } from './resolvers/Course.ts'
 import { dutyResolvers } from './resolvers/Duties.ts'
 import { factResolvers } from './resolvers/Facts.ts'
+import { figureResolvers } from './resolvers/Figures.ts'
 import { intakeResolvers } from './resolvers/Intake.ts'
 import { integrityResolvers } from './resolvers/Integrity.ts'
 import { objectionResolvers } from './resolvers/Objection.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   courseResolvers,
   dutyResolvers,
   factResolvers,
+  figureResolvers,
   integrityResolvers,
   objectionResolvers,
   intakeResolvers,

@@ -94,9 +94,12 @@ export const notPublic = [
   ...beforeListing(),
   ...measured(),
 ]
-/** Figures over supervision classes rest on every penalty in force, also on those that nobody outside has met yet. */
+/**
+ * Figures over supervision classes rest on every penalty in force, also on those that nobody outside has met yet; those over months on
+ * every violation.
+ */
 export const underClassFigures = notPublic.filter(
-  ({ name }) => !/^decisions (that are not published|to be published|whose publication)/.test(name),
+  ({ name }) => !/^violations$|^decisions (that are not published|to be published|whose publication)/.test(name),
 )
 export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
 /** The same for those inside, who see into which band a price falls. */

@@ -9,13 +9,13 @@ export const beforeListing = (but: readonly string[] = []): readonly Flip[] => {
     flip('cases of the list that are under way', ['ROWS'], seen, casesOn(others), {
       subjects: `select id from registry.identity where ${others} order by 1 limit 2`,
     }),
-    // Trucks and facts that no profile shows: they are in the list of candidates alone.
+    // Trucks and facts that no profile shows, of the running month, of which no figure is made: they are in the list of candidates alone.
     flip('candidates', ['ROWS'], seen, [
       `insert into overload.violation_statement (id, violation_id, weighing_id, at, vehicle_id, driver_id, operator_id, source_unit_id, station, excess_kg, tier, struck, said_by, known_from)
-        select 'worlds_' || n, 'worlds_' || n, 'worlds_' || n, '2026-08-01T00:00:00Z'::timestamptz + n * interval '1 day', '0_worlds', '0_driver', null, null, 'a', 2000, 'ORDINARY', false,
-          'wenshui-overload', '2026-09-01T00:00:00Z' from generate_series(1, 4) n`,
+        select 'worlds_' || n, 'worlds_' || n, 'worlds_' || n, '2026-11-01T00:00:00Z'::timestamptz + n * interval '1 day', '0_worlds', '0_driver', null, null, 'a', 2000, 'ORDINARY', false,
+          'wenshui-overload', '2026-11-10T00:00:00Z' from generate_series(1, 4) n`,
       `insert into overload.conduct_statement (id, conduct_id, source_ref, kind, subject_id, subject_type, particulars, evidence, content_hash, struck, said_by, by_person, valid_from, known_from)
-        values ('worlds', 'worlds', 'worlds', 'PERMIT_BY_FRAUD', '0_worlds_firm', 'OTHER', '{}', '{a}', 'a', false, 'wenshui-overload', 'somebody', '2026-08-01', '2026-09-01T00:00:00Z')`,
+        values ('worlds', 'worlds', 'worlds', 'PERMIT_BY_FRAUD', '0_worlds_firm', 'OTHER', '{}', '{a}', 'a', false, 'wenshui-overload', 'somebody', '2026-11-01', '2026-11-10T00:00:00Z')`,
     ]),
   ]
 }

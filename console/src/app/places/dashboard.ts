@@ -20,7 +20,7 @@ export const dashboardPlaces: readonly Place[] = [
     page: lazy(() => import('../../pages/dashboard/Subjects.tsx')),
   },
   {
-    path: '/profile/:uscc',
+    path: '/profile/:key',
     title: '信用档案',
     roles: ['dashboard', 'clerk'],
     purpose: 'STATUTORY_SUPERVISION',

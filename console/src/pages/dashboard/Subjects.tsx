@@ -1,6 +1,6 @@
 import { Button, Card, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
 import { type Industry, Subjects as SubjectsAsked } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
@@ -11,7 +11,21 @@ import { useWords } from '../../words/words.tsx'
 /** 企业一览: firms of an industry or a township, page by page, two facts of each domain. */
 export default function Subjects() {
   const { t } = useWords()
-  const [filter, setFilter] = useState<{ industry?: Industry; township?: string }>({ industry: 'FREIGHT' })
+  // What is chosen stands in the address: a reload keeps it, and the map of the county leads to a township.
+  const [params, setParams] = useSearchParams()
+  const township = params.get('township')
+  const industry = (params.get('industry') ?? (township ? '' : 'FREIGHT')) as Industry | ''
+  const filter = { ...(industry && { industry }), ...(township && { township }) }
+  const choose = (name: 'industry' | 'township', value: string | undefined) => {
+    setPlaces([null])
+    setParams((before) => {
+      const next = new URLSearchParams(before)
+      // An industry that was taken out is said to be none, since freight is what one begins with.
+      if (value || name === 'industry') next.set(name, value ?? '')
+      else next.delete(name)
+      return next
+    })
+  }
   // The places of the pages before this one, so that one can go back.
   const [places, setPlaces] = useState<(string | null)[]>([null])
   const [{ data, error, fetching }, again] = useQuery({
@@ -29,11 +43,8 @@ export default function Subjects() {
               id="industry"
               style={{ width: 180 }}
               allowClear
-              value={filter.industry ?? null}
-              onChange={(industry) => {
-                setPlaces([null])
-                setFilter(({ township }) => ({ ...(industry && { industry }), ...(township && { township }) }))
-              }}
+              value={industry || null}
+              onChange={(one) => choose('industry', one)}
               options={Object.entries(enums.Industry ?? {}).map(([value, label]) => ({
                 value: value as Industry,
                 label: t(label),
@@ -45,13 +56,9 @@ export default function Subjects() {
               id="township"
               allowClear
               enterButton={t('查询')}
-              onSearch={(township) => {
-                setPlaces([null])
-                setFilter(({ industry }) => ({
-                  ...(industry && { industry }),
-                  ...(township.trim() && { township: township.trim() }),
-                }))
-              }}
+              key={township}
+              defaultValue={township ?? ''}
+              onSearch={(typed) => choose('township', typed.trim())}
             />
           </Form.Item>
         </Form>

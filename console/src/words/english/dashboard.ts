@@ -75,7 +75,6 @@ export const dashboard: Readonly<Record<string, string>> = {
   承诺内容: 'Commitment',
   '拖动滑块，看当时已经知道的情况；后来才知道或更正的内容不在其中。':
     'Move the slider to see what was known then; what was learned or corrected later is not in it.',
-  按单位查看: 'By unit',
   按时: 'In time',
   措施: 'Measure',
   提升途径: 'Way to a better grade',
@@ -95,7 +94,6 @@ export const dashboard: Readonly<Record<string, string>> = {
   未移出: 'Still listed',
   本局逾期事项: 'Overdue duties',
   本年未按期: 'Not in time this year',
-  来源最晚报送至: 'Sources reported up to',
   查询时刻: 'Asked at',
   正在查询: 'Asking',
   '每一块各自取数，一块取不到不影响其他。': 'Each tile asks by itself; one that fails leaves the others.',

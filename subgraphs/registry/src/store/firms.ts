@@ -1,4 +1,4 @@
-import { type Db, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
+import { type Cell, type Db, nothing, type Question, raw, sql, type Viewer } from '@xinlu/schema'
 import { lastBand } from '../domain/lookUp.ts'
 import { businessOf, insideOf, type Meeting, meetings } from './subjects.ts'
 
@@ -26,6 +26,13 @@ export async function firmCount(db: Db, viewer: Viewer, filter: FirmFilter): Pro
   const [row] = await db.wide<{ n: number }>(sql`
     select count(*)::int as n from (select 1 ${currentFirms(viewer, filter, null, counted(viewer, filter))} limit ${raw(lastBand)}) f`)
   return row?.n ?? 0
+}
+
+/** Firms now by township, most first; no other table of them is given, so that none can be taken from another. */
+export function townshipCells(db: Db, viewer: Viewer): Promise<(Cell & { township: string | null })[]> {
+  return db.wide(sql`
+    select s.township, coalesce(s.township, '') as by, count(*)::int as subjects
+    ${currentFirms(viewer, {}, null, raw('*'))} group by 1 order by 3 desc, 1 nulls last`)
 }
 
 /** What a count needs to know of each firm: of all firms no more than stands in their index. */

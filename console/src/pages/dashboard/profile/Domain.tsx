@@ -1,11 +1,11 @@
 import { Alert, Card } from 'antd'
-import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import type { ProfilePageQuery } from '../../../ask/generated.ts'
+import { countyTime } from '../../../parts/instant.ts'
 import { useWords } from '../../../words/words.tsx'
 
-export type Firm = Extract<NonNullable<ProfilePageQuery['subject']>, { uscc: unknown }>
-export type ProfileParts = NonNullable<Firm['profile']>
+export type Subject = NonNullable<ProfilePageQuery['subject']>
+export type ProfileParts = NonNullable<Subject['profile']>
 
 /** One domain's part, with how fresh it is; a part that did not come says so. */
 export function Domain({
@@ -24,7 +24,7 @@ export function Domain({
     <Card
       className="section"
       title={<h2>{t(title)}</h2>}
-      extra={freshAt ? `${t('数据截至')} ${dayjs(freshAt).format('YYYY-MM-DD')}` : null}
+      extra={freshAt ? `${t('数据截至')} ${countyTime(freshAt).slice(0, 10)}` : t('来源未报告截止时间')}
     >
       {there ? children : <Alert type="warning" showIcon title={t('这一部分暂时取不到，请稍后重试')} />}
     </Card>

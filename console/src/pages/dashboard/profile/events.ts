@@ -10,7 +10,13 @@ export interface Happened {
 }
 
 /** 时间线: what happened to a subject over all domains, the latest first, from the parts that came. */
-export function eventsOf({ roadTransport, overload, enforcement, supervision }: ProfileParts): Happened[] {
+export function eventsOf({
+  roadTransport,
+  construction,
+  overload,
+  enforcement,
+  supervision,
+}: ProfileParts): Happened[] {
   const found: (Partial<Record<'on', string | null>> & Omit<Happened, 'on'>)[] = []
   for (const { decidedOn, kind, docNo } of enforcement?.decisions ?? [])
     found.push({
@@ -34,15 +40,30 @@ export function eventsOf({ roadTransport, overload, enforcement, supervision }: 
     found.push({ on: signedOn ?? null, what: '签署信用承诺', about: named('CommitmentKind', kind), grave: false })
     found.push({ on: brokenOn ?? null, what: '违反信用承诺', about: named('CommitmentKind', kind), grave: true })
   }
-  for (const { explanation } of roadTransport?.assessments ?? [])
-    for (const { occurredOn, code, clause, points } of explanation?.contributions ?? [])
-      if (points !== '0')
+  for (const { validFrom, grade, role, authority } of construction?.grades ?? [])
+    found.push({
+      on: validFrom ?? null,
+      what: '工程信用等级生效',
+      about: `${named('ConstructionRole', role)} ${grade ?? ''} ${authority ?? ''}`,
+      grave: grade === 'D',
+    })
+  // One fact may be in several results: one that was corrected, and the one that took its place.
+  const facts = new Set<string>()
+  const explained = [
+    ...(roadTransport?.assessments ?? []),
+    ...(roadTransport?.integrity ? [roadTransport.integrity] : []),
+  ]
+  for (const { explanation } of explained)
+    for (const { factId, occurredOn, code, clause, points } of explanation?.contributions ?? [])
+      if (points !== '0' && !facts.has(`${factId} ${code}`)) {
+        facts.add(`${factId} ${code}`)
         found.push({
           on: occurredOn ?? null,
           what: '考核加减分',
           about: `${clause?.at ?? code} ${points}`,
           grave: points?.startsWith('-') ?? false,
         })
+      }
   return found
     .flatMap((one) => (one.on ? [{ ...one, on: one.on }] : []))
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))

@@ -14,6 +14,7 @@ export function CasesTile() {
     <Tile
       title="在办案件"
       query="console-case-figures"
+      rooms={['enforcement']}
       asked={{ data: data?.units && rows, error, fetching }}
       again={() => again()}
       empty="没有在办案件"

@@ -37,6 +37,7 @@ export function ContractsTile() {
     <Tile
       title="公路水运工程合同"
       query="console-contract-figures"
+      rooms={['construction']}
       asked={{ data: years && rows, error, fetching }}
       again={() => again()}
       empty="没有合同数据"

@@ -16,6 +16,7 @@ export function OverdueTile() {
     <Tile
       title="本局逾期事项"
       query="console-overdue-figures"
+      rooms={['enforcement', 'road-transport', 'supervision', 'governance']}
       asked={{ data: data?.overdueFigures, error, fetching }}
       again={() => again()}
       empty="没有逾期事项"

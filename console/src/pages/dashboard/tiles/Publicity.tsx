@@ -1,19 +1,14 @@
 import { Table } from 'antd'
-import dayjs from 'dayjs'
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { PublicityMonths } from '../../../ask/generated.ts'
 import { Chart } from '../../../parts/Chart.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { Figure, Tile, WhyWithheld } from '../Tile.tsx'
-
-/** The last twelve whole months. */
-const from = dayjs().subtract(12, 'month').startOf('month').format('YYYY-MM-DD')
-const to = dayjs().subtract(1, 'month').endOf('month').format('YYYY-MM-DD')
+import { from, to } from './window.ts'
 
 /** 公示及时率逐月: publications in time by month. */
-export function PublicityTile({ more }: { more?: boolean }) {
+export function PublicityTile() {
   const { t } = useWords()
   const [{ data, error, fetching }, again] = useQuery({ query: PublicityMonths, variables: { from, to } })
   const rows = data?.publicityQuality
@@ -28,8 +23,9 @@ export function PublicityTile({ more }: { more?: boolean }) {
   )
   return (
     <Tile
-      title="公示及时率"
+      title="公示及时率逐月"
       query="console-publicity-months"
+      rooms={['enforcement']}
       asked={{ data: rows, error, fetching }}
       again={() => again()}
       empty="这段时间没有决定"
@@ -66,7 +62,6 @@ export function PublicityTile({ more }: { more?: boolean }) {
             ]}
           />
           <WhyWithheld any={months.some(({ timely, total }) => timely?.suppressed || total?.suppressed)} />
-          {more && <Link to="/quality">{t('按单位查看')}</Link>}
         </>
       )}
     </Tile>

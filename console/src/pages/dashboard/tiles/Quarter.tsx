@@ -25,8 +25,9 @@ export function QuarterTile() {
   })
   return (
     <Tile
-      title="严重违法失信超限超载名单"
+      title="失信名单季度报告"
       query="console-overload-quarter"
+      rooms={['overload']}
       asked={{ data: data?.overloadQuarter, error, fetching }}
       again={() => again()}
       empty="季度名单不在您可查看的范围内"

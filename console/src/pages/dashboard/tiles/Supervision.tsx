@@ -25,6 +25,7 @@ export function SupervisionTile() {
     <Tile
       title="分级分类监管"
       query="console-supervision-figures"
+      rooms={['supervision', 'road-transport', 'construction']}
       asked={{ data: data?.classes && { classes: data.classes, inspections: data.inspections ?? [] }, error, fetching }}
       again={() => again()}
       empty="没有监管分级数据"

@@ -1,0 +1,15 @@
+import { withholdSmallWithin } from '@xinlu/schema'
+import type { Resolvers } from '../generated.ts'
+import { gradeCells } from '../store/figures.ts'
+
+/** Word → deed of grades in figures: each kind and year is a table by itself. */
+export const figureResolvers = {
+  Query: {
+    assessmentFigures: async (_, __, { db, viewer, verdicts }) =>
+      withholdSmallWithin(
+        await gradeCells(db, viewer),
+        ({ scheme, year }) => `${scheme} ${year}`,
+        verdicts?.minCell ?? 0,
+      ),
+  },
+} satisfies Resolvers
