@@ -35,7 +35,14 @@ generates['console/src/ask/generated.ts'] = {
     enumsAsTypes: true,
     useTypeImports: true,
     skipTypename: true,
-    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string', Operation: 'string' },
+    scalars: {
+      Date: 'string',
+      DateTime: 'string',
+      Decimal: 'string',
+      ID: 'string',
+      Operation: 'string',
+      PassingText: 'string',
+    },
   },
 }
 

@@ -1,4 +1,4 @@
-/** The replay of a draw by itself, for who checks many: `@xinlu/cli/draw`. */
-export { readDrawFile } from './drawFile.ts'
+/** The replay of a draw by itself, on any machine and in a browser: `@xinlu/cli/draw`. */
+export { type DrawFile, readCommitted, readDrawFile } from './drawFile.ts'
 export { replayOpened } from './drawOpened.ts'
-export { replayDraw } from './drawReplay.ts'
+export { type DrawCheck, type DrawCheckName, replayDraw } from './drawReplay.ts'

@@ -1,4 +1,6 @@
-import { createHash, createHmac, type Hash } from 'node:crypto'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { DrawFile, DrawOpening } from './drawFile.ts'
 
 export type DrawCheckName =
@@ -34,18 +36,12 @@ export const drawCheck = (name: DrawCheckName, reason: string | null | undefined
   reason: reason || null,
 })
 
-const fed = (parts: readonly (string | Uint8Array)[]) =>
-  parts.reduce<Hash>((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
-
 /** SHA-256 of lines, hexadecimal. */
-export const digest = (...lines: string[]): string => fed([lines.join('\n')])
+export const digest = (...lines: string[]): string => bytesToHex(sha256(utf8ToBytes(lines.join('\n'))))
 
 /** HMAC-SHA-256 under a seed as a number: who has the smaller is drawn first. */
-export function tie(seed: string, ...lines: string[]): bigint {
-  const mac = createHmac('sha256', Buffer.from(seed, 'hex'))
-  for (const [i, line] of lines.entries()) mac.update(i === 0 ? line : `\n${line}`)
-  return BigInt(`0x${mac.digest('hex')}`)
-}
+export const tie = (seed: string, ...lines: string[]): bigint =>
+  BigInt(`0x${bytesToHex(hmac(sha256, hexToBytes(seed), utf8ToBytes(lines.join('\n'))))}`)
 
 /** The so many of some that have the smallest numbers, held in a list that is kept in order and never longer. */
 export function smallest(ids: Iterable<string>, count: number, of: (id: string) => bigint): Set<string> {
@@ -122,7 +118,7 @@ function orderFault({ labels, rest, inspectors, visits, teams }: DrawFile): stri
 }
 
 const commitmentFault = ({ secret, salt, seedCommitment }: DrawFile) =>
-  fed([Buffer.from(secret, 'hex'), Buffer.from(salt, 'hex')]) === seedCommitment
+  bytesToHex(sha256(hexToBytes(secret + salt))) === seedCommitment
     ? null
     : 'the secret and its salt are not what was committed to'
 

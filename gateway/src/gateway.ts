@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
-import { readScalars, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
+import { readScalars, refusal, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
@@ -23,7 +23,7 @@ import { costWithin } from './limits/cost.ts'
 import { costsOf } from './limits/costs.ts'
 import { type Limits, limitsFor } from './limits/limits.ts'
 import type { Openings } from './openings.ts'
-import { OwnSource, ownName } from './own.ts'
+import { OwnSource, ownName, type Trials } from './own.ts'
 import type { Policy } from './policy.ts'
 import { type Say, type Telemetry, watched } from './telemetry/telemetry.ts'
 import { contractFor, wholeOf } from './whole.ts'
@@ -40,6 +40,8 @@ export interface GatewayOptions {
   trustedAs: (operationHash: string) => string | null
   limits: Limits
   trustedOnly: boolean
+  /** What a changed file is tried by; none where nothing is tried. */
+  trials?: Trials
   clock: () => number
   log: Logger
   telemetry?: Telemetry | null
@@ -65,7 +67,7 @@ type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short:
 
 export function gatewayOf(options: GatewayOptions): Gateway {
   const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
-  const { took = () => {}, executed, stockOnly = false, telemetry = null } = options
+  const { took = () => {}, executed, stockOnly = false, telemetry = null, trials = noTrials } = options
   const words = parse(supergraph)
   const whole = wholeOf(words)
   const costs = costsOf(words)
@@ -76,7 +78,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     if (known) return known
     const made =
       name === ownName
-        ? new OwnSource(policy)
+        ? new OwnSource(policy, trials)
         : new SealedSource(name, sendTo(name), sealer(name), clock, lost, telemetry)
     sources.set(name, made)
     return made
@@ -183,6 +185,14 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       throw error
     }
   }
+}
+
+/** Where nothing is tried. */
+const noTrials: Trials = {
+  files: () => [],
+  blastRadius: async () => {
+    throw refusal('UNAVAILABLE', { expected: 'a house that tries changes', got: 'another', todo: 'ask at the door' })
+  },
 }
 
 /**

@@ -17,6 +17,8 @@ import {
   ticketOffice,
 } from '@xinlu/schema'
 import type { Logger } from 'pino'
+import { triableFiles } from './blast/trial/places.ts'
+import { trialsOf } from './blast/trial/trials.ts'
 import { root } from './configuration.ts'
 import type { Way } from './door/answered.ts'
 import { doorOf } from './door/http.ts'
@@ -26,12 +28,15 @@ import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
 import { type Limits, limitsFrom } from './limits/limits.ts'
 import { openingsOf } from './openings.ts'
-import { policyFrom, policyOf, usualPurposeOf } from './policy.ts'
+import { policyOf, usualPurposeOf } from './policy.ts'
 import { askOf, type Reach, reachOf } from './reach.ts'
 import { openingsRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
 import { openWindow, type PagesOptions } from './window/open.ts'
+
+/** Milliseconds that one trial of a changed file has: less than an auditor's answer may take. */
+const trialWithinMs = 20_000
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -131,7 +136,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       )
   const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
   const trusted = trustedFrom(operationsFolder)
-  const policy = options.policy ? policyOf(options.policy) : policyFrom(join(root, 'schema/policy.yaml'))
+  const policyText = options.policy ?? readFileSync(join(root, 'schema/policy.yaml'), 'utf8')
+  const policy = policyOf(policyText)
   const reach = reachOf(() => inside, subgraphs)
   const { observe } = options
   const sendTo: Reach = (subgraph) => {
@@ -161,6 +167,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     trustedAs: trusted.nameOf,
     limits,
     trustedOnly: options.trustedOnly,
+    trials: {
+      files: triableFiles,
+      blastRadius: trialsOf({ sql: database.admin, policy: policyText, clock, withinMs: trialWithinMs }),
+    },
     clock,
     log,
     ...(options.took && { took: options.took }),

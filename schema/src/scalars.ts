@@ -48,9 +48,25 @@ export const scalars = {
   ),
 }
 
+/** 过路文本: refused in the text of an operation, because these texts are kept with the log and it must not be. */
+const passingText = new GraphQLScalarType({
+  name: 'PassingText',
+  parseValue: (value) => {
+    if (typeof value === 'string' && value.trim() !== '') return value
+    throw refusal('BAD_INPUT', { expected: 'a text', got: 'none', todo: 'send what is to be looked at' })
+  },
+  parseLiteral: () => {
+    throw refusal('BAD_INPUT', {
+      expected: 'a variable',
+      got: 'a text within the operation, which would be kept with it',
+      todo: 'send the text as a variable',
+    })
+  },
+})
+
 /** Gives a schema that was read from text the scalars' own reading, so that a bad value is refused before anything is fetched. */
 export function readScalars(schema: GraphQLSchema): void {
-  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
+  for (const { name, parseValue, parseLiteral } of [...Object.values(scalars), passingText]) {
     const type = schema.getType(name)
     if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral })
   }

@@ -616,6 +616,13 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
     BIDDING_BAN: "取消投标资格",
     OVERLOAD_LISTING: "严重违法超限超载运输失信当事人名单",
   },
+  RuleBesideChange: {
+    BEGINS: "新增",
+    DROPPED: "不再规定",
+    SAME: "相同",
+    SENTENCE: "条文或可靠程度不同",
+    VALUE: "数值不同",
+  },
   SecretKind: {
     JUVENILE: "未成年人",
     PRIVACY: "个人隐私",

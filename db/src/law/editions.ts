@@ -58,20 +58,23 @@ export function editionsIn(folder: string): ReadonlyMap<string, readonly Edition
     const editions = files.map(({ name }) => name).sort()
     byInstrument.set(
       instrument.name,
-      editions.map((name) => editionFrom(folder, instrument.name, name)),
+      editions.map((name) =>
+        editionOf(readFileSync(join(folder, instrument.name, name), 'utf8'), instrument.name, name),
+      ),
     )
   }
   return byInstrument
 }
 
-function editionFrom(folder: string, instrument: string, name: string): Edition {
+/** Reads the text of one edition as the file of a name below an instrument; EDITION_FAULT names the field that cannot stand. */
+export function editionOf(text: string, instrument: string, name: string): Edition {
   const file = `${instrument}/${name}`
   const fault: Fault = (expected, got) =>
     refusal('EDITION_FAULT', { expected: `${file}: ${expected}`, got: String(got), todo: 'correct the edition file' })
   const day = basename(name, '.yaml')
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(instrument)) throw fault('an instrument named in kebab-case', instrument)
   if (!name.endsWith('.yaml') || !isDay(day)) throw fault('a file named <effective>.yaml', name)
-  const read = mapOf(yamlOf(join(folder, file), fault), 'an edition', fault)
+  const read = mapOf(yamlOf(text, fault), 'an edition', fault)
   for (const field of required) if (isBlank(read[field])) throw fault(field, 'none')
   for (const field of Object.keys(read)) if (!allowed.has(field)) throw fault('known fields', field)
   for (const field of Object.keys(read)) {
@@ -79,10 +82,10 @@ function editionFrom(folder: string, instrument: string, name: string): Edition 
     if (typeof read[field] !== 'string' || isBlank(read[field])) throw fault(`${field}: a text`, read[field])
     if (days.includes(field) && !isDay(read[field])) throw fault(`${field}: YYYY-MM-DD`, read[field])
   }
-  const text = (field: string) => (read[field] as string | undefined) ?? null
+  const said = (field: string) => (read[field] as string | undefined) ?? null
   const effective = String(read.effective)
   if (effective !== day) throw fault(`effective: ${day}, as the file is named`, effective)
-  const repealed = text('repealed')
+  const repealed = said('repealed')
   if (repealed !== null && repealed <= effective) throw fault(`repealed: after ${effective}`, repealed)
   const rules = rulesOf(mapOf(read.rules, 'rules', fault), fault)
   return {
@@ -90,21 +93,21 @@ function editionFrom(folder: string, instrument: string, name: string): Edition 
     title: String(read.title),
     issuer: String(read.issuer),
     number: String(read.number),
-    promulgated: text('promulgated'),
+    promulgated: said('promulgated'),
     effective,
     source: String(read.source),
-    checked: text('checked'),
+    checked: said('checked'),
     repealed,
-    confidence: text('confidence'),
+    confidence: said('confidence'),
     dropped: droppedOf(mapOf(read.dropped ?? {}, 'dropped', fault), rules, fault),
     rules,
   }
 }
 
-function yamlOf(path: string, fault: Fault): unknown {
+function yamlOf(text: string, fault: Fault): unknown {
   try {
     // the core schema leaves days as texts
-    return parse(readFileSync(path, 'utf8'), { schema: 'core' })
+    return parse(text, { schema: 'core' })
   } catch (cause) {
     throw Object.assign(fault('YAML', 'something that cannot be read'), { cause })
   }

@@ -1,6 +1,7 @@
+export { besides, type RuleBeside, type RuleBesideChange } from './besides.ts'
 export { type DatedFile, datedFilesIn, type FileFault, faultOf, inForceOn, yamlAt, yamlOf } from './datedFiles.ts'
 export { dayAfter, isDay } from './day.ts'
-export { type Edition, editionsIn, type RuleEntry } from './editions.ts'
+export { type Edition, editionOf, editionsIn, type RuleEntry } from './editions.ts'
 export {
   citation,
   editionAt,

@@ -5,7 +5,7 @@ import { type FileChange, filesChanged } from './files.ts'
 import { type GrantChange, grantsChanged } from './grants.ts'
 import { lineUpsOf } from './lineup.ts'
 import { readAgainst } from './outcome.ts'
-import { nothingRecorded, type Recorded, recordedIn, trustedOperations } from './recorded.ts'
+import { mostOperations, nothingRecorded, type Recorded, recordedIn, trustedOperations } from './recorded.ts'
 import { type Replayed, replay } from './replay/replay.ts'
 import { type RuleChange, rulesChanged } from './rules.ts'
 import { type Side, type SideKind, sidesFrom } from './sides.ts'
@@ -52,7 +52,7 @@ export interface DiffOptions {
 export async function policyDiff(older: string, newer: string, { ground, clock, sample }: DiffOptions): Promise<Blast> {
   const sides = sidesFrom(older, newer)
   const now = new Date(clock()).toISOString()
-  const recorded = ground ? await recordedIn(ground.database.admin, now) : nothingRecorded
+  const recorded = ground ? await recordedIn(ground.database.admin, now, mostOperations) : nothingRecorded
   const blast = blastOf(sides.older, sides.newer, withTrusted(recorded), now)
   if (blast.rules.length === 0 || !ground) return blast
   const { operations } = withTrusted(recorded)

@@ -45,15 +45,17 @@ export function filesChanged(older: string, newer: string): FileChange[] {
 
 const read = (file: string, path: string): unknown => yamlAt(path, faultOf(`${file}.yaml`, 'correct the file'))
 
-const titleOf = (said: unknown) => {
+/** What a file calls itself. */
+export const titleOf = (said: unknown) => {
   const { title } = (said ?? {}) as { title?: unknown }
   return typeof title === 'string' ? title : 'a file without a title'
 }
 
-type Difference = Pick<FileChange, 'place' | 'from' | 'to'>
+/** One place at which two values of a dated file differ. */
+export type Difference = Pick<FileChange, 'place' | 'from' | 'to'>
 
 /** Every place at which two values differ, as deep as both are maps, or lists of the same named parts. */
-function differences(from: unknown, to: unknown, place: string): Difference[] {
+export function differences(from: unknown, to: unknown, place: string): Difference[] {
   if (isDeepStrictEqual(from, to)) return []
   const [was, is] = [partsOf(from), partsOf(to)]
   if (!was || !is || was.named !== is.named) return [{ place: place || null, from: shown(from), to: shown(to) }]

@@ -32,15 +32,18 @@ export interface Recorded {
 
 export const nothingRecorded: Recorded = { operations: [], uses: [], days: [], grants: [], entries: 0 }
 
-/** Reads what was recorded in one transaction that may write nothing; tables that are not there hold nothing. */
-export function recordedIn(sql: Sql, now: string): Promise<Recorded> {
+/**
+ * Reads what was recorded in one transaction that may write nothing; tables that are not there hold nothing. `most` is how many
+ * operations are read, those asked last first.
+ */
+export function recordedIn(sql: Sql, now: string, most: number): Promise<Recorded> {
   return sql.begin('isolation level repeatable read read only', async (tx) => {
     if (!(await there(tx, 'ledger.record'))) return nothingRecorded
     const texts = await tx<{ hash: string; text: string }[]>`
       with asked as (
         select body ->> 'operationHash' as hash, max(index) as last
         from (select index, body from ledger.record order by index desc limit ${lately}) as r group by 1)
-      select hash, text from asked join ledger.operation using (hash) order by last desc limit ${mostOperations}`
+      select hash, text from asked join ledger.operation using (hash) order by last desc limit ${most}`
     const uses = await tx<Use[]>`
       with recent as (select index, body from ledger.record order by index desc limit ${lately})
       select body ->> 'operationHash' as hash, body ->> 'role' as role, body ->> 'purpose' as purpose,

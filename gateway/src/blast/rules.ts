@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { lawIn } from '@xinlu/db'
+import { type Edition, lawIn } from '@xinlu/db'
 
 /** One rule of one edition that has another value, another sentence or another standing. */
 export interface RuleChange {
@@ -13,7 +13,16 @@ export interface RuleChange {
 
 /** What two folders of editions say otherwise, edition by edition. */
 export function rulesChanged(older: string, newer: string): RuleChange[] {
-  const [was, is] = [entriesOf(older), entriesOf(newer)]
+  return between(entriesOf(older), entriesOf(newer))
+}
+
+/** What one edition says otherwise than the one it is held against, told by its own name; all of it where that is none. */
+export function editionChanged(older: Edition | null, newer: Edition): RuleChange[] {
+  const name = nameOf(newer)
+  return between(older ? entriesIn(older, name) : new Map(), entriesIn(newer, name))
+}
+
+function between(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): RuleChange[] {
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key) => {
     const [from, to] = [was.get(key), is.get(key)]
     if (isDeepStrictEqual(from, to)) return []
@@ -28,13 +37,15 @@ export function rulesChanged(older: string, newer: string): RuleChange[] {
 
 function entriesOf(folder: string): Map<string, unknown> {
   const law = lawIn(folder)
-  const entries = new Map<string, unknown>()
-  for (const instrument of law.instruments()) {
-    for (const { rules, ...edition } of law.editions(instrument)) {
-      const name = `${instrument}/${edition.effective}`
-      entries.set(name, edition)
-      for (const [rule, entry] of Object.entries(rules)) entries.set(`${name} ${rule}`, entry)
-    }
-  }
-  return entries
+  const editions = law.instruments().flatMap((instrument) => law.editions(instrument))
+  return new Map(editions.flatMap((edition) => [...entriesIn(edition, nameOf(edition))]))
+}
+
+const nameOf = ({ instrument, effective }: Edition) => `${instrument}/${effective}`
+
+function entriesIn({ rules, ...edition }: Edition, name: string): Map<string, unknown> {
+  return new Map<string, unknown>([
+    [name, edition],
+    ...Object.entries(rules).map(([rule, entry]): [string, unknown] => [`${name} ${rule}`, entry]),
+  ])
 }

@@ -121,8 +121,8 @@ function accessible(words: DocumentNode): DocumentNode {
   })
 }
 
-/** What a reader gives; a fault that has no code gets that of the files. */
-function standing<Result>(expected: string, read: () => Result): Result {
+/** What a reader gives; a fault that has no code gets that of the files, EDITION_FAULT. */
+export function standing<Result>(expected: string, read: () => Result): Result {
   try {
     return read()
   } catch (error) {

@@ -60,6 +60,14 @@ export const bureauPlaces: readonly Place[] = [
     page: lazy(() => import('../../pages/bureau/Policy.tsx')),
   },
   {
+    path: '/blast-radius',
+    title: '影响面',
+    roles: ['auditor'],
+    purpose: 'AUDIT',
+    listed: true,
+    page: lazy(() => import('../../pages/bureau/Blast.tsx')),
+  },
+  {
     path: '/audit/duties',
     title: '本局逾期事项',
     roles: ['auditor'],

@@ -49,6 +49,13 @@ export const publicPlaces: readonly Place[] = [
   },
   {
     ...everybody,
+    path: '/law',
+    title: '法规版本',
+    listed: true,
+    page: lazy(() => import('../../pages/public/Law.tsx')),
+  },
+  {
+    ...everybody,
     path: '/campaign',
     title: '信用交通宣传',
     listed: true,

@@ -1,17 +1,17 @@
-import { Alert, Button, Card, Descriptions, Space, Table, Tag, Typography } from 'antd'
+import { Card, Descriptions, Space, Table, Tag, Typography } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ConsoleDrawPublication, type ConsoleDrawPublicationQuery } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { Cite } from '../../parts/Cite.tsx'
 import { countyTime } from '../../parts/instant.ts'
-import { save } from '../../parts/save.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
+import { Replay } from './draw/Replay.tsx'
 
 type Publication = NonNullable<ConsoleDrawPublicationQuery['drawPublication']>
 
-/** 一次抽查: what was committed to, the file that replays it with the command that does, and what was found. */
+/** 一次抽查: what was committed to, the whole draw replayed in the page, and what was found. */
 export default function DrawReplay() {
   const { t } = useWords()
   const { id = '' } = useParams()
@@ -26,7 +26,15 @@ export default function DrawReplay() {
         {(draw) => (
           <>
             <Committed draw={draw} />
-            <Replay draw={draw} />
+            <Replay
+              file={draw.file ?? null}
+              committed={{
+                drawId: draw.id ?? '',
+                seedCommitment: draw.seedCommitment ?? '',
+                populationHash: draw.populationHash ?? '',
+                committedAt: draw.committedAt ?? '',
+              }}
+            />
             {draw.results && <Results results={draw.results} />}
           </>
         )}
@@ -73,35 +81,6 @@ function Committed({ draw }: { draw: Publication }) {
           },
         ]}
       />
-    </Card>
-  )
-}
-
-function Replay({ draw: { id, file, seedCommitment, populationHash, committedAt } }: { draw: Publication }) {
-  const { t } = useWords()
-  const committed = JSON.stringify({ drawId: id, seedCommitment, populationHash, committedAt }, null, 2)
-  return (
-    <Card className="section" title={<h2>{t('自己重放')}</h2>}>
-      {file ? (
-        <>
-          <Typography.Paragraph>
-            {t('下载公开文件，用下面的命令在自己的电脑上重放；不需要连接本系统。有一项不符，命令以 1 结束。')}
-          </Typography.Paragraph>
-          <pre className="code">{`npx xinlu draw verify xinlu-draw-${id}.json --committed xinlu-draw-${id}-committed.json`}</pre>
-        </>
-      ) : (
-        <Alert type="info" showIcon title={t('尚未公布。现在保存承诺，公布之后就能核对公布的内容与承诺一致。')} />
-      )}
-      <Space className="section no-print" wrap>
-        {file && (
-          <Button type="primary" onClick={() => save(`xinlu-draw-${id}.json`, 'application/json', file)}>
-            {t('下载公开文件')}
-          </Button>
-        )}
-        <Button onClick={() => save(`xinlu-draw-${id}-committed.json`, 'application/json', `${committed}\n`)}>
-          {t('保存承诺')}
-        </Button>
-      </Space>
     </Card>
   )
 }

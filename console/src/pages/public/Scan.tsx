@@ -1,55 +1,42 @@
 import { Alert, Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../words/words.tsx'
+import { codeIn } from './code.ts'
 
-/** What a browser that reads codes by itself gives; not every one does. */
-interface Detector {
-  detect(image: ImageBitmapSource): Promise<{ rawValue: string }[]>
-}
-type Detecting = new (options: { formats: string[] }) => Detector
+/** Milliseconds between two looks at what the camera sees. */
+const often = 250
 
-const detecting = (window as { BarcodeDetector?: Detecting }).BarcodeDetector
+const faults = {
+  DENIED: '没有允许使用摄像头。请在浏览器地址栏里允许摄像头后再试，或者把二维码的图片拖到上面。',
+  NONE: '没有找到可用的摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。',
+  CLOSED: '浏览器只在安全连接（https）下开放摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。',
+} as const
+type Fault = keyof typeof faults
 
-/** The text of the code in a picture; null where there is none, or the browser cannot read one. */
-export async function codeIn(picture: Blob): Promise<string | null> {
-  if (!detecting) return null
-  const image = await createImageBitmap(picture).catch(() => null)
-  const [found] = image ? await new detecting({ formats: ['qr_code'] }).detect(image).catch(() => []) : []
-  return found?.rawValue ?? null
-}
-
-/** How often the picture of the camera is looked at. */
-const often = 300
-
-/** 扫描: reads a code before the camera, where the browser can; else says how it is done. */
+/** 扫描: reads a code before the camera; where there is none, or it is not allowed, says what to do instead. */
 export function Scan({ found }: { found: (text: string) => void }) {
   const { t } = useWords()
   const [on, setOn] = useState(false)
-  const [refused, setRefused] = useState(false)
-  if (!detecting)
-    return (
-      <Alert type="info" showIcon title={t('这个浏览器不能扫码。请用手机的扫一扫读出二维码的文字，再粘贴到上面。')} />
-    )
+  const [fault, setFault] = useState<Fault | null>(null)
+  const begin = () => {
+    // Browsers leave this out where the connection is not secure.
+    const open = (navigator as Partial<Navigator>).mediaDevices !== undefined
+    setFault(open ? null : 'CLOSED')
+    setOn(open && !on)
+  }
   return (
-    <div>
-      <Button onClick={() => setOn(!on)}>{t(on ? '停止扫描' : '用摄像头扫描')}</Button>
-      {refused && (
-        <Alert
-          className="section"
-          type="warning"
-          showIcon
-          title={t('没有摄像头，或者没有允许使用。请在浏览器地址栏里允许摄像头，或者改用文件。')}
-        />
-      )}
+    <div aria-live="polite">
+      <Button onClick={begin}>{t(on ? '停止扫描' : '用摄像头扫描')}</Button>
+      {fault && <Alert className="section" type="warning" showIcon title={t(faults[fault])} />}
       {on && (
         <Camera
           found={(text) => {
             setOn(false)
             found(text)
           }}
-          refused={() => {
+          refused={(why) => {
             setOn(false)
-            setRefused(true)
+            setFault(why)
           }}
         />
       )}
@@ -57,7 +44,7 @@ export function Scan({ found }: { found: (text: string) => void }) {
   )
 }
 
-function Camera({ found, refused }: { found: (text: string) => void; refused: () => void }) {
+function Camera({ found, refused }: { found: (text: string) => void; refused: (why: Fault) => void }) {
   const { t } = useWords()
   const screen = useRef<HTMLVideoElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera is opened once
@@ -65,17 +52,20 @@ function Camera({ found, refused }: { found: (text: string) => void; refused: ()
     let stream: MediaStream | null = null
     let over = false
     const look = async () => {
-      if (over || !screen.current || !detecting) return
-      const [code] = await new detecting({ formats: ['qr_code'] }).detect(screen.current).catch(() => [])
+      const video = screen.current
+      if (over || !video) return
+      const code = await codeIn(video, { width: video.videoWidth, height: video.videoHeight }, 'CAMERA')
       if (over) return
-      if (code) found(code.rawValue)
-      else setTimeout(() => void look(), often)
+      if (code === null) setTimeout(() => void look(), often)
+      else found(code)
     }
     const open = async () => {
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
-      } catch {
-        if (!over) refused()
+        // As fine as it is: a certificate's code is dense.
+        const video = { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } }
+        stream = await navigator.mediaDevices.getUserMedia({ video })
+      } catch (error) {
+        if (!over) refused((error as DOMException).name === 'NotAllowedError' ? 'DENIED' : 'NONE')
         return
       }
       if (over || !screen.current) {
@@ -92,5 +82,5 @@ function Camera({ found, refused }: { found: (text: string) => void; refused: ()
       for (const track of stream?.getTracks() ?? []) track.stop()
     }
   }, [])
-  return <video ref={screen} muted playsInline width={320} aria-label={t('摄像头画面：把二维码对准画面')} />
+  return <video ref={screen} className="camera" muted playsInline aria-label={t('摄像头画面：把二维码对准画面')} />
 }

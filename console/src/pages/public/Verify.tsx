@@ -6,6 +6,9 @@ import { ConsoleCheckpoint, VerifyReceipt } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { save } from '../../parts/save.ts'
 import { useWords } from '../../words/words.tsx'
+import { codeInFile } from './code.ts'
+import { receiptIn } from './receipt.ts'
+import { Scan } from './Scan.tsx'
 
 /** 核验回执: whether a receipt is as it was issued and stands in the log; by its number, or from the file that was handed on. */
 export default function Verify() {
@@ -14,17 +17,22 @@ export default function Verify() {
   const [fault, setFault] = useState<string | null>(null)
   const id = params.get('receipt') ?? ''
   const [{ data, error, fetching }, again] = useQuery({ query: VerifyReceipt, variables: { id }, pause: id === '' })
-  const read = async (file: File) => {
-    const found = /"id"\s*:\s*"([^"]+)"/.exec(await file.text())?.[1]
-    setFault(found ? null : '这个文件里没有回执。请选择保存的回执（JSON）。')
+  const take = (text: string | null, none: string) => {
+    const found = text === null ? null : receiptIn(text)
+    setFault(found ? null : none)
     if (found) setParams({ receipt: found })
+  }
+  const read = async (file: File) => {
+    if (file.type.startsWith('image/'))
+      take(await codeInFile(file), '这张图里没有回执的二维码。请换一张更清楚的，或者输入回执编号。')
+    else take(await file.text(), '这个文件里没有回执。请选择保存的回执（JSON）。')
   }
   return (
     <>
       <Typography.Title level={1}>{t('核验回执')}</Typography.Title>
       <Typography.Paragraph>
         {t(
-          '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，或者拖入回执文件。文件只在本机读取，不会上传。',
+          '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，拖入回执文件，或者扫描回执上的二维码。文件只在本机读取，不会上传。',
         )}
       </Typography.Paragraph>
       <Card className="no-print">
@@ -40,15 +48,18 @@ export default function Verify() {
           </Form.Item>
         </Form>
         <Upload.Dragger
-          accept=".json,application/json"
+          accept=".json,application/json,image/*"
           showUploadList={false}
           beforeUpload={(file) => {
             void read(file)
             return false
           }}
         >
-          <p>{t('把回执文件拖到这里，或者点击选择')}</p>
+          <p>{t('把回执文件（JSON）或回执二维码的图片拖到这里，或者点击选择')}</p>
         </Upload.Dragger>
+        <div className="section">
+          <Scan found={(text) => take(text, '这个二维码不是回执的。信用证明请到“核验信用证明”。')} />
+        </div>
         {fault && <Alert className="section" type="error" showIcon title={t(fault)} />}
       </Card>
       {id !== '' && (

@@ -7,7 +7,8 @@ import { useDraft } from '../../parts/draft.ts'
 import { countyTime } from '../../parts/instant.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
-import { codeIn, Scan } from './Scan.tsx'
+import { codeInFile } from './code.ts'
+import { Scan } from './Scan.tsx'
 
 type Check = NonNullable<CertificateVerifyQuery['verifyCertificate']>
 
@@ -28,9 +29,9 @@ export default function VerifyCertificate() {
     setAsked(text.trim())
   }
   const read = async (file: File) => {
-    const text = file.type.startsWith('image/') ? await codeIn(file) : await file.text()
+    const text = file.type.startsWith('image/') ? await codeInFile(file) : await file.text()
     if (text === null)
-      setFault('这张图里读不出二维码，或者这个浏览器不能读图。请改用证明文件（JSON），或者粘贴二维码的文字。')
+      setFault('这张图里读不出二维码。请换一张更清楚的，或者改用证明文件（JSON），或者粘贴二维码的文字。')
     else if (text.startsWith('%PDF') || text.startsWith('PK'))
       setFault('PDF 和 DOCX 是给人看的页面。请选择证明文件（JSON），或者扫描页面上的二维码。')
     else take(text)

@@ -2,6 +2,7 @@ import { Button, Card, Descriptions, Space, Table, Tag } from 'antd'
 import type { TenderCheckQuery } from '../../ask/generated.ts'
 import { Cite } from '../../parts/Cite.tsx'
 import { countyTime } from '../../parts/instant.ts'
+import { ReceiptCode } from '../../parts/ReceiptCode.tsx'
 import { save } from '../../parts/save.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
@@ -88,6 +89,7 @@ export function Result({ check: { openedAt, bidders, receipt } }: { check: Told 
               { key: 'hash', label: t('结果摘要'), children: <span className="code">{receipt.resultHash}</span> },
               { key: 'sign', label: t('签名'), children: <span className="code">{receipt.signature}</span> },
               { key: 'index', label: t('日志序号'), children: receipt.logIndex },
+              { key: 'code', label: t('扫码核验'), children: <ReceiptCode id={receipt.id ?? ''} /> },
             ]}
           />
           <Space className="no-print" wrap>

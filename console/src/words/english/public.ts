@@ -24,8 +24,6 @@ export const everybody: Readonly<Record<string, string>> = {
   放弃理由: 'Why it was abandoned',
   依据: 'Basis',
   自己重放: 'Replay it yourself',
-  '下载公开文件，用下面的命令在自己的电脑上重放；不需要连接本系统。有一项不符，命令以 1 结束。':
-    'Download the public file and replay the draw on your own computer with this command; it needs no connection to this system. Where anything does not hold, it ends with 1.',
   '尚未公布。现在保存承诺，公布之后就能核对公布的内容与承诺一致。':
     'Not published yet. Save the commitment now; once the draw is published, you can check that it is what was committed to.',
   下载公开文件: 'Download the public file',
@@ -79,8 +77,6 @@ export const everybody: Readonly<Record<string, string>> = {
   最长公示至: 'Shown at most until',
   信用承诺: 'Commitments',
   没有公开的承诺: 'No public commitments',
-  '这张图里读不出二维码，或者这个浏览器不能读图。请改用证明文件（JSON），或者粘贴二维码的文字。':
-    'No code can be read from this picture, or this browser cannot read pictures. Use the certificate file (JSON), or paste the text of the code.',
   'PDF 和 DOCX 是给人看的页面。请选择证明文件（JSON），或者扫描页面上的二维码。':
     'PDF and DOCX are pages for people. Choose the certificate file (JSON), or scan the code on the page.',
   核验信用证明: 'Verify a certificate',
@@ -104,10 +100,7 @@ export const everybody: Readonly<Record<string, string>> = {
   读不出证明: 'No certificate can be read',
   '这个文件里没有回执。请选择保存的回执（JSON）。': 'There is no receipt in this file. Choose a saved receipt (JSON).',
   核验回执: 'Verify a receipt',
-  '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，或者拖入回执文件。文件只在本机读取，不会上传。':
-    'Every formal answer has a signed receipt in a log that only grows. Type the number of a receipt, or drop its file here; the file is read on this computer alone.',
   回执编号: 'Receipt number',
-  '把回执文件拖到这里，或者点击选择': 'Drop the receipt file here, or click to choose',
   回执有效: 'The receipt holds',
   回执无效: 'The receipt does not hold',
   '与签发时一致，并且仍在日志中。': 'It is as it was issued, and still in the log.',
@@ -146,12 +139,8 @@ export const everybody: Readonly<Record<string, string>> = {
   尚未公布: 'Not published yet',
   办理: 'Actions',
   查看和重放: 'Look and replay',
-  '这个浏览器不能扫码。请用手机的扫一扫读出二维码的文字，再粘贴到上面。':
-    "This browser cannot scan codes. Read the text of the code with a phone's scanner and paste it above.",
   停止扫描: 'Stop scanning',
   用摄像头扫描: 'Scan with the camera',
-  '没有摄像头，或者没有允许使用。请在浏览器地址栏里允许摄像头，或者改用文件。':
-    'There is no camera, or it was not allowed. Allow it in the address bar, or use the file.',
   '摄像头画面：把二维码对准画面': 'Camera: hold the code before it',
   '输入企业全称、个体工商户字号或统一社会信用代码，查询依法公示的信用信息。自然人信息不公开，不能按姓名查询。':
     "Type the full name of a firm or sole trader, or its unified social credit code, to see what is lawfully published. Information on natural persons is not public, and nobody can be looked up by a person's name.",
@@ -161,4 +150,96 @@ export const everybody: Readonly<Record<string, string>> = {
   '没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码。':
     'There is no firm or sole trader of exactly this name or code. Check the full name, or use the code.',
   抽查公开: 'Draws',
+  '也可以下载公开文件，用下面的命令在自己的电脑上重放；不需要连接本系统。有一项不符，命令以 1 结束。':
+    'Or download the public file and replay the draw on your own computer with this command; it needs no connection to this system. Where anything does not hold, it ends with 1.',
+  '这张图里读不出二维码。请换一张更清楚的，或者改用证明文件（JSON），或者粘贴二维码的文字。':
+    'No code can be read in this picture. Take a clearer one, or use the certificate file (JSON), or paste the text of the code.',
+  '这张图里没有回执的二维码。请换一张更清楚的，或者输入回执编号。':
+    'There is no code of a receipt in this picture. Take a clearer one, or type the number of the receipt.',
+  '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，拖入回执文件，或者扫描回执上的二维码。文件只在本机读取，不会上传。':
+    'Each formal answer has a signed receipt in a log that only grows. Type its number, drop its file, or scan the code on it. The file is read on your machine and not sent.',
+  '把回执文件（JSON）或回执二维码的图片拖到这里，或者点击选择':
+    'Drop the receipt (JSON) or a picture of its code here, or click to choose',
+  '这个二维码不是回执的。信用证明请到“核验信用证明”。':
+    'This code is not that of a receipt. For a certificate go to “Verify a certificate”.',
+  '没有允许使用摄像头。请在浏览器地址栏里允许摄像头后再试，或者把二维码的图片拖到上面。':
+    'The camera is not allowed. Allow it beside the address of the page and try again, or drop a picture of the code above.',
+  '没有找到可用的摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。':
+    'No camera was found. Drop a picture of the code above, or paste its text.',
+  '浏览器只在安全连接（https）下开放摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。':
+    'Browsers open the camera on secure connections (https) alone. Drop a picture of the code above, or paste its text.',
+  事前承诺: 'Commitment',
+  种子和总体就是抽取前公开承诺的: 'Seed and population are those that were committed to before',
+  次序: 'Order',
+  '名单一律按编号排列，排列本身不含信息': 'Every list stands in an order that says nothing',
+  公布的秘密就是当初承诺的那一个: 'The secret is the one that was committed to',
+  总体: 'Population',
+  参加抽取的名单与冻结时相同: 'The population is the one that was frozen',
+  种子: 'Seed',
+  种子由秘密和公开部分算出: 'The seed follows from the secret and the public part',
+  数量: 'Numbers',
+  '抽取数与各类比例相符，没有一类例外': 'As many were drawn as the shares say, no class exempt',
+  抽中对象由种子算出: 'Who was drawn follows from the seed',
+  其余: 'The rest',
+  合并公布的部分与名单相符: 'What is told together holds as far as it was opened',
+  人员: 'Inspectors',
+  '检查人员由种子算出，没有应回避的': 'The inspectors follow from the seed, none in conflict',
+  公开部分: 'Public part',
+  公开部分是日志的签名检查点: 'The public part is a signed head of the log',
+  密封件: 'Opening',
+  '对象、类别和人员与密封件相同': 'Firms, classes and inspectors are those of the opening',
+  '在本页用公布的文件把整个抽取从头算一遍：总体、种子、抽中对象、检查人员。计算在您的浏览器里进行，程序与抽取用的不是同一份。':
+    'Work the whole draw out again in this page, from the published file: population, seed, who was drawn, which inspectors. Your browser does it, with a program that shares nothing with the one that drew.',
+  '拖入以前保存的承诺（可不选）': 'A commitment kept before (optional)',
+  '拖入从别处得到的公开文件（可不选）': 'A public file from elsewhere (optional)',
+  在本页重放: 'Replay in this page',
+  读不出这个文件: 'This file cannot be read',
+  重放结果与公布的一致: 'The replay agrees with what was published',
+  重放结果与公布的不一致: 'The replay does not agree with what was published',
+  抽中: 'Drawn',
+  核对项目: 'Check',
+  核对内容: 'What it asks',
+  相符: 'holds',
+  不符: 'does not hold',
+  哪里不符: 'Where it differs',
+  结果: 'Result',
+  合并公布的对象: 'Told together',
+  '这些对象的类别人数过少，合并公布，只核对到公布的程度；审计可以用密封件核对全部。':
+    'Their classes are too small and are told together: they are checked as far as that goes; the audit checks them all with the opening.',
+  '种子里公开部分的签名，用日志的公钥核对：xinlu draw verify 加 --keys。':
+    'The signature of the public part is checked with the public keys of the log: xinlu draw verify with --keys.',
+  法规版本: 'Editions of the law',
+  '本系统的每个期限和数值都出自这里的某一条。选一个文件，看它的规定和原文；有两个以上版本的，可以并排对照。':
+    'Every period and number of this system is read from a rule here. Choose a text to see its rules and sentences; where there are several editions, two stand beside each other.',
+  起施行: 'in force',
+  法规文件: 'Text',
+  较早版本: 'Older edition',
+  较新版本: 'Newer edition',
+  不对照: 'None beside it',
+  输入名称查找: 'Type to find',
+  没有法规文件: 'No texts',
+  没有这个版本: 'No such edition',
+  全部法规文件: 'All texts',
+  代号: 'Name here',
+  '版本（起施行日期）': 'Editions (in force from)',
+  是否核对: 'Read',
+  已核对: 'Read',
+  制定机关: 'Issuer',
+  不详: 'unknown',
+  施行日期: 'In force from',
+  废止日期: 'Repealed',
+  未废止: 'not repealed',
+  可靠程度: 'How sure',
+  正式文本已读: 'the official text was read',
+  未说明: 'not said',
+  规则数: 'Rules',
+  版本: 'Edition',
+  逐条对照: 'Rule by rule',
+  各条规定: 'Rules',
+  只看有变化的: 'Changed ones only',
+  两个版本没有不同: 'The two editions say the same',
+  规则: 'Rule',
+  没有这条: 'No such rule',
+  '不再规定，没有写明理由': 'Dropped, no reason given',
+  不再规定: 'Dropped',
 }

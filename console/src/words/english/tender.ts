@@ -106,4 +106,6 @@ export const tender: Readonly<Record<string, string>> = {
   不终止: 'Keep',
   终止招标: 'Cancel the tender',
   '没有这个项目，或者不是您单位登记的': 'There is no such tender, or your unit did not record it',
+  扫码核验: 'Scan to verify',
+  '二维码，扫描后核验这份回执': 'Code: scan it to verify this receipt',
 }

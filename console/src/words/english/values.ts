@@ -222,4 +222,8 @@ export const values: Readonly<Record<string, string>> = {
   决定: 'Order',
   部分同意: 'Approved in part',
   已撤销: 'Revoked',
+  相同: 'Same',
+  数值不同: 'Another value',
+  条文或可靠程度不同: 'Another sentence or standing',
+  新增: 'New',
 }
