@@ -32,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <nav aria-label={t('页面')} style={{ flex: 1 }}>
           <ul className="frame-nav">
             {places
-              .filter((place) => place.listed && isFor(place, person))
+              .filter((place) => place.listed === true && isFor(place, person))
               .map(({ path, title }) => (
                 <li key={path}>
                   <NavLink to={path} end={path === '/'}>
@@ -40,6 +40,11 @@ export function Frame({ children }: { children: ReactNode }) {
                   </NavLink>
                 </li>
               ))}
+            {places.some((place) => place.listed === 'MORE' && isFor(place, person)) && (
+              <li>
+                <NavLink to="/more">{t('更多办理')}</NavLink>
+              </li>
+            )}
           </ul>
         </nav>
         <div className="frame-who">

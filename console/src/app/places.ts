@@ -1,6 +1,8 @@
 import { bureauPlaces } from './places/bureau.ts'
 import { clerkPlaces } from './places/clerk.ts'
 import { dashboardPlaces } from './places/dashboard.ts'
+import { deskPlaces } from './places/desks.ts'
+import { officePlaces } from './places/office.ts'
 import type { Place } from './places/place.ts'
 import { publicPlaces } from './places/public.ts'
 import { requestsPlaces } from './places/requests.ts'
@@ -14,8 +16,10 @@ export const places: readonly Place[] = [
   ...publicPlaces,
   ...dashboardPlaces,
   ...clerkPlaces,
+  ...deskPlaces,
   ...subjectPlaces,
   ...requestsPlaces,
   ...tenderPlaces,
   ...bureauPlaces,
+  ...officePlaces,
 ]

@@ -3,6 +3,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { documentOf } from './document.ts'
+/** 事故等级 */
+export type AccidentGrade =
+  /** 特别重大 */
+  | 'GRAVE'
+  /** 较大 */
+  | 'LARGER'
+  /** 重大 */
+  | 'MAJOR'
+  /** 一般 */
+  | 'ORDINARY';
+
+/** 事故责任 */
+export type AccidentLiability =
+  /** 同等责任 */
+  | 'EQUAL'
+  /** 全部责任 */
+  | 'FULL'
+  /** 主要责任 */
+  | 'MAIN'
+  /** 次要责任 */
+  | 'MINOR'
+  /** 无责任 */
+  | 'NONE';
+
 /** 核查指纹 */
 export type ActTagInput = {
   /** 是否完整: whether the row passed the standard. */
@@ -23,6 +47,46 @@ export type ActTemplate =
   | 'OTHER_ACT'
   /** 行政处罚（2018版） */
   | 'PENALTY_2018';
+
+/** 活动内容 */
+export type ActivityInput = {
+  /** 宣传渠道 */
+  channel: CampaignChannel;
+  /** 起始日期 */
+  from: string;
+  /** 地点 */
+  place: string;
+  /** 计划触达人数 */
+  plannedReach: number;
+  /** 活动名称 */
+  title: string;
+  /** 结束日期: the last day. */
+  until: string;
+};
+
+/** 下一步 */
+export type AssessmentDeed =
+  /** 县级初评 */
+  | 'ASSESS'
+  /** 处理异议 */
+  | 'DECIDE_OBJECTION'
+  /** 确定 */
+  | 'FINALISE'
+  /** 登记市级审核 */
+  | 'REVIEW'
+  /** 公示 */
+  | 'SHOW';
+
+/** 考核异议状态 */
+export type AssessmentObjectionState =
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 /** 考核类别 */
 export type AssessmentScheme =
@@ -62,6 +126,56 @@ export type AssessmentState =
   /** 已被更正 */
   | 'SUPERSEDED';
 
+/** 名单条目 */
+export type AssociationEntryInput = {
+  /** 统一社会信用代码 */
+  code: string;
+  /** 名称, as the association writes it. */
+  name: string;
+  /** 协会意见 */
+  statement: string;
+};
+
+/** 行业自律名单内容 */
+export type AssociationListInput = {
+  /** 行业协会 */
+  association: string;
+  /** 名单: businesses only, at most 500. */
+  entries: Array<AssociationEntryInput>;
+  /** 名单类别 */
+  kind: AssociationListKind;
+  /** 协会作出日期 */
+  statedOn: string;
+  /** 名单名称 */
+  title: string;
+};
+
+/** 名单类别 */
+export type AssociationListKind =
+  /** 守信会员 */
+  | 'COMMENDED'
+  /** 自律公约成员 */
+  | 'PACT_MEMBERS'
+  /** 自律惩戒 */
+  | 'WARNED';
+
+/** 参加情况 */
+export type AttendanceInput = {
+  /** 结果 */
+  outcome: TrainingOutcome;
+  /** 工号 */
+  staffNo: string;
+  /** 所在单位 */
+  unit: string;
+};
+
+/** 取消投标资格的情形 */
+export type BanClause =
+  /** 串通投标、行贿（条例第六十七条） */
+  | 'COLLUSION'
+  /** 骗取中标（条例第六十八条） */
+  | 'FRAUD';
+
 /** 批次种类 */
 export type BatchAction =
   /** 公示 */
@@ -78,6 +192,22 @@ export type BatchState =
   /** 已报送 */
   | 'SENT';
 
+/** 取消投标资格的决定 */
+export type BiddingBanInput = {
+  /** 决定机关 */
+  authority: string;
+  /** 情形 */
+  clause: BanClause;
+  /** 决定日期: the first day. */
+  decidedOn: string;
+  /** 文号 */
+  docNo: string;
+  /** 截止日期: the last day. */
+  until: string;
+  /** 统一社会信用代码 */
+  uscc: string;
+};
+
 /** 保证金 */
 export type BondInput = {
   /** 减免 */
@@ -85,6 +215,17 @@ export type BondInput = {
   /** 比例: of the estimated price, or of the contract price; 0.02 is 2 %. */
   share: string;
 };
+
+/** 违诺认定异议状态 */
+export type BreachObjectionState =
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 已撤回 */
+  | 'TAKEN_BACK'
+  /** 异议成立 */
+  | 'UPHELD';
 
 /** 宣传渠道 */
 export type CampaignChannel =
@@ -100,6 +241,29 @@ export type CampaignChannel =
   | 'VEHICLE'
   /** 船 */
   | 'VESSEL';
+
+/** 案例内容 */
+export type CaseInput = {
+  /** 所依行政决定: of a warning; it must be shown, and neither open nor objected to. */
+  decisionId?: string | null | undefined;
+  /** 案例 */
+  text: string;
+  /** 标题 */
+  title: string;
+  /** 案例类别 */
+  tone: CaseTone;
+};
+
+/** 案例状态 */
+export type CaseState =
+  /** 已推荐 */
+  | 'PROPOSED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 不予公布 */
+  | 'REJECTED'
+  /** 已撤下 */
+  | 'WITHDRAWN';
 
 /** 案例类别 */
 export type CaseTone =
@@ -156,6 +320,39 @@ export type CertificateState =
   /** 已收回 */
   | 'WITHDRAWN';
 
+/** 变更或撤销内容 */
+export type ChangeDecisionInput = {
+  /** 种类 */
+  change: ChangeKind;
+  /** 变更日期 */
+  changedOn: string;
+  /** 决定编号 */
+  decisionId: string;
+  /** 理由 */
+  reason: string;
+};
+
+/** 变更种类（行政处罚法第四十八条） */
+export type ChangeKind =
+  /** 撤销 */
+  | 'ANNULLED'
+  /** 变更 */
+  | 'CHANGED'
+  /** 确认违法 */
+  | 'FOUND_UNLAWFUL'
+  /** 确认无效 */
+  | 'FOUND_VOID';
+
+/** 认定依据 */
+export type CommitmentEvidenceInput = {
+  /** 认定文书号 */
+  docNo: string;
+  /** 认定文书日期 */
+  docOn: string;
+  /** 证明材料: files that the clerk's unit handed in; at least one. */
+  proofs: Array<string>;
+};
+
 /** 承诺内容 */
 export type CommitmentInput = {
   /** 承诺事由: the id of what it is about, such as a decision; else the matter in words. */
@@ -201,6 +398,117 @@ export type CommitmentState =
   | 'SIGNED'
   /** 已撤回 */
   | 'WITHDRAWN';
+
+/** 条件核查 */
+export type ConditionInput = {
+  /** 条件 */
+  condition: string;
+  /** 核查情况 */
+  finding: string;
+  /** 是否满足 */
+  met: boolean;
+};
+
+/** 信用行为更正: what is said of a conduct from now on; what is left out stays. */
+export type ConductCorrection = {
+  /** 整改日期 */
+  correctedOn?: string | null | undefined;
+  /** 事实编号: as the explanation names it. */
+  factId: string;
+  /** 撤销: it is no longer said. */
+  struck?: boolean | null | undefined;
+  /** 次数 */
+  times?: number | null | undefined;
+};
+
+/** 失信事实内容 */
+export type ConductInput = {
+  /** 事故等级 */
+  accidentGrade?: AccidentGrade | null | undefined;
+  /** 死亡人数 */
+  deaths?: number | null | undefined;
+  /** 决定编号: in enforcement, where the kind is proven by a decision. */
+  decisionId?: string | null | undefined;
+  /** 证据: document numbers or SHA-256 of files, at least one. */
+  evidence: Array<string>;
+  /** 情节严重 */
+  grave?: boolean | null | undefined;
+  /** 伤害后果 */
+  harm?: ViolenceHarm | null | undefined;
+  /** 受伤人数 */
+  injured?: number | null | undefined;
+  /** 种类 */
+  kind: ConductKind;
+  /** 事故责任 */
+  liability?: AccidentLiability | null | undefined;
+  /** 发生日期: of a decision, the day of the decision. */
+  on: string;
+  /** 公安机关处罚决定文号 */
+  policeDocNo?: string | null | undefined;
+  /** 更正理由: needed where the reference has been stated otherwise. */
+  reason?: string | null | undefined;
+  /** 来源编号: of the unit's own, 1 to 60 characters. */
+  sourceRef: string;
+  /** 作废: the fact counts no more. */
+  struck?: boolean | null | undefined;
+  /** 主体编号 */
+  subjectId: string;
+  /** 主体类型 */
+  subjectType: OverloadSubjectType;
+  /** 无正当理由 */
+  withoutReason?: boolean | null | undefined;
+};
+
+/** 失信事实种类 */
+export type ConductKind =
+  /** 超限超载引发事故 */
+  | 'ACCIDENT'
+  /** 指使强令超限处罚: by its decision. */
+  | 'FORCING_PENALTY'
+  /** 拒绝检查或者提供虚假情况 */
+  | 'INSPECTION_REFUSED'
+  /** 以欺骗、贿赂取得许可 */
+  | 'PERMIT_BY_FRAUD'
+  /** 维修经营者吊销许可: for illegal modification, by its decision. */
+  | 'REPAIR_LICENCE_REVOKED'
+  /** 堵塞、冲闯检测站 */
+  | 'STATION_BLOCKED'
+  /** 责令停业整顿: of a road transport firm, by its decision. */
+  | 'SUSPENSION_ORDER'
+  /** 暴力抗法 */
+  | 'VIOLENCE';
+
+/** 信用行为类别 */
+export type ConductPart =
+  /** 投标行为 */
+  | 'BID'
+  /** 其他行为 */
+  | 'OTHER'
+  /** 履约行为 */
+  | 'PERFORMANCE';
+
+/** 回避申报 */
+export type ConflictInput = {
+  /** 起始日期 */
+  from: string;
+  /** 检查人员编号 */
+  inspectorId: string;
+  /** 回避情形 */
+  kind: ConflictKind;
+  /** 主体编号 */
+  subjectId: string;
+  /** 截止日期: the last day; null while it lasts. */
+  until?: string | null | undefined;
+};
+
+/** 回避情形 */
+export type ConflictKind =
+  /** 本人申报 */
+  | 'DECLARED'
+  /** 任职关系 */
+  | 'EMPLOYER'
+  /** 亲属关系 */
+  | 'RELATIVE';
 
 /** 从业类别 */
 export type ConstructionRole =
@@ -406,6 +714,15 @@ export type DecisionPartyInput = {
   uscc?: string | null | undefined;
 };
 
+/** 决定效力 */
+export type DecisionStanding =
+  /** 已撤销 */
+  | 'ANNULLED'
+  /** 不再可见: repaired, or no longer met. */
+  | 'GONE'
+  /** 有效 */
+  | 'STANDS';
+
 /** 文书格式 */
 export type DocumentFormat =
   | 'DOCX'
@@ -516,6 +833,31 @@ export type EvaluationDeed =
   /** 公示 */
   | 'SHOW';
 
+/** 评价异议状态 */
+export type EvaluationObjectionState =
+  /** 已提出 */
+  | 'FILED'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 自评内容 */
+export type EvaluationReportInput = {
+  /** 自评说明 */
+  note?: string | null | undefined;
+  /** 证明材料编号 */
+  proofs?: Array<string> | null | undefined;
+  /** 从业类别 */
+  role: ConstructionRole;
+  /** 自评得分: from 0 to 100, at most 2 decimals. */
+  score: string;
+  /** 评价年度 */
+  year: number;
+};
+
 /** 评价状态 */
 export type EvaluationState =
   /** 县级已评价 */
@@ -570,6 +912,48 @@ export type ExcessTier =
   | 'SERIOUS'
   /** 未分级: stated before tiers were. */
   | 'UNKNOWN';
+
+/** 免罚决定内容 */
+export type ExemptionInput = {
+  /** 违法事实 */
+  breachFacts: string;
+  /** 承诺编号: of a commitment that the party made about this item. */
+  commitmentId: string;
+  /** 逐项核查: every condition of the item, in its words. */
+  conditions: Array<ConditionInput>;
+  /** 决定日期 */
+  decidedOn: string;
+  /** 决定书文号: in the unit's series of exemptions. */
+  docNo: string;
+  /** 教育情况: how the party was educated (行政处罚法 第三十三条). */
+  education: string;
+  /** 事项代码 */
+  item: string;
+  /** 当事人: the subject's id. */
+  subjectId: string;
+};
+
+/** 事实更正: what is said of a fact from now on; what is left out stays. */
+export type FactCorrection = {
+  /** 整改日期 */
+  correctedOn?: string | null | undefined;
+  /** 事实编号 */
+  factId: string;
+  /** 具体情况: these say otherwise. */
+  particulars?: Array<FactParticular> | null | undefined;
+  /** 数量 */
+  quantity?: string | null | undefined;
+  /** 撤回: it is no longer said. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** 具体情况 */
+export type FactParticular = {
+  /** 名称 */
+  name: string;
+  /** 值: a number, true or false, or a word. */
+  value: string;
+};
 
 /** 核查发现类别 */
 export type FindingKind =
@@ -707,6 +1091,20 @@ export type InspectionResultInput = {
   subjectId: string;
 };
 
+/** 检查人员登记 */
+export type InspectorInput = {
+  /** 执法证号 */
+  certificateNo: string;
+  /** 起始日期 */
+  from: string;
+  /** 姓名 */
+  name: string;
+  /** 系统账号: under which the inspector signs in. */
+  person: string;
+  /** 截止日期: the last day; null while it lasts. */
+  until?: string | null | undefined;
+};
+
 /** 联合抽查部门 */
 export type JointDepartmentInput = {
   /** 检查人员 */
@@ -740,6 +1138,24 @@ export type LiaisonHole =
   | 'NO_LIAISON'
   /** 缺报告 */
   | 'REPORT_MISSING';
+
+/** 联络员内容 */
+export type LiaisonInput = {
+  /** 账号: who signs for the unit, as tokens name this person. */
+  account: string;
+  /** 替补姓名 */
+  deputy?: string | null | undefined;
+  /** 替补账号 */
+  deputyAccount?: string | null | undefined;
+  /** 交接事项: required where somebody was before. */
+  handOver?: string | null | undefined;
+  /** 姓名 */
+  name: string;
+  /** 任职自 */
+  since: string;
+  /** 单位 */
+  unit: string;
+};
 
 /** 登记结论 */
 export type LineOutcome =
@@ -845,6 +1261,38 @@ export type MeasureState =
   /** 已陈述 */
   | 'STATED';
 
+/** 领导小组成员内容 */
+export type MemberInput = {
+  /** 姓名 */
+  name: string;
+  /** 领导小组职务 */
+  role: GroupRole;
+  /** 任职自 */
+  since: string;
+  /** 所在单位 */
+  unit: string;
+};
+
+/** 全国评价结果 */
+export type NationalGradeInput = {
+  /** 文号 */
+  docNo: string;
+  /** 信用等级 */
+  grade: CreditGrade;
+  /** 说明: where the grade is better than the provinces' results allow, or another than was recorded before. */
+  reason?: string | null | undefined;
+  /** 从业类别 */
+  role: ConstructionRole;
+  /** 评价得分: where the ministry states one. */
+  score?: string | null | undefined;
+  /** 主体编号 */
+  subjectId: string;
+  /** 有效期起 */
+  validFrom: string;
+  /** 评价年度 */
+  year: number;
+};
+
 /** 不予公示原因 */
 export type NotForPublicity =
   /** 未成年人 */
@@ -889,6 +1337,17 @@ export type ObjectionState =
   | 'UPHELD'
   /** 已撤回 */
   | 'WITHDRAWN';
+
+/** 开启类别 */
+export type OpeningKind =
+  /** 书面授权核查 */
+  | 'AUTHORITY'
+  /** 数据共享授权 */
+  | 'DATA_REQUEST'
+  /** 应急查阅 */
+  | 'EMERGENCY'
+  /** 双人审计 */
+  | 'PAIR';
 
 /** 开启状态 */
 export type OpeningState =
@@ -963,6 +1422,26 @@ export type OverloadSubjectType =
   | 'SOURCE_UNIT'
   /** 货运车辆 */
   | 'TRUCK';
+
+/** 超限运输车辆通行证 */
+export type OversizePermitInput = {
+  /** 发证机关 */
+  authority: string;
+  /** 是否更正: of a permit of this number that was recorded otherwise. */
+  corrects?: boolean | null | undefined;
+  /** 许可总质量: kg. */
+  massKg: number;
+  /** 通行证编号 */
+  permitNo: string;
+  /** 号牌 */
+  plate: string;
+  /** 许可路线: the roads, such as G307. */
+  roads: Array<string>;
+  /** 有效期起 */
+  validFrom: string;
+  /** 有效期止: the last day. */
+  validTo: string;
+};
 
 /** 行政相对人类别 */
 export type PartyForm =
@@ -1238,12 +1717,30 @@ export type RepairState =
   /** 未到期: until eligibleOn. */
   | 'TOO_EARLY';
 
+/** 报告文件格式 */
+export type ReportFormat =
+  | 'DOCX'
+  | 'PDF';
+
 /** 投标限制类别 */
 export type RestrictionCode =
   /** 取消投标资格 */
   | 'BIDDING_BAN'
   /** 严重违法超限超载运输失信当事人名单 */
   | 'OVERLOAD_LISTING';
+
+/** 规则变化 */
+export type RuleBesideChange =
+  /** 新增 */
+  | 'BEGINS'
+  /** 不再规定 */
+  | 'DROPPED'
+  /** 相同 */
+  | 'SAME'
+  /** 条文或可靠程度不同 */
+  | 'SENTENCE'
+  /** 数值不同 */
+  | 'VALUE';
 
 /** 不予公开原因 */
 export type SecretKind =
@@ -1255,6 +1752,32 @@ export type SecretKind =
   | 'STATE_SECRET'
   /** 商业秘密 */
   | 'TRADE_SECRET';
+
+/** 合同段更正: what is said of a section's performance in the year of the result from now on; what is left out stays. Neither performed nor bid for, it counts nowhere in that year. */
+export type SectionCorrection = {
+  /** 是否参加投标评价 */
+  bid?: boolean | null | undefined;
+  /** 合同编号: as the explanation names it. */
+  contractId: string;
+  /** 是否参加履约评价 */
+  performed?: boolean | null | undefined;
+  /** 完成比例: 0 to 1. */
+  progress?: string | null | undefined;
+};
+
+/** 自评内容 */
+export type SelfScoreInput = {
+  /** 自评说明 */
+  note?: string | null | undefined;
+  /** 证明材料编号 */
+  proofs?: Array<string> | null | undefined;
+  /** 考核类别 */
+  scheme: AssessmentScheme;
+  /** 自评得分: within the scale of the scheme, its bonus included. */
+  score: string;
+  /** 考核年度 */
+  year: number;
+};
 
 /** 送达方式 */
 export type ServiceMethod =
@@ -1334,6 +1857,15 @@ export type TakeWeighingsInput = {
   station: string;
 };
 
+/** 考核异议状态 */
+export type TargetDisputeState =
+  /** 已提出 */
+  | 'FILED'
+  /** 不成立 */
+  | 'REJECTED'
+  /** 成立 */
+  | 'UPHELD';
+
 /** 考核结果状态 */
 export type TargetState =
   /** 已确定 */
@@ -1341,6 +1873,21 @@ export type TargetState =
   /** 已冻结 */
   | 'FROZEN'
   /** 已撤回: a dispute was upheld; another one is frozen. */
+  | 'WITHDRAWN';
+
+/** 招标投诉状态 */
+export type TenderComplaintState =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已提出 */
+  | 'FILED'
+  /** 不予受理 */
+  | 'REFUSED'
+  /** 投诉不成立 */
+  | 'REJECTED'
+  /** 投诉成立 */
+  | 'UPHELD'
+  /** 已撤回 */
   | 'WITHDRAWN';
 
 /** 信用等级: as a tender uses it. */
@@ -1387,6 +1934,60 @@ export type TenderState =
   | 'OPENED'
   /** 已登记 */
   | 'RECORDED';
+
+/** 课程内容 */
+export type TrainingInput = {
+  /** 内容 */
+  content: string;
+  /** 举办日期 */
+  heldOn: string;
+  /** 学时 */
+  hours: number;
+  /** 课程名称 */
+  title: string;
+};
+
+/** 参加结果 */
+export type TrainingOutcome =
+  /** 未参加 */
+  | 'ABSENT'
+  /** 应参加 */
+  | 'CALLED'
+  /** 已完成 */
+  | 'COMPLETED';
+
+/** 报告状态 */
+export type UnitReportState =
+  /** 有异议 */
+  | 'DISPUTED'
+  /** 已生成 */
+  | 'MADE'
+  /** 已签收 */
+  | 'SIGNED'
+  /** 维持: the dispute was not upheld. */
+  | 'STANDS'
+  /** 已撤回: the dispute was upheld; another one is made. */
+  | 'WITHDRAWN';
+
+/** 处罚环节: 一超四罚. */
+export type ViolationPart =
+  /** 驾驶人 */
+  | 'DRIVER'
+  /** 运输企业 */
+  | 'FIRM'
+  /** 货运源头单位 */
+  | 'SOURCE_UNIT'
+  /** 车辆 */
+  | 'TRUCK';
+
+/** 伤害后果 */
+export type ViolenceHarm =
+  /** 致人死亡 */
+  | 'DEATH'
+  /** 致人受伤 */
+  | 'INJURY'
+  /** 无伤亡 */
+  | 'NONE';
 
 /** 隔离原因 */
 export type WeighingFault =
@@ -1500,6 +2101,20 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { accessLog: { nodes: Array<{ logIndex: number | null, receiptId: string | null, at: string | null, who: string | null, org: string | null, unit: string | null, role: string | null, purpose: string | null, basis: string | null, grant: string | null, operationHash: string | null, subjectCount: number | null, coordinates: Array<{ class: string | null, coordinates: Array<string> | null }> | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
+export type ConsoleActivitiesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConsoleActivitiesQuery = { campaign: { activities: Array<{ id: string | null, title: string | null, channel: CampaignChannel | null, place: string | null, from: string | null, until: string | null, unit: string | null, plannedReach: number | null, reportedReach: number | null, reachSource: string | null }> | null } | null, typicalCaseWorklist: Array<{ id: string | null, tone: CaseTone | null, title: string | null, text: string | null, decisionId: string | null, state: CaseState | null, unit: string | null, proposedOn: string | null }> | null, typicalCases: { nodes: Array<{ id: string | null, title: string | null, publishedOn: string | null }> | null } | null };
+
+export type ConsoleRecordActivityMutationVariables = Exact<{
+  input: ActivityInput;
+}>;
+
+
+export type ConsoleRecordActivityMutation = { recordActivity: { id: string | null } | null };
+
 export type ConsoleAnswerEvaluationMutationVariables = Exact<{
   input: ProvinceAnswerInput;
 }>;
@@ -1516,6 +2131,16 @@ export type ConsoleAskUnitMutationVariables = Exact<{
 
 export type ConsoleAskUnitMutation = { askOtherUnit: { id: string | null, state: ObjectionState | null, dueOn: string | null } | null };
 
+export type ConsoleAssessCountyMutationVariables = Exact<{
+  subject: string;
+  scheme: AssessmentScheme;
+  year: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ConsoleAssessCountyMutation = { assessAtCounty: { id: string, state: AssessmentState | null, score: string | null, grade: string | null } | null };
+
 export type ConsoleAssessEvaluationMutationVariables = Exact<{
   subject: string;
   role: ConstructionRole;
@@ -1525,6 +2150,51 @@ export type ConsoleAssessEvaluationMutationVariables = Exact<{
 
 
 export type ConsoleAssessEvaluationMutation = { assessEvaluation: { evaluationId: string | null, state: EvaluationState | null, grade: string | null, score: string | null } | null };
+
+export type ConsoleAssessmentsQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type ConsoleAssessmentsQuery = { assessmentWorklist: Array<{ subjectId: string | null, scheme: AssessmentScheme | null, year: number | null, next: AssessmentDeed | null, unit: string | null, since: string | null, dueOn: string | null, ready: boolean | null, assessment: { id: string, grade: string | null, score: string | null, state: AssessmentState | null, shownUntil: string | null, selfScore: { score: string | null, handedInOn: string | null, late: boolean | null } | null, explanation: { edition: string | null, contributions: Array<{ factId: string | null, code: string | null, points: string | null, occurredOn: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null } | null }> | null };
+
+export type ConsoleAssociationListsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAssociationListsQuery = { associationLists: { nodes: Array<{ id: string | null, association: string | null, kind: AssociationListKind | null, title: string | null, statedOn: string | null, note: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleRecordAssociationMutationVariables = Exact<{
+  input: AssociationListInput;
+}>;
+
+
+export type ConsoleRecordAssociationMutation = { recordAssociationList: { id: string | null } | null };
+
+export type ConsoleRecordAttendanceMutationVariables = Exact<{
+  course: string;
+  entries: Array<AttendanceInput> | AttendanceInput;
+}>;
+
+
+export type ConsoleRecordAttendanceMutation = { recordAttendance: { id: string | null } | null };
+
+export type ConsoleLiftBanMutationVariables = Exact<{
+  id: string;
+  on: string;
+  reason: string;
+}>;
+
+
+export type ConsoleLiftBanMutation = { liftBiddingBan: { id: string | null, liftedOn: string | null } | null };
+
+export type ConsoleRecordBanMutationVariables = Exact<{
+  input: BiddingBanInput;
+}>;
+
+
+export type ConsoleRecordBanMutation = { recordBiddingBan: { id: string | null, until: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null };
 
 export type ConsoleBatchesQueryVariables = Exact<{
   first: number;
@@ -1550,6 +2220,23 @@ export type ConsoleWithdrawBidderMutationVariables = Exact<{
 
 
 export type ConsoleWithdrawBidderMutation = { withdrawBidder: { bidderCode: string | null } | null };
+
+export type ConsoleBlastRadiusQueryVariables = Exact<{
+  place: string;
+  text: string;
+}>;
+
+
+export type ConsoleBlastRadiusQuery = { blastRadius: { against: string | null, changed: boolean | null, operationsConsidered: number | null, trustedConsidered: number | null, callersConsidered: number | null, grantsConsidered: number | null, entriesConsidered: number | null, callerCount: number | null, fieldCount: number | null, operationCount: number | null, grantCount: number | null, classCount: number | null, valueCount: number | null, callers: Array<{ caller: string | null, change: string | null, from: string | null, to: string | null, over: number | null, answers: number | null, subjects: number | null }> | null, fields: Array<{ caller: string | null, scope: string | null, coordinate: string | null, change: string | null, from: string | null, to: string | null, operations: number | null, answers: number | null, subjects: number | null }> | null, operations: Array<{ name: string | null, trusted: boolean | null, caller: string | null, from: string | null, to: string | null, answers: number | null, subjects: number | null }> | null, grants: Array<{ id: string | null, kind: string | null, org: string | null, change: string | null, reason: string | null, coordinates: Array<string> | null, answers: number | null, subjects: number | null }> | null, classes: Array<{ caller: string | null, class: string | null, usage: string | null, from: string | null, to: string | null }> | null, values: Array<{ file: string | null, place: string | null, change: string | null, from: string | null, to: string | null }> | null, resting: Array<{ name: string | null, trusted: boolean | null, answers: number | null, subjects: number | null }> | null } | null };
+
+export type ConsoleBreachNoticeMutationVariables = Exact<{
+  id: string;
+  evidence: CommitmentEvidenceInput;
+  reason: string;
+}>;
+
+
+export type ConsoleBreachNoticeMutation = { giveBreachNotice: { id: string, state: CommitmentState | null, course: { statedUntil: string | null } | null } | null };
 
 export type OpenCadreCheckMutationVariables = Exact<{
   code: string;
@@ -1580,6 +2267,46 @@ export type CaseFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseFiguresQuery = { units: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null, months: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null };
 
+export type ConsoleProposeCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ConsoleProposeCaseMutation = { proposeCase: { id: string | null, state: CaseState | null } | null };
+
+export type ConsolePublishCaseMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsolePublishCaseMutation = { publishCase: { id: string | null, state: CaseState | null } | null };
+
+export type ConsoleRejectCaseMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleRejectCaseMutation = { rejectCase: { id: string | null, state: CaseState | null } | null };
+
+export type ConsoleReviseCaseMutationVariables = Exact<{
+  id: string;
+  title: string;
+  text: string;
+}>;
+
+
+export type ConsoleReviseCaseMutation = { reviseCase: { id: string | null, state: CaseState | null } | null };
+
+export type ConsoleWithdrawCaseMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleWithdrawCaseMutation = { withdrawCase: { id: string | null, state: CaseState | null } | null };
+
 export type ConsoleCasesQueryVariables = Exact<{
   unit?: string | null | undefined;
 }>;
@@ -1595,10 +2322,27 @@ export type ConsoleCertificateQueryVariables = Exact<{
 
 export type ConsoleCertificateQuery = { certificate: { id: string | null, state: CertificateState | null, knownAt: string | null, validUntil: string | null, revokedAt: string | null, changedParts: Array<CertificatePart> | null, content: string | null, compact: string | null, qr: string | null, qrParts: Array<CertificatePart> | null, shown: Array<{ part: CertificatePart | null, lines: Array<string> | null, freshAt: string | null }> | null } | null };
 
+export type ConsoleChangeDecisionMutationVariables = Exact<{
+  input: ChangeDecisionInput;
+}>;
+
+
+export type ConsoleChangeDecisionMutation = { changeDecision: { id: string, docNo: string | null } | null };
+
 export type ConsoleCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleCheckpointQuery = { ledgerCheckpoint: string | null };
+
+export type ConsoleCityReviewMutationVariables = Exact<{
+  id: string;
+  agree: boolean;
+  docNo: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ConsoleCityReviewMutation = { recordCityReview: { id: string, state: AssessmentState | null } | null };
 
 export type ConsoleCloseDecisionMutationVariables = Exact<{
   id: string;
@@ -1622,6 +2366,18 @@ export type ConsoleWithdrawCommitmentMutationVariables = Exact<{
 
 export type ConsoleWithdrawCommitmentMutation = { withdrawCommitment: { id: string, state: CommitmentState | null } | null };
 
+export type ConsoleCommitmentsOfQueryVariables = Exact<{
+  key: SubjectKey;
+}>;
+
+
+export type ConsoleCommitmentsOfQuery = { subject:
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, acceptingUnit: string | null, fulfilledOn: string | null, brokenOn: string | null, course: { state: string | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, acceptingUnit: string | null, fulfilledOn: string | null, brokenOn: string | null, course: { state: string | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, acceptingUnit: string | null, fulfilledOn: string | null, brokenOn: string | null, course: { state: string | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, acceptingUnit: string | null, fulfilledOn: string | null, brokenOn: string | null, course: { state: string | null } | null }> | null } | null }
+   | null };
+
 export type ConsolePublicCommitmentsQueryVariables = Exact<{
   kind?: CommitmentKind | null | undefined;
   after?: string | null | undefined;
@@ -1634,6 +2390,79 @@ export type ConsoleCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleCommitmentsQuery = { commitmentWorklist: Array<{ statedUntil: string | null, ready: boolean | null, commitment: { id: string, subjectId: string | null, kind: CommitmentKind | null, signatory: string | null, about: string | null, text: string | null, madeOn: string | null, validUntil: string | null, state: CommitmentState | null, course: { noticedOn: string | null, statements: Array<string> | null, basis: { edition: string, at: string | null, text: string | null } | null, evidence: { docNo: string | null, docOn: string | null } | null } | null } | null }> | null };
+
+export type ConsoleDecideComplaintMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleDecideComplaintMutation = { decideTenderComplaint: { id: string | null, state: TenderComplaintState | null } | null };
+
+export type ConsoleFileComplaintMutationVariables = Exact<{
+  tender: string;
+  ground: string;
+  knewOn: string;
+}>;
+
+
+export type ConsoleFileComplaintMutation = { fileTenderComplaint: { id: string | null, state: TenderComplaintState | null, acceptBy: string | null } | null };
+
+export type ConsoleTakeComplaintMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ConsoleTakeComplaintMutation = { takeTenderComplaint: { id: string | null, state: TenderComplaintState | null } | null };
+
+export type ConsoleWithdrawComplaintMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWithdrawComplaintMutation = { withdrawTenderComplaint: { id: string | null, state: TenderComplaintState | null } | null };
+
+export type ConsoleComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleComplaintQuery = { tenderComplaint: { id: string | null, tenderId: string | null, bidderCode: string | null, ground: string | null, knewOn: string | null, filedOn: string | null, state: TenderComplaintState | null, acceptBy: string | null, decideBy: string | null, late: boolean | null, handledBy: string | null, reason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null };
+
+export type ConsoleComplaintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleComplaintsQuery = { tenderComplaintWorklist: Array<{ id: string | null, tenderId: string | null, bidderCode: string | null, ground: string | null, knewOn: string | null, filedOn: string | null, state: TenderComplaintState | null, acceptBy: string | null, decideBy: string | null, late: boolean | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null, explanations: Array<{ bidderCode: string | null, uscc: string | null, year: number | null, authority: string | null, grade: string | null, validFrom: string | null, validTo: string | null, saidBy: string | null, conducts: Array<{ title: string | null, occurredOn: string | null, points: string | null }> | null, rules: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null }> | null }> | null };
+
+export type ConsoleStrikeConductMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleStrikeConductMutation = { strikeConduct: { id: string | null } | null };
+
+export type ConsoleConductsOfQueryVariables = Exact<{
+  key: SubjectKey;
+}>;
+
+
+export type ConsoleConductsOfQuery = { subject:
+    | { id: string, profile: { construction: { conducts: Array<{ id: string | null, title: string | null, part: ConductPart | null, occurredOn: string | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { conducts: Array<{ id: string | null, title: string | null, part: ConductPart | null, occurredOn: string | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { conducts: Array<{ id: string | null, title: string | null, part: ConductPart | null, occurredOn: string | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { conducts: Array<{ id: string | null, title: string | null, part: ConductPart | null, occurredOn: string | null }> | null } | null } | null }
+   | null };
+
+export type ConsoleConductsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleConductsQuery = { conducts: { nodes: Array<{ id: string | null, sourceRef: string | null, kind: ConductKind | null, on: string | null, qualifies: boolean | null, struck: boolean | null, evidence: Array<string> | null, decisionId: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleConfirmBatchMutationVariables = Exact<{
   id: string;
@@ -1652,6 +2481,13 @@ export type ConsoleConfirmPropagationMutationVariables = Exact<{
 
 
 export type ConsoleConfirmPropagationMutation = { confirmPropagation: { repairId: string | null, confirmedAt: string | null } | null };
+
+export type ConsoleConsequencesQueryVariables = Exact<{
+  violation: string;
+}>;
+
+
+export type ConsoleConsequencesQuery = { violationConsequences: Array<{ part: ViolationPart | null, decisionId: string | null, kind: string | null, penaltyKinds: Array<string> | null, fine: string | null, decidedOn: string | null, standing: DecisionStanding | null, toldAt: string | null }> | null };
 
 export type ContractFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1695,6 +2531,36 @@ export type DataRequestsQueryVariables = Exact<{
 
 export type DataRequestsQuery = { dataRequests: { nodes: Array<{ id: string | null, state: DataRequestState | null, requester: string | null, purpose: string | null, matter: string | null, receivedOn: string | null, dueOn: string | null, late: boolean | null, validUntil: string | null, usedQuota: number | null, quota: number | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
+export type ConsoleDecideAssessmentObjectionMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+  corrections?: Array<FactCorrection> | FactCorrection | null | undefined;
+}>;
+
+
+export type ConsoleDecideAssessmentObjectionMutation = { decideAssessmentObjection: { id: string | null, state: AssessmentObjectionState | null } | null };
+
+export type ConsoleDecideBreachObjectionMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleDecideBreachObjectionMutation = { decideBreachObjection: { id: string | null, state: BreachObjectionState | null } | null };
+
+export type ConsoleDecideEvaluationObjectionMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+  corrections?: Array<ConductCorrection> | ConductCorrection | null | undefined;
+  sections?: Array<SectionCorrection> | SectionCorrection | null | undefined;
+}>;
+
+
+export type ConsoleDecideEvaluationObjectionMutation = { decideEvaluationObjection: { id: string | null, state: EvaluationObjectionState | null } | null };
+
 export type ConsoleDecideObjectionMutationVariables = Exact<{
   id: string;
   uphold: boolean;
@@ -1713,6 +2579,34 @@ export type ConsoleDecideRepairMutationVariables = Exact<{
 
 
 export type ConsoleDecideRepairMutation = { decideRepair: { id: string | null, state: RepairState | null, repairedOn: string | null, propagation: Array<{ target: string | null, kind: PropagationKind | null, owner: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null } | null };
+
+export type ConsoleLinkDecisionMutationVariables = Exact<{
+  violation: string;
+  part: ViolationPart;
+  decision: string;
+}>;
+
+
+export type ConsoleLinkDecisionMutation = { linkDecision: { violationId: string | null, standing: DecisionStanding | null } | null };
+
+export type ConsoleDecisionsOfQueryVariables = Exact<{
+  key: SubjectKey;
+}>;
+
+
+export type ConsoleDecisionsOfQuery = { subject:
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, authority: string | null, publicity: { state: PublicityState | null, sites: Array<string> | null } | null, changes: Array<{ change: ChangeKind | null, changedOn: string | null, reason: string | null, withdrawBy: string | null, withdrawnOn: string | null, late: boolean | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, authority: string | null, publicity: { state: PublicityState | null, sites: Array<string> | null } | null, changes: Array<{ change: ChangeKind | null, changedOn: string | null, reason: string | null, withdrawBy: string | null, withdrawnOn: string | null, late: boolean | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, authority: string | null, publicity: { state: PublicityState | null, sites: Array<string> | null } | null, changes: Array<{ change: ChangeKind | null, changedOn: string | null, reason: string | null, withdrawBy: string | null, withdrawnOn: string | null, late: boolean | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, authority: string | null, publicity: { state: PublicityState | null, sites: Array<string> | null } | null, changes: Array<{ change: ChangeKind | null, changedOn: string | null, reason: string | null, withdrawBy: string | null, withdrawnOn: string | null, late: boolean | null }> | null }> | null } | null } | null }
+   | null };
+
+export type ConsoleRetellDecisionsMutationVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleRetellDecisionsMutation = { retellDecisions: { asked: number | null, changed: Array<string> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleDeclareConflictMutationVariables = Exact<{
   tender: string;
@@ -1757,6 +2651,11 @@ export type ConsoleDrawsQueryVariables = Exact<{
 
 export type ConsoleDrawsQuery = { draws: { nodes: Array<{ id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, populationSize: number | null, resultsDueOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, drawWorklist: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null }> | null };
 
+export type ConsoleDriversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDriversQuery = { integrityCyclesDue: Array<{ subjectId: string | null, dueOn: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, cycle: { cycleStartOn: string | null, points: number | null, grade: string | null } | null }> | null, educationOverdue: Array<{ subjectId: string | null, dueOn: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, cycle: { cycleStartOn: string | null, points: number | null, grade: string | null } | null }> | null };
+
 export type ConsoleDropBreachMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -1781,12 +2680,59 @@ export type ConsoleDropMeasureMutationVariables = Exact<{
 
 export type ConsoleDropMeasureMutation = { dropMeasure: { id: string, state: MeasureState | null } | null };
 
+export type ConsolePublishDutiesMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConsolePublishDutiesMutation = { publishDuties: { year: number | null, publishedOn: string | null } | null };
+
+export type ConsoleEditionsQueryVariables = Exact<{
+  instrument: string;
+  older?: string | null | undefined;
+  newer: string;
+}>;
+
+
+export type ConsoleEditionsQuery = { editionsBeside: { older: { title: string | null, issuer: string | null, number: string | null, promulgatedOn: string | null, effectiveOn: string | null, repealedOn: string | null, source: string | null, checkedOn: string | null, confidence: string | null, ruleCount: number | null } | null, newer: { title: string | null, issuer: string | null, number: string | null, promulgatedOn: string | null, effectiveOn: string | null, repealedOn: string | null, source: string | null, checkedOn: string | null, confidence: string | null, ruleCount: number | null } | null, rules: Array<{ rule: string | null, change: RuleBesideChange | null, why: string | null, older: { value: string | null, unit: string | null, at: string | null, text: string | null, confidence: string | null } | null, newer: { value: string | null, unit: string | null, at: string | null, text: string | null, confidence: string | null } | null }> | null } | null };
+
+export type EditionFragment = { title: string | null, issuer: string | null, number: string | null, promulgatedOn: string | null, effectiveOn: string | null, repealedOn: string | null, source: string | null, checkedOn: string | null, confidence: string | null, ruleCount: number | null };
+
+export type SaidFragment = { value: string | null, unit: string | null, at: string | null, text: string | null, confidence: string | null };
+
+export type ConsoleOpenEmergencyMutationVariables = Exact<{
+  subject: string;
+  reason: string;
+}>;
+
+
+export type ConsoleOpenEmergencyMutation = { openEmergency: { id: string | null, state: OpeningState | null, validUntil: string | null, confirmUntil: string | null } | null };
+
+export type ConsoleEmergencySubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleEmergencySubjectQuery = { subject:
+    | { name: string | null, uscc: string | null, address: string | null, id: string, legalRepresentative: { displayName: string | null } | null }
+    | { displayName: string | null, phone: string | null, citizenId: string | null, id: string }
+    | { name: string | null, uscc: string | null, id: string, operator: { displayName: string | null } | null }
+    | { id: string }
+   | null };
+
+export type ConsoleEndCycleMutationVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type ConsoleEndCycleMutation = { endIntegrityCycle: { cycleStartOn: string | null, points: number | null, grade: string | null } | null };
+
 export type ConsoleEvaluationsQueryVariables = Exact<{
   unit?: string | null | undefined;
 }>;
 
 
-export type ConsoleEvaluationsQuery = { evaluationWorklist: Array<{ subjectId: string | null, role: ConstructionRole | null, year: number | null, evaluationId: string | null, next: EvaluationDeed | null, unit: string | null, since: string | null, dueOn: string | null, late: boolean | null, ready: boolean | null, blockedBy: EvaluationBlock | null, evaluation: { grade: string | null, score: string | null, state: EvaluationState | null, shownUntil: string | null, explanation: { edition: string | null, grade: string | null, gradeByScore: string | null, contributions: Array<{ code: string | null, title: string | null, times: number | null, points: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null } | null }> | null } | null } | null }> | null };
+export type ConsoleEvaluationsQuery = { evaluationWorklist: Array<{ subjectId: string | null, role: ConstructionRole | null, year: number | null, evaluationId: string | null, next: EvaluationDeed | null, unit: string | null, since: string | null, dueOn: string | null, late: boolean | null, ready: boolean | null, blockedBy: EvaluationBlock | null, evaluation: { grade: string | null, score: string | null, state: EvaluationState | null, shownUntil: string | null, explanation: { edition: string | null, grade: string | null, gradeByScore: string | null, contributions: Array<{ factId: string | null, occurredOn: string | null, code: string | null, title: string | null, times: number | null, points: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null } | null }> | null } | null } | null }> | null };
 
 export type ConsoleAppointEvaluatorMutationVariables = Exact<{
   input: EvaluatorInput;
@@ -1802,6 +2748,51 @@ export type ConsoleRevokeEvaluatorMutationVariables = Exact<{
 
 
 export type ConsoleRevokeEvaluatorMutation = { revokeEvaluator: { id: string | null, state: EvaluatorState | null } | null };
+
+export type ConsoleExecutionFeedbackMutationVariables = Exact<{
+  id: string;
+  outcome: MeasureOutcome;
+  note: string;
+  docNo?: string | null | undefined;
+}>;
+
+
+export type ConsoleExecutionFeedbackMutation = { recordMeasureFeedback: { measureId: string | null, outcome: MeasureOutcome | null, saidAt: string | null } | null };
+
+export type ConsoleExecutionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExecutionsQuery = { measuresToExecute: { nodes: Array<{ measureId: string | null, measure: string | null, subjectId: string | null, until: string | null, dueOn: string | null, late: boolean | null, ended: boolean | null, outcome: MeasureOutcome | null, note: string | null, docNo: string | null, saidAt: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleExemptMutationVariables = Exact<{
+  input: ExemptionInput;
+}>;
+
+
+export type ConsoleExemptMutation = { exemptMinor: { id: string | null, docNo: string | null } | null };
+
+export type ConsoleExemptionItemsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type ConsoleExemptionItemsQuery = { exemptionItems: Array<{ item: string | null, act: string | null, conditions: Array<string> | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null };
+
+export type ConsoleExemptionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleExemptionsQuery = { exemptions: { nodes: Array<{ id: string | null, docNo: string | null, item: string | null, decidedOn: string | null, breachFacts: string | null, commitmentId: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleFinaliseAssessmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleFinaliseAssessmentMutation = { finaliseAssessment: { id: string, state: AssessmentState | null } | null };
 
 export type ConsoleFindBrokenMutationVariables = Exact<{
   id: string;
@@ -1825,6 +2816,63 @@ export type GradeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GradeFiguresQuery = { assessmentFigures: Array<{ scheme: AssessmentScheme | null, year: number | null, grade: string | null, subjects: number | null, withheld: boolean | null }> | null, gradeFigures: Array<{ role: ConstructionRole | null, scope: GradeScope | null, year: number | null, grade: string | null, subjects: number | null, withheld: boolean | null }> | null };
 
+export type ConsoleGroupQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleGroupQuery = { leaderGroup: Array<{ id: string | null, name: string | null, role: GroupRole | null, unit: string | null, inOfficeFrom: string | null, inOfficeTo: string | null }> | null, liaisons: Array<{ unit: string | null, unitName: string | null, name: string | null, deputy: string | null, inOfficeFrom: string | null, handOver: string | null, before: string | null, lastReportAt: string | null, missingReports: Array<string> | null, holes: Array<LiaisonHole> | null }> | null };
+
+export type ConsoleCorrectHoldingMutationVariables = Exact<{
+  id: string;
+  holder: string;
+  kind: HoldingKind;
+  from: string;
+  to?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type ConsoleCorrectHoldingMutation = { correctHolding: { id: string | null } | null };
+
+export type ConsoleStateHoldingMutationVariables = Exact<{
+  vehicle: string;
+  holder: string;
+  kind: HoldingKind;
+  from: string;
+  to?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type ConsoleStateHoldingMutation = { stateHolding: { id: string | null } | null };
+
+export type ConsoleWithdrawHoldingMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleWithdrawHoldingMutation = { withdrawHolding: { id: string | null } | null };
+
+export type ConsoleHoldingsQueryVariables = Exact<{
+  plate: string;
+}>;
+
+
+export type ConsoleHoldingsQuery = { vehicleByPlate: { id: string, kind: string | null, holdings: Array<{ id: string | null, kind: HoldingKind | null, validFrom: string | null, validTo: string | null, holder:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> | null } | null };
+
+export type ConsoleUndoIdentityMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleUndoIdentityMutation = { undoIdentityChange: { id: string | null, memberId: string | null, was: string | null, is: string | null } | null };
+
 export type ConsoleImportActsMutationVariables = Exact<{
   input: ImportActsInput;
 }>;
@@ -1844,6 +2892,41 @@ export type ConsoleInspectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleInspectionsQuery = { myInspections: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null };
 
+export type ConsoleInspectorConflictMutationVariables = Exact<{
+  input: ConflictInput;
+}>;
+
+
+export type ConsoleInspectorConflictMutation = { declareInspectorConflict: { id: string | null } | null };
+
+export type ConsoleRecordInspectorMutationVariables = Exact<{
+  input: InspectorInput;
+}>;
+
+
+export type ConsoleRecordInspectorMutation = { recordInspector: { id: string | null, certificateNo: string | null } | null };
+
+export type ConsoleInspectorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleInspectorsQuery = { inspectors: { nodes: Array<{ id: string | null, certificateNo: string | null, name: string | null, unit: string | null, from: string | null, until: string | null, conflicts: Array<{ subjectId: string | null, kind: ConflictKind | null, from: string | null, until: string | null }> | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleInstrumentsQuery = { instruments: Array<{ name: string | null, editions: Array<{ title: string | null, effectiveOn: string | null, repealedOn: string | null, checkedOn: string | null }> | null }> | null };
+
+export type ConsoleKeepCommitmentMutationVariables = Exact<{
+  id: string;
+  evidence: CommitmentEvidenceInput;
+  reason: string;
+}>;
+
+
+export type ConsoleKeepCommitmentMutation = { keepCommitment: { id: string, state: CommitmentState | null } | null };
+
 export type LedgerCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1856,6 +2939,13 @@ export type LedgerConsistencyQueryVariables = Exact<{
 
 
 export type LedgerConsistencyQuery = { ledgerConsistency: Array<string> | null };
+
+export type ConsoleAppointLiaisonMutationVariables = Exact<{
+  input: LiaisonInput;
+}>;
+
+
+export type ConsoleAppointLiaisonMutation = { appointLiaison: { unit: string | null, name: string | null } | null };
 
 export type ConsoleLiftMeasureMutationVariables = Exact<{
   id: string;
@@ -1872,6 +2962,13 @@ export type ConsoleListSubjectMutationVariables = Exact<{
 
 
 export type ConsoleListSubjectMutation = { listSubject: { id: string | null, state: ListingState | null, publicUntil: string | null } | null };
+
+export type ConsoleListingCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleListingCasesQuery = { listingCases: { nodes: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, statements: Array<string> | null, partyId: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleOverloadQuarterQueryVariables = Exact<{
   quarter: string;
@@ -1921,10 +3018,55 @@ export type ConsoleMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleMeasuresQuery = { measureWorklist: Array<{ next: MeasureDeed | null, dueOn: string | null, ready: boolean | null, measure: { id: string, subjectId: string | null, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, until: string | null, state: MeasureState | null, statements: Array<string> | null, statedUntil: string | null, cause: { kind: MeasureCauseKind | null } | null, executions: Array<{ org: string | null, dueOn: string | null, late: boolean | null, outcome: MeasureOutcome | null, note: string | null }> | null } | null }> | null };
 
+export type ConsoleAppointMemberMutationVariables = Exact<{
+  input: MemberInput;
+}>;
+
+
+export type ConsoleAppointMemberMutation = { appointMember: { id: string | null } | null };
+
+export type ConsoleEndMemberMutationVariables = Exact<{
+  id: string;
+  until: string;
+  reason: string;
+}>;
+
+
+export type ConsoleEndMemberMutation = { endMember: { id: string | null, inOfficeTo: string | null } | null };
+
+export type ConsoleMergeSubjectsMutationVariables = Exact<{
+  from: string;
+  into: string;
+  reason: string;
+}>;
+
+
+export type ConsoleMergeSubjectsMutation = { mergeSubjects: { id: string | null, memberId: string | null, was: string | null, is: string | null } | null };
+
 export type ConsoleMyAppointmentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleMyAppointmentQuery = { myAppointment: { tenderId: string | null, tenderName: string | null, opensAt: string | null, state: EvaluatorState | null, declaredAt: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null };
+
+export type ConsoleMyAssessmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyAssessmentsQuery = { mySubject:
+    | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, state: AssessmentState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: AssessmentObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, state: AssessmentState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: AssessmentObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, state: AssessmentState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: AssessmentObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, state: AssessmentState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: AssessmentObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+   | null };
+
+export type ConsoleMyBreachesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyBreachesQuery = { mySubject:
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, acceptingUnit: string | null, madeOn: string | null, state: CommitmentState | null, brokenOn: string | null, course: { state: string | null, noticedOn: string | null, statedUntil: string | null, statements: Array<string> | null, foundBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, evidence: { docNo: string | null, docOn: string | null } | null, objections: Array<{ id: string | null, state: BreachObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, acceptingUnit: string | null, madeOn: string | null, state: CommitmentState | null, brokenOn: string | null, course: { state: string | null, noticedOn: string | null, statedUntil: string | null, statements: Array<string> | null, foundBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, evidence: { docNo: string | null, docOn: string | null } | null, objections: Array<{ id: string | null, state: BreachObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, acceptingUnit: string | null, madeOn: string | null, state: CommitmentState | null, brokenOn: string | null, course: { state: string | null, noticedOn: string | null, statedUntil: string | null, statements: Array<string> | null, foundBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, evidence: { docNo: string | null, docOn: string | null } | null, objections: Array<{ id: string | null, state: BreachObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null }> | null } | null }
+    | { id: string, profile: { commitments: Array<{ id: string, kind: CommitmentKind | null, about: string | null, text: string | null, acceptingUnit: string | null, madeOn: string | null, state: CommitmentState | null, brokenOn: string | null, course: { state: string | null, noticedOn: string | null, statedUntil: string | null, statements: Array<string> | null, foundBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, evidence: { docNo: string | null, docOn: string | null } | null, objections: Array<{ id: string | null, state: BreachObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null }> | null } | null }
+   | null };
 
 export type ConsoleMyCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1946,6 +3088,16 @@ export type ConsoleMyCreditQuery = { mySubject:
     | { id: string, profile: { roadTransport: { assessments: Array<{ id: string, year: number | null, scheme: AssessmentScheme | null, grade: string | null, score: string | null, state: AssessmentState | null, explanation: { edition: string | null, baseScore: string | null, total: string | null, contributions: Array<{ code: string | null, points: string | null, occurredOn: string | null, expiresOn: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null } | null }> | null, integrity: { cycleStartOn: string | null, points: number | null, grade: string | null } | null } | null, enforcement: { decisions: Array<{ id: string, docNo: string | null, kind: DecisionKind | null, severity: Severity | null, disputed: boolean | null, objections: Array<{ id: string | null, state: ObjectionState | null, dueOn: string | null }> | null, publicity: { state: PublicityState | null, earliestEndOn: string | null, latestEndOn: string | null, sites: Array<string> | null } | null, repair: { id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, acceptBy: string | null, decideBy: string | null, refusalReason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, propagation: Array<{ target: string | null, requiredBy: string | null, confirmedAt: string | null }> | null } | null }> | null } | null } | null }
    | null };
 
+export type ConsoleMyEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyEvaluationsQuery = { mySubject:
+    | { id: string, profile: { construction: { grades: Array<{ id: string, evaluationId: string | null, year: number | null, role: ConstructionRole | null, grade: string | null, state: EvaluationState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: EvaluationObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, evaluationId: string | null, year: number | null, role: ConstructionRole | null, grade: string | null, state: EvaluationState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: EvaluationObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, evaluationId: string | null, year: number | null, role: ConstructionRole | null, grade: string | null, state: EvaluationState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: EvaluationObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { construction: { grades: Array<{ id: string, evaluationId: string | null, year: number | null, role: ConstructionRole | null, grade: string | null, state: EvaluationState | null, shownUntil: string | null, objections: Array<{ id: string | null, state: EvaluationObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+   | null };
+
 export type ConsoleMyKindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1956,12 +3108,32 @@ export type ConsoleMyKindQuery = { mySubject:
     | { __typename: 'Vehicle', id: string }
    | null };
 
+export type ConsoleMyListingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyListingsQuery = { mySubject:
+    | { id: string, profile: { overload: { listingCases: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null, finding: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null } | null }> | null } | null } | null }
+    | { id: string, profile: { overload: { listingCases: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null, finding: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null } | null }> | null } | null } | null }
+    | { id: string, profile: { overload: { listingCases: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null, finding: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null } | null }> | null } | null } | null }
+    | { id: string, profile: { overload: { listingCases: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null, finding: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null } | null }> | null } | null } | null }
+   | null };
+
 export type ConsoleMyNoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type ConsoleMyNoticesQuery = { myNotices: { nodes: Array<{ kind: NoticeKind | null, at: string | null, org: string | null, unit: string | null, authority: string | null, receiptId: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+
+export type ConsoleMyObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyObjectionsQuery = { mySubject:
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, objections: Array<{ id: string | null, state: ObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, correction: string | null, furtherWay: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, objections: Array<{ id: string | null, state: ObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, correction: string | null, furtherWay: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, objections: Array<{ id: string | null, state: ObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, correction: string | null, furtherWay: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+    | { id: string, profile: { enforcement: { decisions: Array<{ id: string, docNo: string | null, objections: Array<{ id: string | null, state: ObjectionState | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, correction: string | null, furtherWay: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null }> | null } | null } | null }
+   | null };
 
 export type ConsoleMyStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1973,15 +3145,64 @@ export type ConsoleMyStandingQuery = { mySubject:
     | { id: string, profile: { construction: { grades: Array<{ id: string, role: ConstructionRole | null, year: number | null, authority: string | null, grade: string | null, score: string | null, state: EvaluationState | null, validFrom: string | null, validTo: string | null, shownUntil: string | null, explanation: { edition: string | null, baseScore: string | null, exact: string | null, score: string | null, gradeByScore: string | null, grade: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, contributions: Array<{ code: string | null, title: string | null, occurredOn: string | null, times: number | null, points: string | null, evidenceRef: string | null, factId: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null, bounds: Array<{ kind: EvaluationBoundKind | null, grade: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null, wayBack: Array<{ change: string | null, earliestOn: string | null, resultingGrade: string | null }> | null }> | null } | null, supervision: { freshAt: string | null, measures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, catalogueCode: string | null, catalogueVersion: string | null, basis: string | null, authority: string | null, since: string | null, until: string | null, cause: { kind: MeasureCauseKind | null } | null }> | null, proposedMeasures: Array<{ id: string, kind: MeasureKind | null, measure: string | null, basis: string | null, authority: string | null, state: MeasureState | null, statedUntil: string | null, statements: Array<string> | null, cause: { kind: MeasureCauseKind | null } | null }> | null, substituteBar: { since: string | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null } | null } | null } | null }
    | null };
 
+export type ConsoleNationalGradeMutationVariables = Exact<{
+  input: NationalGradeInput;
+}>;
+
+
+export type ConsoleNationalGradeMutation = { recordNationalGrade: { id: string, grade: string | null } | null };
+
 export type ConsoleNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleNoticesQuery = { correctionNotices: Array<{ repairId: string | null, target: string | null, kind: PropagationKind | null, docNo: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null };
 
+export type ConsoleObjectAssessmentMutationVariables = Exact<{
+  id: string;
+  ground: string;
+  proofs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConsoleObjectAssessmentMutation = { objectToAssessment: { id: string | null, state: AssessmentObjectionState | null, dueOn: string | null } | null };
+
+export type ConsoleObjectBreachMutationVariables = Exact<{
+  id: string;
+  ground: string;
+  proofs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConsoleObjectBreachMutation = { objectToBreach: { id: string | null, state: BreachObjectionState | null, dueOn: string | null } | null };
+
+export type ConsoleObjectEvaluationMutationVariables = Exact<{
+  id: string;
+  ground: string;
+  proofs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConsoleObjectEvaluationMutation = { fileEvaluationObjection: { id: string | null, state: EvaluationObjectionState | null, dueOn: string | null } | null };
+
 export type ConsoleObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleObjectionsQuery = { objectionWorklist: Array<{ id: string | null, ground: string | null, proofs: Array<string> | null, state: ObjectionState | null, filedOn: string | null, dueOn: string | null, mustNotBeDecidedBy: string | null, askedUnit: string | null, late: boolean | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, breachFacts: string | null } | null }> | null };
+
+export type ConsoleConfirmOpeningMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleConfirmOpeningMutation = { confirmOpening: { id: string | null, state: OpeningState | null, validUntil: string | null } | null };
+
+export type ConsoleOpeningsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleOpeningsQuery = { unconfirmedEmergencies: { nodes: Array<{ id: string | null, kind: OpeningKind | null, state: OpeningState | null, reason: string | null, org: string | null, holder: string | null, validUntil: string | null, confirmUntil: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type CloseOpinionMutationVariables = Exact<{
   id: string;
@@ -2063,6 +3284,38 @@ export type OverloadQuarterQueryVariables = Exact<{
 
 export type OverloadQuarterQuery = { overloadQuarter: { nodes: Array<{ circumstance: number | null, subject: { id: string | null, type: OverloadSubjectType | null } | null, candidate: { count: number | null, measured: string | null, threshold: string | null, metOn: string | null, basis: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null, case: { id: string | null, state: ListingState | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
+export type ConsoleOversizePermitMutationVariables = Exact<{
+  input: OversizePermitInput;
+}>;
+
+
+export type ConsoleOversizePermitMutation = { recordOversizePermit: { id: string | null, permitNo: string | null } | null };
+
+export type ConsoleRecordOwnerMutationVariables = Exact<{
+  contract: string;
+  year: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConsoleRecordOwnerMutation = { recordOwnerScore: { contractId: string | null, answeredOn: string | null } | null };
+
+export type ConsoleOwnerScoreMutationVariables = Exact<{
+  contract: string;
+  year: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConsoleOwnerScoreMutation = { ownerScore: { contractId: string | null, answeredOn: string | null } | null };
+
+export type ConsoleOpenPairMutationVariables = Exact<{
+  reason: string;
+}>;
+
+
+export type ConsoleOpenPairMutation = { openPair: { id: string | null, state: OpeningState | null, confirmUntil: string | null } | null };
+
 export type ConsolePlanDrawMutationVariables = Exact<{
   input: DrawPlanInput;
 }>;
@@ -2076,6 +3329,11 @@ export type PlanPageQueryVariables = Exact<{
 
 
 export type PlanPageQuery = { workPlan: Array<{ id: string | null, point: number | null, title: string | null, leadUnit: Array<string> | null, unit: Array<string> | null, dueOn: string | null, measured: string | null, measuredAt: string | null, receiptId: string | null, target: string | null, state: PlanState | null, why: string | null, evidenceQuery: string | null }> | null, liaisons: Array<{ unit: string | null, unitName: string | null, name: string | null, deputy: string | null, inOfficeFrom: string | null, lastReportAt: string | null, missingReports: Array<string> | null, holes: Array<LiaisonHole> | null }> | null, leaderGroup: Array<{ id: string | null, name: string | null, role: GroupRole | null, unit: string | null }> | null, planFigures: { leaders: number | null, office: number | null, unitsWithoutLiaison: number | null, unitsWithoutDeputy: number | null, reportsDue: number | null, reportsMissing: number | null, unconfirmedEmergencies: number | null, finalTargets: number | null } | null, targetIndicators: Array<{ code: string | null, title: string | null, weight: string | null, target: string | null, evidenceQuery: string | null, measuredAt: string | null }> | null, targetComparison: { id: string | null, state: TargetState | null, frozenAt: string | null, disputeUntil: string | null, contentHash: string | null, keyId: string | null, scores: Array<{ unit: string | null, score: string | null, outOf: string | null, points: Array<{ code: string | null, value: string | null, points: string | null, weight: string | null }> | null }> | null } | null };
+
+export type ConsolePlateDoubtsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsolePlateDoubtsQuery = { plateDoubts: Array<{ id: string | null, plate: string | null, earlier: { weighingId: string | null, station: string | null, weighedAt: string | null } | null, later: { weighingId: string | null, station: string | null, weighedAt: string | null } | null }> | null };
 
 export type ProfilePageQueryVariables = Exact<{
   key: SubjectKey;
@@ -2096,6 +3354,13 @@ export type ConsoleAddProofMutationVariables = Exact<{
 
 
 export type ConsoleAddProofMutation = { addProof: { id: string | null, fileName: string | null, mediaType: string | null, missingParts: Array<number> | null } | null };
+
+export type ConsoleFileProofMutationVariables = Exact<{
+  input: ProofInput;
+}>;
+
+
+export type ConsoleFileProofMutation = { addProof: { id: string | null, fileName: string | null, mediaType: string | null, missingParts: Array<number> | null } | null };
 
 export type ConsoleProposeMeasureMutationVariables = Exact<{
   input: MeasureInput;
@@ -2132,12 +3397,39 @@ export type ConsoleQuarantineQueryVariables = Exact<{
 
 export type ConsoleQuarantineQuery = { quarantine: { nodes: Array<{ id: string | null, line: number | null, column: string | null, code: string | null, expected: string | null, got: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
+export type ConsoleReportReachMutationVariables = Exact<{
+  id: string;
+  reach: number;
+  source: string;
+}>;
+
+
+export type ConsoleReportReachMutation = { reportReach: { id: string | null, reportedReach: number | null } | null };
+
+export type ConsoleRecordCommitmentMutationVariables = Exact<{
+  subject: string;
+  input: CommitmentInput;
+}>;
+
+
+export type ConsoleRecordCommitmentMutation = { recordCommitment: { id: string, state: CommitmentState | null } | null };
+
 export type ConsoleRecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
 
 export type ConsoleRecordDecisionMutation = { recordDecision: { missingDocuments: Array<DocumentKind> | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, severity: Severity | null, state: CourseState | null, publicity: { state: PublicityState | null, dueOn: string | null, earliestEndOn: string | null, latestEndOn: string | null, barredBy: NotForPublicity | null } | null, repair: { state: RepairState | null, eligibleOn: string | null } | null, documents: Array<{ id: string | null, kind: DocumentKind | null, format: DocumentFormat | null, fileName: string | null, sha256: string | null, madeAt: string | null }> | null, services: Array<{ kind: DocumentKind | null, servedOn: string | null, method: ServiceMethod | null, evidenceSha256: string | null, late: boolean | null, dueOn: string | null }> | null } | null } | null };
+
+export type ConsoleRecordEducationMutationVariables = Exact<{
+  subject: string;
+  hours: string;
+  completedOn: string;
+  sourceRef: string;
+}>;
+
+
+export type ConsoleRecordEducationMutation = { recordEducation: { cycleStartOn: string | null, grade: string | null } | null };
 
 export type ConsoleRecordInspectionMutationVariables = Exact<{
   input: InspectionResultInput;
@@ -2167,12 +3459,84 @@ export type ConsoleRepairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleRepairsQuery = { repairWorklist: Array<{ id: string | null, state: RepairState | null, eligibleOn: string | null, blockers: Array<RepairBlocker> | null, appliedOn: string | null, acceptBy: string | null, decideBy: string | null, workingDaysLeft: number | null, late: boolean | null, proofs: Array<string> | null, basis: { edition: string, at: string | null, text: string | null } | null, decision: { id: string, docNo: string | null, decidedOn: string | null, severity: Severity | null } | null }> | null, repairsOverdue: Array<{ id: string | null, state: RepairState | null, decision: { docNo: string | null } | null, propagation: Array<{ target: string | null, kind: PropagationKind | null, owner: string | null, requiredBy: string | null, confirmedAt: string | null, overdue: boolean | null }> | null }> | null };
 
+export type ConsoleDecideReportMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleDecideReportMutation = { decideReport: { id: string | null, state: UnitReportState | null } | null };
+
+export type ConsoleDisputeReportMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDisputeReportMutation = { disputeReport: { id: string | null, state: UnitReportState | null } | null };
+
+export type ConsoleReportFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReportFilesQuery = { unitReport: { id: string | null, documents: Array<{ format: ReportFormat | null, fileName: string | null, mediaType: string | null, content: string | null }> | null } | null };
+
+export type ConsoleMakeReportMutationVariables = Exact<{
+  unit: string;
+  period: string;
+}>;
+
+
+export type ConsoleMakeReportMutation = { makeUnitReport: { id: string | null, state: UnitReportState | null } | null };
+
+export type ConsoleSignReportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleSignReportMutation = { signReport: { id: string | null, state: UnitReportState | null } | null };
+
+export type ConsoleReportsQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type ConsoleReportsQuery = { unitReports: Array<{ id: string | null, unit: string | null, period: string | null, state: UnitReportState | null, madeAt: string | null, contentHash: string | null, lines: Array<string> | null, course: Array<{ event: string | null, state: UnitReportState | null, reason: string | null, byUnit: string | null, at: string | null }> | null }> | null };
+
+export type ConsoleResultObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleResultObjectionsQuery = { assessmentObjectionWorklist: Array<{ id: string | null, assessmentId: string | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, mustNotBeDecidedBy: Array<string> | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, proofs: Array<{ id: string | null }> | null }> | null, evaluationObjectionWorklist: Array<{ id: string | null, evaluationId: string | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, mustNotBeDecidedBy: Array<string> | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, proofs: Array<{ id: string | null }> | null }> | null, breachObjectionWorklist: Array<{ id: string | null, commitmentId: string | null, ground: string | null, filedOn: string | null, dueOn: string | null, late: boolean | null, proofs: Array<string> | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null };
+
 export type ConsoleRunDrawMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export type ConsoleRunDrawMutation = { runDraw: { id: string | null, state: DrawState | null } | null };
+
+export type ConsoleSectionsToScoreQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConsoleSectionsToScoreQuery = { sectionsToScore: Array<{ contractId: string | null, project: string | null, section: string | null, role: ConstructionRole | null, year: number | null, answeredOn: string | null, dueOn: string | null, conducts: Array<{ code: string | null, text: string | null, occurredOn: string | null, times: number | null, correctedOn: string | null, factId: string | null }> | null }> | null };
+
+export type ConsoleSelfReportMutationVariables = Exact<{
+  input: EvaluationReportInput;
+}>;
+
+
+export type ConsoleSelfReportMutation = { reportEvaluation: { id: string, state: EvaluationState | null, selfReported: { score: string | null, handedInOn: string | null, dueOn: string | null, late: boolean | null } | null } | null };
+
+export type ConsoleSelfScoreMutationVariables = Exact<{
+  input: SelfScoreInput;
+}>;
+
+
+export type ConsoleSelfScoreMutation = { selfScoreAssessment: { id: string, state: AssessmentState | null, selfScore: { score: string | null, handedInOn: string | null, dueOn: string | null, late: boolean | null } | null } | null };
 
 export type ConsoleSendBatchMutationVariables = Exact<{
   id: string;
@@ -2190,6 +3554,22 @@ export type ConsoleSettleConflictMutationVariables = Exact<{
 
 export type ConsoleSettleConflictMutation = { settleConflict: { id: string, docNo: string | null } | null };
 
+export type ConsoleSettlePlateMutationVariables = Exact<{
+  id: string;
+  genuine: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type ConsoleSettlePlateMutation = { settlePlate: { id: string | null, state: string | null } | null };
+
+export type ConsoleShowAssessmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleShowAssessmentMutation = { showAssessment: { id: string, state: AssessmentState | null, shownUntil: string | null } | null };
+
 export type ConsoleShowEvaluationMutationVariables = Exact<{
   id: string;
 }>;
@@ -2197,12 +3577,90 @@ export type ConsoleShowEvaluationMutationVariables = Exact<{
 
 export type ConsoleShowEvaluationMutation = { showEvaluation: { evaluationId: string | null, state: EvaluationState | null, shownUntil: string | null } | null };
 
+export type ConsoleSplitSubjectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleSplitSubjectMutation = { splitSubject: { id: string | null, memberId: string | null, was: string | null, is: string | null } | null };
+
+export type ConsoleStateBreachMutationVariables = Exact<{
+  id: string;
+  statement: string;
+}>;
+
+
+export type ConsoleStateBreachMutation = { stateBreachCase: { id: string, state: CommitmentState | null } | null };
+
+export type ConsoleStateConductMutationVariables = Exact<{
+  input: ConductInput;
+}>;
+
+
+export type ConsoleStateConductMutation = { stateConduct: { id: string | null, qualifies: boolean | null, struck: boolean | null } | null };
+
+export type ConsoleStateListingMutationVariables = Exact<{
+  id: string;
+  statement: string;
+}>;
+
+
+export type ConsoleStateListingMutation = { stateListingCase: { id: string | null, state: ListingState | null } | null };
+
 export type SupervisionFiguresQueryVariables = Exact<{
   industry: SupervisedIndustry;
 }>;
 
 
 export type SupervisionFiguresQuery = { classes: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null, inspections: Array<{ by: string | null, subjects: number | null, withheld: boolean | null }> | null };
+
+export type ConsoleDecideTargetMutationVariables = Exact<{
+  id: string;
+  uphold: boolean;
+  reason: string;
+}>;
+
+
+export type ConsoleDecideTargetMutation = { decideTargetDispute: { id: string | null, state: TargetState | null } | null };
+
+export type ConsoleDisputeTargetMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ConsoleDisputeTargetMutation = { disputeTarget: { id: string | null, state: TargetState | null } | null };
+
+export type ConsoleFinaliseTargetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleFinaliseTargetMutation = { finaliseTarget: { id: string | null, state: TargetState | null } | null };
+
+export type ConsoleFreezeTargetMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConsoleFreezeTargetMutation = { freezeTarget: { id: string | null, state: TargetState | null } | null };
+
+export type ConsoleTargetsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConsoleTargetsQuery = { targetIndicators: Array<{ code: string | null, title: string | null, weight: string | null, target: string | null, evidenceQuery: string | null, measuredAt: string | null }> | null, targetComparison: { id: string | null, state: TargetState | null, frozenAt: string | null, disputeUntil: string | null, contentHash: string | null, keyId: string | null, disputeBasis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, scores: Array<{ unit: string | null, score: string | null, outOf: string | null, points: Array<{ code: string | null, value: string | null, points: string | null, weight: string | null }> | null }> | null, disputes: Array<{ id: string | null, unit: string | null, ground: string | null, state: TargetDisputeState | null, reason: string | null }> | null } | null };
+
+export type ConsoleAmendTenderMutationVariables = Exact<{
+  id: string;
+  input: TenderInput;
+  reason: string;
+}>;
+
+
+export type ConsoleAmendTenderMutation = { amendTender: { id: string | null, state: TenderState | null } | null };
 
 export type ConsoleCancelTenderMutationVariables = Exact<{
   id: string;
@@ -2246,7 +3704,7 @@ export type ConsoleTenderQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleTenderQuery = { tender: { id: string | null, name: string | null, role: ConstructionRole | null, tenderee: string | null, estimatedPrice: string | null, opensAt: string | null, state: TenderState | null, sections: Array<{ no: string | null, name: string | null }> | null, creditUse: { words: Array<string> | null, points: Array<{ grade: TenderGrade | null, points: string | null }> | null, bidBond: { share: string | null } | null, performanceBond: { share: string | null } | null, caps: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null, bidders: Array<{ bidderCode: string | null, members: Array<string> | null }> | null, evaluators: Array<{ id: string | null, person: string | null, name: string | null, employerCode: string | null, until: string | null, state: EvaluatorState | null }> | null, documents: Array<{ format: string | null, fileName: string | null, sha256: string | null, receiptId: string | null, madeAt: string | null }> | null } | null };
+export type ConsoleTenderQuery = { tender: { id: string | null, name: string | null, role: ConstructionRole | null, tenderee: string | null, estimatedPrice: string | null, opensAt: string | null, state: TenderState | null, sections: Array<{ no: string | null, name: string | null }> | null, creditUse: { newcomerWithBadRecord: TenderGrade | null, words: Array<string> | null, points: Array<{ grade: TenderGrade | null, points: string | null }> | null, bidBond: { share: string | null, reductions: Array<{ grade: TenderGrade | null, reduction: string | null }> | null } | null, performanceBond: { share: string | null, reductions: Array<{ grade: TenderGrade | null, reduction: string | null }> | null } | null, lots: Array<{ grade: TenderGrade | null, most: number | null }> | null, caps: Array<{ edition: string, at: string | null, text: string | null, provisional: boolean }> | null } | null, bidders: Array<{ bidderCode: string | null, members: Array<string> | null }> | null, evaluators: Array<{ id: string | null, person: string | null, name: string | null, employerCode: string | null, until: string | null, state: EvaluatorState | null }> | null, documents: Array<{ format: string | null, fileName: string | null, sha256: string | null, receiptId: string | null, madeAt: string | null }> | null } | null };
 
 export type ConsoleTendersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2260,6 +3718,26 @@ export type TownshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TownshipsQuery = { townshipFigures: Array<{ township: string | null, subjects: number | null, withheld: boolean | null }> | null };
 
+export type ConsoleRecordTrainingMutationVariables = Exact<{
+  input: TrainingInput;
+}>;
+
+
+export type ConsoleRecordTrainingMutation = { recordTraining: { id: string | null } | null };
+
+export type ConsoleTrainingQueryVariables = Exact<{
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleTrainingQuery = { trainingCourses: { nodes: Array<{ id: string | null, title: string | null, heldOn: string | null, hours: number | null, content: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, trainingCompletion: Array<{ unit: string | null, quarter: string | null, called: number | null, completed: number | null, withheld: boolean | null }> | null };
+
+export type ConsoleTriableFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleTriableFilesQuery = { triableFiles: Array<string> | null };
+
 export type ConsoleWeighingsQueryVariables = Exact<{
   id: string;
 }>;
@@ -2271,6 +3749,42 @@ export type ConsoleWeighingsQuery = { subject:
     | { __typename: 'SoleTrader', profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
     | { __typename: 'Vehicle', profile: { overload: { violationsInYear: number | null, violations: { nodes: Array<{ id: string | null, station: string | null, weighedAt: string | null, plate: string | null, axles: number | null, grossKg: number | null, limitKg: number | null, excessKg: number | null, tier: ExcessTier | null, counts: boolean | null, limitBasis: { edition: string, at: string | null, text: string | null } | null }> | null } | null, listings: Array<{ id: string, circumstance: number | null, listedOn: string | null, publicUntil: string | null, inForce: boolean | null }> | null } | null } | null }
    | null };
+
+export type ConsoleWithdrawAssessmentObjectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWithdrawAssessmentObjectionMutation = { withdrawAssessmentObjection: { id: string | null, state: AssessmentObjectionState | null } | null };
+
+export type ConsoleWithdrawBreachObjectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWithdrawBreachObjectionMutation = { withdrawBreachObjection: { id: string | null, state: BreachObjectionState | null } | null };
+
+export type ConsoleWithdrawEvaluationObjectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWithdrawEvaluationObjectionMutation = { withdrawEvaluationObjection: { id: string | null, state: EvaluationObjectionState | null } | null };
+
+export type ConsoleWithdrawObjectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWithdrawObjectionMutation = { withdrawObjection: { id: string | null, state: ObjectionState | null } | null };
+
+export type ConsoleWithdrawPublicityMutationVariables = Exact<{
+  decision: string;
+  reason: string;
+}>;
+
+
+export type ConsoleWithdrawPublicityMutation = { withdrawPublicity: { id: string, docNo: string | null } | null };
 
 export type DashboardProfileQueryVariables = Exact<{
   key: SubjectKey;
@@ -2591,70 +4105,144 @@ export const CertificateWithdraw = documentOf<CertificateWithdrawMutation, Certi
 export const ConsoleAbandonDraw = documentOf<ConsoleAbandonDrawMutation, ConsoleAbandonDrawMutationVariables>('216bb8605bfa71dfb8c163459a0e1d1b97d2dbe9e7dd2d69bd4eae441568e4b5')
 export const ConsoleAcceptRepair = documentOf<ConsoleAcceptRepairMutation, ConsoleAcceptRepairMutationVariables>('42d60d827b6dda78dabb8c61bf8072bffc7443db96d2f83d9fa6af548193dd35')
 export const AccessLog = documentOf<AccessLogQuery, AccessLogQueryVariables>('efded02a73116b3bc46f32cb1fcd7697c72060be711c438be981276932703608')
+export const ConsoleActivities = documentOf<ConsoleActivitiesQuery, ConsoleActivitiesQueryVariables>('3e20fe1df4687fe5fcd397d9c9e785919b53a443044492862caed963cba43875')
+export const ConsoleRecordActivity = documentOf<ConsoleRecordActivityMutation, ConsoleRecordActivityMutationVariables>('45220cc55121867826b0d20e5d6549468febc08284557d8601c51c7e374a463a')
 export const ConsoleAnswerEvaluation = documentOf<ConsoleAnswerEvaluationMutation, ConsoleAnswerEvaluationMutationVariables>('f4dca063cdebdfb7aab12ca6d3964a27380dbcd5137686c4047fd462bd891eac')
 export const ConsoleAskUnit = documentOf<ConsoleAskUnitMutation, ConsoleAskUnitMutationVariables>('f0a79476159198c8b3f7d73080be926292d929fe4d133c83fbe545b274fbb1ac')
+export const ConsoleAssessCounty = documentOf<ConsoleAssessCountyMutation, ConsoleAssessCountyMutationVariables>('d320b7dc06223eb3a52ae82ce07202ca634852f154aab388317cc6c9f565b0e0')
 export const ConsoleAssessEvaluation = documentOf<ConsoleAssessEvaluationMutation, ConsoleAssessEvaluationMutationVariables>('38007e6d1b5a49f7d36efd9360ac1539130a90bf96f49eb19981d4ae840d7117')
+export const ConsoleAssessments = documentOf<ConsoleAssessmentsQuery, ConsoleAssessmentsQueryVariables>('391436b0dd33b77d5af454794467ad4c4e1e8c7a65b8804a9a54c84e92629592')
+export const ConsoleAssociationLists = documentOf<ConsoleAssociationListsQuery, ConsoleAssociationListsQueryVariables>('61407541b17bb02af8781038e6f3a185571a027fdf4a7eafca0c202ce5fa40b1')
+export const ConsoleRecordAssociation = documentOf<ConsoleRecordAssociationMutation, ConsoleRecordAssociationMutationVariables>('e74f34f13eaff7a17d0e863341057d3e6bed9b05a03acacb6368bf60b006f9e8')
+export const ConsoleRecordAttendance = documentOf<ConsoleRecordAttendanceMutation, ConsoleRecordAttendanceMutationVariables>('c2468634023b4437e9588f8ccb8c6a31492c974b1f3c0e95d8cd3715e31cc919')
+export const ConsoleLiftBan = documentOf<ConsoleLiftBanMutation, ConsoleLiftBanMutationVariables>('6c13471208757f48310707b9342655a4e3fee60645ce9729326993f470307e37')
+export const ConsoleRecordBan = documentOf<ConsoleRecordBanMutation, ConsoleRecordBanMutationVariables>('8dad3379aec2e23819180fa748f3e00ac5c5ee11d565818daf01370aa6fb55f4')
 export const ConsoleBatches = documentOf<ConsoleBatchesQuery, ConsoleBatchesQueryVariables>('51e543ad65110e4890f0b9497ed28663781c94c9eb5f66d2053b005d1ce7ca69')
 export const ConsoleRegisterBidder = documentOf<ConsoleRegisterBidderMutation, ConsoleRegisterBidderMutationVariables>('526e76ba3c0df05debe12a3f6da709d1cd0d547e844b5be8e21104889c9ec2fe')
 export const ConsoleWithdrawBidder = documentOf<ConsoleWithdrawBidderMutation, ConsoleWithdrawBidderMutationVariables>('4418cd5e4440f7f3e2c16f277f3034a9ee8aa14cef1a64e1055b0c07d69ed3bf')
+export const ConsoleBlastRadius = documentOf<ConsoleBlastRadiusQuery, ConsoleBlastRadiusQueryVariables>('c59a7f6f3918db9c23b8bd4d31fe5cbbccf299a84d9cb41305edd2c811169a5c')
+export const ConsoleBreachNotice = documentOf<ConsoleBreachNoticeMutation, ConsoleBreachNoticeMutationVariables>('84cd0d70cb6bd86dce3f94f954eba6ae2e43a2a173062ec5a449c22e540e48f8')
 export const OpenCadreCheck = documentOf<OpenCadreCheckMutation, OpenCadreCheckMutationVariables>('6701c850bcaad4d5c3fe7236316677d68c320466f05a198c2ac40bfd404f7466')
 export const ConsoleCampaign = documentOf<ConsoleCampaignQuery, ConsoleCampaignQueryVariables>('c1ceaa324ee454838997d07e9a76534d157426da7db0327fa23433f080e7ed78')
 export const ConsoleCaseDocument = documentOf<ConsoleCaseDocumentQuery, ConsoleCaseDocumentQueryVariables>('db700705dee0de2a281b54e7d741240ea538a32425bf408aa6024c846ec04a81')
 export const CaseFigures = documentOf<CaseFiguresQuery, CaseFiguresQueryVariables>('d04a43f2842a8268e370923e251e407c39ab59b9efb5e38190da179077ec50b1')
+export const ConsoleProposeCase = documentOf<ConsoleProposeCaseMutation, ConsoleProposeCaseMutationVariables>('4bbe762614ed138f4c3d362a84ecb23b228570de312b1b42920ab12cb19fe716')
+export const ConsolePublishCase = documentOf<ConsolePublishCaseMutation, ConsolePublishCaseMutationVariables>('8c889ef9339338bd6c3e62b969a250d4613c8d5c7c51b70a30a0476b77729135')
+export const ConsoleRejectCase = documentOf<ConsoleRejectCaseMutation, ConsoleRejectCaseMutationVariables>('5e27b2aa92891b4baf5b0708e991748058614b114436af2c784a2f6b29fcf36f')
+export const ConsoleReviseCase = documentOf<ConsoleReviseCaseMutation, ConsoleReviseCaseMutationVariables>('52d65f2069aeea70545f39789b907e9c89ce8712afc394d478f0d81c955b2fd0')
+export const ConsoleWithdrawCase = documentOf<ConsoleWithdrawCaseMutation, ConsoleWithdrawCaseMutationVariables>('967472ce17513e34d4090911692a7cffd58864f4c5134f1fdef490885a5ca54f')
 export const ConsoleCases = documentOf<ConsoleCasesQuery, ConsoleCasesQueryVariables>('a343d66b5db8ec7b0d06ac9695e044c005fdee4381992aea4cdc5c28e876c527')
 export const ConsoleCertificate = documentOf<ConsoleCertificateQuery, ConsoleCertificateQueryVariables>('f08a85598e5d708f69513b601d4d80e5c1330a16fda488035a0029e0076785ff')
+export const ConsoleChangeDecision = documentOf<ConsoleChangeDecisionMutation, ConsoleChangeDecisionMutationVariables>('410d3226029add40be284a8dc3766efe940e6f4af2742651893102c6ba545027')
 export const ConsoleCheckpoint = documentOf<ConsoleCheckpointQuery, ConsoleCheckpointQueryVariables>('6cef272fed8e3d102e5147f19541243c244360dbb42b89bfa37399dcd15139fc')
+export const ConsoleCityReview = documentOf<ConsoleCityReviewMutation, ConsoleCityReviewMutationVariables>('79d120c209786c2b4d5cfe5a95a0bce8a2c2cf84a3f45b3f724d517f52d57fde')
 export const ConsoleCloseDecision = documentOf<ConsoleCloseDecisionMutation, ConsoleCloseDecisionMutationVariables>('5c3e5eb8feaa3c8d4d1400784cfed547bae744aafe7d45e8e2fab3d4959df315')
 export const ConsoleMakeCommitment = documentOf<ConsoleMakeCommitmentMutation, ConsoleMakeCommitmentMutationVariables>('f9b431f19f18324a75da4df468b24220fa86d263966794394f392d6376ef9162')
 export const ConsoleWithdrawCommitment = documentOf<ConsoleWithdrawCommitmentMutation, ConsoleWithdrawCommitmentMutationVariables>('2b47dc26f0e8d525950ff54c4d8c0d1935edaa7ccfadbdb75f9d8732720d0f6d')
+export const ConsoleCommitmentsOf = documentOf<ConsoleCommitmentsOfQuery, ConsoleCommitmentsOfQueryVariables>('083e5c17891ac85760b9c721c0b3d3c9e2457243f1a191c7c68aa4cbc18a9a29')
 export const ConsolePublicCommitments = documentOf<ConsolePublicCommitmentsQuery, ConsolePublicCommitmentsQueryVariables>('b2b85db0c742b8b3b670d2ecd81bbf55a52240cdac19ed0315df550d42e9264d')
 export const ConsoleCommitments = documentOf<ConsoleCommitmentsQuery, ConsoleCommitmentsQueryVariables>('4386f276f6e9f4da027fcd3c9633976ddd9853110e8e25eb77fb59ef1d31a458')
+export const ConsoleDecideComplaint = documentOf<ConsoleDecideComplaintMutation, ConsoleDecideComplaintMutationVariables>('6003cb19a25a485be2ce3fc6c329694e55165aaca53ac91fd289baf62914a242')
+export const ConsoleFileComplaint = documentOf<ConsoleFileComplaintMutation, ConsoleFileComplaintMutationVariables>('9f8323a5b6022bd984883fd6d9a5bdeffcd9cea7ea881a12df32663da7d6878c')
+export const ConsoleTakeComplaint = documentOf<ConsoleTakeComplaintMutation, ConsoleTakeComplaintMutationVariables>('21f0aa4d13b85d9107152c260a618d153772359090a073efd77d83f3e8579bca')
+export const ConsoleWithdrawComplaint = documentOf<ConsoleWithdrawComplaintMutation, ConsoleWithdrawComplaintMutationVariables>('d475047736cb44c47c2a6a422263a02c80c6086ee371c91d9c44c36cc391dee9')
+export const ConsoleComplaint = documentOf<ConsoleComplaintQuery, ConsoleComplaintQueryVariables>('18cd358add0df5c538186bcb620d4c793c64d53b422fe6597ad64e2ec585f914')
+export const ConsoleComplaints = documentOf<ConsoleComplaintsQuery, ConsoleComplaintsQueryVariables>('a84e5b5c89ea2c98b37c30272bfdba73243969d1d25166e0a46c24a5f31bde48')
+export const ConsoleStrikeConduct = documentOf<ConsoleStrikeConductMutation, ConsoleStrikeConductMutationVariables>('700b343ba05c6d198d003ccf48ed148c5d66279364b5c61b23b6ea80f94f1a94')
+export const ConsoleConductsOf = documentOf<ConsoleConductsOfQuery, ConsoleConductsOfQueryVariables>('ed83226ed36cd2ae9c3f55d382518264cdfc1c763050c2dc611d2230b3b0317c')
+export const ConsoleConducts = documentOf<ConsoleConductsQuery, ConsoleConductsQueryVariables>('7ffb643eb5f269dde3081825a126b74b3268cf9b9e1deb8fcb7b6450adb489b6')
 export const ConsoleConfirmBatch = documentOf<ConsoleConfirmBatchMutation, ConsoleConfirmBatchMutationVariables>('c807b926691c3a52e5853d44bb20b1b3a6b39c4eac013fd8d89eb281a220bc73')
 export const ConsoleConfirmPropagation = documentOf<ConsoleConfirmPropagationMutation, ConsoleConfirmPropagationMutationVariables>('abe000815f6fe4d1d6abd85be274d0e9782a4aeef46877f83169f238d1657d55')
+export const ConsoleConsequences = documentOf<ConsoleConsequencesQuery, ConsoleConsequencesQueryVariables>('38c0a6f3656e4461291f6106c6f59010c534b2c295fb04258b8a7d65a4460855')
 export const ContractFigures = documentOf<ContractFiguresQuery, ContractFiguresQueryVariables>('3aa06b457784e29d84e46d75cc2e61c3589ecbf474aa7f501d8f6825f0e05cf6')
 export const CoverageOverview = documentOf<CoverageOverviewQuery, CoverageOverviewQueryVariables>('618843e279ee0e82c5d9d30f2f1974f82d004218463535439d1763796ed69cc8')
 export const ExtendDataRequest = documentOf<ExtendDataRequestMutation, ExtendDataRequestMutationVariables>('a47a87a665db5963a39e619c0e747cf1e321ee399671a8c5a2a4bb3ff836530f')
 export const RevokeGrant = documentOf<RevokeGrantMutation, RevokeGrantMutationVariables>('8716a303a009f3eae18bfdec9d550ad8d5431501564eeb4d9c818419976b2410')
 export const DataRequestPage = documentOf<DataRequestPageQuery, DataRequestPageQueryVariables>('053a5de59b94e7c869de0bebe39b1bb6cc78a20fef7abb881ebfac07cebe25ee')
 export const DataRequests = documentOf<DataRequestsQuery, DataRequestsQueryVariables>('880cdebc16c929d59845231f7e1ffc53f843adbfd3de83be11d3a1a96eb7c4c2')
+export const ConsoleDecideAssessmentObjection = documentOf<ConsoleDecideAssessmentObjectionMutation, ConsoleDecideAssessmentObjectionMutationVariables>('be9499e95c5fdf4f57ce21a60f2104f8d30a907022871ae6224826148105f846')
+export const ConsoleDecideBreachObjection = documentOf<ConsoleDecideBreachObjectionMutation, ConsoleDecideBreachObjectionMutationVariables>('2ace68b2e1b891e808f4841a852c5a8e68305d0b0d471a3826f093b7e425b436')
+export const ConsoleDecideEvaluationObjection = documentOf<ConsoleDecideEvaluationObjectionMutation, ConsoleDecideEvaluationObjectionMutationVariables>('212093185663d7b92acc8a338d52a388a171136ac93eca355819dd190dc6b36c')
 export const ConsoleDecideObjection = documentOf<ConsoleDecideObjectionMutation, ConsoleDecideObjectionMutationVariables>('6c0c5a4e3438b6ab56f32d963e313be4272606073ffbb94a8b1a19fecd5d63ca')
 export const ConsoleDecideRepair = documentOf<ConsoleDecideRepairMutation, ConsoleDecideRepairMutationVariables>('c4b68637624db7a695ef62a10449e55282f22e320ced7de27bca4b47be525c3d')
+export const ConsoleLinkDecision = documentOf<ConsoleLinkDecisionMutation, ConsoleLinkDecisionMutationVariables>('36bf0e4c19a1c744034df6a6b139e10b5c5fc3948c816a97eb26c4eaf8620a21')
+export const ConsoleDecisionsOf = documentOf<ConsoleDecisionsOfQuery, ConsoleDecisionsOfQueryVariables>('ad8d43e415e2ca2dd3b26c7e4ea646f0eab40cb10907d92bb2d2dc733f1ad4d6')
+export const ConsoleRetellDecisions = documentOf<ConsoleRetellDecisionsMutation, ConsoleRetellDecisionsMutationVariables>('99a2f69a04c0e5d2364030e6144a38bead5cb6401d8dbd1f07d8b20505121185')
 export const ConsoleDeclareConflict = documentOf<ConsoleDeclareConflictMutation, ConsoleDeclareConflictMutationVariables>('f2de77e316dbd229ec5bca9a8723ee82155a413dc15182b8c10f496700720f89')
 export const ConsoleDeclareNoConflict = documentOf<ConsoleDeclareNoConflictMutation, ConsoleDeclareNoConflictMutationVariables>('41f0a640d0294bb9c6c8fe9baa4243290aa4407729cbd9b5ccf675f1e6b40003')
 export const ConsoleDrawPublication = documentOf<ConsoleDrawPublicationQuery, ConsoleDrawPublicationQueryVariables>('9fc1dfd717a7ad75b3db4309ba95d144b2bfc7594f861f01c1aaa3100ea60af6')
 export const ConsoleDraw = documentOf<ConsoleDrawQuery, ConsoleDrawQueryVariables>('3cb0bcaeb8b1eb106f963fc47be075d0c699a73541601ab8b3745b117d5dce6d')
 export const ConsolePublishedDraws = documentOf<ConsolePublishedDrawsQuery, ConsolePublishedDrawsQueryVariables>('47fa2df0e945dc5a822acc49c250587e0fafdf400ee166d95f650380170bb4f4')
 export const ConsoleDraws = documentOf<ConsoleDrawsQuery, ConsoleDrawsQueryVariables>('e65f0246569fb8577112072fe4277f112026e597d29645ea20f4ec33a6f5723a')
+export const ConsoleDrivers = documentOf<ConsoleDriversQuery, ConsoleDriversQueryVariables>('9696a62533ad2b4fbcd6b7fcd6a9d003bc114465a329e347227908f82cf0b296')
 export const ConsoleDropBreach = documentOf<ConsoleDropBreachMutation, ConsoleDropBreachMutationVariables>('c491921cd810d9bfe77fa6b7ae8d6ff48f4390f56f0b2b4c3e9e93fdf32ec678')
 export const ConsoleDropListing = documentOf<ConsoleDropListingMutation, ConsoleDropListingMutationVariables>('2fc20854666f048342e783ad59b9f936f2358a08d4454f488a60eeab1737d061')
 export const ConsoleDropMeasure = documentOf<ConsoleDropMeasureMutation, ConsoleDropMeasureMutationVariables>('02f09b767e140ddb829e4e36a36c1f3716882a7f4fd6debdc8fd6fab87b564e6')
-export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('e2fd4435645ad16ffd31457b5e70b1f8cbeed9abd60261298c4320f74e63bb47')
+export const ConsolePublishDuties = documentOf<ConsolePublishDutiesMutation, ConsolePublishDutiesMutationVariables>('65f7853b986c55748a89cc336128633482b643a94683a4263f71f2926ab2e196')
+export const ConsoleEditions = documentOf<ConsoleEditionsQuery, ConsoleEditionsQueryVariables>('045fbd3c9e30e50bf1f9aec344202733ddcdf43cc7992bab9f00a249320f68e2')
+export const ConsoleOpenEmergency = documentOf<ConsoleOpenEmergencyMutation, ConsoleOpenEmergencyMutationVariables>('03cc3b0deb40b0d4ab519d16df9b71e88a9a598faa53c5e8d0947be7325cccb2')
+export const ConsoleEmergencySubject = documentOf<ConsoleEmergencySubjectQuery, ConsoleEmergencySubjectQueryVariables>('dc002b81fc180843c5528fa31bc4e93ee0bd7b3f60681285f1d2ec25114e0296')
+export const ConsoleEndCycle = documentOf<ConsoleEndCycleMutation, ConsoleEndCycleMutationVariables>('c3922bd46a37a9b40671b43d671ccee735a3c938055180fbd2d2661c8d3c37b0')
+export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('86307eff8791e59000701d39ca47471c55207bd52776d4e40bf059c0b8dd46bc')
 export const ConsoleAppointEvaluator = documentOf<ConsoleAppointEvaluatorMutation, ConsoleAppointEvaluatorMutationVariables>('ecae214bc2e18654f69fca10f56c63298b0327134f7febbea2d1b008835b12e7')
 export const ConsoleRevokeEvaluator = documentOf<ConsoleRevokeEvaluatorMutation, ConsoleRevokeEvaluatorMutationVariables>('5f9e095ffd21b4f22bbb75e727af5c334337fb41c287756364ebbd436b31cc20')
+export const ConsoleExecutionFeedback = documentOf<ConsoleExecutionFeedbackMutation, ConsoleExecutionFeedbackMutationVariables>('c8ab7e3eea9ab4b59388c7e8d7e85f64884baad673f59be4b47fdec3c8b87b7e')
+export const ConsoleExecutions = documentOf<ConsoleExecutionsQuery, ConsoleExecutionsQueryVariables>('d12e207ffd49273e04c465dfc4cbb4d8732538bea59adc94dd7f91d3e564c7f1')
+export const ConsoleExempt = documentOf<ConsoleExemptMutation, ConsoleExemptMutationVariables>('730ee6fae78eab008d8cc8cfd6a74ffa85162deba78fd5968bfe1f10befdee76')
+export const ConsoleExemptionItems = documentOf<ConsoleExemptionItemsQuery, ConsoleExemptionItemsQueryVariables>('cab36b84e41ee2a4cd2b8b7333c6524f8a3b305526c9e70cde3b54370539a845')
+export const ConsoleExemptions = documentOf<ConsoleExemptionsQuery, ConsoleExemptionsQueryVariables>('75c92f5d18c71fee8204e1f9e7115433daeae688d8cd7c3b894c8b574620c556')
+export const ConsoleFinaliseAssessment = documentOf<ConsoleFinaliseAssessmentMutation, ConsoleFinaliseAssessmentMutationVariables>('10597ccfc7e069326955a41cba66ea9b0002c1b2107f7464198f1b2744b860d0')
 export const ConsoleFindBroken = documentOf<ConsoleFindBrokenMutation, ConsoleFindBrokenMutationVariables>('479351be287ccc081edb38b4283e98c825871565426d881ac67499ad3bcad81f')
 export const ConsoleGiveNotice = documentOf<ConsoleGiveNoticeMutation, ConsoleGiveNoticeMutationVariables>('d06c8d0890e98f4c2faf278f139500e8f1f853afe1fc8da5305ac42136531890')
 export const GradeFigures = documentOf<GradeFiguresQuery, GradeFiguresQueryVariables>('b9a146bccdbc644bf3722bb586371109f3fd2f1026c77d217e13844e48bed644')
+export const ConsoleGroup = documentOf<ConsoleGroupQuery, ConsoleGroupQueryVariables>('3d25d2edf8e612d396c70229c466600fc2a2644b06fa60fa6d0ee3774c80df9a')
+export const ConsoleCorrectHolding = documentOf<ConsoleCorrectHoldingMutation, ConsoleCorrectHoldingMutationVariables>('408023385631a760ac20c351683ea224ce1f9d10086bc16f102a3f344f3e1254')
+export const ConsoleStateHolding = documentOf<ConsoleStateHoldingMutation, ConsoleStateHoldingMutationVariables>('c4202bc12d6b7b8c77ef776c0f12082d19f87b89596dc37a465882b0de9e944b')
+export const ConsoleWithdrawHolding = documentOf<ConsoleWithdrawHoldingMutation, ConsoleWithdrawHoldingMutationVariables>('aecec387440e7beb10bf77668f824cdeaba1b7f4e705f0e54af3bd689c7e1f7c')
+export const ConsoleHoldings = documentOf<ConsoleHoldingsQuery, ConsoleHoldingsQueryVariables>('6981cd9aa3dcf913e011aaf104f55a640be583ca5b89c62c1f901096c4d7a39a')
+export const ConsoleUndoIdentity = documentOf<ConsoleUndoIdentityMutation, ConsoleUndoIdentityMutationVariables>('e5c7e6db81aefa61aa8ea750cbcd214262ed778a03edfee35931cc750301024b')
 export const ConsoleImportActs = documentOf<ConsoleImportActsMutation, ConsoleImportActsMutationVariables>('10d4544707e96f19ab59c40666b1a87a686dd5f3e45eec7b7181861d2fb04562')
 export const ConsoleImportConstruction = documentOf<ConsoleImportConstructionMutation, ConsoleImportConstructionMutationVariables>('632bfc079c40fe67264050b466ef00b8bd4a69e4655479215615c041a3c06a37')
 export const ConsoleInspections = documentOf<ConsoleInspectionsQuery, ConsoleInspectionsQueryVariables>('98978a77f21893c9999a18d726da2a4311fd8a46d9bf5608e07ff3def6d495e0')
+export const ConsoleInspectorConflict = documentOf<ConsoleInspectorConflictMutation, ConsoleInspectorConflictMutationVariables>('58f21b952e20a5eda4c173acc392ec936d092ddda82b34affd5cdba144fc4985')
+export const ConsoleRecordInspector = documentOf<ConsoleRecordInspectorMutation, ConsoleRecordInspectorMutationVariables>('67ac19e8fc74fd1476c888d6500a9103428c45b9ada176e634220a39b1e928b8')
+export const ConsoleInspectors = documentOf<ConsoleInspectorsQuery, ConsoleInspectorsQueryVariables>('2af8a71c4d55cbc1e98cebb0750e6250fe13a87df59c7cd7dbb193790bcc8e32')
+export const ConsoleInstruments = documentOf<ConsoleInstrumentsQuery, ConsoleInstrumentsQueryVariables>('99a00e8ab2987b3b6412aa8a9d4b5e877c79464c0add6af08cc072209fa23b3f')
+export const ConsoleKeepCommitment = documentOf<ConsoleKeepCommitmentMutation, ConsoleKeepCommitmentMutationVariables>('6efccd3c117d573f420094959e33b058bbcc009d63deae7986ca103e0c46dd41')
 export const LedgerCheckpoint = documentOf<LedgerCheckpointQuery, LedgerCheckpointQueryVariables>('9238cb520db7dfc6300e1c8004515299e3a2e7abb8d07788109d3340d89fc4eb')
 export const LedgerConsistency = documentOf<LedgerConsistencyQuery, LedgerConsistencyQueryVariables>('d3ce940b7e6a406b5683af41daf0cf7fdb6e2ab81fee4d6a5039527de18c17a8')
+export const ConsoleAppointLiaison = documentOf<ConsoleAppointLiaisonMutation, ConsoleAppointLiaisonMutationVariables>('dfda059900b1454c4899455be6d103ce620df41b31a28e27fce0b40414a35d36')
 export const ConsoleLiftMeasure = documentOf<ConsoleLiftMeasureMutation, ConsoleLiftMeasureMutationVariables>('a526d0616cb067121fa059021385d9b502aaec32b6e3039597c789573ce0489c')
 export const ConsoleListSubject = documentOf<ConsoleListSubjectMutation, ConsoleListSubjectMutationVariables>('bcc797a11228624486a0d9fa5514969545dd5becdde246f9ae645929f377357d')
+export const ConsoleListingCases = documentOf<ConsoleListingCasesQuery, ConsoleListingCasesQueryVariables>('abf01e42a4c1191280276149ce76afbbdd3e8879a6cd31031c14b93c30abb738')
 export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('11c13c352f0bfbbceec757171b9214101f090c9982c07dda5084e50ac65dcde6')
 export const ConsoleLookup = documentOf<ConsoleLookupQuery, ConsoleLookupQueryVariables>('671727d772a11bbf34aa034e0f99a7cc38bcacd72dfd06a1b451e825b88cf87c')
 export const ConsoleMakeBatch = documentOf<ConsoleMakeBatchMutation, ConsoleMakeBatchMutationVariables>('58c26c8d1d0b34e49dd37e5b87aa27665f30f7cc5520c0c73ce433c2ba0a3b8c')
 export const ConsoleMakeDocuments = documentOf<ConsoleMakeDocumentsMutation, ConsoleMakeDocumentsMutationVariables>('5e410d6d8be0c4cc9dd059537e0c31ca3667f91cc04148228b47777e43906e82')
 export const ConsoleStateMeasure = documentOf<ConsoleStateMeasureMutation, ConsoleStateMeasureMutationVariables>('bd77f0457dd119c698be2d90b3bdc270eb579122695bccac4550404cd12c97a5')
 export const ConsoleMeasures = documentOf<ConsoleMeasuresQuery, ConsoleMeasuresQueryVariables>('433e2228393e3ab3abfc0b54f1fe8a5269afae25715af1a6b184433eb78297a3')
+export const ConsoleAppointMember = documentOf<ConsoleAppointMemberMutation, ConsoleAppointMemberMutationVariables>('a307c844bbd943adfba69388523de05b22433eec856f137d75b490af60897732')
+export const ConsoleEndMember = documentOf<ConsoleEndMemberMutation, ConsoleEndMemberMutationVariables>('986fb2c38df9d84c8f0a1b0055a7d536784615818e95ecd9b39989dcad977719')
+export const ConsoleMergeSubjects = documentOf<ConsoleMergeSubjectsMutation, ConsoleMergeSubjectsMutationVariables>('bf6c84cd6049aec6770ebdbf024f74298593599f388ebb8c487f862d5f8e7d48')
 export const ConsoleMyAppointment = documentOf<ConsoleMyAppointmentQuery, ConsoleMyAppointmentQueryVariables>('ce12966413abe584bb3689b21ff2c6a8c16f23ee1c7752e62bcfb6c329b9d4f5')
+export const ConsoleMyAssessments = documentOf<ConsoleMyAssessmentsQuery, ConsoleMyAssessmentsQueryVariables>('e05ee487e95a7a8eb04d125651aef02c44d533637439a8f2cbacd0569bbfbdbd')
+export const ConsoleMyBreaches = documentOf<ConsoleMyBreachesQuery, ConsoleMyBreachesQueryVariables>('439d9bf57c98ba97ff09d3243fd4e7c00f109feee174a5ee3a78ee0aa42e1dd6')
 export const ConsoleMyCommitments = documentOf<ConsoleMyCommitmentsQuery, ConsoleMyCommitmentsQueryVariables>('e4a9997ad79df31c36102d1cb366d013d243c4b6c4851830265a43dd1fd8e3fa')
 export const ConsoleMyCredit = documentOf<ConsoleMyCreditQuery, ConsoleMyCreditQueryVariables>('e3aa73d7b0add4b48813e0ab8169b4f695a02a050fd8886bf8052b52de4e3278')
+export const ConsoleMyEvaluations = documentOf<ConsoleMyEvaluationsQuery, ConsoleMyEvaluationsQueryVariables>('28ec73823e781845140a9987d9cbc4b433149af68dad53874aa93f22ac506607')
 export const ConsoleMyKind = documentOf<ConsoleMyKindQuery, ConsoleMyKindQueryVariables>('bb0085cb54bb2942987d0eb780305f36f5d05665db14bbe42de97acf5756f5f4')
+export const ConsoleMyListings = documentOf<ConsoleMyListingsQuery, ConsoleMyListingsQueryVariables>('403e84de73e0c7d8ae39a0800289ba7e00dcfce153a7f9439557f52a454fc1ab')
 export const ConsoleMyNotices = documentOf<ConsoleMyNoticesQuery, ConsoleMyNoticesQueryVariables>('6d80a79f7c1a9f88ae9f830d339ebde3d9d2c45753830175a726272d05a6092c')
+export const ConsoleMyObjections = documentOf<ConsoleMyObjectionsQuery, ConsoleMyObjectionsQueryVariables>('f4ba688dba493e5c1c512b2264b42ce318e2ad86a499eacf24f1b4fe11a5e31f')
 export const ConsoleMyStanding = documentOf<ConsoleMyStandingQuery, ConsoleMyStandingQueryVariables>('048135adea22f93d848b8e9d75ea861f0c77ed6933238533d585aa5bad1f3052')
+export const ConsoleNationalGrade = documentOf<ConsoleNationalGradeMutation, ConsoleNationalGradeMutationVariables>('89ac5e9f0e76ea03f58295cf6984ade1d469fa7b2fb8fdc594d796767dcde3a8')
 export const ConsoleNotices = documentOf<ConsoleNoticesQuery, ConsoleNoticesQueryVariables>('b63736b4dcb291f4e2e1984aee6e65b4e83ec8c9a73fb8b28ac822d0b352af3d')
+export const ConsoleObjectAssessment = documentOf<ConsoleObjectAssessmentMutation, ConsoleObjectAssessmentMutationVariables>('16c216889f33cf477017923995e24e1302bcc0bef712bd3b3ba4446131e0c148')
+export const ConsoleObjectBreach = documentOf<ConsoleObjectBreachMutation, ConsoleObjectBreachMutationVariables>('23fe4272cc4f2b72c95c711ebde2f70cb8fa22aabf8582bab3aedf544a54ac7e')
+export const ConsoleObjectEvaluation = documentOf<ConsoleObjectEvaluationMutation, ConsoleObjectEvaluationMutationVariables>('d3965b30b2f36108365b2c5e4aa85064ed3de4240ebe655ddc2a87ff583636c2')
 export const ConsoleObjections = documentOf<ConsoleObjectionsQuery, ConsoleObjectionsQueryVariables>('cb37b4922c690448c0efcd731d8889cfbbf7735cb1a0c57b45e26fa4e852ba44')
+export const ConsoleConfirmOpening = documentOf<ConsoleConfirmOpeningMutation, ConsoleConfirmOpeningMutationVariables>('e7110d9c385fbaccf3e4e2a0b94003239e8c3ed9733b5dc030e6558430523f05')
+export const ConsoleOpenings = documentOf<ConsoleOpeningsQuery, ConsoleOpeningsQueryVariables>('5db2db85d03587fe25faf8e415cdc653eab05868e17b51ee62bc7b70e09e091d')
 export const CloseOpinion = documentOf<CloseOpinionMutation, CloseOpinionMutationVariables>('3f94c57a728c3516e805cf69a948a18d6f41c6fbc66da17c48bdf418a350c4bb')
 export const ReceiveOpinion = documentOf<ReceiveOpinionMutation, ReceiveOpinionMutationVariables>('28961657e07e833d666563ee58e46dbd3dd5388d0dadae6e59f247d75d32fec0')
 export const RespondToOpinion = documentOf<RespondToOpinionMutation, RespondToOpinionMutationVariables>('234d825b2813981555c5a87add6b73dc1b3a08503c7eddf74d0cf0fb3b72900a')
@@ -2666,34 +4254,73 @@ export const OverdueFigures = documentOf<OverdueFiguresQuery, OverdueFiguresQuer
 export const OverloadList = documentOf<OverloadListQuery, OverloadListQueryVariables>('c532a9391d0f4ae8fd0852bf11f3fcfb16dad1817a9a3c5e04c23c697857a047')
 export const OverloadMonths = documentOf<OverloadMonthsQuery, OverloadMonthsQueryVariables>('4894ff81c9c43334ec439f906ff318504b7e977f8fef8aadd26ae33282333b07')
 export const OverloadQuarter = documentOf<OverloadQuarterQuery, OverloadQuarterQueryVariables>('acd4c11935132b951ad977beb71e2658c8b3df059f16520dbb9158dd9a58448b')
+export const ConsoleOversizePermit = documentOf<ConsoleOversizePermitMutation, ConsoleOversizePermitMutationVariables>('676160663690f838e947c177887ac4297119276a5075c7882d70970f8010e5a9')
+export const ConsoleRecordOwner = documentOf<ConsoleRecordOwnerMutation, ConsoleRecordOwnerMutationVariables>('fc1247b9db929fe71609faa5d790f867e9847311f7acc7124552360614245a76')
+export const ConsoleOwnerScore = documentOf<ConsoleOwnerScoreMutation, ConsoleOwnerScoreMutationVariables>('de91f171af61dd8cc6c931e13b5cd67ea98df6fcf6765f82f05abda663e9878b')
+export const ConsoleOpenPair = documentOf<ConsoleOpenPairMutation, ConsoleOpenPairMutationVariables>('8148f7789be0cd1454205526212ef18470e68938fe43442af51b5bf278abfd79')
 export const ConsolePlanDraw = documentOf<ConsolePlanDrawMutation, ConsolePlanDrawMutationVariables>('63f88bab0d682d62f94295e0330cf7260d7cdc1e6ae3433fe466f45b5cc12dc3')
 export const PlanPage = documentOf<PlanPageQuery, PlanPageQueryVariables>('e90cf9a3b5b2c36d41f0c991e3b648742d96ecb474c018d202963f17d9ab9503')
+export const ConsolePlateDoubts = documentOf<ConsolePlateDoubtsQuery, ConsolePlateDoubtsQueryVariables>('dbbff2948f81b2870cc808726ed18aa5ac37eebe3e79941ed050ff6ff9de9831')
 export const ProfilePage = documentOf<ProfilePageQuery, ProfilePageQueryVariables>('9d096a19fef55f356fd3c52af932a20198c4d30b01fa2fdc4eeb8030c4edd259')
 export const ConsoleAddProof = documentOf<ConsoleAddProofMutation, ConsoleAddProofMutationVariables>('726dfc8c4727df245711d19a40e6e1a40c7b786e1195903dff09f0cde4945f77')
+export const ConsoleFileProof = documentOf<ConsoleFileProofMutation, ConsoleFileProofMutationVariables>('edd13daee144bea80d6379926947cffab8aa3f6c402bddb48e2328374fd743b9')
 export const ConsoleProposeMeasure = documentOf<ConsoleProposeMeasureMutation, ConsoleProposeMeasureMutationVariables>('dbbf9f1b12216a1931c6f7644a807f35038d3e7df1a1c9c969e11e9626f252bb')
 export const PublicityMonths = documentOf<PublicityMonthsQuery, PublicityMonthsQueryVariables>('551f773f12ca28d1af582b975eda8bca4d870dbfcd0b8b7c03f34ee8ae1db820')
 export const ConsolePublishDraw = documentOf<ConsolePublishDrawMutation, ConsolePublishDrawMutationVariables>('f5187bfbeb5bc8fec624dbe849f9fa71b45e646664b798a84d300880bde9f8c6')
 export const Purposes = documentOf<PurposesQuery, PurposesQueryVariables>('918fa76ebdc775b7d0276fcf6f5b0d5439b738f54073c40e44607a7d63961d98')
 export const ConsoleQuarantine = documentOf<ConsoleQuarantineQuery, ConsoleQuarantineQueryVariables>('a1d070b5b6c7e71e54de99043f0fb7b740b1efdb58fb0ae6ce74ec04dd3c40a0')
+export const ConsoleReportReach = documentOf<ConsoleReportReachMutation, ConsoleReportReachMutationVariables>('3922d31fa63b065516905f170eb5162c9984637faa5cc314486172a662acfd79')
+export const ConsoleRecordCommitment = documentOf<ConsoleRecordCommitmentMutation, ConsoleRecordCommitmentMutationVariables>('69a6c93224a378afaa0221b410b0ffa154c4c73acc10c06cd5a3a0ea8e95b102')
 export const ConsoleRecordDecision = documentOf<ConsoleRecordDecisionMutation, ConsoleRecordDecisionMutationVariables>('2494955abb7a494abac50b5813e6a5296aa6a675062b3819005150ce0027f7f0')
+export const ConsoleRecordEducation = documentOf<ConsoleRecordEducationMutation, ConsoleRecordEducationMutationVariables>('99ed6ac493548149040b046a2b8a80fd73e26e877699bc10cabd2dc036489541')
 export const ConsoleRecordInspection = documentOf<ConsoleRecordInspectionMutation, ConsoleRecordInspectionMutationVariables>('69930b9613729283403fdb914308aa899f6a742524bfae5500c7ab3341d34578')
 export const ConsoleRecordService = documentOf<ConsoleRecordServiceMutation, ConsoleRecordServiceMutationVariables>('970eb350ee9d8edc1386a77d12879adc48ee651c348a8db9afa05aca389a2321')
 export const ConsoleRemoveListing = documentOf<ConsoleRemoveListingMutation, ConsoleRemoveListingMutationVariables>('9923bdffe7b0b2ece511c07731d8641b223b51e6a00f93fd77f0ec9cf2e40ae1')
 export const ConsoleRepairs = documentOf<ConsoleRepairsQuery, ConsoleRepairsQueryVariables>('0f8e6411ab8ff867f97b95821bfbc642e1ba465f8d3df46ba664f6ce85dddd7b')
+export const ConsoleDecideReport = documentOf<ConsoleDecideReportMutation, ConsoleDecideReportMutationVariables>('5a88cc42f5b73955a8a418dc05de9329d4ca1e670c626771311cec29de9083a5')
+export const ConsoleDisputeReport = documentOf<ConsoleDisputeReportMutation, ConsoleDisputeReportMutationVariables>('4a6fbeb2a260622b8fe2fee8a4df4a69a9b4d74337a376c0b1b0fc9bf3e0d0c3')
+export const ConsoleReportFiles = documentOf<ConsoleReportFilesQuery, ConsoleReportFilesQueryVariables>('71cd5cc0e5aa2bb195307f3513485b354d89f9d9c8e4dba6d607b03b0e529eac')
+export const ConsoleMakeReport = documentOf<ConsoleMakeReportMutation, ConsoleMakeReportMutationVariables>('cd0563f84bccb1700ec527d06646e7d67375897fea99e0cd5095dee68a26a293')
+export const ConsoleSignReport = documentOf<ConsoleSignReportMutation, ConsoleSignReportMutationVariables>('7b6755bbb636f3fbcae8d8338ffff2ba621e03394b1b39bcabeabcc4f5a814d3')
+export const ConsoleReports = documentOf<ConsoleReportsQuery, ConsoleReportsQueryVariables>('0cac29e73487432410a5c8fdfd080269f5adb3ca5d1fb12af5685559460db1bb')
+export const ConsoleResultObjections = documentOf<ConsoleResultObjectionsQuery, ConsoleResultObjectionsQueryVariables>('89495b4a5df4e1c0c14040a516902d95beecf38426178acf695183ec09cded22')
 export const ConsoleRunDraw = documentOf<ConsoleRunDrawMutation, ConsoleRunDrawMutationVariables>('c91c38559dc60054475a819a1a5b735c84594c374c8fd6bb47fbb3c507b3dc8b')
+export const ConsoleSectionsToScore = documentOf<ConsoleSectionsToScoreQuery, ConsoleSectionsToScoreQueryVariables>('ba75375910ff729d93b34bede237186625496e1ebd7af57bd838cb3e19e75e8a')
+export const ConsoleSelfReport = documentOf<ConsoleSelfReportMutation, ConsoleSelfReportMutationVariables>('8470a3f95de9b325f651441a42d4a8102e053d8e256d741982e0c19f4c7a65f3')
+export const ConsoleSelfScore = documentOf<ConsoleSelfScoreMutation, ConsoleSelfScoreMutationVariables>('586b5d6167446eaa553364e36f2d6cadde2207d7fc5be5fec0d55cac0d681ea2')
 export const ConsoleSendBatch = documentOf<ConsoleSendBatchMutation, ConsoleSendBatchMutationVariables>('946e03fb818e01ecb106f34e75c5d053b1c85d444a5a72249dcc357d9df10963')
 export const ConsoleSettleConflict = documentOf<ConsoleSettleConflictMutation, ConsoleSettleConflictMutationVariables>('571c70cad7b0e3e0d386c80e1c057290201b9f219ccc47fd476a0f98512ee030')
+export const ConsoleSettlePlate = documentOf<ConsoleSettlePlateMutation, ConsoleSettlePlateMutationVariables>('598408c43570f460e2cbd1ca7c31f9b8f59a23a1ed70e5e00b3d7202723340f2')
+export const ConsoleShowAssessment = documentOf<ConsoleShowAssessmentMutation, ConsoleShowAssessmentMutationVariables>('6303ffda24e4e463fb01af1946d8aa05bfd0df2a3ae778e33df36042ea4e0d05')
 export const ConsoleShowEvaluation = documentOf<ConsoleShowEvaluationMutation, ConsoleShowEvaluationMutationVariables>('d8c931a551dcbcac69d2ee2a5c45080b0cdb6f2623eacbdc9e6b3c99b04f8050')
+export const ConsoleSplitSubject = documentOf<ConsoleSplitSubjectMutation, ConsoleSplitSubjectMutationVariables>('742cc82611b6176be3c3aa1ac36ca9a70fd58c5091e32a5e1450c0920859c0a3')
+export const ConsoleStateBreach = documentOf<ConsoleStateBreachMutation, ConsoleStateBreachMutationVariables>('9a4bab79611401c5c09d9dd3fba0845b829e148e250ccac7e18b78e09f8ff3ba')
+export const ConsoleStateConduct = documentOf<ConsoleStateConductMutation, ConsoleStateConductMutationVariables>('f13759ef7ada590e251703bce034c225a3ee03677c08fed05bb54e02d67d995f')
+export const ConsoleStateListing = documentOf<ConsoleStateListingMutation, ConsoleStateListingMutationVariables>('99c5529a052006bef01f06765ea724365ead2688290e8c52a7be2fe425aebda9')
 export const SupervisionFigures = documentOf<SupervisionFiguresQuery, SupervisionFiguresQueryVariables>('e236d80174d69c02e245653a8aac20a0bd1447eab9cb15f13d681f4a1a7998c5')
+export const ConsoleDecideTarget = documentOf<ConsoleDecideTargetMutation, ConsoleDecideTargetMutationVariables>('fc9f9e9f825c2f011c6be4d397148d32c7716cc0a0cc7f6e10e13fee9916e172')
+export const ConsoleDisputeTarget = documentOf<ConsoleDisputeTargetMutation, ConsoleDisputeTargetMutationVariables>('95835db14037c0631141b3c9401a4c3a61dddc9f2768b9a3f837ddca6f83d260')
+export const ConsoleFinaliseTarget = documentOf<ConsoleFinaliseTargetMutation, ConsoleFinaliseTargetMutationVariables>('b2fab7f156b7e62f4dce55ddf7e816b7c5afb9560110acec8280695388efb09a')
+export const ConsoleFreezeTarget = documentOf<ConsoleFreezeTargetMutation, ConsoleFreezeTargetMutationVariables>('6daa6d67fef8969130b507a8c1e2abf39499466559d7468e007a71d0294aee79')
+export const ConsoleTargets = documentOf<ConsoleTargetsQuery, ConsoleTargetsQueryVariables>('01a410e8f4bd45fc398fc38af1ad07ef8f0e0fe27a8cff0ffe5a9c3232d2a090')
+export const ConsoleAmendTender = documentOf<ConsoleAmendTenderMutation, ConsoleAmendTenderMutationVariables>('4b81ca5f9256382270e95876648df1578559eff398421511dd64794698e28a6a')
 export const ConsoleCancelTender = documentOf<ConsoleCancelTenderMutation, ConsoleCancelTenderMutationVariables>('1e3e2c115b08eba60a31387df2c2808224e86e50b438ae2c0147f1ca2359fbcb')
 export const ConsoleOpenTender = documentOf<ConsoleOpenTenderMutation, ConsoleOpenTenderMutationVariables>('cba866022301edebe5c888598e757368327c21a9d86e0c793548297eed4da886')
 export const ConsoleRecordTender = documentOf<ConsoleRecordTenderMutation, ConsoleRecordTenderMutationVariables>('c063a1e9039be09478a62bab5b34f4d4abc5add1f1e30693a18962a1d2c76e77')
 export const ConsoleTenderReportFiles = documentOf<ConsoleTenderReportFilesQuery, ConsoleTenderReportFilesQueryVariables>('f08a2eb4bd7846c1239f7f4ee6d1cfaddde4eac3b80a0af3359b4cadf97680cc')
 export const ConsoleMakeTenderReport = documentOf<ConsoleMakeTenderReportMutation, ConsoleMakeTenderReportMutationVariables>('d10a08f558b29e63bd7b5a48352e849eba072ce6200bd893483a0a6b16a69a6c')
-export const ConsoleTender = documentOf<ConsoleTenderQuery, ConsoleTenderQueryVariables>('3f7785c936d504226b8b80f2a3745b1244167b2988fbbe2e5c3ba2a8659cbef6')
+export const ConsoleTender = documentOf<ConsoleTenderQuery, ConsoleTenderQueryVariables>('bc361a92e1b8838ca870b182db399fa9a01c8dfd9dfcd138224cfa13edabed45')
 export const ConsoleTenders = documentOf<ConsoleTendersQuery, ConsoleTendersQueryVariables>('63d2e1cba8e86b40061c8bfd0734e4f4396eac5c80fc91a4edf83ef02694ded1')
 export const Townships = documentOf<TownshipsQuery, TownshipsQueryVariables>('4ad7ae940568fe7c33cc3a074a423dfbecb3a4d2c5a54df26838730b8537e157')
+export const ConsoleRecordTraining = documentOf<ConsoleRecordTrainingMutation, ConsoleRecordTrainingMutationVariables>('a09f440b2f7e7e9bcbf7942c548651ecbccc459dfb693c18db4631e5fb93d5d9')
+export const ConsoleTraining = documentOf<ConsoleTrainingQuery, ConsoleTrainingQueryVariables>('328e70e90eead882484e1320045540188f1482c2874fd35c32cd49491c85a601')
+export const ConsoleTriableFiles = documentOf<ConsoleTriableFilesQuery, ConsoleTriableFilesQueryVariables>('9c1e020fd496f580029d8717ce61d89aa58108ec56a5055968c1412aa3529869')
 export const ConsoleWeighings = documentOf<ConsoleWeighingsQuery, ConsoleWeighingsQueryVariables>('f0dce9f6ad98fd68fa32d30b0e917e5afc64b2210976006f5a59714e404b4bf4')
+export const ConsoleWithdrawAssessmentObjection = documentOf<ConsoleWithdrawAssessmentObjectionMutation, ConsoleWithdrawAssessmentObjectionMutationVariables>('06e73618cabbd5999aa407490f2444fd53a3b46f41a276066af0d54e3c443edc')
+export const ConsoleWithdrawBreachObjection = documentOf<ConsoleWithdrawBreachObjectionMutation, ConsoleWithdrawBreachObjectionMutationVariables>('61dbaa23d429476628897a3e16a2f3eb670b81cdadee757dc5da92f3eb653a95')
+export const ConsoleWithdrawEvaluationObjection = documentOf<ConsoleWithdrawEvaluationObjectionMutation, ConsoleWithdrawEvaluationObjectionMutationVariables>('5b865cdd77182b67ed71ebb06f491e1db5127ddbbe335ead9f30a9163156f4e5')
+export const ConsoleWithdrawObjection = documentOf<ConsoleWithdrawObjectionMutation, ConsoleWithdrawObjectionMutationVariables>('c9199ddb269b904097fb48c960a0c1e9b0da2199aa1e4f0bbc2385ad439fc444')
+export const ConsoleWithdrawPublicity = documentOf<ConsoleWithdrawPublicityMutation, ConsoleWithdrawPublicityMutationVariables>('f33bb86f1cfeb0f0e2441f2bd3810ce3ce9760dd865717fb4a773b4c5d6c03da')
 export const DashboardProfile = documentOf<DashboardProfileQuery, DashboardProfileQueryVariables>('916111594d7bba5706c9e1ce53f378640af9c22afb5a967176a3cfbc5c6dc5d2')
 export const PublicityQuality = documentOf<PublicityQualityQuery, PublicityQualityQueryVariables>('edd8269b7c7c71ecc37ece08b23f9309e3eab4cfe736b3ce453dfade8b064f25')
 export const Subjects = documentOf<SubjectsQuery, SubjectsQueryVariables>('76139e64f50aa7383116b3d2b09814c1b02297bb5f5ee6d2d7b2ddf55e9d6522')

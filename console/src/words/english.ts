@@ -1,7 +1,11 @@
 import { bureau } from './english/bureau.ts'
 import { clerk } from './english/clerk.ts'
 import { dashboard } from './english/dashboard.ts'
+import { deeds } from './english/deeds.ts'
+import { desks } from './english/desks.ts'
+import { desksMore } from './english/desksMore.ts'
 import { frame } from './english/frame.ts'
+import { office } from './english/office.ts'
 import { overview } from './english/overview.ts'
 import { parts } from './english/parts.ts'
 import { everybody } from './english/public.ts'
@@ -23,4 +27,8 @@ export const english: Readonly<Record<string, string>> = {
   ...requests,
   ...tender,
   ...bureau,
+  ...office,
+  ...desksMore,
+  ...desks,
+  ...deeds,
 }

@@ -10,8 +10,8 @@ export interface Place {
   /** Units of the bureau whose people meet it, where it is not for all of a role. */
   units?: readonly string[]
   purpose: string
-  /** Stands in the head. */
-  listed: boolean
+  /** Stands in the head, or among the further pages (MORE) to which the head leads. */
+  listed: boolean | 'MORE'
   page: ReturnType<typeof lazy>
 }
 

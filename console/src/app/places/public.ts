@@ -61,4 +61,11 @@ export const publicPlaces: readonly Place[] = [
     listed: true,
     page: lazy(() => import('../../pages/public/Campaign.tsx')),
   },
+  {
+    ...everybody,
+    path: '/more',
+    title: '更多办理',
+    listed: false,
+    page: lazy(() => import('../../pages/public/More.tsx')),
+  },
 ]

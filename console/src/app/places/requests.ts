@@ -43,4 +43,12 @@ export const requestsPlaces: readonly Place[] = [
     listed: false,
     page: lazy(() => import('../../pages/requests/Answer.tsx')),
   },
+  {
+    path: '/executions',
+    title: '联合惩戒与激励',
+    roles: ['department'],
+    purpose: 'JOINT_MEASURES',
+    listed: true,
+    page: lazy(() => import('../../pages/requests/Executions.tsx')),
+  },
 ]

@@ -21,6 +21,13 @@ export const subjectPlaces: readonly Place[] = [
   },
   {
     ...oneself,
+    path: '/my-objections',
+    title: '异议与陈述申辩',
+    listed: true,
+    page: lazy(() => import('../../pages/subject/contest/Objections.tsx')),
+  },
+  {
+    ...oneself,
     path: '/my-promises',
     title: '我的承诺',
     listed: true,
@@ -39,5 +46,26 @@ export const subjectPlaces: readonly Place[] = [
     title: '谁看过我',
     listed: true,
     page: lazy(() => import('../../pages/subject/WhoLooked.tsx')),
+  },
+  {
+    ...oneself,
+    path: '/self-report',
+    title: '年度自评',
+    listed: 'MORE',
+    page: lazy(() => import('../../pages/subject/yearly/SelfReports.tsx')),
+  },
+  {
+    ...oneself,
+    path: '/complaints',
+    title: '招标投诉',
+    listed: 'MORE',
+    page: lazy(() => import('../../pages/subject/Complaints.tsx')),
+  },
+  {
+    ...oneself,
+    path: '/complaints/:id',
+    title: '招标投诉',
+    listed: false,
+    page: lazy(() => import('../../pages/subject/Complaint.tsx')),
   },
 ]

@@ -1,4 +1,5 @@
 import { Alert, Card, Collapse, Statistic, Table, Tag, Typography } from 'antd'
+import { Link } from 'react-router'
 import { Cite } from '../../parts/Cite.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
@@ -62,7 +63,12 @@ export function Assessed({
           {
             key: 'how',
             label: t('对考核结果有异议怎么办'),
-            children: t('公示期内或者确定后，可以提出异议并附证据；由没有经手该结果的人员办理，办理结果在这里显示。'),
+            children: (
+              <>
+                {t('公示期内或者确定后，可以提出异议并附证据；由没有经手该结果的人员办理。')}{' '}
+                <Link to="/my-objections">{t('去提出异议')}</Link>
+              </>
+            ),
           },
         ]}
       />

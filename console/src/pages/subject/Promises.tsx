@@ -1,8 +1,10 @@
-import { Button, Card, Popconfirm, Table, Tag, Typography } from 'antd'
+import { Button, Card, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { ConsoleMyCommitments, type ConsoleMyCommitmentsQuery, ConsoleWithdrawCommitment } from '../../ask/generated.ts'
-import { Asked, Faults } from '../../parts/Asked.tsx'
+import { Asked } from '../../parts/Asked.tsx'
+import { Deed } from '../../parts/deed/Deed.tsx'
+import { reason } from '../../parts/deed/fields.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import { NewPromise } from './NewPromise.tsx'
@@ -35,17 +37,10 @@ export default function Promises() {
 
 function Listed({ promises, changed }: { promises: readonly Promised[]; changed: () => void }) {
   const { t } = useWords()
-  const [{ error }, withdraw] = useMutation(ConsoleWithdrawCommitment)
-  const [busy, setBusy] = useState('')
-  const take = async (id: string) => {
-    setBusy(id)
-    const { data } = await withdraw({ id, reason: '本人撤回' })
-    setBusy('')
-    if (data?.withdrawCommitment) changed()
-  }
+  const client = useClient()
+  const [taking, setTaking] = useState<Promised | null>(null)
   return (
     <>
-      {error && <Faults error={error} />}
       <Table
         size="small"
         scroll={{ x: true }}
@@ -78,22 +73,31 @@ function Listed({ promises, changed }: { promises: readonly Promised[]; changed:
           },
           {
             title: t('办理'),
-            render: (_, { id, state }) =>
-              state === 'SIGNED' && (
-                <Popconfirm
-                  title={t('撤回之后不再公示。修复、免罚等已据以办理的承诺不能撤回。')}
-                  okText={t('撤回')}
-                  cancelText={t('不撤回')}
-                  onConfirm={() => take(id)}
-                >
-                  <Button size="small" loading={busy === id}>
-                    {t('撤回')}
-                  </Button>
-                </Popconfirm>
+            render: (_, one) =>
+              one.state === 'SIGNED' && (
+                <Button size="small" onClick={() => setTaking(one)}>
+                  {t('撤回')}
+                </Button>
               ),
           },
         ]}
       />
+      {taking && (
+        <Deed
+          key={taking.id}
+          name={`withdraw ${taking.id}`}
+          title={`${t('撤回承诺')} · ${t(named('CommitmentKind', taking.kind))}`}
+          fields={[reason]}
+          send={({ given }) =>
+            client.mutation(ConsoleWithdrawCommitment, { id: taking.id, reason: given.reason ?? '' }).toPromise()
+          }
+          said="已撤回"
+          done={changed}
+          close={() => setTaking(null)}
+        >
+          <Typography.Paragraph>{t('撤回之后不再公示。修复、免罚等已据以办理的承诺不能撤回。')}</Typography.Paragraph>
+        </Deed>
+      )}
     </>
   )
 }

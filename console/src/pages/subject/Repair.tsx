@@ -11,10 +11,10 @@ import {
 import { Asked, Faults } from '../../parts/Asked.tsx'
 import { Cite } from '../../parts/Cite.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { type Proof, Proofs } from '../../parts/proofs/Proofs.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import type { Mine } from './MyCredit.tsx'
-import { type Proof, Proofs } from './Proofs.tsx'
 
 type Decision = NonNullable<NonNullable<NonNullable<Mine['profile']>['enforcement']>['decisions']>[number]
 
@@ -145,7 +145,7 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
         )}
       </Card>
       <Card className="section" title={<h2>{t('第二步：证明材料')}</h2>}>
-        <Proofs proofs={draft.proofs} change={(proofs) => setDraft({ ...draft, proofs })} />
+        <Proofs by="SUBJECT" proofs={draft.proofs} change={(proofs) => setDraft({ ...draft, proofs })} />
       </Card>
       <Card className="section" title={<h2>{t('第三步：申请')}</h2>}>
         {applied.error && <Faults error={applied.error} />}

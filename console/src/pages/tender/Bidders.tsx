@@ -1,7 +1,10 @@
-import { Button, Card, Form, Input, message, Popconfirm, Table } from 'antd'
-import { useMutation } from 'urql'
+import { Button, Card, Form, Input, message, Table } from 'antd'
+import { useState } from 'react'
+import { useClient, useMutation } from 'urql'
 import { ConsoleRegisterBidder, ConsoleWithdrawBidder } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
+import { Deed } from '../../parts/deed/Deed.tsx'
+import { reason } from '../../parts/deed/fields.ts'
 import { useDraft } from '../../parts/draft.ts'
 import { useWords } from '../../words/words.tsx'
 import type { Told } from './Tender.tsx'
@@ -13,7 +16,8 @@ export function Bidders({ tender: { id, state, bidders }, changed }: { tender: T
   const { t } = useWords()
   const [draft, setDraft, clear] = useDraft(`bidder ${id}`, empty)
   const [registered, register] = useMutation(ConsoleRegisterBidder)
-  const [withdrawn, withdraw] = useMutation(ConsoleWithdrawBidder)
+  const client = useClient()
+  const [taking, setTaking] = useState<string | null>(null)
   const before = state === 'RECORDED'
   const members = draft.members.split(/[\s,，、]+/).filter((code) => code !== '')
   const send = async () => {
@@ -23,13 +27,8 @@ export function Bidders({ tender: { id, state, bidders }, changed }: { tender: T
     message.success(`${t('已登记，盲码')} ${data.registerBidder.bidderCode}`)
     changed()
   }
-  const take = async (bidder: string) => {
-    const { data } = await withdraw({ tender: id ?? '', bidder, reason: '投标人撤回投标' })
-    if (data?.withdrawBidder) changed()
-  }
   return (
     <Card className="section" title={<h2>{t('投标人')}</h2>}>
-      {withdrawn.error && <Faults error={withdrawn.error} />}
       <Table
         size="small"
         pagination={false}
@@ -45,14 +44,13 @@ export function Bidders({ tender: { id, state, bidders }, changed }: { tender: T
                 {
                   title: t('办理'),
                   render: (_: unknown, { bidderCode }: { bidderCode?: string | null }) => (
-                    <Popconfirm
-                      title={t('撤回这个投标？')}
-                      okText={t('撤回')}
-                      cancelText={t('不撤回')}
-                      onConfirm={() => take(bidderCode ?? '')}
+                    <Button
+                      size="small"
+                      aria-label={`${t('撤回投标')} ${bidderCode}`}
+                      onClick={() => setTaking(bidderCode ?? '')}
                     >
-                      <Button size="small">{t('撤回')}</Button>
-                    </Popconfirm>
+                      {t('撤回')}
+                    </Button>
                   ),
                 },
               ]
@@ -74,6 +72,21 @@ export function Bidders({ tender: { id, state, bidders }, changed }: { tender: T
             {t('登记投标人')}
           </Button>
         </Form>
+      )}
+      {taking && (
+        <Deed
+          key={taking}
+          name={`withdraw ${id} ${taking}`}
+          title={`${t('撤回投标')} · ${taking}`}
+          fields={[reason]}
+          send={({ given }) =>
+            client
+              .mutation(ConsoleWithdrawBidder, { tender: id ?? '', bidder: taking, reason: given.reason ?? '' })
+              .toPromise()
+          }
+          done={changed}
+          close={() => setTaking(null)}
+        />
       )}
     </Card>
   )

@@ -1,8 +1,11 @@
-import { Button, Card, DatePicker, Form, Input, message, Popconfirm, Space, Table, Tag } from 'antd'
+import { Button, Card, DatePicker, Form, Input, message, Space, Table, Tag } from 'antd'
 import dayjs from 'dayjs'
-import { useMutation } from 'urql'
+import { useState } from 'react'
+import { useClient, useMutation } from 'urql'
 import { ConsoleAppointEvaluator, ConsoleRevokeEvaluator } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
+import { Deed } from '../../parts/deed/Deed.tsx'
+import { reason } from '../../parts/deed/fields.ts'
 import { useDraft } from '../../parts/draft.ts'
 import { Held } from '../../parts/Held.tsx'
 import { named } from '../../words/domain.ts'
@@ -16,7 +19,8 @@ export function Evaluators({ tender: { id, state, evaluators }, changed }: { ten
   const { t } = useWords()
   const [draft, setDraft, clear] = useDraft(`evaluator ${id}`, empty)
   const [appointed, appoint] = useMutation(ConsoleAppointEvaluator)
-  const [revoked, revoke] = useMutation(ConsoleRevokeEvaluator)
+  const client = useClient()
+  const [leaving, setLeaving] = useState<{ id: string; person: string } | null>(null)
   const set = (part: Partial<typeof empty>) => setDraft({ ...draft, ...part })
   const open = state === 'RECORDED' || state === 'OPENED'
   const send = async () => {
@@ -33,13 +37,8 @@ export function Evaluators({ tender: { id, state, evaluators }, changed }: { ten
     message.success(t('已聘任'))
     changed()
   }
-  const take = async (evaluator: string) => {
-    const { data } = await revoke({ id: evaluator, reason: '解除聘任' })
-    if (data?.revokeEvaluator) changed()
-  }
   return (
     <Card className="section" title={<h2>{t('评标专家')}</h2>}>
-      {revoked.error && <Faults error={revoked.error} />}
       <Table
         size="small"
         pagination={false}
@@ -58,14 +57,13 @@ export function Evaluators({ tender: { id, state, evaluators }, changed }: { ten
             render: (_, one) =>
               open &&
               (one.state === 'APPOINTED' || one.state === 'DECLARED') && (
-                <Popconfirm
-                  title={t('解除之后这位专家不能再核查。')}
-                  okText={t('解除')}
-                  cancelText={t('不解除')}
-                  onConfirm={() => take(one.id ?? '')}
+                <Button
+                  size="small"
+                  aria-label={`${t('解除聘任')} ${one.person}`}
+                  onClick={() => setLeaving({ id: one.id ?? '', person: one.person ?? '' })}
                 >
-                  <Button size="small">{t('解除聘任')}</Button>
-                </Popconfirm>
+                  {t('解除聘任')}
+                </Button>
               ),
           },
         ]}
@@ -103,6 +101,21 @@ export function Evaluators({ tender: { id, state, evaluators }, changed }: { ten
             {t('聘任')}
           </Button>
         </Form>
+      )}
+      {leaving && (
+        <Deed
+          key={leaving.id}
+          name={`revoke ${leaving.id}`}
+          title={`${t('解除聘任')} · ${leaving.person}`}
+          fields={[reason]}
+          send={({ given }) =>
+            client.mutation(ConsoleRevokeEvaluator, { id: leaving.id, reason: given.reason ?? '' }).toPromise()
+          }
+          done={changed}
+          close={() => setLeaving(null)}
+        >
+          <p>{t('解除之后这位专家不能再核查。')}</p>
+        </Deed>
       )}
     </Card>
   )

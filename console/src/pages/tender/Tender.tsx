@@ -1,13 +1,17 @@
 import { Alert, Button, Card, Descriptions, Popconfirm, Space, Tag, Typography } from 'antd'
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { useMutation, useQuery } from 'urql'
+import { useClient, useMutation, useQuery } from 'urql'
 import { ConsoleCancelTender, ConsoleOpenTender, ConsoleTender, type ConsoleTenderQuery } from '../../ask/generated.ts'
 import { Asked, Faults } from '../../parts/Asked.tsx'
 import { Cite } from '../../parts/Cite.tsx'
+import { Deed } from '../../parts/deed/Deed.tsx'
+import { reason } from '../../parts/deed/fields.ts'
 import { Held } from '../../parts/Held.tsx'
 import { countyTime } from '../../parts/instant.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
+import { AmendTender } from './AmendTender.tsx'
 import { Bidders } from './Bidders.tsx'
 import { Evaluators } from './Evaluators.tsx'
 import { Report } from './Report.tsx'
@@ -97,17 +101,15 @@ function Said({ tender, error }: { tender: Told; error: Parameters<typeof Held>[
   )
 }
 
-function Opening({ tender: { id, opensAt }, changed }: { tender: Told; changed: () => void }) {
+function Opening({ tender, changed }: { tender: Told; changed: () => void }) {
+  const { id, opensAt } = tender
   const { t } = useWords()
   const [opened, open] = useMutation(ConsoleOpenTender)
-  const [cancelled, cancel] = useMutation(ConsoleCancelTender)
+  const client = useClient()
+  const [doing, setDoing] = useState<'AMEND' | 'CANCEL' | null>(null)
   const openNow = async () => {
     const { data } = await open({ id: id ?? '' })
     if (data?.openTender) changed()
-  }
-  const cancelNow = async () => {
-    const { data } = await cancel({ id: id ?? '', reason: '招标人终止招标' })
-    if (data?.cancelTender) changed()
   }
   return (
     <Card className="section no-print" title={<h2>{t('开标')}</h2>}>
@@ -117,7 +119,6 @@ function Opening({ tender: { id, opensAt }, changed }: { tender: Told; changed: 
         title={`${t('到这个时刻才能开标，核查以这个时刻已知的信息为准')}：${countyTime(opensAt)}`}
       />
       {opened.error && <Faults error={opened.error} />}
-      {cancelled.error && <Faults error={cancelled.error} />}
       <Space className="section" wrap>
         <Popconfirm
           title={t('开标之后，投标人、评标专家和招标文件不能再改。')}
@@ -129,12 +130,26 @@ function Opening({ tender: { id, opensAt }, changed }: { tender: Told; changed: 
             {t('现在开标')}
           </Button>
         </Popconfirm>
-        <Popconfirm title={t('终止之后不能恢复。')} okText={t('终止')} cancelText={t('不终止')} onConfirm={cancelNow}>
-          <Button danger loading={cancelled.fetching}>
-            {t('终止招标')}
-          </Button>
-        </Popconfirm>
+        <Button onClick={() => setDoing('AMEND')}>{t('修改项目')}</Button>
+        <Button danger onClick={() => setDoing('CANCEL')}>
+          {t('终止招标')}
+        </Button>
       </Space>
+      {doing === 'AMEND' && <AmendTender tender={tender} done={changed} close={() => setDoing(null)} />}
+      {doing === 'CANCEL' && (
+        <Deed
+          name={`cancel ${id}`}
+          title={t('终止招标')}
+          fields={[reason]}
+          send={({ given }) =>
+            client.mutation(ConsoleCancelTender, { id: id ?? '', reason: given.reason ?? '' }).toPromise()
+          }
+          done={changed}
+          close={() => setDoing(null)}
+        >
+          <Typography.Paragraph>{t('终止之后不能恢复。')}</Typography.Paragraph>
+        </Deed>
+      )}
     </Card>
   )
 }

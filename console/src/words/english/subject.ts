@@ -66,8 +66,6 @@ export const subject: Readonly<Record<string, string>> = {
   怎样提升: 'The way to a better grade',
   '目前没有能提升等级的单项改变。': 'No single change gives a better grade now.',
   '把 PDF、JPEG 或 PNG 拖到这里，或者点击选择': 'Drop PDF, JPEG or PNG files here, or click to choose',
-  '例如缴款凭证、整改报告。每份不超过 20 MB。':
-    'For example proof of payment or of what was put right. At most 20 MB each.',
   上传进度: 'Upload',
   '这个文件读不出来，请另选一个': 'This file cannot be read; choose another',
   不用这份: 'Leave out',

@@ -2,11 +2,11 @@ import { Segmented, Typography } from 'antd'
 import { useCallback } from 'react'
 import { useClient } from 'urql'
 import { ConsoleImportConstruction, type ConstructionTable } from '../../../ask/generated.ts'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { FileIntake } from '../../../parts/intake/FileIntake.tsx'
 import type { Sending } from '../../../parts/intake/run.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 
 /** 工程信用数据导入: contracts, performance and conduct by their official tables. */
 export default function Facts() {

@@ -13,10 +13,10 @@ import {
   type PublicitySite,
 } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 import { csvOf, save } from '../save.ts'
 import { Reasoned } from './Reasoned.tsx'
 

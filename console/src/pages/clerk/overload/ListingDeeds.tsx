@@ -10,9 +10,9 @@ import {
   type RemovalGround,
 } from '../../../ask/generated.ts'
 import { Faults } from '../../../parts/Asked.tsx'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 import { Reasoned } from '../desks/Reasoned.tsx'
 
 export type QuarterRow = NonNullable<NonNullable<ConsoleOverloadQuarterQuery['overloadQuarter']>['nodes']>[number]

@@ -5,11 +5,11 @@ import { Link } from 'react-router'
 import { useMutation, useQuery } from 'urql'
 import { ConsoleDraws, ConsolePlanDraw, type SupervisedIndustry } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { Pages } from '../../../parts/Pages.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 import { Inspections } from './Inspections.tsx'
 
 /** 双随机抽查: plans, what is drawn, and results that are still owed. */

@@ -8,10 +8,10 @@ import {
   ConsoleRecordInspection,
   type InspectionOutcome,
 } from '../../../ask/generated.ts'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 import { Reasoned } from '../desks/Reasoned.tsx'
 
 type Task = NonNullable<ConsoleInspectionsQuery['myInspections']>[number]

@@ -2,9 +2,9 @@ import { Button, Card, Col, Form, Input, message, Row, Select, Typography } from
 import { useMutation } from 'urql'
 import { ConsoleProposeMeasure, type MeasureInput } from '../../../ask/generated.ts'
 import { Faults } from '../../../parts/Asked.tsx'
+import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { useWords } from '../../../words/words.tsx'
-import { choicesOf } from '../choices.ts'
 
 const blank: MeasureInput = {
   subjectId: '',

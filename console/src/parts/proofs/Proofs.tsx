@@ -1,9 +1,9 @@
 import { Alert, Button, List, Progress, Upload } from 'antd'
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { Faults } from '../../parts/Asked.tsx'
 import { useWords } from '../../words/words.tsx'
-import { type Handed, handIn } from './handIn.ts'
+import { Faults } from '../Asked.tsx'
+import { type Handed, handIn, type Taking } from './handIn.ts'
 
 /** A file that was handed in. */
 export interface Proof {
@@ -12,7 +12,16 @@ export interface Proof {
 }
 
 /** 证明材料: files, handed in part by part; one that is broken off goes on where it stood when it is chosen again. */
-export function Proofs({ proofs, change }: { proofs: readonly Proof[]; change: (proofs: readonly Proof[]) => void }) {
+export function Proofs({
+  proofs,
+  change,
+  by,
+}: {
+  proofs: readonly Proof[]
+  change: (proofs: readonly Proof[]) => void
+  /** Who hands them in: a subject for itself, or a clerk for the unit. */
+  by: Taking
+}) {
   const { t } = useWords()
   const client = useClient()
   const [share, setShare] = useState<number | null>(null)
@@ -20,7 +29,7 @@ export function Proofs({ proofs, change }: { proofs: readonly Proof[]; change: (
   const add = async (file: File) => {
     setFault(undefined)
     setShare(0)
-    const { id, fault: refused } = await handIn(client, file, setShare)
+    const { id, fault: refused } = await handIn(client, file, by, setShare)
     setShare(null)
     setFault(refused)
     if (id) change([...proofs.filter((one) => one.id !== id), { id, fileName: file.name }])
@@ -37,7 +46,7 @@ export function Proofs({ proofs, change }: { proofs: readonly Proof[]; change: (
         }}
       >
         <p>{t('把 PDF、JPEG 或 PNG 拖到这里，或者点击选择')}</p>
-        <p>{t('例如缴款凭证、整改报告。每份不超过 20 MB。')}</p>
+        <p>{t('每份不超过 20 MB。')}</p>
       </Upload.Dragger>
       {share !== null && <Progress percent={Math.round(share * 100)} aria-label={t('上传进度')} />}
       {fault === 'UNREADABLE' ? (

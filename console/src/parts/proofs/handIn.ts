@@ -1,8 +1,11 @@
 import type { Client, CombinedError } from 'urql'
-import { ConsoleAddProof, type ProofInput } from '../../ask/generated.ts'
+import { ConsoleAddProof, ConsoleFileProof, type ProofInput } from '../../ask/generated.ts'
 
 /** Bytes of one part: what the house takes at once. */
 const most = 512 * 1024
+
+/** By whom a file is handed in: a subject for itself, or a clerk for the unit. */
+export type Taking = 'SUBJECT' | 'UNIT'
 
 /** The number of a file that is in whole, or why it is not. */
 export interface Handed {
@@ -21,7 +24,7 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** Hands a file in part by part, and says after each how much of it is there. */
-export async function handIn(client: Client, file: File, told: (share: number) => void): Promise<Handed> {
+export async function handIn(client: Client, file: File, by: Taking, told: (share: number) => void): Promise<Handed> {
   const bytes = await file.arrayBuffer().then(
     (read) => new Uint8Array(read),
     () => null,
@@ -33,7 +36,9 @@ export async function handIn(client: Client, file: File, told: (share: number) =
   for (let part = 1; part <= parts; part++) {
     const content = base64Of(bytes.subarray((part - 1) * most, part * most))
     const input: ProofInput = { id, fileName: file.name, sha256, size: bytes.length, part, parts, content }
-    const { data, error } = await client.mutation(ConsoleAddProof, { input })
+    const { data, error } = await client
+      .mutation(by === 'SUBJECT' ? ConsoleAddProof : ConsoleFileProof, { input })
+      .toPromise()
     if (error || !data?.addProof?.id) return { fault: error }
     id = data.addProof.id
     told(part / parts)

@@ -1,4 +1,4 @@
-import { enums } from '../../words/generated.ts'
+import { enums } from '../words/generated.ts'
 
 /** The values of an enum as options of a choice, called as the schema calls them. */
 export const choicesOf = (type: string, t: (chinese: string) => string, only?: readonly string[]) =>
