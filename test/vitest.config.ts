@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 /** The files of a worker share what they import: reading it again for each would take a third of the time. */
 const isolate = false
 /** What node has compiled once it need not compile again: a third of the time of each process that a test starts. */
-process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node')
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/code')
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({

@@ -7,11 +7,23 @@ import { type Hosting, type HouseSettings, openTestHouse, type TestHouse } from 
 
 const places = [process.env.XINLU_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** The browser of this machine, where the stories at the pages are wanted (XINLU_BROWSER=1) and the pages were built; else null. */
-export const browserHere: string | null =
-  process.env.XINLU_BROWSER === '1' && existsSync(join(pagesFolder, 'index.html'))
-    ? (places.find((place) => place !== undefined && existsSync(place)) ?? null)
-    : null
+/**
+ * The browser of this machine, null where there is none and the stories at the pages are left out. XINLU_BROWSER=1 says that
+ * there must be one, XINLU_BROWSER=0 that none is wanted.
+ */
+export const browserHere: string | null = found()
+
+function found(): string | null {
+  const wanted = process.env.XINLU_BROWSER
+  if (wanted === '0') return null
+  const here = places.find((place) => place !== undefined && existsSync(place)) ?? null
+  const built = existsSync(join(pagesFolder, 'index.html'))
+  if (wanted === '1' && !(here && built))
+    throw new Error(
+      `XINLU_BROWSER=1 wants ${here ? 'the pages, built by: pnpm pages' : 'a Chromium, by XINLU_CHROMIUM or in /usr/bin'}`,
+    )
+  return built ? here : null
+}
 
 /** A house with its pages, and a browser before it. */
 export interface Visit {
