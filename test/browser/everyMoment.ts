@@ -14,7 +14,6 @@ export async function watched(page: Page, origin: string) {
   const reading: Promise<unknown>[] = []
   const open = new Set<Request>()
   const unread = new Map<Request, string>()
-  let english = false
   // What an earlier page still asks for is no answer to this one.
   await page.goto('about:blank')
   page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()))
@@ -28,6 +27,7 @@ export async function watched(page: Page, origin: string) {
   await page.addInitScript(watch)
   await page.goto(origin)
   await settled()
+  let english = (await page.evaluate('document.documentElement.lang')) === 'en'
 
   async function keep(response: Response): Promise<void> {
     const url = response.url()

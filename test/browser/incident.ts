@@ -18,7 +18,7 @@ export const typedIncident = async (page: Page) => [
   await page.getByLabel('来源').inputValue(),
   await page.getByLabel('反映内容').inputValue(),
   await page.getByLabel('发现日期').inputValue(),
-  await page.getByTitle('综合规划股').count(),
+  await page.locator('.ant-select').filter({ hasText: '综合规划股' }).count(),
 ]
 
 /** What must stand there after it was typed. */
@@ -28,6 +28,6 @@ export const sendIncident = (page: Page) => page.getByRole('button', { name: /^�
 
 /** How many incidents of a title the house has taken. */
 export async function takenOf(house: TestHouse, title: string): Promise<number> {
-  const { data } = await house.as('office-clerk')('{ opinionWorklist { title } }')
+  const { data } = await house.as('office-clerk')('{ opinionWorklist(first: 50) { title } }')
   return data.opinionWorklist.filter((one: { title: string }) => one.title === title).length
 }

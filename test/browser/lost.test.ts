@@ -19,8 +19,8 @@ describe.runIf(browserHere)('nothing that was typed is lost', () => {
     ['a decision', 'clerk', '/record', { 名称: '某公司', 违法事实: '超限' }],
     ['a tender', 'construction-clerk', '/tenders', { 项目名称: '乡道', '合同段（每行一个：编号 名称）': '1 一段' }],
     ['a promise', 'subject', '/my-promises', { 承诺事由: '守法经营', 承诺书: '不超载' }],
-    ['a data request', 'department', '/request', { 事项: '资质核查' }],
-    ['a certificate to be verified', null, '/certificate', { 证明文本: '{"a":1}' }],
+    ['a data request', 'department', '/request', { 办理事项: '资质核查' }],
+    ['a certificate to be verified', null, '/certificate', { 二维码的文字: '{"a":1}' }],
   ] as const)('by a reload: %s', async (_, person, at, fields) => {
     const { page, context, complaints } = await visit.as(person, at)
     for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value)
@@ -50,7 +50,7 @@ describe.runIf(browserHere)('nothing that was typed is lost', () => {
     await page.getByRole('button', { name: /^重\s?试$/ }).click()
     await page.getByText('部分服务暂时不可用').waitFor({ state: 'detached' })
     await sendIncident(page).click()
-    await page.getByText(/已登记/).waitFor()
+    await page.getByText('已登记，核实期限').waitFor()
     expect(await page.getByLabel('标题').inputValue()).toBe('')
     expect(await takenOf(visit.house, title)).toBe(1)
     await context.close()
@@ -71,7 +71,7 @@ describe.runIf(browserHere)('nothing that was typed is lost', () => {
     await page.getByLabel('标题').waitFor()
     expect(await typedIncident(page)).toEqual(whole(title))
     await sendIncident(page).click()
-    await page.getByText(/已登记/).waitFor()
+    await page.getByText('已登记，核实期限').waitFor()
     expect(await takenOf(visit.house, title)).toBe(1)
     await context.close()
   })

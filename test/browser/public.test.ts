@@ -103,15 +103,4 @@ describe.runIf(browserHere)('anyone at the pages', () => {
     expect(answers.join('')).not.toContain('COACH_CHARTER')
     await sound(visitor)
   })
-
-  it.each([
-    ['/verify', '日志检查点'],
-    ['/promises', '信用承诺公示'],
-    ['/campaign', '实时计数'],
-  ])('at %s nothing is wrong with the page', async (at, heading) => {
-    const visitor = await visit.as(null, at)
-    await visitor.page.getByRole('heading', { name: heading }).waitFor()
-    await visitor.page.locator('.ant-skeleton').waitFor({ state: 'detached' })
-    await sound(visitor)
-  })
 })

@@ -80,15 +80,4 @@ describe.runIf(browserHere)('a subject at its pages', () => {
     expect(visitor.answers.join('')).not.toContain('晋吕文交罚')
     await sound(visitor)
   })
-
-  it.each([
-    ['trader', '/mine', '行政决定、公示与修复'],
-    ['driver', '/mine', '驾驶员诚信考核'],
-    ['driver', '/looks', '告知'],
-  ])('as %s at %s nothing is wrong with the page', async (person, at, heading) => {
-    const visitor = await visit.as(person, at)
-    await visitor.page.getByRole('heading', { name: heading }).waitFor()
-    await visitor.page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
-    await sound(visitor)
-  })
 })

@@ -44,6 +44,7 @@ describe.runIf(browserHere)('a tender at its pages', () => {
       .getByRole('button', { name: /^开\s?标$/ })
       .click()
     await page.getByText('时间未到').waitFor()
+    await page.getByRole('tooltip').waitFor({ state: 'hidden' })
     expect(await visitor.faults()).toEqual([])
     visit.house.clock.now += 660_000
     await page.reload()

@@ -161,6 +161,24 @@ describe('the list as it is in force', () => {
     xinlu.clock.now = began
   })
 
+  it('names whom an entry is of now, when its subject was merged into another', async () => {
+    const [listed] = (await list()).nodes.filter(({ subject }) => subject.kind === 'ENTERPRISE')
+    const { edges } = well(
+      await xinlu.as('dashboard')('{ enterprises(first: 2) { edges { node { id name uscc } } } }'),
+    ).enterprises
+    const into = edges
+      .map(({ node }: { node: Row['subject'] }) => node)
+      .find(({ id }: { id: string }) => id !== listed?.subject.id)
+    well(
+      await xinlu.as('planning-clerk')(
+        'mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一主体") { id } }',
+        { from: listed?.subject.id, into: into.id },
+      ),
+    )
+    const now = (await list()).nodes.find(({ listing }) => listing.id === listed?.listing.id)
+    expect(now?.subject).toMatchObject({ id: into.id, name: into.name, uscc: into.uscc })
+  })
+
   it('is not the leaders’, who see figures, nor anybody’s outside', async () => {
     const text = '{ overloadList(first: 1) { nodes { listing { id } subject { id } } } }'
     for (const who of ['leader', 'subject', 'anonymous', 'department', 'tender-evaluator', 'personnel'])

@@ -51,15 +51,20 @@ function Themed() {
       <SessionOf waiting={waiting}>
         <BrowserRouter>
           <Frame>
-            <Suspense fallback={waiting}>
-              <Routes>
-                {places.map((place) => (
-                  <Route key={place.path} path={place.path} element={<At place={place} />} />
-                ))}
-                <Route path="/sign-in" element={<SignIn />} />
-                <Route path="*" element={<Navigate to="/" replace />} />
-              </Routes>
-            </Suspense>
+            <Routes>
+              {places.map((place) => (
+                <Route key={place.path} path={place.path} element={<At place={place} />} />
+              ))}
+              <Route
+                path="/sign-in"
+                element={
+                  <Suspense key="/sign-in" fallback={waiting}>
+                    <SignIn />
+                  </Suspense>
+                }
+              />
+              <Route path="*" element={<Navigate to="/" replace />} />
+            </Routes>
           </Frame>
         </BrowserRouter>
       </SessionOf>
@@ -79,7 +84,10 @@ function At({ place }: { place: Place }) {
   const Page = place.page
   return (
     <Purpose key={person?.key ?? ''} purpose={place.purpose}>
-      <Page />
+      {/* Each place waits by itself: on a slow line the page that was left would stand there as if nothing had been clicked. */}
+      <Suspense key={place.path} fallback={<Waiting />}>
+        <Page />
+      </Suspense>
     </Purpose>
   )
 }

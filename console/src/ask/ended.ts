@@ -1,8 +1,11 @@
 import type { Exchange } from 'urql'
 import { pipe, tap } from 'wonka'
 
-/** Codes by which the door says that it takes this session no longer, or that its person may not do this as whom it is. */
-const over = new Set(['TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_EARLY', 'TOKEN_AUDIENCE', 'PURPOSE_REFUSED'])
+/** Codes by which the door refuses whoever has no session any more, as it would a stranger. */
+const over = new Set([
+  ...['TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_EARLY', 'TOKEN_AUDIENCE'],
+  ...['PURPOSE_REFUSED', 'FIELD_REFUSED', 'GRANT_REFUSED', 'OPERATION_UNTRUSTED'],
+])
 
 const listeners = new Set<() => void>()
 

@@ -30,7 +30,11 @@ export function Asked<Data>({
 }) {
   const { t } = useWords()
   if (data === undefined && fetching)
-    return <Skeleton active title={false} paragraph={{ rows: 4 }} aria-label={t('正在查询')} />
+    return (
+      <div role="status" aria-label={t('正在查询')}>
+        <Skeleton active title={false} paragraph={{ rows: 4 }} />
+      </div>
+    )
   return (
     <>
       {error && <Faults error={error} {...(again && { again })} />}

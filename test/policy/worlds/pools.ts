@@ -47,7 +47,7 @@ export async function poolsOf(worlds: readonly World[], { near = [] }: Pick<Call
     years: [1, 3],
     year: [2023, 2025, 2026],
     unit: ['wenshui-planning', 'wenshui-squad-1', 'wenshui-squad-4'],
-    quarter: ['2026-Q3', '2025-Q4', '2026-Q9'],
+    quarter: ['2026-Q3', '2026-Q4', '2025-Q4', '2026-Q9'],
     violationId: await some('overload.violation_statement', 'violation_id', 3),
     after: [null, null, null, 'eA'],
     knownAt: [null, null, '2025-01-01T00:00:00Z', '2026-06-01T00:00:00Z', '2026-11-22T01:00:00Z'],
@@ -56,6 +56,7 @@ export async function poolsOf(worlds: readonly World[], { near = [] }: Pick<Call
     DateTime: ['2026-06-01T00:00:00Z'],
     operation: ['{ purposes { title } }', '{ enterprises(first: 1) { totalBand } }', 'mutation { x }'],
     variables: ['{}'],
+    PassingText: ['version: 1'],
     operationName: [null],
     grantId: [null],
   }

@@ -29,7 +29,15 @@ export interface Figures {
 export const bounds: Bounds = { fields: 45, depth: 8, roots: 3, aliases: 6, directives: 8 }
 
 /** Roots whose answer is of the access log, which is another in each world: nobody who may read it is asked to. */
-const ofTheLog = ['verifyReceipt', 'ledgerCheckpoint', 'ledgerConsistency', 'accessLog', 'whoLookedAtMe', 'myNotices']
+const ofTheLog = [
+  'verifyReceipt',
+  'ledgerCheckpoint',
+  'ledgerConsistency',
+  'accessLog',
+  'whoLookedAtMe',
+  'myNotices',
+  'blastRadius',
+]
 
 /** So many operations for a caller: every second of what is open to it, so that facts flow, the others of everything. */
 export function operationsFor(caller: Caller, schema: GraphQLSchema, pools: Pools, count: number, seed: number) {

@@ -39,25 +39,17 @@ export default function Overview() {
         <Col xs={24}>
           <CoverageTile />
         </Col>
-        <Col xs={24} lg={12}>
-          <UnitsTile />
-        </Col>
-        <Col xs={24} lg={12}>
-          <PublicityTile />
-        </Col>
         <Col xs={24}>
           <ListTile />
         </Col>
         <Col xs={24} lg={12}>
+          <UnitsTile />
           <TrendTile />
-        </Col>
-        <Col xs={24} lg={12}>
-          <SupervisionTile />
-        </Col>
-        <Col xs={24} lg={12}>
           <ContractsTile />
         </Col>
         <Col xs={24} lg={12}>
+          <PublicityTile />
+          <SupervisionTile />
           <CasesTile />
           <OverdueTile />
         </Col>

@@ -1,5 +1,5 @@
-import { Alert, Col, Row } from 'antd'
-import { useParams } from 'react-router'
+import { Alert, Col, Row, Typography } from 'antd'
+import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ProfilePage } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
@@ -30,6 +30,12 @@ export default function Profile() {
   return (
     <>
       <KnownAt day={day} choose={choose} />
+      {!data?.subject && (
+        <>
+          <Typography.Title level={1}>{t('信用档案')}</Typography.Title>
+          <Link to="/subjects">{t('查看单个企业')}</Link>
+        </>
+      )}
       <Asked
         data={data?.subject}
         error={error}

@@ -53,13 +53,16 @@ export function Tile<Data>({
         {at && <span>{`${t('查询时刻')} ${at}`}</span>}
         <span>
           {`${t('数据来源')}：`}
-          {sources.length === 0
-            ? t('来源未报告截止时间')
-            : sources
-                .slice(0, most)
-                .map(({ source, upTo }) => `${t(unitNames[source] ?? source)} ${t('报送至')} ${dayOf(upTo)}`)
-                .join('；')}
-          {sources.length > most &&
+          {sources === null
+            ? t('暂时取不到')
+            : sources.length === 0
+              ? t('来源未报告截止时间')
+              : sources
+                  .slice(0, most)
+                  .map(({ source, upTo }) => `${t(unitNames[source] ?? source)} ${t('报送至')} ${dayOf(upTo)}`)
+                  .join('；')}
+          {sources !== null &&
+            sources.length > most &&
             `；${t('其余来源')} ${sources.length - most}，${t('最晚报送至')} ${dayOf(sources.at(-1)?.upTo)}`}
         </span>
         <QueryText name={query} />

@@ -21,10 +21,11 @@ const Context = createContext<Coverage>({
 /** What came in by the catalogue of a year, asked once for all tiles: one shows it, the others say by it how fresh they are. */
 export const useCoverage = () => useContext(Context)
 
-/** Up to when each source of some rooms has reported, the one furthest behind first; nothing while that is not known. */
-export function useSources(rooms: readonly string[]): { source: string; upTo: string }[] {
+/** Up to when each source of some rooms has reported, the one furthest behind first; null while or where that cannot be had. */
+export function useSources(rooms: readonly string[]): { source: string; upTo: string }[] | null {
   const { covered } = useCoverage()
-  return (covered?.sources ?? [])
+  if (!covered?.sources) return null
+  return covered.sources
     .flatMap(({ room, source, reportedUpTo }) =>
       room && source && reportedUpTo && rooms.includes(room) ? [{ source, upTo: reportedUpTo }] : [],
     )

@@ -68,7 +68,7 @@ export default function LookUp() {
             empty="没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码。"
           >
             {(found) => (
-              <Suspense fallback={<Skeleton active aria-label={t('正在查询')} />}>
+              <Suspense fallback={<Skeleton active />}>
                 <Published found={found} />
               </Suspense>
             )}

@@ -49,7 +49,7 @@ export function Bidders({ tender: { id, state, bidders }, changed }: { tender: T
                       aria-label={`${t('撤回投标')} ${bidderCode}`}
                       onClick={() => setTaking(bidderCode ?? '')}
                     >
-                      {t('撤回')}
+                      {t('撤回投标')}
                     </Button>
                   ),
                 },

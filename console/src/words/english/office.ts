@@ -1,5 +1,6 @@
 /** The English of the bureau's own work. */
 export const office: Readonly<Record<string, string>> = {
+  不予公布: 'Not published',
   信用信息报告: 'Unit reports',
   目标责任考核办理: 'Targets desk',
   领导小组与联络员: 'Leader group and liaisons',

@@ -128,8 +128,6 @@ export const subject: Readonly<Record<string, string>> = {
   证据: 'Evidence',
   '这个结果由以前的系统移交，没有逐项依据': 'This result came from an earlier system without its facts',
   对考核结果有异议怎么办: 'If you think the result is wrong',
-  '公示期内或者确定后，可以提出异议并附证据；由没有经手该结果的人员办理，办理结果在这里显示。':
-    'While it is shown and after it is final you may object with evidence; somebody who had no hand in it decides, and you see the outcome here.',
   驾驶员诚信考核: "Driver's integrity cycle",
   计分: 'Points',
   周期起始日期: 'Cycle from',
