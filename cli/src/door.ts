@@ -1,4 +1,4 @@
-import { configurationFrom, runningHouse } from '@xinlu/gateway/terminal'
+import { configurationFrom, logLevelFrom, runningHouse } from '@xinlu/gateway/terminal'
 import { isErrorCode, refusal, XinluError } from '@xinlu/schema/errors'
 import { tokenFor } from './token.ts'
 
@@ -69,11 +69,11 @@ async function reach(url: string | undefined): Promise<{ url: string; close: () 
   const running = runningHouse(data)
   if (running) return { url: running, close: async () => {} }
   // Loaded only when a house must be started: the gateway is large.
-  const [{ configurationFrom: settings, rooms, startHouse }, { pino }] = await Promise.all([
+  const [{ houseConfigurationFrom, logOf, rooms, startHouse }, { pino }] = await Promise.all([
     import('@xinlu/gateway'),
     import('pino'),
   ])
   const names = rooms.map((room) => room.name)
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2))
-  return startHouse(settings({ ...process.env, PORT: '0' }, names), Date.now, log)
+  const log = logOf(process.env.LOG_LEVEL ? logLevelFrom(process.env) : 'error', pino.destination(2))
+  return startHouse(houseConfigurationFrom({ ...process.env, PORT: '0' }, names), Date.now, log)
 }

@@ -11,11 +11,13 @@ import { importFile } from './import.ts'
 import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { writeReport } from './overload.ts'
+import { writeParts } from './parts.ts'
 import { measurePlan } from './plan.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
 import { tryRules } from './rules.ts'
+import { printSettings } from './settings.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
 import { verify } from './verify.ts'
@@ -282,6 +284,20 @@ ledger
   .command('rotate')
   .description('更换密钥: a new key to sign with; receipts of the ones before hold')
   .action(rotateKey)
+
+program
+  .command('parts')
+  .argument('<folder>', 'where to write')
+  .description(
+    '分置: what gateway and rooms need to run apart: a database URL and private keys each, public halves of the others',
+  )
+  .action(writeParts)
+
+program
+  .command('settings')
+  .option('--of <part>', 'house, room or terminal', 'house')
+  .description('配置检查: what the environment says, secrets hidden, and all of it that cannot be used; starts nothing')
+  .action(printSettings)
 
 try {
   await program.parseAsync()

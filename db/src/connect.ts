@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   rolePrefix?: string
   /** The secret for the roles' passwords, when it is kept elsewhere. Processes that share a database share it too. */
   secret?: string
+  /** Whether the URL's user is the one role that this process may be, and not the owner. */
+  ownRole?: boolean
   /** False only for tests: the embedded server then does not wait for the disk. */
   durable?: boolean
 }
@@ -29,7 +31,7 @@ export interface Database {
   /** Folder of the embedded server, or "DATABASE_URL"; never a host or a password. */
   where: string
   rolePrefix: string
-  /** The owner's connection: migrations and roles only. */
+  /** The owner's connection: migrations and roles only. Of a process that comes in as its own role, that role's. */
   admin: Sql
   roleOf(subgraph: string): string
   passwordOf(subgraph: string): string
@@ -80,9 +82,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const name = options.name ?? endpoint.usualName
     if (name !== firstName) await ensureDatabase(maintenance, name)
     const rolePrefix = options.rolePrefix ?? name
-    const secret = options.secret ?? secretIn(folder)
     const roleOf = (subgraph: string) => fitting(`${rolePrefix}_${schemaOf(subgraph)}`)
+    // A process that comes in as its own role has no secret, and can make nobody's password.
+    const own = options.ownRole && url ? decodeURIComponent(new URL(url).username) : null
+    const secret = own === null ? (options.secret ?? secretIn(folder)) : ''
     const passwordOf = (subgraph: string) => createHmac('sha256', secret).update(roleOf(subgraph)).digest('hex')
+    const entry = (subgraph: string) => {
+      const role = roleOf(subgraph)
+      if (own === null) return { username: role, password: passwordOf(subgraph) }
+      if (own === role) return {}
+      const todo = 'give each process the URL that was written for it, and host the other rooms apart'
+      throw refusal('CONFIGURATION', { expected: `DATABASE_URL of the role ${role}`, got: 'that of another', todo })
+    }
     return {
       kind,
       version,
@@ -96,8 +107,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         connect({
           max,
           database: name,
-          username: roleOf(subgraph),
-          password: passwordOf(subgraph),
+          ...entry(subgraph),
           connection: { application_name: `xinlu ${subgraph}`, ...planning },
         }),
       createFrom: async (template, copy) => {

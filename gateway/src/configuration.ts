@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { refusal } from '@xinlu/schema/errors'
+import type { Particulars } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
+import { addressesFrom, flag, folderOf, number, oneOf, secretOf } from './settings/forms.ts'
+import { type Gathering, gathering, shown } from './settings/mistakes.ts'
+import { strangers } from './settings/strangers.ts'
 import { type TelemetrySettings, telemetryFrom } from './telemetry/settings.ts'
 import { signInFrom } from './window/settings.ts'
 import type { SignInSettings } from './window/signIn.ts'
@@ -33,6 +35,8 @@ export interface Configuration {
   sampleScale: number
   /** Connections to the database for each subgraph. */
   connections: number
+  /** The tables and roles were laid by `pnpm ground`: this process comes in as its own role, and lays nothing. */
+  laid: boolean
   production: boolean
   /** Takes nothing but the trusted operations of gateway/operations. */
   trustedOnly: boolean
@@ -45,81 +49,90 @@ export interface Configuration {
   folders: Readonly<Record<string, string>>
 }
 
-/** Reads the settings; CONFIGURATION names the first that cannot be used. */
-export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: readonly string[]): Configuration {
-  const production = environment.NODE_ENV === 'production'
-  const databaseUrl = environment.DATABASE_URL || undefined
-  return {
-    data: environment.XINLU_DATA || join(root, '.data'),
-    databaseUrl,
-    secret: environment.XINLU_SECRET || undefined,
-    port: number(environment, 'PORT', 4000, 65_535),
-    address: environment.HOST || '127.0.0.1',
-    subgraphs: addressesFrom(environment.XINLU_SUBGRAPHS, subgraphs),
-    sampleScale: number(environment, 'XINLU_SAMPLE', production || databaseUrl ? 0 : 1, 100),
-    connections: number(environment, 'XINLU_CONNECTIONS', 4, 100),
-    production,
-    trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY'),
-    issuer: outsideIssuerFrom(environment),
-    signIn: signInFrom(environment),
-    telemetry: telemetryFrom(environment),
-    folders: foldersFrom(environment),
-  }
+/** The levels of the log. */
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** The level of the log, for a log that must be there before the settings are read: `warn` where LOG_LEVEL is none of them. */
+export function logLevelFrom({ LOG_LEVEL: said = '' }: NodeJS.ProcessEnv): string {
+  return levels.includes(said) ? said : 'warn'
 }
 
 /** Settings that name a folder of the county's own files, and what such files are called. */
 const folderSettings = { XINLU_PACKS: 'packs', XINLU_CONSTRUCTION_PACKS: 'constructionPacks' }
 
-function foldersFrom(environment: NodeJS.ProcessEnv): Record<string, string> {
+/** What is lacking where a house would take the tokens of nobody. */
+export const issuerLacking: Particulars = {
+  expected: 'an issuer of tokens in production',
+  got: 'none',
+  todo: 'set XINLU_ISSUER to the URL of your OIDC issuer (and XINLU_JWKS where its keys cannot be discovered)',
+}
+
+/** Reads the settings of a room or a terminal; CONFIGURATION tells of everything that cannot be used, at once. */
+export function configurationFrom(environment: NodeJS.ProcessEnv, subgraphs: readonly string[]): Configuration {
+  const gathered = gathering()
+  const configuration = read(environment, subgraphs, gathered)
+  gathered.end()
+  return configuration
+}
+
+/** Reads the settings of a house, which must also know whose tokens it takes. */
+export function houseConfigurationFrom(environment: NodeJS.ProcessEnv, subgraphs: readonly string[]): Configuration {
+  const gathered = gathering()
+  const configuration = read(environment, subgraphs, gathered)
+  const { expected, got, todo } = issuerLacking
+  if (configuration.production && !environment.XINLU_ISSUER) gathered.fault(expected, got, todo)
+  gathered.end()
+  return configuration
+}
+
+function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gathered: Gathering): Configuration {
+  for (const { expected, got, todo } of strangers(environment)) gathered.fault(expected, got, todo)
+  oneOf(environment, 'NODE_ENV', ['production', 'development', 'test'], gathered)
+  oneOf(environment, 'LOG_LEVEL', levels, gathered)
+  const production = environment.NODE_ENV === 'production'
+  const databaseUrl = environment.DATABASE_URL || undefined
+  // Never shown: it holds a password.
+  if (databaseUrl && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol)))
+    gathered.fault(
+      'DATABASE_URL as postgres://user:password@host:port/name',
+      'something else',
+      'correct DATABASE_URL, with %40 for @ and so on in the password',
+    )
+  const laid = flag(environment, 'XINLU_LAID', gathered)
+  if (laid && !databaseUrl) gathered.fault('DATABASE_URL beside XINLU_LAID=1', 'none', 'give the URL of the own role')
+  const address = environment.HOST || '127.0.0.1'
+  if (!/^[\w.:-]+$/.test(address)) gathered.fault('HOST as an address', shown(address), 'correct HOST, such as 0.0.0.0')
+  if (environment.XINLU_JWKS && !environment.XINLU_ISSUER)
+    gathered.fault('XINLU_ISSUER beside XINLU_JWKS', 'no XINLU_ISSUER', 'say whose keys they are')
+  return {
+    data: environment.XINLU_DATA || join(root, '.data'),
+    databaseUrl,
+    secret: secretOf(environment, gathered),
+    port: number(environment, 'PORT', { least: 0, usual: 4000, most: 65_535 }, gathered),
+    address,
+    subgraphs: addressesFrom(environment.XINLU_SUBGRAPHS, subgraphs, gathered),
+    sampleScale: number(
+      environment,
+      'XINLU_SAMPLE',
+      { least: 0, usual: production || databaseUrl ? 0 : 1, most: laid ? 0 : 100 },
+      gathered,
+    ),
+    connections: number(environment, 'XINLU_CONNECTIONS', { least: 1, usual: 4, most: 100 }, gathered),
+    laid,
+    production,
+    trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY', gathered),
+    issuer: gathered.read(() => outsideIssuerFrom(environment), null),
+    signIn: gathered.read(() => signInFrom(environment), null),
+    telemetry: gathered.read(() => telemetryFrom(environment), { metrics: null, traces: null }),
+    folders: foldersFrom(environment, gathered),
+  }
+}
+
+function foldersFrom(environment: NodeJS.ProcessEnv, gathered: Gathering): Record<string, string> {
   const folders: Record<string, string> = {}
   for (const [setting, word] of Object.entries(folderSettings)) {
-    const path = environment[setting]
-    if (!path) continue
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      const todo = `correct ${setting}, or leave it out for what is shipped`
-      throw refusal('CONFIGURATION', { expected: `${setting} as a folder`, got: path, todo })
-    }
-    folders[word] = path
+    const path = folderOf(environment, setting, gathered)
+    if (path) folders[word] = path
   }
   return folders
-}
-
-function flag(environment: NodeJS.ProcessEnv, name: string): boolean {
-  const text = environment[name]
-  if (text === undefined || text === '' || text === '0') return false
-  if (text === '1') return true
-  throw refusal('CONFIGURATION', {
-    expected: `${name} as 1 or 0`,
-    got: text,
-    todo: `correct ${name}, or leave it out for 0`,
-  })
-}
-
-function number(environment: NodeJS.ProcessEnv, name: string, usual: number, most: number): number {
-  const text = environment[name]
-  if (text === undefined || text === '') return usual
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value
-  throw refusal('CONFIGURATION', {
-    expected: `${name} from 0 to ${most}`,
-    got: text,
-    todo: `correct ${name}, or leave it out for ${usual}`,
-  })
-}
-
-/** Reads XINLU_SUBGRAPHS: "name=url,name=url"; CONFIGURATION when it cannot be read. */
-export function addressesFrom(text: string | undefined, names: readonly string[]): Record<string, string> {
-  const addresses: Record<string, string> = {}
-  for (const part of (text ?? '').split(',').filter((p) => p.trim() !== '')) {
-    const [name = '', url = ''] = part.trim().split(/=(.*)/s)
-    if (!names.includes(name) || !/^https?:\/\/\S+$/.test(url)) {
-      throw refusal('CONFIGURATION', {
-        expected: `XINLU_SUBGRAPHS as name=url,… with names of ${names.join(', ')}`,
-        got: part.trim(),
-        todo: 'correct it',
-      })
-    }
-    addresses[name] = url
-  }
-  return addresses
 }

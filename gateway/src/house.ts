@@ -120,6 +120,15 @@ function signerOf({ name, signs }: (typeof rooms)[number], folder: string): Sign
   })
 }
 
+/** Whether a database answers now; one that is not open does not. */
+export async function answers(database: Pick<Database, 'admin'> | null): Promise<boolean> {
+  if (!database) return false
+  return database.admin`select 1`.then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { database, port, address, subgraphs, issuer, clock, log } = options
@@ -191,11 +200,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     trusted,
     trustedOnly: options.trustedOnly,
     telemetry: options.telemetry ?? null,
-    ready: () =>
-      database.admin`select 1`.then(
-        () => true,
-        () => false,
-      ),
+    ready: () => answers(database),
   })
   await listening(server, port, address)
   return {

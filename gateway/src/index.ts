@@ -1,8 +1,19 @@
-export { type Configuration, configurationFrom, issuerKey, keysFolder, pagesFolder, root } from './configuration.ts'
+export {
+  type Configuration,
+  configurationFrom,
+  houseConfigurationFrom,
+  issuerKey,
+  keysFolder,
+  pagesFolder,
+  root,
+} from './configuration.ts'
 export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
 export { allowBuiltIn, samplePeople, sampleToken, signedToken } from './issuer.ts'
 export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 export { type Limits, limitsFrom } from './limits/limits.ts'
+export { logOf } from './log.ts'
 export { rooms } from './rooms.ts'
 export { runningHouse } from './running.ts'
+export { shown } from './settings/mistakes.ts'
+export { type Setting, settings } from './settings/settings.ts'
 export { layTables, loadSamples, openGround, type Progress, startHouse, tableOwners } from './start.ts'

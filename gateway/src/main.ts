@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { XinluError } from '@xinlu/schema'
 import cliProgress from 'cli-progress'
-import { pino } from 'pino'
-import { configurationFrom, pagesFolder, root } from './configuration.ts'
+import { houseConfigurationFrom, logLevelFrom, pagesFolder, root } from './configuration.ts'
 import { firstQuery, howToAsk, howToSendTrusted } from './firstQuery.ts'
+import { logOf } from './log.ts'
 import { rooms } from './rooms.ts'
 import { startHouse } from './start.ts'
 
 /** Starts the house. The only clock, and the only place that reads the environment. */
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', redact: ['*.authorization', '*.token', '*.seal'] })
+const log = logOf(logLevelFrom(process.env))
 const bar = new cliProgress.SingleBar({
   format: '样例数据 sample county {bar} {percentage}% {value}/{total}',
   clearOnComplete: true,
 })
 
 try {
-  const configuration = configurationFrom(
+  const configuration = houseConfigurationFrom(
     process.env,
     rooms.map((room) => room.name),
   )

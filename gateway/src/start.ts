@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, layMonths, migrate, openDatabase } from '@xinlu/db'
 import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
-import { type Configuration, keysFolder, pagesFolder } from './configuration.ts'
+import { type Configuration, issuerLacking, keysFolder, pagesFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
 import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
@@ -11,7 +11,7 @@ import { openTelemetry } from './telemetry/settings.ts'
 /** Hears of the loading of samples: so many of so many rows. */
 export type Progress = (done: number, total: number) => void
 
-/** Opens the database with every room's tables and role in place, and the sample county where it is wanted and not there yet. */
+/** Opens the database with every room's tables and role in place (unless somebody else has laid them), and the sample county where it is wanted and not there yet. */
 export async function openGround(
   configuration: Configuration,
   clock: () => number,
@@ -22,9 +22,10 @@ export async function openGround(
     folder: configuration.data,
     ...(configuration.databaseUrl && { url: configuration.databaseUrl }),
     ...(configuration.secret && { secret: configuration.secret }),
+    ownRole: configuration.laid,
   })
   try {
-    await layTables(database, clock())
+    if (!configuration.laid) await layTables(database, clock())
     if (configuration.sampleScale > 0) await loadSamples(database, configuration.sampleScale, clock, progress)
     return database
   } catch (error) {
@@ -110,10 +111,7 @@ export async function startHouse(
   log: Logger,
   progress?: Progress,
 ): Promise<House> {
-  if (configuration.production && !configuration.issuer) {
-    const todo = 'set XINLU_ISSUER to the URL of your OIDC issuer (and XINLU_JWKS where its keys cannot be discovered)'
-    throw refusal('CONFIGURATION', { expected: 'an issuer of tokens in production', got: 'none', todo })
-  }
+  if (configuration.production && !configuration.issuer) throw refusal('CONFIGURATION', issuerLacking)
   mkdirSync(configuration.data, { recursive: true })
   const watching = await openTelemetry(configuration.telemetry)
   let database: Database

@@ -1,15 +1,15 @@
 import type { Database } from '@xinlu/db'
 import { refusal, serve, XinluError } from '@xinlu/schema'
-import { pino } from 'pino'
-import { configurationFrom, keysFolder } from './configuration.ts'
-import { hostRoom } from './house.ts'
+import { configurationFrom, keysFolder, logLevelFrom } from './configuration.ts'
+import { answers, hostRoom } from './house.ts'
+import { logOf } from './log.ts'
 import { rooms } from './rooms.ts'
 import { openGround } from './start.ts'
 import { type Opened, openTelemetry } from './telemetry/settings.ts'
 import { aroundOf } from './telemetry/telemetry.ts'
 
 /** `pnpm subgraph NAME`: one subgraph alone over HTTP, for a gateway that has its address in XINLU_SUBGRAPHS. */
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
+const log = logOf(logLevelFrom(process.env))
 
 let watching: Opened | null = null
 let database: Database | null = null
@@ -24,7 +24,8 @@ try {
   const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
   const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
-  const served = await serve(hosted, { port, address, ...aroundOf(watching.telemetry, name) })
+  const ready = () => answers(database)
+  const served = await serve(hosted, { port, address, ready, ...aroundOf(watching.telemetry, name) })
   console.log(`${name} is at ${served.url}`)
   const stop = async () => {
     await served.close()

@@ -33,12 +33,22 @@ const silentFor = 60_000
 /** What stands around each answer, for those who watch. */
 export type Around = (request: IncomingMessage, answer: () => Promise<SubgraphAnswer>) => Promise<SubgraphAnswer>
 
+export interface ServeOptions {
+  port: number
+  address?: string | undefined
+  around?: Around
+  /** Whether what the subgraph stands on answers now; asked by whoever keeps it running, who holds no seal. */
+  ready?: () => Promise<boolean>
+}
+
 /** Serves a hosted subgraph alone over HTTP, on loopback unless told otherwise; port 0 takes a free one. */
 export async function serve(
   hosted: Hosted,
-  { port, address = '127.0.0.1', around }: { port: number; address?: string; around?: Around },
+  { port, address = '127.0.0.1', around, ready }: ServeOptions,
 ): Promise<Served> {
   const server = createServer(connection, (request, response) => {
+    if (request.method === 'GET' && (request.url === '/health' || request.url === '/ready'))
+      return void sendHealth(request.url, response, ready)
     const answered = around ? around(request, () => answerTo(request, hosted)) : answerTo(request, hosted)
     answered.then(
       (answer) => send(response, isUnsealed(answer) ? 403 : 200, answer),
@@ -74,7 +84,14 @@ async function answerTo(request: IncomingMessage, hosted: Hosted): Promise<Subgr
 const isUnsealed = ({ data, errors }: SubgraphAnswer) =>
   data === undefined && String(errors?.[0]?.extensions?.code ?? '').startsWith('SEAL_')
 
-function send(response: ServerResponse, status: number, answer: SubgraphAnswer): void {
+/** `/health` says that the process runs, `/ready` that it can answer; both say nothing else. */
+async function sendHealth(path: string, response: ServerResponse, ready: ServeOptions['ready']): Promise<void> {
+  if (path === '/health') return send(response, 200, { up: true })
+  const up = (await ready?.()) ?? true
+  send(response, up ? 200 : 503, { ready: up })
+}
+
+function send(response: ServerResponse, status: number, answer: object): void {
   const text = JSON.stringify(answer)
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -46,6 +46,24 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'pnpm workflows',
   },
   {
+    name: 'manifests',
+    command: process.execPath,
+    args: ['gateway/src/manifests-cli.ts', '--check'],
+    mend: 'pnpm manifests',
+  },
+  {
+    name: 'settings',
+    command: process.execPath,
+    args: ['gateway/src/settings-cli.ts', '--check'],
+    mend: 'pnpm settings',
+  },
+  {
+    name: 'migrations beside a running release',
+    command: process.execPath,
+    args: ['db/src/rolling-cli.ts'],
+    mend: 'expand, migrate, contract: deploy/RUNBOOK.md, or a line in db/migrations/contracts.yaml',
+  },
+  {
     name: 'generated types',
     command: bin('graphql-codegen'),
     args: ['--config', 'codegen.ts', '--check'],

@@ -1,5 +1,6 @@
-import { refusal } from '@xinlu/schema/errors'
+import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
+import { gathering, shown } from '../settings/mistakes.ts'
 import { type ClaimNames, usualClaims } from './claims.ts'
 import { keyFile } from './keyFile.ts'
 import { remoteKeys } from './remoteKeys.ts'
@@ -28,24 +29,27 @@ const claimSettings: Record<keyof ClaimNames, string> = {
   tender: 'XINLU_TENDER_CLAIM',
 }
 
-/** What the environment says of an outside issuer; null where XINLU_ISSUER is not set. CONFIGURATION when it cannot be used. */
+/** What the environment says of an outside issuer; null where XINLU_ISSUER is not set. CONFIGURATION tells of all that cannot be used. */
 export function outsideIssuerFrom(environment: NodeJS.ProcessEnv): OutsideIssuer | null {
   const issuer = environment.XINLU_ISSUER
   if (!issuer) return null
   const jwks = environment.XINLU_JWKS || null
   const byUrl = jwks === null || isUrl(jwks)
   const production = environment.NODE_ENV === 'production'
-  const fault = (expected: string, got: string, todo: string) => refusal('CONFIGURATION', { expected, got, todo })
-  if (!isUrl(issuer)) throw fault("XINLU_ISSUER as the issuer's URL", issuer, 'give it as its tokens name it')
-  if (production && byUrl && !safe(jwks ?? issuer))
-    throw fault(
+  const gathered = gathering()
+  if (!isUrl(issuer)) gathered.fault("XINLU_ISSUER as the issuer's URL", shown(issuer), 'give it as its tokens name it')
+  else if (production && byUrl && !safe(jwks ?? issuer))
+    gathered.fault(
       'keys by https, or of this machine',
-      jwks ?? issuer,
+      shown(jwks ?? issuer),
       'use https, or give the key set as a file in XINLU_JWKS',
     )
+  if (jwks !== null && !byUrl && !existsSync(jwks))
+    gathered.fault('a JWKS with public keys in XINLU_JWKS', 'no file of that name', 'correct the file, or give its URL')
   const hours = environment.XINLU_KEEP_KEYS_HOURS || '12'
   if (!/^\d{1,3}$/.test(hours))
-    throw fault('XINLU_KEEP_KEYS_HOURS from 0 to 999', hours, 'correct it, or leave it out for 12')
+    gathered.fault('XINLU_KEEP_KEYS_HOURS from 0 to 999', shown(hours), 'correct it, or leave it out for 12')
+  gathered.end()
   return {
     issuer,
     jwks,

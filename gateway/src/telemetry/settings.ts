@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { refusal } from '@xinlu/schema/errors'
+import { gathering, shown } from '../settings/mistakes.ts'
 import type { Telemetry } from './telemetry.ts'
 import { together } from './telemetry.ts'
 
@@ -19,24 +19,25 @@ export function telemetryFrom(environment: NodeJS.ProcessEnv): TelemetrySettings
   const { XINLU_METRICS: at, XINLU_TRACE_SHARE: share, XINLU_TRACE_PEERS: from } = environment
   const collector = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || environment.OTEL_EXPORTER_OTLP_ENDPOINT
   const protocol = environment.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL || environment.OTEL_EXPORTER_OTLP_PROTOCOL
-  const fault = (expected: string, got: string, todo: string) => refusal('CONFIGURATION', { expected, got, todo })
+  const { fault, end } = gathering()
   const [, address = '', port = ''] = /^(.+):(\d{1,5})$/.exec(at ?? '') ?? []
   if (at && (!address || Number(port) > 65_535))
-    throw fault('XINLU_METRICS as address:port, such as 127.0.0.1:9464', at, 'correct it, or leave it out for none')
+    fault('XINLU_METRICS as address:port, such as 127.0.0.1:9464', shown(at), 'correct it, or leave it out for none')
   if (share && !(Number(share) >= 0 && Number(share) <= 1))
-    throw fault('XINLU_TRACE_SHARE from 0 to 1', share, 'correct it, or leave it out for 0.1')
+    fault('XINLU_TRACE_SHARE from 0 to 1', shown(share), 'correct it, or leave it out for 0.1')
   if (collector && !(URL.canParse(collector) && /^https?:/.test(collector)))
-    throw fault('OTEL_EXPORTER_OTLP_ENDPOINT as an http URL', collector, 'correct it, or leave it out for no traces')
+    fault('OTEL_EXPORTER_OTLP_ENDPOINT as an http URL', shown(collector), 'correct it, or leave it out for no traces')
   if (collector && protocol && protocol !== 'http/json')
-    throw fault('OTEL_EXPORTER_OTLP_PROTOCOL as http/json', protocol, 'take a collector that has it, or leave it out')
+    fault('OTEL_EXPORTER_OTLP_PROTOCOL as http/json', shown(protocol), 'take a collector that has it, or leave it out')
   const peers = (from ?? '').split(',').flatMap((one) => one.trim() || [])
   const strange = peers.find((peer) => !isNetwork(peer))
   if (strange !== undefined)
-    throw fault(
+    fault(
       'XINLU_TRACE_PEERS as addresses and networks, such as 10.0.0.0/8',
-      strange,
+      shown(strange),
       'correct it, or leave it out',
     )
+  end()
   const off = environment.OTEL_SDK_DISABLED?.toLowerCase() === 'true'
   return {
     metrics: at ? { address, port: Number(port) } : null,
