@@ -40,6 +40,7 @@ export interface TestHouse {
   database: Database
   /** Folder of the keys. */
   keys: string
+  dataKeys?: HouseOptions['dataKeys']
   /** URL of each subgraph that is hosted apart. */
   served: Map<string, Served>
   clock: { now: number }
@@ -61,6 +62,8 @@ export interface HouseSettings {
   keys?: string
   /** The door's port, where somebody must know it beforehand; else a free one. */
   port?: number
+  /** The data keys of the house. */
+  dataKeys?: HouseOptions['dataKeys']
   /** Hears of each fetch before it is sent. */
   observe?: HouseOptions['observe']
   /** Hears of each statement that a subgraph sends to the database. */
@@ -105,6 +108,7 @@ export async function openHouseOn(
     telemetry = null,
     apart = null,
     instead,
+    dataKeys,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -125,6 +129,7 @@ export async function openHouseOn(
     connections: 2,
     clock: () => clock.now,
     log,
+    ...(dataKeys && { dataKeys }),
   }
   const served = new Map<string, Served>()
   const addresses: Record<string, string> = { ...elsewhere }
@@ -160,6 +165,7 @@ export async function openHouseOn(
     house,
     database,
     keys,
+    dataKeys,
     served,
     clock,
     as: (role) =>

@@ -32,7 +32,14 @@ export async function enterTrucks({ database }: TestHouse, ids: readonly string[
 /** Asks `lender` as the room `issuer` would, sealed with that room's key, for a clerk of a unit; what is not lent to it is refused. */
 export function askAs(house: TestHouse, issuer: string, lender: string, unit = 'wenshui-overload'): Ask {
   const clock = () => house.clock.now
-  const rest = { keys: house.keys, subgraphs: {}, connections: 1, clock, log: pino({ level: 'silent' }) }
+  const rest = {
+    keys: house.keys,
+    ...(house.dataKeys && { dataKeys: house.dataKeys }),
+    subgraphs: {},
+    connections: 1,
+    clock,
+    log: pino({ level: 'silent' }),
+  }
   const inside = new Map([[lender, hostRoom(lender, { database: house.database, ...rest }, () => new Map())]])
   const ask = askOf(
     issuer,

@@ -17,6 +17,7 @@ import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
 import { sendTags, startReconciliation } from './reconcile.ts'
 import { tryRules } from './rules.ts'
+import { addSafety } from './safety.ts'
 import { printSettings } from './settings.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
@@ -201,7 +202,7 @@ program
   .command('keys')
   .description('密钥: the keys of the data folder')
   .command('rotate')
-  .argument('<name>', 'whose: gateway, issuer, or a subgraph')
+  .argument('<name>', 'whose: gateway, issuer, a subgraph, or data: what encrypts numbers of persons')
   .option('--at-once', 'a key has leaked: none of before is accepted any more')
   .description(
     "轮换密钥: makes a new key; the one before is accepted for ten minutes more, the issuer's for eight hours",
@@ -298,6 +299,8 @@ program
   .option('--of <part>', 'house, room or terminal', 'house')
   .description('配置检查: what the environment says, secrets hidden, and all of it that cannot be used; starts nothing')
   .action(printSettings)
+
+addSafety(program)
 
 try {
   await program.parseAsync()

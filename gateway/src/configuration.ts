@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { KeyPlace } from '@xinlu/db/cipher'
 import type { Particulars } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 import { addressesFrom, flag, folderOf, number, oneOf, secretOf } from './settings/forms.ts'
@@ -25,6 +26,8 @@ export interface Configuration {
   /** Folder of the embedded database, keys and the address of the running house. */
   data: string
   databaseUrl: string | undefined
+  /** Where the data keys lie, and the master key that opens them. */
+  dataKeys: KeyPlace
   /** Where the roles' passwords come from when several machines share one database; else a file of the data folder. */
   secret: string | undefined
   port: number
@@ -104,9 +107,11 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
   if (!/^[\w.:-]+$/.test(address)) gathered.fault('HOST as an address', shown(address), 'correct HOST, such as 0.0.0.0')
   if (environment.XINLU_JWKS && !environment.XINLU_ISSUER)
     gathered.fault('XINLU_ISSUER beside XINLU_JWKS', 'no XINLU_ISSUER', 'say whose keys they are')
+  const data = environment.XINLU_DATA || join(root, '.data')
   return {
-    data: environment.XINLU_DATA || join(root, '.data'),
+    data,
     databaseUrl,
+    dataKeys: dataKeysFrom(environment, data),
     secret: secretOf(environment, gathered),
     port: number(environment, 'PORT', { least: 0, usual: 4000, most: 65_535 }, gathered),
     address,
@@ -136,3 +141,9 @@ function foldersFrom(environment: NodeJS.ProcessEnv, gathered: Gathering): Recor
   }
   return folders
 }
+
+/** Where data keys are unless it is said: beside the other keys, for a first look; whoever means it keeps the master key elsewhere. */
+const dataKeysFrom = (environment: NodeJS.ProcessEnv, data: string): KeyPlace => ({
+  folder: environment.XINLU_DATA_KEYS || join(data, 'data-keys'),
+  master: environment.XINLU_MASTER_KEY || join(data, 'data-keys', 'master.key'),
+})

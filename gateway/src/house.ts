@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } from '@xinlu/db'
+import { concealing, type KeyRing } from '@xinlu/db/cipher'
 import {
   cursorSecret,
   type Hosted,
@@ -43,6 +44,8 @@ export interface HouseOptions {
   database: Database
   /** Folder of the keys. */
   keys: string
+  /** The data keys; without them values are taken as they lie. */
+  dataKeys?: KeyRing
   port: number
   address: string
   /** Subgraphs hosted apart. */
@@ -83,7 +86,7 @@ export interface House {
 /** Hosts one subgraph over its own database role. */
 export function hostRoom(
   name: string,
-  options: Pick<HouseOptions, 'database' | 'keys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
+  options: Pick<HouseOptions, 'database' | 'keys' | 'dataKeys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
   inside: () => ReadonlyMap<string, Hosted>,
   tickets?: TicketOffice,
 ): Hosted {
@@ -105,6 +108,7 @@ export function hostRoom(
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),
     signer: () => signerOf(room, options.keys),
+    ...(options.dataKeys && room.conceals && { concealing: concealing(options.dataKeys) }),
     clock,
     log: log.child({ subgraph: name }),
   })

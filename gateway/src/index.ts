@@ -16,4 +16,13 @@ export { rooms } from './rooms.ts'
 export { runningHouse } from './running.ts'
 export { shown } from './settings/mistakes.ts'
 export { type Setting, settings } from './settings/settings.ts'
-export { layTables, loadSamples, openGround, type Progress, startHouse, tableOwners } from './start.ts'
+export {
+  concealedColumns,
+  keptKinds,
+  layTables,
+  loadSamples,
+  openGround,
+  type Progress,
+  startHouse,
+  tableOwners,
+} from './start.ts'

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { county, type Database, describe, ensureRoles, layMonths, migrate, openDatabase } from '@xinlu/db'
-import { dayOf, refusal, type Subgraph } from '@xinlu/schema'
+import { assertKeys, type KeyRing, ringOf } from '@xinlu/db/cipher'
+import { keptRecords } from '@xinlu/db/retention'
+import { type ConcealedColumn, dayOf, type Kept, refusal, type Subgraph } from '@xinlu/schema'
 import type { Logger } from 'pino'
 import { type Configuration, issuerLacking, keysFolder, pagesFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
+import { assertKeysApart } from './keysApart.ts'
 import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
 import { openTelemetry } from './telemetry/settings.ts'
@@ -36,6 +39,32 @@ export async function openGround(
 
 /** Who owns tables: every room, and the access ledger. */
 export const tableOwners = () => [...rooms.map((room) => room.name), 'ledger']
+
+/** Every column that lies encrypted where there is a data key. */
+export const concealedColumns = (): readonly ConcealedColumn[] => rooms.flatMap(({ conceals }) => conceals ?? [])
+
+/**
+ * The data keys of a house, which may have none yet; DATA_KEY_MISSING before anything is served where values lie under a key that is not
+ * there. `xinlu keys rotate data` makes the first one while the house runs, and has what lies in the clear encrypted.
+ */
+export async function dataKeysFor(
+  { dataKeys, laid }: Configuration,
+  database: Database,
+  own: readonly string[],
+): Promise<KeyRing> {
+  const ring = ringOf(dataKeys)
+  // Who comes in as its own role sees its own tables, and answers for these alone.
+  const seen = rooms.filter(({ name }) => !laid || own.includes(name))
+  await assertKeys(
+    database,
+    seen.flatMap(({ conceals }) => conceals ?? []),
+    ring,
+  )
+  return ring
+}
+
+/** What is kept no longer than the law has it kept: the plain records of the access log, and what the rooms name. */
+export const keptKinds = (): readonly Kept[] => [keptRecords, ...rooms.flatMap(({ keeps }) => keeps ?? [])]
 
 /** Brings every owner's tables up to date, with the months around `now`, and gives each its role; the room that keeps the openings may read the ledger. */
 export async function layTables(database: Database, now: number): Promise<void> {
@@ -113,6 +142,7 @@ export async function startHouse(
 ): Promise<House> {
   if (configuration.production && !configuration.issuer) throw refusal('CONFIGURATION', issuerLacking)
   mkdirSync(configuration.data, { recursive: true })
+  assertKeysApart(configuration, log)
   const watching = await openTelemetry(configuration.telemetry)
   let database: Database
   try {
@@ -126,6 +156,7 @@ export async function startHouse(
     const house = await openHouse({
       database,
       keys: keysFolder(data),
+      dataKeys: await dataKeysFor(configuration, database, []),
       port,
       address,
       subgraphs,

@@ -2,9 +2,10 @@ import type { Database } from '@xinlu/db'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { configurationFrom, keysFolder, logLevelFrom } from './configuration.ts'
 import { answers, hostRoom } from './house.ts'
+import { assertKeysApart } from './keysApart.ts'
 import { logOf } from './log.ts'
 import { rooms } from './rooms.ts'
-import { openGround } from './start.ts'
+import { dataKeysFor, openGround } from './start.ts'
 import { type Opened, openTelemetry } from './telemetry/settings.ts'
 import { aroundOf } from './telemetry/telemetry.ts'
 
@@ -19,11 +20,17 @@ try {
   if (!names.includes(name))
     throw refusal('CONFIGURATION', { expected: names.join(' | '), got: name || 'no name', todo: 'pnpm subgraph NAME' })
   const configuration = configurationFrom({ ...process.env, PORT: process.env.PORT ?? '0' }, names)
+  assertKeysApart(configuration, log, name)
   watching = await openTelemetry(configuration.telemetry, `xinlu-${name}`)
   database = await openGround(configuration, Date.now)
   const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
-  const hosted = hostRoom(name, { database, keys, subgraphs, connections, clock: Date.now, log }, () => new Map())
+  const dataKeys = await dataKeysFor(configuration, database, [name])
+  const hosted = hostRoom(
+    name,
+    { database, keys, dataKeys, subgraphs, connections, clock: Date.now, log },
+    () => new Map(),
+  )
   const ready = () => answers(database)
   const served = await serve(hosted, { port, address, ready, ...aroundOf(watching.telemetry, name) })
   console.log(`${name} is at ${served.url}`)

@@ -8,3 +8,6 @@ export const blast = () => import('./blast/index.ts')
 
 /** The trusted operations, as a terminal sends them: loaded only when one is sent. */
 export const trusted = () => import('./trusted.ts')
+
+/** The rooms' tables, for deeds on the whole database: loaded only when one is done, because it needs the rooms. */
+export const grounds = () => import('./start.ts')

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
+import type { Concealing } from './concealed.ts'
 import type { Cursors } from './cursors.ts'
 import type { Analysis } from './seal.ts'
 import type { RowsOf } from './statement.ts'
@@ -18,6 +19,8 @@ export type Db = Room & {
   wide: RowsOf
   /** The coordinates that the fetch asks for: a store selects no column that nobody asked for. */
   asked: ReadonlySet<string>
+  /** What lies encrypted. */
+  concealing: Concealing
 }
 
 /** Asks a sibling subgraph one operation, sealed with this subgraph's own key for the same viewer. */

@@ -5,7 +5,9 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Sql } from 'postgres'
 import { type Coordinates, coordinatesOf } from './classes.ts'
+import { type ConcealedColumn, type Concealing, inTheClear } from './concealed.ts'
 import type { Db, Room } from './context.ts'
+import type { Kept } from './kept.ts'
 import { maskAndWithhold } from './masks.ts'
 import { scalars } from './scalars.ts'
 import { rowsOf } from './statement.ts'
@@ -32,6 +34,10 @@ export interface SubgraphDefinition<Loaders = unknown> {
   signs?: string
   /** 办理流程: its workflows, whose tables `pnpm workflows` writes into workflows.md. */
   workflows?: readonly Machine[]
+  /** 加密列: which of its columns lie encrypted where the house has a data key. */
+  conceals?: readonly ConcealedColumn[]
+  /** 保存期限: what of it goes when its time or its purpose is over. */
+  keeps?: readonly Kept[]
   /** Has the room read the county's own files, by what they hold, before what it ships; before it is hosted or given samples. */
   useFolders?: (folders: Readonly<Record<string, string>>) => void
   /** Writes the sample county's facts of this domain; gives the number of rows. */
@@ -73,8 +79,9 @@ export function roomOf(sql: Sql): Room {
 }
 
 /** The database as one fetch sees it, which asks for these coordinates; look-ups have a connection of their own. */
-export function fetchOf(room: Room, lookUps: Sql, asked: ReadonlySet<string>): Db {
-  return Object.assign(Object.create(room) as Room, { rows: rowsOf(lookUps), wide: rowsOf(room.$client), asked })
+export function fetchOf(room: Room, lookUps: Sql, asked: ReadonlySet<string>, concealing: Concealing = inTheClear): Db {
+  const ways = { rows: rowsOf(lookUps), wide: rowsOf(room.$client), asked, concealing }
+  return Object.assign(Object.create(room) as Room, ways)
 }
 
 /** The same database as a fetch sees it that asks for these coordinates: for what a sibling is lent of them under other names. */

@@ -45,6 +45,10 @@ export const errorCodes = {
   FILE_TEMPLATE: { status: 400, title: 'the columns are not those of a template' },
   FILE_UNWRITABLE: { status: 400, title: 'the file cannot be written' },
   FILE_TOO_WIDE: { status: 400, title: 'the file has too many columns' },
+  // what is kept, and by whom
+  BACKUP_INVALID: { status: 400, title: 'the backup cannot be used' },
+  APPROVAL_MISSING: { status: 403, title: 'two persons have to agree' },
+  DATA_KEY_MISSING: { status: 500, title: 'a key of the data cannot be had' },
   // what we stand on
   UNAVAILABLE: { status: 503, title: 'a service does not answer' },
   LEDGER_UNAVAILABLE: { status: 503, title: 'the access ledger does not take the entry' },

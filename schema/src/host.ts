@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
+import type { Concealing } from './concealed.ts'
 import type { Ask, Context } from './context.ts'
 import { cursorsOf, pseudonymOf } from './cursors.ts'
 import { fetchOf, roomOf, type Subgraph } from './defineSubgraph.ts'
@@ -63,6 +64,8 @@ export interface HostOptions {
   secret: () => KeyObject
   logKeys: Context['logKeys']
   signer: Context['signer']
+  /** Of a house with a data key. */
+  concealing?: Concealing | undefined
   clock: () => number
   log: Logger
 }
@@ -79,7 +82,7 @@ const preparedLimit = 2000
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
 export function host(
   subgraph: Subgraph,
-  { sql, lookUps, keyOf, tickets, ask, secret, logKeys, signer, clock, log }: HostOptions,
+  { sql, lookUps, keyOf, tickets, ask, secret, logKeys, signer, concealing, clock, log }: HostOptions,
 ): Hosted {
   const room = roomOf(sql)
   const guard = guardOf({
@@ -115,7 +118,7 @@ export function host(
         const { hash, asked, askedSet, execution } = prepare(query)
         const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
         const held = issuer === 'gateway' ? verdicts : null
-        const db = fetchOf(room, lookUps, askedSet)
+        const db = fetchOf(room, lookUps, askedSet, concealing)
         const context: Context = {
           viewer,
           verdicts: held,

@@ -433,7 +433,7 @@ describe('rights', () => {
     const tables = await database.admin<{ name: string; column: string }[]>`
       select table_name as name, min(column_name) as column from information_schema.columns
       where table_schema = 'ledger' group by 1`
-    expect(tables).toHaveLength(7)
+    expect(tables).toHaveLength(8)
     const denied = { code: '42501' }
     for (const { name, column } of tables) {
       for (const one of [sql, reader]) {

@@ -140,6 +140,11 @@ const always = {
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',
+  // Each full piece of the log is kept for `xinlu backup` where it has made the folder for it, on the disk before it has its name.
+  archive_mode: 'on',
+  archive_timeout: '60',
+  archive_command:
+    'test ! -d ../archive || cmp -s %p ../archive/%f || { cp %p ../archive/%f.part && sync ../archive/%f.part && mv ../archive/%f.part ../archive/%f; }',
 }
 
 const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }

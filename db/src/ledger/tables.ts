@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   customType,
+  date,
   index,
   integer,
   jsonb,
@@ -84,3 +85,23 @@ export const distinctSubject = ledger.table(
 
 /** 操作文本: the text of each operation that an entry names, to ask it again. */
 export const operation = ledger.table('operation', { hash: text().primaryKey(), text: text().notNull() })
+
+/** 销毁证明: what was destroyed, how many, under which clause, the hash of what went, who agreed; `receipt_id` names its entry in the log. */
+export const destruction = ledger.table('destruction', {
+  id: place('id').primaryKey().generatedAlwaysAsIdentity(),
+  kind: text().notNull(),
+  title: text().notNull(),
+  rows: place('rows').notNull(),
+  /** SHA-256 over the rows in their order, hexadecimal. */
+  hash: text().notNull(),
+  before: instant('before').notNull(),
+  clause: text().notNull(),
+  instrument: text().notNull(),
+  edition: date().notNull(),
+  article: text(),
+  names: text().array().notNull(),
+  /** The order as it was agreed to, canonical JSON. */
+  order: text().notNull(),
+  at: instant('at').notNull(),
+  receiptId: text('receipt_id'),
+})

@@ -80,6 +80,20 @@ export const settings: readonly Setting[] = [
     secret: true,
   },
   {
+    name: 'XINLU_DATA_KEYS',
+    form: 'a folder',
+    usual: '`data-keys` of the data folder',
+    says: 'the wrapped keys under which personal numbers lie encrypted',
+    readers: all,
+  },
+  {
+    name: 'XINLU_MASTER_KEY',
+    form: 'a file',
+    usual: '`data-keys/master.key` of the data folder',
+    says: 'what opens the data keys: kept by another person, elsewhere than the data',
+    readers: all,
+  },
+  {
     name: 'XINLU_SUBGRAPHS',
     form: '`name=url,…`',
     usual: 'none',

@@ -4,6 +4,7 @@ import { decisionMachine } from './domain/case/course.ts'
 import { objectionFlow } from './domain/objection.ts'
 import { batchMachine } from './domain/publicity/batch.ts'
 import { repairFlow } from './domain/repair/repairFlow.ts'
+import { keptQuarantine } from './kept.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -68,5 +69,6 @@ export const enforcement = defineSubgraph({
     ],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
+  keeps: [keptQuarantine],
   sample,
 })

@@ -1,6 +1,7 @@
-import { type Db, randomText, type Viewer } from '@xinlu/schema'
+import { type Concealing, type Db, randomText, type Viewer } from '@xinlu/schema'
 import { placeholderUscc } from '@xinlu/schema/identifiers'
 import { sql } from 'drizzle-orm'
+import { citizenId, identifierValue, isPersonal } from './concealed.ts'
 import type { PartyInput } from './generated.ts'
 import { business, identifier, identity, practitioner } from './tables.ts'
 
@@ -28,7 +29,7 @@ function identifiersOf(party: PartyInput): { scheme: string; value: string }[] {
 export async function identifyParties(db: Db, viewer: Viewer, parties: readonly PartyInput[]): Promise<string[]> {
   return db.transaction(async (tx) => {
     const wanted = parties.map(identifiersOf)
-    const known = await lookUp(tx, wanted.flat())
+    const known = await lookUp(tx, db.concealing, wanted.flat())
     const ids: string[] = []
     const fresh = { identities: [], identifiers: [], businesses: [], practitioners: [] } as Fresh
     for (const [i, party] of parties.entries()) {
@@ -38,11 +39,12 @@ export async function identifyParties(db: Db, viewer: Viewer, parties: readonly 
         .map((key) => known.get(key))
         .find((id) => id !== undefined)
       const id = found ?? newId('s')
-      if (!found) enter(fresh, party, id, viewer)
+      if (!found) enter(fresh, party, id, viewer, db.concealing)
       for (const key of keys) {
         if (known.has(keyOf(key))) continue
         known.set(keyOf(key), id)
-        fresh.identifiers.push({ ...key, identityId: id })
+        const value = isPersonal(key.scheme) ? db.concealing.conceal(identifierValue, key.value) : key.value
+        fresh.identifiers.push({ scheme: key.scheme, value, identityId: id })
       }
       ids.push(id)
     }
@@ -65,17 +67,32 @@ const keyOf = ({ scheme, value }: { scheme: string; value: string }) => `${schem
 
 type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0]
 
-async function lookUp(db: Transaction, keys: { scheme: string; value: string }[]): Promise<Map<string, string>> {
+async function lookUp(
+  db: Transaction,
+  concealing: Concealing,
+  asked: { scheme: string; value: string }[],
+): Promise<Map<string, string>> {
+  const keys = asked.flatMap(({ scheme, value }) =>
+    isPersonal(scheme)
+      ? concealing.forms(identifierValue, value).map((form) => ({ scheme, value: form }))
+      : { scheme, value },
+  )
+
   await db.execute(sql`select pg_advisory_xact_lock(hashtext('registry.identify'))`)
   const schemes = sql.param(keys.map((key) => key.scheme))
   const values = sql.param(keys.map((key) => key.value))
   const rows = await db.execute<{ scheme: string; value: string; id: string }>(sql`
     select i.scheme, i.value, i.identity_id as id from identifier i
     join (select distinct * from unnest(${schemes}::text[], ${values}::text[]) k(scheme, value)) k using (scheme, value)`)
-  return new Map(rows.map((row) => [keyOf(row), row.id]))
+  return new Map(
+    rows.map(({ scheme, value, id }) => [
+      keyOf({ scheme, value: isPersonal(scheme) ? concealing.reveal(identifierValue, value) : value }),
+      id,
+    ]),
+  )
 }
 
-function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): void {
+function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer, concealing: Concealing): void {
   const said = { saidBy: viewer.unit ?? '', validFrom: party.validFrom, knownFrom: viewer.now }
   const natural = party.kind === 'NATURAL_PERSON'
   const kind = natural ? 'PRACTITIONER' : party.kind === 'SOLE_TRADER' ? 'SOLE_TRADER' : 'ENTERPRISE'
@@ -85,7 +102,7 @@ function enter(fresh: Fresh, party: PartyInput, id: string, viewer: Viewer): voi
       id: newId('st'),
       identityId: id,
       name: party.name,
-      citizenId: party.citizenId ?? null,
+      citizenId: concealing.conceal(citizenId, party.citizenId ?? null),
       ...said,
     })
     return

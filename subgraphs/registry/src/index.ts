@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, intakeLent, wordsIn } from '@xinlu/schema'
+import { concealed } from './concealed.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 import { sample } from './sample.ts'
@@ -77,5 +78,6 @@ export const registry = defineSubgraph({
     supervision: [...ownSubject, ...supervised, ...certified],
     governance: [...ownSubject, ...certified, ...intakeLent('registryIntake'), 'Query.namesIn'],
   },
+  conceals: concealed,
   sample,
 })

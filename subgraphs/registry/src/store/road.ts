@@ -1,4 +1,15 @@
-import { type Db, dayOf, nothing, type Question, raw, refusal, sql, type Viewer } from '@xinlu/schema'
+import {
+  type ConcealedColumn,
+  type Db,
+  dayOf,
+  nothing,
+  type Question,
+  raw,
+  refusal,
+  sql,
+  type Viewer,
+} from '@xinlu/schema'
+import { identifierValue, qualificationNo } from '../concealed.ts'
 import { countingOn } from '../domain/fleet.ts'
 import type { RoadRow } from '../rows.ts'
 import { counter } from './counted.ts'
@@ -69,6 +80,9 @@ const vehicleSaid = (vehicle: Question) => sql`left join lateral (
   select s.axles, s.combination from vehicle_statement s where s.identity_id = ${vehicle} and s.known_from <= t.now
   order by s.known_from desc, s.id desc limit 1) v on true`
 
+/** Between what a number may lie as; no number has it. */
+const between = ' | '
+
 /**
  * The practitioner of each number, a citizen id number or a 从业资格证号; null where nobody has it or several do. Who has it by
  * what is said last goes before who had it once.
@@ -76,16 +90,22 @@ const vehicleSaid = (vehicle: Question) => sql`left join lateral (
 export async function driversByNumber(db: Db, viewer: Viewer, numbers: readonly string[]): Promise<(string | null)[]> {
   atMost('numbers', numbers.length)
   const plain = numbers.map((number) => number.trim().toUpperCase())
+  const { concealing } = db
+  // Where numbers lie encrypted, each is asked for as all that it may lie as, one text with a mark between.
+  const under = (column: ConcealedColumn) =>
+    concealing.on ? plain.map((number) => concealing.forms(column, number).join(between)) : plain
+  const equal = (which: string) => raw(concealing.on ? `= any(string_to_array(${which}, '${between}'))` : `= ${which}`)
   const rows = await db.wide<{ i: number; id: string | null }>(sql`
-    select k.i, coalesce((select c.identity_id from identifier c where c.scheme = 'CITIZEN_ID' and c.value = k.number), (
+    select k.i, coalesce((select c.identity_id from identifier c where c.scheme = 'CITIZEN_ID' and c.value ${equal('k.number')}), (
         select case when count(*) filter (where f.last) = 1 then min(f.id) filter (where f.last)
           when bool_or(f.last) or count(*) > 1 then null else min(f.id) end
         from (select s.identity_id as id, bool_or(not exists (select 1 from practitioner_statement later
             where later.identity_id = s.identity_id and later.known_from <= t.now
             and (later.known_from, later.id) > (s.known_from, s.id))) as last
-          from practitioner_statement s where s.qualification_no = k.number and s.known_from <= t.now
+          from practitioner_statement s where s.qualification_no ${equal('k.qualification')} and s.known_from <= t.now
           group by s.identity_id) f)) as id
-    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${plain}::text[]) with ordinality k(number, i)`)
+    from (select ${viewer.now}::timestamptz as now) t cross join unnest(${under(identifierValue)}::text[], ${under(qualificationNo)}::text[])
+      with ordinality k(number, qualification, i)`)
   const found: (string | null)[] = numbers.map(() => null)
   for (const { i, id } of rows) found[i - 1] = id
   return found

@@ -13,6 +13,7 @@ import {
   type Verdicts,
   type Viewer,
 } from '@xinlu/schema'
+import { citizenId, identifierValue, personCitizenId, phone, qualificationNo } from '../concealed.ts'
 import type { SubjectRow } from '../rows.ts'
 import { asksParts, countedAt, type ProfileParts, partsOf } from './profiles.ts'
 
@@ -113,10 +114,23 @@ export async function meetings(
     from (${which}) w ${at && parts ? sql`cross join (${countedAt(asked, at)}) t ${parts.from}` : nothing}
     order by w.i`)
   return rows.map(({ id, subject, memberIds, truckCount }) => {
-    const row = subject && (Object.assign(subject, { id }) as SubjectRow)
+    const row = subject && revealed(db, Object.assign(subject, { id }) as SubjectRow)
     if (!row || !mayMeet(viewer, row)) return { id, row: null, parts: null }
     return { id, row, parts: parts && { memberIds, truckCount } }
   })
+}
+
+/** The row with the numbers of persons as they are; a column that nobody asked for is not there. */
+function revealed({ concealing }: Db, row: SubjectRow): SubjectRow {
+  if (!concealing.on || row.kind === 'VEHICLE') return row
+  if (row.kind !== 'PRACTITIONER')
+    return { ...row, personCitizenId: concealing.reveal(personCitizenId, row.personCitizenId) }
+  return {
+    ...row,
+    citizenId: concealing.reveal(citizenId, row.citizenId),
+    phone: concealing.reveal(phone, row.phone),
+    qualificationNo: concealing.reveal(qualificationNo, row.qualificationNo),
+  }
 }
 
 /** The subjects of these ids; null where there is none to be met. */
@@ -132,26 +146,30 @@ const grouped = (viewer: Viewer, identities: Question) => sql`
   select coalesce((select g.subject_id from grouping_statement g where g.member_id = f.id and g.known_from <= ${viewer.now}
     order by g.known_from desc, g.id desc limit 1), f.id) as id, row_number() over () as i from (${identities}) f`
 
+/** A value of an identifier as it may lie: encrypted, or in the clear. */
+const lies = ({ concealing }: Db, value: string) =>
+  concealing.on ? sql`value = any(${concealing.forms(identifierValue, value)}::text[])` : sql`value = ${value}`
+
 /** What an identity is looked up by; each gives a relation of ids. */
 const identities = {
-  id: (_: Viewer, id: string) => sql`select ${id}::text as id`,
-  uscc: (_: Viewer, value: string) =>
+  id: (_: Db, __: Viewer, id: string) => sql`select ${id}::text as id`,
+  uscc: (_: Db, __: Viewer, value: string) =>
     sql`select identity_id as id from identifier where scheme = 'USCC' and value = ${value}`,
-  citizenId: (_: Viewer, value: string) =>
-    sql`select identity_id as id from identifier where scheme = 'CITIZEN_ID' and value = ${value}`,
+  citizenId: (db: Db, _: Viewer, value: string) =>
+    sql`select identity_id as id from identifier where scheme = 'CITIZEN_ID' and ${lies(db, value)}`,
   /** A 统一社会信用代码, or else a citizen id number. */
-  code: (_: Viewer, value: string) => sql`
-    select identity_id as id from identifier where scheme in ('USCC', 'CITIZEN_ID') and value = ${value}
+  code: (db: Db, _: Viewer, value: string) => sql`
+    select identity_id as id from identifier where scheme in ('USCC', 'CITIZEN_ID') and ${lies(db, value)}
     order by scheme desc limit 1`,
   /** A business whose name is now exactly this, of those that the viewer may meet; two are enough to know that a name is no key. */
-  name: (viewer: Viewer, name: string) => sql`
+  name: (_: Db, viewer: Viewer, name: string) => sql`
     select distinct s.identity_id as id from business_statement s
     where s.name = ${name} and s.known_from <= ${viewer.now} ${insideOf(viewer.rows)} and not exists (
       select 1 from business_statement later where later.identity_id = s.identity_id
       and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
     limit 2`,
   /** The vehicle that carried a plate on a day, as known now. */
-  plate: (viewer: Viewer, plate: string, day = '') => sql`
+  plate: (_: Db, viewer: Viewer, plate: string, day = '') => sql`
     select p.vehicle_id as id from plate_statement p
     where p.plate = ${plate} and p.valid_from <= ${day} and p.known_from <= ${viewer.now} and not exists (
       select 1 from plate_statement later where later.vehicle_id = p.vehicle_id and later.known_from <= ${viewer.now}
@@ -173,7 +191,7 @@ export async function meetingBy(
   { by, value, on }: LookUp,
   instant: string | null,
 ): Promise<Meeting> {
-  const found = await meetings(db, viewer, grouped(viewer, identities[by](viewer, value, on)), instant)
+  const found = await meetings(db, viewer, grouped(viewer, identities[by](db, viewer, value, on)), instant)
   if (found.length > 1) {
     throw refusal('CONFLICT', {
       expected: 'one subject of this name',
