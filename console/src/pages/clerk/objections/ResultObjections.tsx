@@ -52,7 +52,7 @@ export default function ResultObjections() {
           count: one.proofs?.length ?? 0,
           facts: factsOf(one.assessmentId),
         }))}
-        correcting={correcting('数量', 'quantity', '撤回')}
+        correcting={correcting('数量', 'quantity', '撤回该事实')}
         decide={(id, uphold, { fact = '', how, amount, correctedOn, reason = '' }) =>
           client
             .mutation(ConsoleDecideAssessmentObjection, {
@@ -77,7 +77,7 @@ export default function ResultObjections() {
           count: one.proofs?.length ?? 0,
           facts: conductsOf(one.evaluationId),
         }))}
-        correcting={[...correcting('次数', 'times', '撤销'), ...section]}
+        correcting={[...correcting('次数', 'times', '撤销该事实'), ...section]}
         decide={(id, uphold, given) =>
           client
             .mutation(ConsoleDecideEvaluationObjection, {
@@ -113,7 +113,7 @@ const correcting = (amount: string, key: string, strike: string): readonly Field
     label: '怎样更正',
     kind: 'choice',
     options: [
-      { value: 'STRUCK', label: `${strike}该事实` },
+      { value: 'STRUCK', label: strike },
       { value: 'AMENDED', label: '更正该事实' },
       ...(key === 'times' ? [{ value: 'SECTION', label: '更正合同段' }] : []),
     ],
