@@ -53,7 +53,8 @@ export async function dataKeysFor(
   own: readonly string[],
 ): Promise<KeyRing> {
   const ring = ringOf(dataKeys)
-  // Who comes in as its own role sees its own tables, and answers for these alone.
+  // Who comes in as its own role sees its own tables, and answers for these alone; a part's URL in another's place is told first.
+  if (laid) for (const name of own) await database.connectAs(name, { max: 1 }).end()
   const seen = rooms.filter(({ name }) => !laid || own.includes(name))
   await assertKeys(
     database,

@@ -27,7 +27,7 @@ export function Cite({ clause }: { clause: Cited | null | undefined }) {
     </Typography.Paragraph>
   )
   return (
-    <Popover content={said} trigger={['click', 'focus']} title={t('依据')}>
+    <Popover content={said} trigger="click" title={t('依据')}>
       <button type="button" className="cite">
         {clause.at ?? clause.edition}
         {clause.provisional ? ` （${t('暂定')}）` : ''}

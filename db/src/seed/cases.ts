@@ -68,7 +68,7 @@ function repeatedCases(world: World, offenders: Offenders, { vehicle, driver }: 
       ...ofTruck.ruling,
       ...driverParty(world, driver),
       breachKind: '货运车辆驾驶人1年内违法超限运输超过3次',
-      breachFacts: `当事人驾驶${plate}号货运车辆于${days}违法超限运输，1年内违法超限运输超过3次。`,
+      breachFacts: `当事人驾驶货运车辆于${days}违法超限运输，1年内违法超限运输超过3次。`,
       penaltyKinds: ['限制从业'],
       content: '责令停止从事营业性运输',
       suspendedLicence: null,
@@ -77,7 +77,7 @@ function repeatedCases(world: World, offenders: Offenders, { vehicle, driver }: 
       key: `driver ${truck}`,
       subjectId: idOf(world, 'practitioner', driver),
       circumstance: 2,
-      basis: `驾驶${plate}号货运车辆于${days}违法超限运输，1年内超过3次`,
+      basis: `驾驶货运车辆于${days}违法超限运输，1年内超过3次`,
       listedOn: day + 28,
     },
   }
