@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           isolate,
-          include: ['test/{stories,policy,conformance,house,browser}/**/*.test.ts'],
+          include: ['test/{stories,policy,conformance,house,attack,browser}/**/*.test.ts'],
           exclude: ['test/conformance/federation/**'],
           globalSetup: 'test/ground.ts',
           ...patience,

@@ -6,6 +6,8 @@ import type { SheetRow } from './sheet/row.ts'
 
 /** Rows sent at once: the most that importActs takes. */
 const part = 1000
+/** Characters sent at once: what a clerk may send, with room for its form. */
+const partLength = 2_000_000
 
 const importActs = `mutation ImportActs($input: ImportActsInput!) {
   importActs(input: $input) { batchId received accepted unchanged quarantined { line column code expected got } }
@@ -45,10 +47,12 @@ export async function importFile(
   const total: Result = { batchId: null, received: 0, accepted: 0, unchanged: 0, quarantined: [] }
   try {
     let rows: SheetRow[] = []
+    let length = 0
     const send = async () => {
       const input = { batchId: total.batchId, fileName: basename(file), columns: sheet.columns, rows }
       const { importActs: result } = await door.ask<{ importActs: Result }>(importActs, { input })
       rows = []
+      length = 0
       total.batchId = result.batchId
       total.received += result.received
       total.accepted += result.accepted
@@ -60,7 +64,8 @@ export async function importFile(
     }
     for await (const { line, cells } of sheet.rows) {
       rows.push({ line, cells })
-      if (rows.length === part) await send()
+      length += cells.reduce((sum, cell) => sum + (cell?.length ?? 0) + 4, 0)
+      if (rows.length === part || length > partLength) await send()
     }
     if (rows.length > 0) await send()
   } finally {

@@ -8,10 +8,8 @@ import { exportDraw, verifyDraw } from './draw.ts'
 import { addResults } from './evaluation.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
-import { rotate } from './keys.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { writeReport } from './overload.ts'
-import { writeParts } from './parts.ts'
 import { measurePlan } from './plan.ts'
 import { policyDiff } from './policy.ts'
 import { writeBatch } from './publicity.ts'
@@ -21,6 +19,7 @@ import { addSafety } from './safety.ts'
 import { printSettings } from './settings.ts'
 import { writeTags } from './tags.ts'
 import { token } from './token.ts'
+import { verb } from './verb.ts'
 import { verify } from './verify.ts'
 import { weigh } from './weigh.ts'
 
@@ -207,7 +206,12 @@ program
   .description(
     "轮换密钥: makes a new key; the one before is accepted for ten minutes more, the issuer's for eight hours",
   )
-  .action(rotate)
+  .action(
+    verb(
+      () => import('./keys.ts'),
+      ({ rotate }) => rotate,
+    ),
+  )
 
 program
   .command('verify')
@@ -292,7 +296,12 @@ program
   .description(
     '分置: what gateway and rooms need to run apart: a database URL and private keys each, public halves of the others',
   )
-  .action(writeParts)
+  .action(
+    verb(
+      () => import('./parts.ts'),
+      ({ writeParts }) => writeParts,
+    ),
+  )
 
 program
   .command('settings')

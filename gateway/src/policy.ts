@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Class, type ClassVerdicts, classes, refusal } from '@xinlu/schema'
-import { parse } from 'yaml'
+import { type Class, type ClassVerdicts, classes } from '@xinlu/schema'
+import { soundly } from './sound.ts'
 
 /** Which rows a line speaks of. OWN_UNIT and OWN_DOMAIN add to what all rows give; the others narrow the viewer to some subjects. */
 export const rowScopes = ['ALL', 'OWN_UNIT', 'OWN_DOMAIN', 'OWN_SUBJECT', 'BIDDERS', 'GRANT'] as const
@@ -55,12 +55,8 @@ export function policyFrom(file: string | URL): Policy {
 
 /** Reads a policy's text; EDITION_FAULT names the first thing that cannot stand. */
 export function policyOf(text: string): Policy {
-  const policy = parse(text) as Policy
-  const [first] = faultsOf(policy)
-  if (!first) return policy
-  throw refusal('EDITION_FAULT', {
+  return soundly<Policy>(text, faultsOf, {
     expected: 'a policy whose every line has roles, a listed purpose, a basis and known classes',
-    got: first,
     todo: 'correct schema/policy.yaml',
   })
 }

@@ -9,8 +9,15 @@ import { type Verdicts, verdictAt } from './verdict.ts'
 /** Seconds by which two machines' clocks may differ. */
 const skew = 5
 
-/** Opens the seal of one request, or refuses. One per hosted subgraph: it remembers the nonces it has seen. */
-export type Guard = (seal: string | Ticket | undefined, operationHash: string, asked: readonly string[]) => SealContent
+/**
+ * Opens the seal of one request, or refuses. One per hosted subgraph: it remembers the nonces it has seen. What the operation asks
+ * for is found when its seal holds and not before: nobody without one has a text read here.
+ */
+export type Guard = (
+  seal: string | Ticket | undefined,
+  operationHash: string,
+  asked: () => readonly string[],
+) => SealContent
 
 export interface GuardOptions {
   audience: string
@@ -66,7 +73,7 @@ export function guardOf({ audience, coordinates, siblings, keyOf, tickets, clock
       if (seen.has(content.nonce)) throw invalid('a seal not used before', 'one used already')
       remember(seen, content, now)
     }
-    judge(content, asked)
+    judge(content, asked())
     return content
   }
 

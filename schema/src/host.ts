@@ -96,15 +96,13 @@ export function host(
   })
   const prepared = new Map<string, Prepared>()
 
-  const prepare = (query: string): Prepared => {
-    const known = prepared.get(query)
-    if (known) return known
+  const prepare = (query: string, hash: string): Prepared => {
     const document = parse(query)
     const [fault] = validate(subgraph.schema, document, specifiedRules)
     if (fault) throw fault
     const asked = askedBy(document, subgraph.schema)
     const execution = compiled(subgraph.schema, document) ?? stock(subgraph.schema, document)
-    const made = { hash: operationHash(query), asked, askedSet: new Set(asked), execution }
+    const made = { hash, asked, askedSet: new Set(asked), execution }
     if (prepared.size >= preparedLimit) prepared.delete(prepared.keys().next().value as string)
     prepared.set(query, made)
     return made
@@ -114,9 +112,13 @@ export function host(
     name: subgraph.name,
     async answer({ query, variables, operationName, seal }) {
       try {
-        if (!seal) guard(seal, '', [])
-        const { hash, asked, askedSet, execution } = prepare(query)
-        const { viewer, verdicts, analyses, issuer } = guard(seal, hash, asked)
+        let found = prepared.get(query)
+        const hash = found?.hash ?? operationHash(query)
+        const { viewer, verdicts, analyses, issuer } = guard(seal, hash, () => {
+          found ??= prepare(query, hash)
+          return found.asked
+        })
+        const { askedSet, execution } = found ?? prepare(query, hash)
         const held = issuer === 'gateway' ? verdicts : null
         const db = fetchOf(room, lookUps, askedSet, concealing)
         const context: Context = {

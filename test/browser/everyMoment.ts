@@ -70,9 +70,9 @@ export async function watched(page: Page, origin: string) {
       await settled()
     },
     async inTheOtherLanguage() {
-      await page.getByLabel(english ? 'Language' : '语言').click()
-      await page.getByTitle(english ? '中文' : 'English').click()
+      await page.getByLabel(english ? 'Language' : '语言', { exact: true }).selectOption(english ? 'zh' : 'en')
       english = !english
+      await page.locator(`html[lang="${english ? 'en' : 'zh-CN'}"]`).waitFor({ state: 'attached' })
       await settled()
     },
     /** What axe finds on the page as it is. */

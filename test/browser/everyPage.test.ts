@@ -53,6 +53,7 @@ describe.runIf(browserHere)('every page', () => {
     context = await visit.browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: 'zh-CN',
+      reducedMotion: 'reduce',
       baseURL: new URL(visit.house.house.url).origin,
     })
     await context.clock.setFixedTime(visit.house.clock.now)
@@ -75,9 +76,10 @@ describe.runIf(browserHere)('every page', () => {
     const ids: Readonly<Record<string, string[]>> = {
       '/published-draws/:id': [prepared.draw],
       '/draws/:id': [prepared.draw],
-      '/profile/:uscc': [firms.best, firms.subject],
+      '/profile/:key': [firms.best, firms.subject],
       '/my-requests/:id': [prepared.request],
       '/requests/:id': [prepared.request],
+      '/complaints/:id': [prepared.complaint],
       '/tenders/:id': [sampleTender, tenderToCome],
       '/repair/:decision': [{ trader: penalties.fresh.id, driver: penalties.driver.id }[person] ?? penalties.squad3.id],
     }

@@ -6,9 +6,12 @@ import { cellsOf, penalty, penaltyColumns } from '../penalties.ts'
 import { driver, firm, firmCode } from '../policy/worlds/people.ts'
 import { recordDecision, recorded } from '../recording.ts'
 import { penalties, repairsIn } from '../repairs.ts'
+import { sampleTender } from '../tenders.ts'
 
 const planDraw = 'mutation ($input: DrawPlanInput!) { planDraw(input: $input) { id } }'
 const inspector = 'mutation ($input: InspectorInput!) { recordInspector(input: $input) { certificateNo } }'
+const complain =
+  'mutation ($tender: ID!) { fileTenderComplaint(tenderId: $tender, ground: "等级有误。", knewOn: "2026-11-20") { id } }'
 const receive = 'mutation ($input: OpinionInput!) { receiveOpinion(input: $input) { id } }'
 const shared =
   'query Shared($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { uscc address legalRepresentative { displayName } } } }'
@@ -17,6 +20,7 @@ const shared =
 export interface Prepared {
   request: string
   draw: string
+  complaint: string
 }
 
 /** Something of everything that pages show and that the sample county has none of: what waits, what was asked, what came of it. */
@@ -52,6 +56,7 @@ export async function preparedIn(xinlu: TestHouse): Promise<Prepared> {
   const ground = '处罚决定书认定的车货总质量与称重单不一致。'
   well(await xinlu.as('subject')(operation('objection-file'), { fact: penalties.squad4.id, ground, proofs: [] }))
   well(await xinlu.as('subject')(operation('certificate-issue'), { parts: ['IDENTITY', 'PENALTIES'], days: 5 }))
+  const complaint = well(await xinlu.as('subject')(complain, { tender: sampleTender })).fileTenderComplaint.id
   const measure = { subjectId: firm, catalogue: 'county-sample', code: 'P-02', reason: '依清单提出' }
   well(
     await xinlu.as('policy-clerk')(propose, {
@@ -90,5 +95,5 @@ export async function preparedIn(xinlu: TestHouse): Promise<Prepared> {
   )
   // Who looked is told when the hour is over.
   xinlu.clock.now += 2 * 3_600_000
-  return { request: granted, draw }
+  return { request: granted, draw, complaint }
 }

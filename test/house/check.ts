@@ -34,6 +34,12 @@ const checks: { name: string; command: string; args: string[]; mend: string }[] 
     mend: 'correct the edition files',
   },
   {
+    name: 'licences',
+    command: process.execPath,
+    args: ['test/house/licences.ts'],
+    mend: 'take another package, or name its licence with the reason in test/house/licences.yaml',
+  },
+  {
     name: 'policy matrix',
     command: process.execPath,
     args: ['gateway/src/matrix-cli.ts', '--check'],

@@ -23,8 +23,12 @@ export async function openArchive(path: string): Promise<Archive> {
   try {
     if (zip.entryCount > mostParts) throw unreadable(`an archive of ${zip.entryCount} parts`, 'save the sheet as .xlsx')
     const parts = new Map<string, Entry>()
+    let inflated = 0
     for await (const entry of zip.eachEntry()) {
-      refuseBomb(entry)
+      refuseBomb(entry.fileName, entry.compressedSize, entry.uncompressedSize)
+      // Parts may share their packed bytes: all together they are held against the file.
+      inflated += entry.uncompressedSize
+      refuseBomb('in all', zip.fileSize, inflated)
       parts.set(entry.fileName.toLowerCase(), entry)
     }
     return {
@@ -61,11 +65,11 @@ async function* partOf(zip: ZipFile, entry: Entry | undefined, share?: (part: nu
   if (check !== entry.crc32) throw damaged(new Error(`the check sum of ${entry.fileName} does not fit`))
 }
 
-function refuseBomb({ fileName, compressedSize, uncompressedSize }: Entry): void {
+function refuseBomb(name: string, compressedSize: number, uncompressedSize: number): void {
   const bomb = uncompressedSize > harmless && uncompressedSize > compressedSize * tightest
   if (uncompressedSize <= largest && !bomb) return
   throw unreadable(
-    `an archive whose part ${fileName} would inflate from ${compressedSize} to ${uncompressedSize} bytes`,
+    `an archive whose part ${name} would inflate from ${compressedSize} to ${uncompressedSize} bytes`,
     'save the sheet as CSV, or in several files',
   )
 }

@@ -5,7 +5,7 @@ import type { Archive, TextTable } from './parts.ts'
 import type { SheetRow } from './row.ts'
 import { dayStyles, workbookIn } from './workbook.ts'
 import { type CellRules, rowsOf } from './worksheet.ts'
-import { hearXml } from './xml.ts'
+import { hearXml, withinCell } from './xml.ts'
 
 /** An .xlsx workbook's only filled sheet as rows of text; `share` tells how far the reading is, from 0 to 1. */
 export interface XlsxSource {
@@ -28,6 +28,11 @@ export async function sheetIn(archive: Archive, texts: TextTable): Promise<XlsxS
     if (book.sharedStrings) await gather(archive, book.sharedStrings, texts)
     const rules: CellRules = { texts, isDay: await dayStyles(archive, book.styles), from1904: book.from1904 }
     const filled: { name: string; part: string }[] = []
+    const seen = new Set<string>()
+    for (const sheet of book.sheets) {
+      if (seen.has(sheet.part)) throw unreadable('a workbook that names one sheet twice', 'save it again')
+      seen.add(sheet.part)
+    }
     for (const sheet of book.sheets) if (await hasCells(archive, sheet.part, rules)) filled.push(sheet)
     if (filled.length > 1)
       throw refusal('FILE_TEMPLATE', {
@@ -81,7 +86,7 @@ async function gather(archive: Archive, part: string, texts: TextTable): Promise
       else if (name === 't') listening = !phonetic
     },
     text(more) {
-      if (listening) text += more
+      if (listening) text = withinCell(text + more)
     },
     closed(name) {
       if (name === 't') listening = false

@@ -1,4 +1,5 @@
 import { unreadable } from './format.ts'
+import { said } from './formula.ts'
 import { tooWide, widest } from './head.ts'
 import type { SheetRow } from './row.ts'
 
@@ -19,7 +20,7 @@ export async function* lined(records: AsyncIterable<string[]> | Iterable<string[
   let line = 1
   try {
     for await (const record of records) {
-      yield { line, cells: record.map((cell) => (cell === '' ? null : cell)) }
+      yield { line, cells: record.map((cell) => (cell === '' ? null : said(cell))) }
       // the breaks within quotes are kept in the cells; the parser's own count takes \r\n there for two
       line += 1 + record.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
     }

@@ -3,7 +3,7 @@ import { unreadable } from './format.ts'
 import { tooWide, widest } from './head.ts'
 import type { TextTable } from './parts.ts'
 import type { SheetRow } from './row.ts'
-import { walkXml } from './xml.ts'
+import { walkXml, withinCell } from './xml.ts'
 
 /** What the cells of a sheet are read with. */
 export interface CellRules {
@@ -61,8 +61,8 @@ function gatherer(rules: CellRules) {
 
   function text(more: string): void {
     if (!cell || !into) return
-    if (into === 'formula') cell.formula += more
-    else cell[into] += more
+    if (into === 'formula') cell.formula = withinCell((cell.formula ?? '') + more)
+    else cell[into] = withinCell(cell[into] + more)
   }
 
   function closed(name: string): void {

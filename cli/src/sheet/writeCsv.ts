@@ -1,6 +1,7 @@
 import { refusal } from '@xinlu/schema/errors'
 import iconv from 'iconv-lite'
 import type { Encoding } from './encoding.ts'
+import { inert } from './formula.ts'
 
 /** Bytes are gathered to about so many characters before they are written. */
 const gathered = 1 << 16
@@ -22,9 +23,9 @@ export async function* csvBytes(
   if (text !== '') yield encoded(text, encoding, line)
 }
 
-/** Quoted where it must be, and where blanks at its edges could be lost. */
+/** Quoted where it must be, and where blanks at its edges could be lost; never anything that a spreadsheet runs. */
 export function csvCell(cell: string | null): string {
-  const text = cell ?? ''
+  const text = inert(cell ?? '')
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -12,6 +12,18 @@ export interface Listener {
 /** The longest stretch without a tag, in characters: a cell holds 32,767 at most. */
 const longestText = 16 * 1024 ** 2
 
+/** The most elements inside each other: sheets have about ten. What is never closed stays in memory. */
+const deepest = 100
+
+/** The longest text of one cell, in characters as they are written: 32,767, each perhaps as _xHHHH_. */
+const longestCell = 7 * 32_767
+
+/** The text of one cell so far; FILE_UNREADABLE where no cell holds so much: a text that many cells share would be given for each. */
+export function withinCell(text: string): string {
+  if (text.length <= longestCell) return text
+  throw unreadable(`a workbook with a text of more than ${longestCell} characters in one cell`, 'save it again')
+}
+
 /**
  * Walks an XML document in UTF-8 chunk by chunk, and stops after each so that what was heard can be taken. FILE_UNREADABLE where it
  * is not well-formed, not UTF-8, or not whole. Entities that a document type declares are not known, so that none can grow.
@@ -23,12 +35,16 @@ export async function* walkXml(
 ): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false, xmlns: false })
   let sinceTag = 0
+  let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
     sinceTag = 0
+    depth += 1
+    if (depth > deepest) throw unreadable(`a workbook whose part ${part} is nested without end`, 'save it again')
     listener.opened(local(name), attributes)
   })
   parser.on('closetag', ({ name }) => {
     sinceTag = 0
+    depth -= 1
     listener.closed(local(name))
   })
   parser.on('text', (text) => listener.text(text))

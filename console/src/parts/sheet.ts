@@ -49,13 +49,15 @@ async function workbookRows(bytes: Uint8Array) {
     import('fflate'),
   ])
   const bomb = { is: false }
+  let inflated = 0
   const parts = await new Promise<Record<string, Uint8Array>>((resolve, reject) =>
     unzip(
       bytes,
       {
         // a page has less room than the terminal: what would inflate beyond it is left to that
         filter: ({ name, originalSize }) => {
-          if (originalSize > mostInflated) bomb.is = true
+          inflated += originalSize
+          if (inflated > mostInflated) bomb.is = true
           return /\.(xml|rels)$/i.test(name) && !bomb.is
         },
       },

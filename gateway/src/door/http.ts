@@ -20,6 +20,7 @@ import type { Answered } from './answered.ts'
 import { parsed, readBody } from './body.ts'
 import { Registered } from './registered.ts'
 import { reply } from './reply.ts'
+import { targetOf } from './target.ts'
 
 export interface DoorOptions {
   gateway: Gateway
@@ -84,9 +85,7 @@ export function doorOf({
   return server
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { url = '/' } = request
-    const { pathname, search } =
-      url === '/graphql' ? { pathname: url, search: '' } : new URL(url, 'http://door.invalid')
+    const { pathname, search } = targetOf(request.url ?? '/')
     if (pathname === '/health') return sendJson(response, 200, { up: true })
     if (pathname === '/ready') {
       const up = await ready()
@@ -202,6 +201,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
     'content-length': Buffer.byteLength(text),
   })
   response.end(text)

@@ -39,6 +39,8 @@ export async function reply(
   const size = Buffer.byteLength(text)
   const encoding = size >= packedFrom ? encodingFor(request.headers['accept-encoding']) : null
   response.setHeader('vary', 'accept-encoding')
+  // A text that looks like a page is none.
+  response.setHeader('x-content-type-options', 'nosniff')
   if (open && request.method === 'GET') {
     const tag = `"${hash('sha256', text, 'base64url')}"`
     // Packed bytes are others than those that the tag is of.

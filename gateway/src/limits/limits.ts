@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { refusal, type XinluError } from '@xinlu/schema/errors'
-import { parse } from 'yaml'
+import { soundly } from '../sound.ts'
 
 /** The limits of a request, in the order in which they are told. */
 export const limitNames = [
@@ -37,15 +37,10 @@ export function limitsFrom(file: string | URL): Limits {
 
 /** Reads the text of a limits file; EDITION_FAULT names the first thing that cannot stand. */
 export function limitsIn(text: string): Limits {
-  const said = parse(text) as Limits
-  const [first] = limitFaults(said)
-  if (first) {
-    throw refusal('EDITION_FAULT', {
-      expected: 'known limits as whole numbers above 0, all of them for `usual`',
-      got: first,
-      todo: 'correct schema/limits.yaml',
-    })
-  }
+  const said = soundly<Limits>(text, limitFaults, {
+    expected: 'known limits as whole numbers above 0, all of them for `usual`',
+    todo: 'correct schema/limits.yaml',
+  })
   return {
     ...said,
     roles: Object.fromEntries(

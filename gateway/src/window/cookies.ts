@@ -6,9 +6,12 @@ export const sessionCookie = 'xinlu'
 /** While somebody is away signing in. */
 export const signingCookie = 'xinlu-signing'
 
+/** By https a cookie bears the name that no neighbouring host may write (RFC 6265bis, __Host-): nobody can be given another's session. */
+const nameOf = (name: string, secure: boolean) => (secure ? `__Host-${name}` : name)
+
 /** A cookie of a request; undefined for none. */
-export const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefined =>
-  headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[name]
+export const cookieOf = ({ headers }: IncomingMessage, name: string, secure: boolean): string | undefined =>
+  headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[nameOf(name, secure)]
 
 /** Sets a cookie for so many seconds, or takes it away with 0. `lax` lets it come along when another site sends the person back here. */
 export function setCookie(
@@ -18,6 +21,14 @@ export function setCookie(
   { seconds, secure, lax = false }: { seconds: number; secure: boolean; lax?: boolean },
 ): void {
   const sameSite = lax ? 'lax' : 'strict'
-  const text = stringifySetCookie({ name, value, httpOnly: true, sameSite, path: '/', maxAge: seconds, secure })
+  const text = stringifySetCookie({
+    name: nameOf(name, secure),
+    value,
+    httpOnly: true,
+    sameSite,
+    path: '/',
+    maxAge: seconds,
+    secure,
+  })
   response.appendHeader('set-cookie', text)
 }

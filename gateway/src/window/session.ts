@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refusal, XinluError } from '@xinlu/schema'
+import type { Target } from '../door/target.ts'
 import type { Policy } from '../policy.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import { cookieOf, sessionCookie, setCookie, signingCookie } from './cookies.ts'
@@ -35,20 +36,21 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, st
   async function tokenOf(request: IncomingMessage): Promise<string | undefined> {
     // No other site can make a browser send this header.
     if (request.headers['x-xinlu-window'] === undefined) return undefined
-    return (await session.open(cookieOf(request, sessionCookie)))?.token
+    return (await session.open(cookieOf(request, sessionCookie, secure)))?.token
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<unknown> {
+  async function answer(request: IncomingMessage, response: ServerResponse, url: Target): Promise<unknown> {
+    const search = new URLSearchParams(url.search)
     const asked = `${request.method} ${url.pathname}`
     if (asked === 'GET /session') return who(request, response)
-    if (asked === 'POST /session/sample') return beSample(request, response, url.searchParams.get('as') ?? '')
+    if (asked === 'POST /session/sample') return beSample(request, response, search.get('as') ?? '')
     if (asked === 'POST /session/end') {
       fromThePages(request)
       const someone = (await tokenOf(request)) !== undefined
       setCookie(response, sessionCookie, '', { seconds: 0, secure })
       return { person: null, at: someone && signIn ? await signIn.leave() : null }
     }
-    if (asked === 'GET /session/begin') return begin(response, url.searchParams.get('to') ?? '/')
+    if (asked === 'GET /session/begin') return begin(response, search.get('to') ?? '/')
     if (asked === 'GET /session/callback') return comeBack(request, response, url.search)
     const todo = 'use the pages'
     throw refusal('NOT_FOUND', { expected: 'a path of the session', got: asked, todo })
@@ -99,7 +101,7 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, st
   }
 
   async function comeBack(request: IncomingMessage, response: ServerResponse, search: string): Promise<null> {
-    const begun = await signing.open(cookieOf(request, signingCookie))
+    const begun = await signing.open(cookieOf(request, signingCookie, secure))
     try {
       if (!signIn || !begun) {
         const todo = 'sign in again'
@@ -133,10 +135,12 @@ function fromThePages({ headers }: IncomingMessage): void {
   throw refusal('BAD_REQUEST', { expected: 'a request of the pages', got: 'another', todo: 'use the pages' })
 }
 
-/** A path of this house, whatever was asked for: nobody is sent elsewhere. */
+/** A path of this house, whatever was asked for: nobody is sent elsewhere, and a path of two slashes is the name of another house. */
 function ownPath(to: string): string {
-  const url = new URL(to, 'http://window.invalid')
-  return url.host === 'window.invalid' ? `${url.pathname}${url.search}` : '/'
+  const here = 'http://window.invalid'
+  if (!URL.canParse(to, here)) return '/'
+  const { origin, pathname, search } = new URL(to, here)
+  return origin === here ? `/${pathname.replace(/^[/\\]+/, '')}${search}` : '/'
 }
 
 /** Whoever could not sign in is told so at the page where one signs in, not by a bare text. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { targetOf } from '../door/target.ts'
 import type { PageFile } from './files.ts'
 import type { sessions } from './session.ts'
 
@@ -20,7 +21,7 @@ export function windowOf(files: ReadonlyMap<string, PageFile>, session: ReturnTy
   return {
     tokenOf: session.tokenOf,
     async answer(request, response) {
-      const url = new URL(request.url ?? '/', 'http://window.invalid')
+      const url = targetOf(request.url ?? '/')
       if (url.pathname === '/session' || url.pathname.startsWith('/session/')) {
         const body = await session.answer(request, response, url)
         if (body !== null) sendJson(response, body)

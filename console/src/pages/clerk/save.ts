@@ -12,15 +12,6 @@ export function save(name: string, type: string, content: BlobPart): void {
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
-/** Rows as a CSV file that spreadsheets open: UTF-8 with its mark, every cell quoted, no cell a formula. */
-export const csvOf = (columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string =>
-  `\uFEFF${[columns, ...rows].map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`
-
-const cellOf = (cell: string | null) => {
-  const text = cell ?? ''
-  return `"${(/^[=@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-}
-
 /** SHA-256 of a file, hexadecimal; the file stays in the browser. */
 export async function sha256Of(file: File): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())

@@ -17,7 +17,8 @@ import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
-import { csvOf, save } from '../save.ts'
+import { csvOf } from '../csv.ts'
+import { save } from '../save.ts'
 import { Reasoned } from './Reasoned.tsx'
 
 type Batch = NonNullable<NonNullable<ConsoleBatchesQuery['publicityBatches']>['nodes']>[number]
