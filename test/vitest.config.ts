@@ -13,7 +13,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       // pure findings, beside the code they are about
       {

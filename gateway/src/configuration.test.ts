@@ -31,6 +31,7 @@ describe('each mistake says what was expected, what came and what to do', () => 
     ['LOG_LEVEL', { LOG_LEVEL: 'verbose' }, /LOG_LEVEL as fatal \| error/, /^verbose$/],
     ['NODE_ENV', { NODE_ENV: 'prod' }, /NODE_ENV as production/, /^prod$/],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://a:b@c/d' }, /DATABASE_URL as postgres:/, /^something else$/],
+    ['REDIS_URL', { REDIS_URL: 'http://a:b@c/0' }, /REDIS_URL as redis:/, /^something else$/],
     ['XINLU_CONNECTIONS', { XINLU_CONNECTIONS: '0' }, /XINLU_CONNECTIONS from 1 to 100/, /^0$/],
     ['XINLU_SAMPLE', { XINLU_SAMPLE: '-1' }, /XINLU_SAMPLE from 0 to 100/, /^-1$/],
     ['XINLU_TRUSTED_ONLY', { XINLU_TRUSTED_ONLY: 'yes' }, /XINLU_TRUSTED_ONLY as 1 or 0/, /^yes$/],
@@ -107,6 +108,7 @@ it('shows no secret, whatever else is wrong', () => {
   const hidden = 'Zq9-never-to-be-shown'
   const { mistakes, whole } = told({
     DATABASE_URL: `mysql://xinlu:${hidden}@10.0.0.5/xinlu`,
+    REDIS_URL: `http://xinlu:${hidden}@10.0.0.6/0`,
     XINLU_SECRET: hidden,
     XINLU_CLIENT_SECRET: hidden,
     XINLU_TOKEN: hidden,
@@ -115,7 +117,7 @@ it('shows no secret, whatever else is wrong', () => {
     XINLU_SUBGRAPHS: `nothing=http://user:${hidden}@a/`,
     XINLU_SECRT: hidden,
   })
-  expect(mistakes).toHaveLength(6)
+  expect(mistakes).toHaveLength(7)
   expect(whole).not.toContain(hidden)
 })
 
@@ -125,7 +127,7 @@ it('every setting that the code reads is in the list, and every one of the list 
     exclude: (path) => path.includes('node_modules'),
   }).filter((file) => !/settings\/settings\.ts$|(configuration|runbook)\.test\.ts$/.test(file))
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
-  const named = new Set(texts.match(/\b(XINLU_[A-Z][A-Z_]*[A-Z]|DATABASE_URL|LOG_LEVEL|NODE_ENV)\b/g))
+  const named = new Set(texts.match(/\b(XINLU_[A-Z][A-Z_]*[A-Z]|DATABASE_URL|REDIS_URL|LOG_LEVEL|NODE_ENV)\b/g))
   const listed = settings.map(({ name }) => name)
   expect([...named].filter((name) => ![...listed, ...between].includes(name))).toEqual([])
   for (const name of listed) expect(texts, name).toMatch(new RegExp(`\\b${name}\\b`))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { KeyPlace } from '@xinlu/db/cipher'
 import type { Particulars } from '@xinlu/schema/errors'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
-import { addressesFrom, flag, folderOf, number, oneOf, secretOf } from './settings/forms.ts'
+import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, secretOf } from './settings/forms.ts'
 import { type Gathering, gathering, shown } from './settings/mistakes.ts'
 import { strangers } from './settings/strangers.ts'
 import { type TelemetrySettings, telemetryFrom } from './telemetry/settings.ts'
@@ -26,6 +26,8 @@ export interface Configuration {
   /** Folder of the embedded database, keys and the address of the running house. */
   data: string
   databaseUrl: string | undefined
+  /** Where the copies of a room tell each other which seals they have seen. */
+  redisUrl: string | undefined
   /** Where the data keys lie, and the master key that opens them. */
   dataKeys: KeyPlace
   /** Where the roles' passwords come from when several machines share one database; else a file of the data folder. */
@@ -101,6 +103,7 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
       'something else',
       'correct DATABASE_URL, with %40 for @ and so on in the password',
     )
+  const redisUrl = redisFrom(environment, gathered)
   const laid = flag(environment, 'XINLU_LAID', gathered)
   if (laid && !databaseUrl) gathered.fault('DATABASE_URL beside XINLU_LAID=1', 'none', 'give the URL of the own role')
   const address = environment.HOST || '127.0.0.1'
@@ -111,6 +114,7 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
   return {
     data,
     databaseUrl,
+    redisUrl,
     dataKeys: dataKeysFrom(environment, data),
     secret: secretOf(environment, gathered),
     port: number(environment, 'PORT', { least: 0, usual: 4000, most: 65_535 }, gathered),

@@ -5,6 +5,7 @@ import { type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } fro
 import { concealing, type KeyRing } from '@xinlu/db/cipher'
 import {
   cursorSecret,
+  type FirstUse,
   type Hosted,
   host,
   type Keys,
@@ -86,7 +87,9 @@ export interface House {
 /** Hosts one subgraph over its own database role. */
 export function hostRoom(
   name: string,
-  options: Pick<HouseOptions, 'database' | 'keys' | 'dataKeys' | 'subgraphs' | 'connections' | 'clock' | 'log'>,
+  options: Pick<HouseOptions, 'database' | 'keys' | 'dataKeys' | 'subgraphs' | 'connections' | 'clock' | 'log'> & {
+    firstUse?: FirstUse | undefined
+  },
   inside: () => ReadonlyMap<string, Hosted>,
   tickets?: TicketOffice,
 ): Hosted {
@@ -104,6 +107,7 @@ export function hostRoom(
     lookUps: database.connectAs(name, { max: 1 }),
     keyOf: keys.publicKey,
     tickets,
+    firstUse: options.firstUse,
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),

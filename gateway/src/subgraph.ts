@@ -5,6 +5,7 @@ import { answers, hostRoom } from './house.ts'
 import { assertKeysApart } from './keysApart.ts'
 import { logOf } from './log.ts'
 import { rooms } from './rooms.ts'
+import { openSharedSeals, type SharedSeals } from './sharedSeals.ts'
 import { dataKeysFor, openGround } from './start.ts'
 import { type Opened, openTelemetry } from './telemetry/settings.ts'
 import { aroundOf } from './telemetry/telemetry.ts'
@@ -14,6 +15,7 @@ const log = logOf(logLevelFrom(process.env))
 
 let watching: Opened | null = null
 let database: Database | null = null
+let seals: SharedSeals | null = null
 try {
   const name = process.argv[2] ?? ''
   const names = rooms.map((room) => room.name)
@@ -26,16 +28,19 @@ try {
   const keys = keysFolder(configuration.data)
   const { subgraphs, connections, port, address } = configuration
   const dataKeys = await dataKeysFor(configuration, database, [name])
+  if (configuration.redisUrl) seals = await openSharedSeals(configuration.redisUrl, Date.now, log)
+  const firstUse = seals?.firstUse
   const hosted = hostRoom(
     name,
-    { database, keys, dataKeys, subgraphs, connections, clock: Date.now, log },
+    { database, keys, dataKeys, subgraphs, connections, firstUse, clock: Date.now, log },
     () => new Map(),
   )
-  const ready = () => answers(database)
+  const ready = async () => (seals?.ready() ?? true) && answers(database)
   const served = await serve(hosted, { port, address, ready, ...aroundOf(watching.telemetry, name) })
   console.log(`${name} is at ${served.url}`)
   const stop = async () => {
     await served.close()
+    seals?.close()
     await database?.close()
     await watching?.close()
     process.exit(0)
@@ -44,6 +49,7 @@ try {
   process.once('SIGINT', stop)
 } catch (error) {
   // What is open keeps the process: it must end, so that whoever started it hears of it.
+  seals?.close()
   await database?.close()
   await watching?.close()
   if (!(error instanceof XinluError)) throw error

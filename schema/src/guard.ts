@@ -7,7 +7,7 @@ import { Ticket, type TicketOffice } from './ticket.ts'
 import { type Verdicts, verdictAt } from './verdict.ts'
 
 /** Seconds by which two machines' clocks may differ. */
-const skew = 5
+export const skew = 5
 
 /**
  * Opens the seal of one request, or refuses. One per hosted subgraph: it remembers the nonces it has seen. What the operation asks

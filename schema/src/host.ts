@@ -15,6 +15,7 @@ import { cursorsOf, pseudonymOf } from './cursors.ts'
 import { fetchOf, roomOf, type Subgraph } from './defineSubgraph.ts'
 import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { compiled, type Execution, stock } from './execute/compiled.ts'
+import { assertFirstUse, type FirstUse } from './firstUse.ts'
 import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
 import { operationHash } from './seal.ts'
@@ -59,6 +60,8 @@ export interface HostOptions {
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
   /** Of the gateway in the same process. */
   tickets?: TicketOffice | undefined
+  /** Of a room with several copies. */
+  firstUse?: FirstUse | undefined
   ask: (context: Pick<Context, 'viewer'>) => Ask
   /** The secret of the room's cursors. */
   secret: () => KeyObject
@@ -82,7 +85,7 @@ const preparedLimit = 2000
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
 export function host(
   subgraph: Subgraph,
-  { sql, lookUps, keyOf, tickets, ask, secret, logKeys, signer, concealing, clock, log }: HostOptions,
+  { sql, lookUps, keyOf, tickets, firstUse, ask, secret, logKeys, signer, concealing, clock, log }: HostOptions,
 ): Hosted {
   const room = roomOf(sql)
   const guard = guardOf({
@@ -114,10 +117,13 @@ export function host(
       try {
         let found = prepared.get(query)
         const hash = found?.hash ?? operationHash(query)
-        const { viewer, verdicts, analyses, issuer } = guard(seal, hash, () => {
+        const opened = guard(seal, hash, () => {
           found ??= prepare(query, hash)
           return found.asked
         })
+        // A ticket is of this process, and no other copy can be shown it.
+        if (firstUse && typeof seal === 'string') await assertFirstUse(firstUse, opened)
+        const { viewer, verdicts, analyses, issuer } = opened
         const { askedSet, execution } = found ?? prepare(query, hash)
         const held = issuer === 'gateway' ? verdicts : null
         const db = fetchOf(room, lookUps, askedSet, concealing)

@@ -22,8 +22,9 @@ export {
   type WithheldReason,
   XinluError,
 } from './errors.ts'
+export type { FirstUse } from './firstUse.ts'
 export { gathered } from './gathered.ts'
-export { askedBy } from './guard.ts'
+export { askedBy, skew } from './guard.ts'
 export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
 export { type IntakeCell, type IntakeItem, intakeCells, intakeLent, type Watermark, watermarks } from './intake.ts'
 export type { Kept } from './kept.ts'

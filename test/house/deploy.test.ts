@@ -136,7 +136,7 @@ describe('who reaches whom', () => {
     expect(told).toBe((asks[name] ?? []).map((other) => `${other}=http://${other}:4001/`).join(','))
   })
 
-  it('the world reaches the gateway alone; out of the cluster go the database, names and the issuer alone', () => {
+  it('the world reaches the gateway alone; out of the cluster go the database, Redis, names and the issuer alone', () => {
     const open = policies.flatMap(({ spec }) => spec.ingress ?? []).flatMap(({ from }) => from ?? [{}])
     expect(open.every((peer: Manifest) => peer.podSelector || peer.namespaceSelector)).toBe(true)
     const blocks = policies.flatMap(({ metadata, spec }) =>
@@ -144,7 +144,16 @@ describe('who reaches whom', () => {
         (to ?? []).flatMap(({ ipBlock }: Manifest) => (ipBlock ? [`${metadata.name} ${ipBlock.cidr}`] : [])),
       ),
     )
-    expect(blocks).toEqual(['database 10.0.10.5/32', 'gateway 10.0.20.7/32'])
+    expect(blocks).toEqual(['database 10.0.10.5/32', 'seals 10.0.10.6/32', 'gateway 10.0.20.7/32'])
+  })
+
+  it('every room of which two copies run is told of the Redis that it shares, and nobody else is', () => {
+    const toldIn = ({ pod }: (typeof pods)[number]) =>
+      pod.spec.containers.flatMap(({ env = [] }: Manifest) => env).find((one: Manifest) => one.name === 'REDIS_URL')
+    const told = pods.filter((one) => toldIn(one))
+    expect(told.map(({ name }) => name).sort()).toEqual([...names].sort())
+    // Without it a room does not start: each of its copies would take a seal once.
+    for (const one of told) expect(toldIn(one).valueFrom).toEqual({ secretKeyRef: { name: 'xinlu-redis', key: 'url' } })
   })
 })
 

@@ -49,7 +49,7 @@ const budget = (name: string) => ({
   spec: { minAvailable: 1, selector: { matchLabels: labelsOf(name) } },
 })
 
-/** In: the gateway, and the rooms that ask this one. Out: the rooms that it asks. What goes to the database is said in network.yaml. */
+/** In: the gateway, and the rooms that ask this one. Out: the rooms that it asks. What goes to the database and to Redis is said in network.yaml. */
 function policy(name: string) {
   const from = ['gateway', ...Object.keys(asks).filter((other) => asks[other]?.includes(name))]
   const selected = (part: string) => ({ podSelector: { matchLabels: labelsOf(part) } })
@@ -74,7 +74,11 @@ function deployment(name: string, others: readonly string[]) {
     image: 'xinlu-room',
     port,
     args: [name],
-    env: [{ name: 'XINLU_SUBGRAPHS', value: subgraphs }],
+    env: [
+      { name: 'XINLU_SUBGRAPHS', value: subgraphs },
+      // Not optional: of two copies that do not hear of each other each would take a seal once.
+      { name: 'REDIS_URL', valueFrom: { secretKeyRef: { name: 'xinlu-redis', key: 'url' } } },
+    ],
     memory: { request: '192Mi', limit: '512Mi' },
   })
 }

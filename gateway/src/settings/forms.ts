@@ -44,6 +44,15 @@ export function folderOf(environment: NodeJS.ProcessEnv, name: string, gathered:
   return undefined
 }
 
+/** REDIS_URL, which is never shown: it may hold a password. */
+export function redisFrom({ REDIS_URL: url }: NodeJS.ProcessEnv, gathered: Gathering): string | undefined {
+  if (!url || (URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol) && new URL(url).hostname !== ''))
+    return url || undefined
+  const expected = 'REDIS_URL as redis://user:password@host:port/number, or rediss: by TLS'
+  gathered.fault(expected, 'something else', 'correct REDIS_URL, with %40 for @ and so on in the password')
+  return undefined
+}
+
 /** Characters of the secret from which passwords follow: whoever knows a verifier must not find it by trying. */
 const secretLength = 32
 

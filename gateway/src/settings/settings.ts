@@ -43,6 +43,14 @@ export const settings: readonly Setting[] = [
     secret: true,
   },
   {
+    name: 'REDIS_URL',
+    form: '`redis://user:password@host:port/number`, `rediss://` by TLS',
+    usual: 'each copy of a room remembers for itself',
+    says: 'a room of which several copies run: one Redis, `noeviction`, where they tell each other which seals they have seen; while it is away they take none',
+    readers: ['room'],
+    secret: true,
+  },
+  {
     name: 'XINLU_LAID',
     form: '`1` or `0`',
     usual: '`0`',
@@ -237,7 +245,13 @@ export const settings: readonly Setting[] = [
     readers: ['terminal'],
     secret: true,
   },
-  { name: 'XINLU_BROWSER', form: '`1`', usual: 'none', says: 'stories at the pages are run', readers: ['proof'] },
+  {
+    name: 'XINLU_BROWSER',
+    form: '`1` or `0`',
+    usual: 'where there is a Chromium',
+    says: 'with 1 the stories at the pages must be run, with 0 they are left out',
+    readers: ['proof'],
+  },
   {
     name: 'XINLU_CHROMIUM',
     form: 'a file',

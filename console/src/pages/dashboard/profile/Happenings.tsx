@@ -19,7 +19,7 @@ export function Happenings({ parts }: { parts: ProfileParts | null }) {
         items={(all ? events : events.slice(0, few)).map(({ on, what, about, grave }, place) => ({
           key: `${on} ${what} ${place}`,
           color: grave ? 'red' : 'blue',
-          content: `${on} ${t(what)} ${about}`,
+          content: `${on} ${t(what)} ${about.split(' ').map(t).join(' ')}`,
         }))}
       />
       {events.length > few && (
