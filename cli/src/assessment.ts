@@ -27,9 +27,6 @@ interface Options {
 
 const sites = ['CREDIT_LVLIANG', 'SHANXI_CREDIT_TRANSPORT']
 
-/** A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one. */
-export const plainCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 const bad = (expected: string, got: string, todo: string) => refusal('BAD_INPUT', { expected, got, todo })
 
 /** `xinlu assessment export`: writes the results of a scheme and year that are final or being shown, as one site has them. */
@@ -55,7 +52,7 @@ export async function exportAssessmentSheet({ site, scheme, year, out, encoding,
     async function* rows(): AsyncGenerator<string[]> {
       for (;;) {
         total += page.rows.length
-        yield* page.rows.map((cells) => cells.map(plainCell))
+        yield* page.rows
         if (!page.pageInfo.hasNextPage) return
         page = await ask(page.pageInfo.endCursor)
       }

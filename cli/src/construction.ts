@@ -1,7 +1,6 @@
 import { basename, extname } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import cliProgress from 'cli-progress'
-import { plainCell } from './assessment.ts'
 import { openDoor } from './door.ts'
 import { openSheet } from './sheet/read.ts'
 import type { SheetRow } from './sheet/row.ts'
@@ -145,7 +144,7 @@ export async function exportConstruction({
     async function* rows(): AsyncGenerator<string[]> {
       for (;;) {
         total += page.rows.length
-        yield* page.rows.map((cells) => cells.map(plainCell))
+        yield* page.rows
         if (!page.pageInfo.hasNextPage) return
         page = await ask(page.pageInfo.endCursor)
       }

@@ -1,7 +1,6 @@
 import { extname } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import type { Command } from 'commander'
-import { plainCell } from './assessment.ts'
 import { openDoor } from './door.ts'
 import { writeSheet } from './sheet/write.ts'
 
@@ -45,7 +44,7 @@ export async function exportEvaluationResults({ role, year, out, encoding, ...re
     async function* rows(): AsyncGenerator<string[]> {
       for (;;) {
         total += page.rows.length
-        yield* page.rows.map((cells) => cells.map(plainCell))
+        yield* page.rows
         if (!page.pageInfo.hasNextPage) return
         page = await ask(page.pageInfo.endCursor)
       }

@@ -136,7 +136,7 @@ export async function writeReport({
         for (const row of here.nodes) {
           total += 1
           const cells = cellsOf(quarter, row, await nameOf(door, row.subject.id))
-          yield format === 'CSV' ? cells.map(inert) : cells
+          yield cells
         }
         if (!here.pageInfo.hasNextPage) return
       }
@@ -171,8 +171,5 @@ function cellsOf(quarter: string, { subject, circumstance, candidate, case: made
     made?.removalReason ?? null,
   ]
 }
-
-/** A spreadsheet takes what begins so for a formula, in a CSV; a workbook says itself that it is text. Names and reasons were typed by people. */
-const inert = (cell: string | null) => (cell !== null && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 
 const text = (value: number | null | undefined) => (value === null || value === undefined ? null : String(value))

@@ -35,7 +35,7 @@ describe.runIf(browserHere)('on a bad line', () => {
     const { page, context } = await visit.as('office-clerk')
     const line = await context.newCDPSession(page)
     await line.send('Network.enable')
-    const slow = { offline: false, latency: 120, downloadThroughput: 400 * 1024, uploadThroughput: 100 * 1024 }
+    const slow = { offline: false, latency: 400, downloadThroughput: 400 * 1024, uploadThroughput: 100 * 1024 }
     await line.send('Network.emulateNetworkConditions', slow)
     await page.getByRole('link', { name: '舆情处置' }).click()
     await page.getByRole('status').filter({ hasText: '正在打开' }).waitFor()

@@ -14,7 +14,7 @@ import { askingOf, headersOf, openWorld, schemaOf, type World } from './worlds/w
 
 const decision = penalties.squad4
 /** Operations by chance for each caller, beside those that are written down. */
-const generated = 4
+const generated = 2
 
 /** Somebody who searches: every kind of caller as the two worlds have them, the squad that issued the decision, and each of them for every other purpose. */
 type Searcher = Pick<Caller, 'name' | 'person' | 'purpose' | 'opening' | 'receipt' | 'opens'>
