@@ -76,7 +76,8 @@ export default function Ledger() {
           </Button>
         </Form>
       </Card>
-      <Card className="section" title={<h2>{t('查阅记录')}</h2>}>
+      {/* As high as a screen before it is filled, so that nothing below it moves. */}
+      <Card className="section" style={{ minHeight: '80vh' }} title={<h2>{t('查阅记录')}</h2>}>
         <Asked
           data={data?.accessLog}
           error={error}
