@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { root } from '@xinlu/gateway'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
 let data: string
@@ -18,8 +18,15 @@ beforeAll(() => {
   bare = mkdtempSync(join(tmpdir(), 'xinlu-house-'))
   for (const folder of [data, bare]) chmodSync(folder, 0o755)
 })
+/** What a test that failed left running must not be met by the next. */
+afterEach(async () => {
+  for (const child of started.splice(0))
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+})
 afterAll(async () => {
-  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
   for (const folder of [data, bare]) {
     await gone(folder)
     rmSync(folder, { recursive: true, force: true })
@@ -47,12 +54,9 @@ async function start(
     said.err += chunk
   })
   const ended = once(child, 'exit')
-  for (
-    let tries = 0;
-    tries < 600 && child.exitCode === null && !said.out.includes('Bearer') && !/ is at .*\n$/.test(said.out);
-    tries += 1
-  )
-    await sleep(50)
+  // The house says where it is before it says what to ask; a room alone says only where it is.
+  const last = file === 'gateway/src/main.ts' ? /Bearer/ : / is at .*\n$/
+  for (let tries = 0; tries < 600 && child.exitCode === null && !last.test(said.out); tries += 1) await sleep(50)
   return { child, said, ended }
 }
 
@@ -186,7 +190,7 @@ describe('npx xinlu', () => {
 
   it('gives tokens for sample people and refuses others', async () => {
     const env = { ...process.env, XINLU_DATA: bare, NODE_ENV: '' }
-    for (const role of ['clerk', 'dashboard', 'tender-evaluator', 'department', 'subject', 'auditor']) {
+    for (const role of ['clerk', 'department', 'subject']) {
       const { stdout } = await run(process.execPath, ['cli/src/main.ts', 'token', '--as', role], { cwd: root, env })
       expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     }
