@@ -17,7 +17,7 @@ import {
 } from '@xinlu/db/certificate'
 import { type PublicKeys, publicKeysIn, publicKeysText, rotateSigner } from '@xinlu/db/ledger'
 import { refusal } from '@xinlu/schema/errors'
-import { folderHere } from './ledger.ts'
+import { algorithmAsked, folderHere } from './ledger.ts'
 import { textOf } from './text.ts'
 
 /** The folder of the keys with which certificates are signed. */
@@ -40,9 +40,9 @@ export function printCertificateKeys(): void {
 }
 
 /** `xinlu certificate rotate`: a new key to sign with, taken at the next signature; certificates of the ones before hold. */
-export function rotateCertificateKey(): void {
+export function rotateCertificateKey(options: { algorithm?: string }): void {
   certificateKeysHere()
-  const { keyId, publicKeys } = rotateSigner(folderHere(), signs)
+  const { keyId, publicKeys } = rotateSigner(folderHere(), signs, algorithmAsked(options))
   console.log(`证明新密钥 key ${keyId} of ${publicKeys.size}; 公布新公钥 give out the public keys anew`)
 }
 

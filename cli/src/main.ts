@@ -273,6 +273,7 @@ const certificate = program
 certificate.command('keys').description('公钥: prints their public keys as JSON').action(printCertificateKeys)
 certificate
   .command('rotate')
+  .option('--algorithm <algorithm>', 'what it is for: Ed25519 or SM2-SM3（国密）; else XINLU_SIGNATURE, else as before')
   .description('更换密钥: a new key to sign with; certificates of the ones before hold')
   .action(rotateCertificateKey)
 certificate
@@ -287,6 +288,7 @@ const ledger = program.command('ledger').description('访问日志: the access l
 ledger.command('keys').description('公钥: prints its public keys as JSON').action(printKeys)
 ledger
   .command('rotate')
+  .option('--algorithm <algorithm>', 'what it is for: Ed25519 or SM2-SM3（国密）; else XINLU_SIGNATURE, else as before')
   .description('更换密钥: a new key to sign with; receipts of the ones before hold')
   .action(rotateKey)
 

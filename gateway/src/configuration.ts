@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { KeyPlace } from '@xinlu/db/cipher'
 import type { Particulars } from '@xinlu/schema/errors'
+import { type Algorithm, algorithms } from '@xinlu/schema/signature'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, secretOf } from './settings/forms.ts'
 import { type Gathering, gathering, shown } from './settings/mistakes.ts'
@@ -30,6 +31,8 @@ export interface Configuration {
   redisUrl: string | undefined
   /** Where the data keys lie, and the master key that opens them. */
   dataKeys: KeyPlace
+  /** What receipts, checkpoints and certificates are signed with; undefined for whatever the keys that are there are for. */
+  signature: Algorithm | undefined
   /** Where the roles' passwords come from when several machines share one database; else a file of the data folder. */
   secret: string | undefined
   port: number
@@ -94,6 +97,7 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
   for (const { expected, got, todo } of strangers(environment)) gathered.fault(expected, got, todo)
   oneOf(environment, 'NODE_ENV', ['production', 'development', 'test'], gathered)
   oneOf(environment, 'LOG_LEVEL', levels, gathered)
+  oneOf(environment, 'XINLU_SIGNATURE', algorithms, gathered)
   const production = environment.NODE_ENV === 'production'
   const databaseUrl = environment.DATABASE_URL || undefined
   // Never shown: it holds a password.
@@ -116,6 +120,7 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
     databaseUrl,
     redisUrl,
     dataKeys: dataKeysFrom(environment, data),
+    signature: algorithms.find((one) => one === environment.XINLU_SIGNATURE),
     secret: secretOf(environment, gathered),
     port: number(environment, 'PORT', { least: 0, usual: 4000, most: 65_535 }, gathered),
     address,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } from '@xinlu/db'
+import { assertAlgorithm, type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } from '@xinlu/db'
 import { concealing, type KeyRing } from '@xinlu/db/cipher'
 import {
   cursorSecret,
@@ -18,6 +18,7 @@ import {
   ticketing,
   ticketOffice,
 } from '@xinlu/schema'
+import type { Algorithm } from '@xinlu/schema/signature'
 import type { Logger } from 'pino'
 import { triableFiles } from './blast/trial/places.ts'
 import { trialsOf } from './blast/trial/trials.ts'
@@ -47,6 +48,8 @@ export interface HouseOptions {
   keys: string
   /** The data keys; without them values are taken as they lie. */
   dataKeys?: KeyRing
+  /** What is signed with, where that is said. */
+  signature?: Algorithm | undefined
   port: number
   address: string
   /** Subgraphs hosted apart. */
@@ -87,7 +90,10 @@ export interface House {
 /** Hosts one subgraph over its own database role. */
 export function hostRoom(
   name: string,
-  options: Pick<HouseOptions, 'database' | 'keys' | 'dataKeys' | 'subgraphs' | 'connections' | 'clock' | 'log'> & {
+  options: Pick<
+    HouseOptions,
+    'database' | 'keys' | 'dataKeys' | 'signature' | 'subgraphs' | 'connections' | 'clock' | 'log'
+  > & {
     firstUse?: FirstUse | undefined
   },
   inside: () => ReadonlyMap<string, Hosted>,
@@ -102,6 +108,7 @@ export function hostRoom(
       todo: 'choose one of these',
     })
   const keys = keysIn(options.keys)
+  if (room.signs) assertAlgorithm(options.keys, room.signs, options.signature)
   return host(room, {
     sql: database.connectAs(name, { max: connections }),
     lookUps: database.connectAs(name, { max: 1 }),
@@ -111,7 +118,7 @@ export function hostRoom(
     ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
     secret: () => cursorSecret(keys.privateKey(name)),
     logKeys: () => publicLedgerKeys(options.keys),
-    signer: () => signerOf(room, options.keys),
+    signer: () => signerOf(room, options),
     ...(options.dataKeys && room.conceals && { concealing: concealing(options.dataKeys) }),
     clock,
     log: log.child({ subgraph: name }),
@@ -119,8 +126,11 @@ export function hostRoom(
 }
 
 /** The keys with which a room signs what it hands out, made at first use. */
-function signerOf({ name, signs }: (typeof rooms)[number], folder: string): Signer {
-  if (signs) return signerIn(folder, signs)
+function signerOf(
+  { name, signs }: (typeof rooms)[number],
+  { keys, signature }: Pick<HouseOptions, 'keys' | 'signature'>,
+): Signer {
+  if (signs) return signerIn(keys, signs, signature)
   throw refusal('CONFIGURATION', {
     expected: 'a room that signs what it hands out',
     got: name,
@@ -170,7 +180,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const sealer = (subgraph: string) => (subgraphs[subgraph] ? signed : ticketed)
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 2 }),
-    signer: ledgerKeys(options.keys),
+    signer: ledgerKeys(options.keys, options.signature),
     clock,
     heard: options.telemetry?.batch,
   })

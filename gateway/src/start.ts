@@ -153,11 +153,12 @@ export async function startHouse(
     throw error
   }
   try {
-    const { data, port, address, subgraphs, connections, issuer, signIn, trustedOnly } = configuration
+    const { data, port, address, signature, subgraphs, connections, issuer, signIn, trustedOnly } = configuration
     const house = await openHouse({
       database,
       keys: keysFolder(data),
       dataKeys: await dataKeysFor(configuration, database, []),
+      signature,
       port,
       address,
       subgraphs,

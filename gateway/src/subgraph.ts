@@ -26,13 +26,13 @@ try {
   watching = await openTelemetry(configuration.telemetry, `xinlu-${name}`)
   database = await openGround(configuration, Date.now)
   const keys = keysFolder(configuration.data)
-  const { subgraphs, connections, port, address } = configuration
+  const { subgraphs, connections, signature, port, address } = configuration
   const dataKeys = await dataKeysFor(configuration, database, [name])
   if (configuration.redisUrl) seals = await openSharedSeals(configuration.redisUrl, Date.now, log)
   const firstUse = seals?.firstUse
   const hosted = hostRoom(
     name,
-    { database, keys, dataKeys, subgraphs, connections, firstUse, clock: Date.now, log },
+    { database, keys, dataKeys, signature, subgraphs, connections, firstUse, clock: Date.now, log },
     () => new Map(),
   )
   const ready = async () => (seals?.ready() ?? true) && answers(database)

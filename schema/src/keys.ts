@@ -20,6 +20,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { refusal } from './errors.ts'
+import { type Algorithm, algorithmOf } from './signature.ts'
 
 /** A public key to verify with. */
 export interface PublicKey {
@@ -46,15 +47,21 @@ const sealLife = 60
 
 const ids = new WeakMap<KeyObject, string>()
 
-/** The id of a key, private or public: the beginning of the SHA-256 of its public half. */
+/** How the id of a key begins that is for another algorithm than Ed25519: whoever reads an id knows what its key is for. */
+const prefixes: Record<Exclude<Algorithm, 'Ed25519'>, string> = { 'SM2-SM3': 'sm2-' }
+
+/** The algorithm of a key by its id alone. */
+export const algorithmNamed = (id: string): Algorithm => (id.startsWith(prefixes['SM2-SM3']) ? 'SM2-SM3' : 'Ed25519')
+
+/** The id of a key, private or public: the beginning of the SHA-256 of its public half, after that of its algorithm. */
 export function keyId(key: KeyObject): string {
   const known = ids.get(key)
   if (known) return known
   const half = key.type === 'private' ? createPublicKey(key) : key
-  const id = createHash('sha256')
-    .update(half.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16)
+  const hash = createHash('sha256').update(half.export({ type: 'spki', format: 'der' }))
+  const algorithm = algorithmOf(half)
+  const prefix = algorithm === null || algorithm === 'Ed25519' ? '' : prefixes[algorithm]
+  const id = `${prefix}${hash.digest('hex').slice(0, 16)}`
   ids.set(key, id)
   return id
 }

@@ -129,10 +129,12 @@ describe('xinlu verify', () => {
     expect(await xinlu('verify', 'receipt.json')).toMatchObject({ code: 0, out: expect.stringContaining('回执有效') })
   })
 
-  it('a receipt holds after the key was rotated', async () => {
-    expect(await xinlu('ledger', 'rotate')).toMatchObject({ code: 0, out: expect.stringContaining('of 2') })
+  it('a receipt holds after the key was rotated to SM2', async () => {
+    const rotated = await xinlu('ledger', 'rotate', '--algorithm', 'SM2-SM3')
+    expect(rotated).toMatchObject({ code: 0, out: expect.stringMatching(/key sm2-[0-9a-f]{16} of 2/) })
     expect(await xinlu('verify', 'receipt.json')).toMatchObject({ code: 0 })
-    expect(JSON.parse((await xinlu('ledger', 'keys')).out).keys).toHaveLength(2)
+    const { keys } = JSON.parse((await xinlu('ledger', 'keys')).out) as { keys: { algorithm: string }[] }
+    expect(keys.map(({ algorithm }) => algorithm).sort()).toEqual(['Ed25519', 'SM2-SM3'])
   })
 
   it('says which check fails, and ends with 1', async () => {

@@ -207,16 +207,19 @@ describe('the log as it is exported', () => {
 })
 
 describe('later', () => {
-  it('the receipt holds after the key was rotated, against a checkpoint that the next key signed', async () => {
-    rotateLedgerKey(keys)
+  it('the receipt holds after the house went over to 国密, against a checkpoint that the next key signed by SM2', async () => {
+    rotateLedgerKey(keys, 'SM2-SM3')
     const next = await anotherHouse(xinlu, keys)
     try {
       const fresh = receiptOf(await next.as('dashboard')(profile, { key: { uscc: usccs[1] } }, receiptAsked))
+      expect([receipt.alg, fresh?.alg]).toEqual([undefined, 'SM2-SM3'])
       expect(fresh?.keyId).not.toBe(receipt.keyId)
       write('keys.json', publicKeysText(publicLedgerKeys(keys)))
       const { checkpoint } = await takeCheckpoint()
       expect(checkpoint).toBe(fresh?.checkpoint)
-      expect(await verify(...wholly)).toMatchObject({ code: 0, out: expect.stringContaining('回执有效') })
+      write('fresh.json', JSON.stringify(fresh))
+      for (const args of [wholly, ['fresh.json']])
+        expect(await verify(...args)).toMatchObject({ code: 0, out: expect.stringContaining('回执有效') })
     } finally {
       await next.close()
     }

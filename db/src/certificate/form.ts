@@ -1,5 +1,7 @@
 import { refusal } from '@xinlu/schema/errors'
+import { signatureLength } from '@xinlu/schema/signature'
 import { canonical } from '../ledger/canonical.ts'
+import { isAlg, type SignedBy } from '../ledger/signedBy.ts'
 import { bytesIn, inflated, packed } from './packing.ts'
 
 /** 证明内容: what a certificate can say, in the order in which it is read. */
@@ -30,7 +32,7 @@ export interface ShownPart {
 }
 
 /** What a certificate's signature covers. Of its parts it holds the digests of all, whether they are shown or not. */
-export interface CertificateBody {
+export interface CertificateBody extends SignedBy {
   version: 1
   type: 'xinlu-certificate'
   id: string
@@ -44,12 +46,11 @@ export interface CertificateBody {
   status: { list: string; index: number }
   /** SHA-256(salt ‖ canonical part) by name, base64url. */
   parts: Partial<Record<PartName, string>>
-  keyId: string
 }
 
 /** 信用证明: signed, with those of its parts that its holder shows. */
 export interface Certificate extends CertificateBody {
-  /** Ed25519 over the canonical body, base64url. */
+  /** Over the canonical body by the algorithm of the key, base64url. */
   signature: string
   shown: Partial<Record<PartName, ShownPart>>
 }
@@ -103,7 +104,8 @@ const certificateForm: Record<keyof Certificate, (value: unknown) => boolean> = 
   status: has({ list: text, index: natural }),
   parts: each(partNames, bytes(32)),
   keyId: text,
-  signature: bytes(64),
+  alg: isAlg,
+  signature: bytes(signatureLength),
   shown: each(partNames, has(shownPart)),
 }
 

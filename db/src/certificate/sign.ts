@@ -1,7 +1,9 @@
-import { randomBytes, sign } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { signatureOf } from '@xinlu/schema/signature'
 import { canonical } from '../ledger/canonical.ts'
 import type { LedgerSigner } from '../ledger/keys.ts'
 import { sha256 } from '../ledger/merkle.ts'
+import { signedBy } from '../ledger/signedBy.ts'
 import {
   type Certificate,
   type CertificateBody,
@@ -34,7 +36,7 @@ export function bodyText({ signature, shown, ...body }: CertificateBody & Partia
 
 /** Signs a certificate over all of its parts. */
 export function signedCertificate(
-  said: Omit<CertificateBody, 'version' | 'type' | 'parts' | 'keyId'>,
+  said: Omit<CertificateBody, 'version' | 'type' | 'parts' | 'keyId' | 'alg'>,
   parts: Certificate['shown'],
   { keyId, privateKey }: LedgerSigner,
 ): Certificate {
@@ -44,9 +46,9 @@ export function signedCertificate(
     type: 'xinlu-certificate',
     ...said,
     parts: Object.fromEntries(digests),
-    keyId,
+    ...signedBy(keyId),
   }
-  const signature = sign(null, Buffer.from(bodyText(body)), privateKey).toString('base64url')
+  const signature = signatureOf(bodyText(body), privateKey).toString('base64url')
   return { ...body, signature, shown: parts }
 }
 

@@ -1,7 +1,8 @@
-import { sign } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { signatureLength, signatureOf } from '@xinlu/schema/signature'
 import { canonical } from '../ledger/canonical.ts'
 import type { LedgerSigner } from '../ledger/keys.ts'
+import { isAlg, type SignedBy, signedBy } from '../ledger/signedBy.ts'
 import { readExactly } from './form.ts'
 import { bytesIn } from './packing.ts'
 
@@ -9,7 +10,7 @@ import { bytesIn } from './packing.ts'
 export const listSize = 131_072
 
 /** 证明状态清单: which certificates of a list hold no more. A set bit is a revoked one; an unset one says nothing about who it is. */
-export interface StatusList {
+export interface StatusList extends SignedBy {
   version: 1
   type: 'xinlu-certificate-status'
   issuer: string
@@ -19,8 +20,7 @@ export interface StatusList {
   validUntil: string
   /** A bit for each place, the first the highest of its byte; gzip, base64url. */
   bits: string
-  keyId: string
-  /** Ed25519 over the canonical rest, base64url. */
+  /** Over the canonical rest by the algorithm of the key, base64url. */
   signature: string
 }
 
@@ -37,9 +37,9 @@ export function signedStatus(
     type: 'xinlu-certificate-status' as const,
     ...said,
     bits: gzipSync(bits, { level: 9 }).toString('base64url'),
-    keyId,
+    ...signedBy(keyId),
   }
-  return { ...body, signature: sign(null, Buffer.from(canonical(body)), privateKey).toString('base64url') }
+  return { ...body, signature: signatureOf(canonical(body), privateKey).toString('base64url') }
 }
 
 /** A status list as a file. */
@@ -70,7 +70,8 @@ const form: Record<keyof StatusList, (value: unknown) => boolean> = {
   validUntil: instant,
   bits: (value) => typeof value === 'string' && bytesIn(value) !== null,
   keyId: text,
-  signature: (value) => typeof value === 'string' && bytesIn(value, 64) !== null,
+  alg: isAlg,
+  signature: (value) => typeof value === 'string' && bytesIn(value, signatureLength) !== null,
 }
 
 /** Reads a status list as it was issued, or out of the answer in which it was given; CERTIFICATE_INVALID otherwise. */

@@ -1,6 +1,6 @@
-import { verify as signatureFits } from 'node:crypto'
 import { XinluError } from '@xinlu/schema/errors'
 import type { PublicKeys } from '../ledger/keys.ts'
+import { type SignedBy, signatureFault } from '../ledger/signedBy.ts'
 import { type Certificate, readCertificate } from './form.ts'
 import { bodyText, named, partDigest } from './sign.ts'
 import { isRevoked, type StatusList, statusBody } from './status.ts'
@@ -49,7 +49,7 @@ function checksOf(
   status: StatusList | null,
 ): CertificateCheck[] {
   return [
-    check('SIGNATURE', signatureFault(bodyText(certificate), certificate, keys)),
+    check('SIGNATURE', faultOf(bodyText(certificate), certificate, keys)),
     check('PARTS', partsFault(certificate)),
     check('VALIDITY', validityFault(certificate, at)),
     status
@@ -61,17 +61,9 @@ function checksOf(
 /** Whether nothing that was checked failed. */
 export const holds = (checks: readonly CertificateCheck[]) => checks.every(({ passed }) => passed !== false)
 
-function signatureFault(
-  text: string,
-  { keyId, signature }: Pick<Certificate, 'keyId' | 'signature'>,
-  keys: PublicKeys,
-): string | null {
-  const key = keys.get(keyId)
-  if (!key) return `no public key ${keyId} was given`
-  return signatureFits(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'))
-    ? null
-    : 'the signature does not fit'
-}
+/** Of a certificate or a status list, whose signatures are base64url. */
+const faultOf = (text: string, signed: SignedBy & { signature: string }, keys: PublicKeys) =>
+  signatureFault(text, signed, Buffer.from(signed.signature, 'base64url'), keys)
 
 /** Of the parts that are shown, those that are not what was signed. */
 function partsFault({ parts, shown }: Certificate): string | null {
@@ -87,7 +79,7 @@ function validityFault({ issuedAt, validUntil }: Pick<Certificate, 'issuedAt' | 
 function statusFault(certificate: Certificate, list: StatusList, keys: PublicKeys, at: string): string | null {
   if (list.issuer !== certificate.issuer) return `the status list is of another issuer, ${list.issuer}`
   if (list.list !== certificate.status.list) return `the status list is another one, ${list.list}`
-  const unsigned = signatureFault(statusBody(list), list, keys)
+  const unsigned = faultOf(statusBody(list), list, keys)
   if (unsigned !== null) return `the status list: ${unsigned}`
   const unfit = validityFault(list, at)
   if (unfit !== null) return `the status list is out of date: ${unfit}`

@@ -1,5 +1,6 @@
 import { refusal } from '@xinlu/schema/errors'
 import type { Receipt } from './receipt.ts'
+import { isAlg } from './signedBy.ts'
 
 /** A leaf as a log is exported, a line each. */
 export interface LogLeaf {
@@ -15,6 +16,7 @@ const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'strin
 const natural = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
 
 const receiptForm: Record<keyof Receipt, (value: unknown) => boolean> = {
+  alg: isAlg,
   version: (value) => value === 1,
   id: text,
   at: text,

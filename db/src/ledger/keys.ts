@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject, randomUUID } from 'node:crypto'
 import {
   chownSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { keyId } from '@xinlu/schema/keys'
+import { type Algorithm, algorithmOf, newPrivateKey } from '@xinlu/schema/signature'
 
 /** Public keys of a log by key id. */
 export type PublicKeys = ReadonlyMap<string, KeyObject>
@@ -27,13 +28,30 @@ export interface LedgerSigner {
 
 /**
  * The keys of one signer in a folder of keys: `<name>/<n>.pem` the private key of the present, `<n>.public.pem` each public one.
- * The first is made where there is none; two processes at once end up with the same.
+ * The first is made where there is none, for `wanted` or Ed25519; two processes at once end up with the same. CONFIGURATION where
+ * the key of the present is for another algorithm than is wanted.
  */
-export function signerIn(folder: string, name: string): LedgerSigner {
-  const { privateKey } = present(join(folder, name))
+export function signerIn(folder: string, name: string, wanted?: Algorithm): LedgerSigner {
+  const { privateKey } = present(join(folder, name), wanted)
+  assertFor(privateKey, name, wanted)
   const publicKey = createPublicKey(privateKey)
   const id = keyId(publicKey)
   return { keyId: id, privateKey, publicKeys: new Map([...publicKeysIn(folder, name), [id, publicKey]]) }
+}
+
+/** CONFIGURATION where a signer's present key is for another algorithm than is wanted; makes none. */
+export function assertAlgorithm(folder: string, name: string, wanted: Algorithm | undefined): void {
+  if (wanted && newest(join(folder, name)) !== null) assertFor(present(join(folder, name)).privateKey, name, wanted)
+}
+
+function assertFor(key: KeyObject, name: string, wanted: Algorithm | undefined): void {
+  const own = algorithmOf(key)
+  if (own !== null && (wanted === undefined || own === wanted)) return
+  throw refusal('CONFIGURATION', {
+    expected: `a key of the ${name} for ${wanted ?? 'Ed25519 or SM2-SM3'}`,
+    got: `one for ${own ?? 'neither'}`,
+    todo: `run \`xinlu ${name} rotate${wanted ? ` --algorithm ${wanted}` : ''}\`, or correct XINLU_SIGNATURE`,
+  })
 }
 
 /** The public keys of one signer in a folder of keys; makes none. */
@@ -46,7 +64,7 @@ export function publicKeysIn(folder: string, name: string): PublicKeys {
 }
 
 /** The ledger's keys in a folder of keys. */
-export const ledgerKeys = (folder: string): LedgerSigner => signerIn(folder, 'ledger')
+export const ledgerKeys = (folder: string, wanted?: Algorithm): LedgerSigner => signerIn(folder, 'ledger', wanted)
 
 /** The ledger's public keys in a folder of keys; makes none. */
 export const publicLedgerKeys = (folder: string): PublicKeys => publicKeysIn(folder, 'ledger')
@@ -61,33 +79,49 @@ function publicHalf(file: string): KeyObject | null {
   }
 }
 
-/** Makes a signer's next key and destroys its last private one; its public half stays. */
-export function rotateSigner(folder: string, name: string): LedgerSigner {
+/** Makes a signer's next key, for another algorithm where that is said, and destroys its last private one; its public half stays. */
+export function rotateSigner(folder: string, name: string, algorithm?: Algorithm): LedgerSigner {
   const place = join(folder, name)
   const { number, privateKey } = present(place)
   settlePublic(place, number, privateKey)
-  makeKey(place, number + 1)
+  makeKey(place, number + 1, algorithm ?? algorithmOf(privateKey) ?? 'Ed25519')
   rmSync(join(place, `${number}.pem`), { force: true })
   return signerIn(folder, name)
 }
 
 /** Makes the ledger's next key. A running house takes the new key when it starts again. */
-export const rotateLedgerKey = (folder: string): LedgerSigner => rotateSigner(folder, 'ledger')
+export const rotateLedgerKey = (folder: string, algorithm?: Algorithm): LedgerSigner =>
+  rotateSigner(folder, 'ledger', algorithm)
 
-/** Reads public keys from text: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM blocks. CONFIGURATION when it holds none. */
+/** A public key as it is given out. */
+interface GivenKey {
+  algorithm?: string
+  publicKey: string
+}
+
+/**
+ * Reads public keys from text: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM blocks. CONFIGURATION when it
+ * holds none, or one that is said to be for what it is not.
+ */
 export function publicKeysFrom(text: string): PublicKeys {
   try {
-    const pems = text.trimStart().startsWith('{')
-      ? (JSON.parse(text) as { keys: { publicKey: string }[] }).keys.map(({ publicKey }) => publicKey)
-      : (text.match(/-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g) ?? [])
-    const keys = pems.map((pem) => createPublicKey(pem))
-    if (keys.length > 0 && keys.every((key) => key.asymmetricKeyType === 'ed25519'))
-      return new Map(keys.map((key) => [keyId(key), key]))
+    const given: GivenKey[] = text.trimStart().startsWith('{')
+      ? (JSON.parse(text) as { keys: GivenKey[] }).keys
+      : (text.match(/-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g) ?? []).map((publicKey) => ({
+          publicKey,
+        }))
+    const keys = given.map(({ algorithm, publicKey }) => ({ algorithm, key: createPublicKey(publicKey) }))
+    const own = keys.map(({ key }) => algorithmOf(key))
+    if (
+      keys.length > 0 &&
+      keys.every(({ algorithm }, i) => own[i] !== null && (algorithm === undefined || algorithm === own[i]))
+    )
+      return new Map(keys.map(({ key }) => [keyId(key), key]))
   } catch {
     // Told below: what the text holds is nobody's key.
   }
   throw refusal('CONFIGURATION', {
-    expected: 'Ed25519 public keys: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM',
+    expected: 'public keys of Ed25519 or SM2-SM3: the JSON of `xinlu ledger keys` or `xinlu certificate keys`, or PEM',
     got: 'something else',
     todo: 'ask the bureau for its public keys',
   })
@@ -97,16 +131,16 @@ export function publicKeysFrom(text: string): PublicKeys {
 export function publicKeysText(keys: PublicKeys): string {
   const listed = [...keys].map(([keyId, key]) => ({
     keyId,
-    algorithm: 'Ed25519',
+    algorithm: algorithmOf(key),
     publicKey: key.export({ type: 'spki', format: 'pem' }),
   }))
   return JSON.stringify({ keys: listed }, null, 2)
 }
 
 /** The newest private key. One that is rotated away while it is looked for is looked for again. */
-function present(place: string): { number: number; privateKey: KeyObject } {
+function present(place: string, algorithm: Algorithm = 'Ed25519'): { number: number; privateKey: KeyObject } {
   for (;;) {
-    const number = newest(place) ?? makeKey(place, 1)
+    const number = newest(place) ?? makeKey(place, 1, algorithm)
     try {
       return { number, privateKey: createPrivateKey(readFileSync(join(place, `${number}.pem`))) }
     } catch (error) {
@@ -122,14 +156,14 @@ function newest(place: string): number | null {
   return numbers.length === 0 ? null : Math.max(...numbers.map(Number))
 }
 
-function makeKey(place: string, number: number): number {
+function makeKey(place: string, number: number, algorithm: Algorithm): number {
+  const pem = newPrivateKey(algorithm)
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 })
-    const { privateKey } = generateKeyPairSync('ed25519')
     // Where the public half is there, the key was made, and perhaps rotated away, by another process.
     if (existsSync(join(place, `${number}.public.pem`))) return number
-    const ours = settle(join(place, `${number}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }))
-    if (ours) settlePublic(place, number, privateKey)
+    const ours = settle(join(place, `${number}.pem`), pem)
+    if (ours) settlePublic(place, number, createPrivateKey(pem))
     return number
   } catch (cause) {
     throw refusal(

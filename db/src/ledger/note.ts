@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
+import { type Algorithm, algorithmOf, rawPublicKey, signatureFits, signatureOf } from '@xinlu/schema/signature'
 
 /** 检查点 as it is published: the log's size and root at one moment, signed (C2SP tlog-checkpoint in a signed note). */
 export interface Checkpoint {
@@ -10,7 +11,7 @@ export interface Checkpoint {
 /** Writes and signs a checkpoint: origin, size, root, an empty line, and a line of the signature. */
 export function checkpointNote({ origin, size, root }: Checkpoint, key: KeyObject): string {
   const text = `${origin}\n${size}\n${root.toString('base64')}\n`
-  const signature = Buffer.concat([noteKeyHash(origin, key), sign(null, Buffer.from(text), key)])
+  const signature = Buffer.concat([noteKeyHash(origin, key), signatureOf(text, key)])
   return `${text}\n— ${origin} ${signature.toString('base64')}\n`
 }
 
@@ -38,27 +39,30 @@ export function signedByLog(note: string, keys: Iterable<KeyObject>): boolean {
     const hash = noteKeyHash(origin, key)
     for (const signature of signatures) {
       if (!signature?.subarray(0, 4).equals(hash)) continue
-      if (verify(null, Buffer.from(`${text}\n`), key, signature.subarray(4))) return true
+      if (signatureFits(`${text}\n`, key, signature.subarray(4))) return true
     }
   }
   return false
 }
 
-/** The 32 bytes of a public key, of a private one's as well; kept, since each commit asks for the same. */
-const rawKeys = new WeakMap<KeyObject, Buffer>()
+/**
+ * What stands for an algorithm in a key's hash, as C2SP signed-note asks: 0x01 is Ed25519; SM2 has no number there, so that 0xff
+ * and its name stand for it. A signature is thus looked for under its own algorithm alone.
+ */
+const types: Record<Algorithm, string> = { Ed25519: '\x01', 'SM2-SM3': '\xffSM2-SM3' }
 
-function rawKey(key: KeyObject): Buffer {
-  const known = rawKeys.get(key)
-  if (known) return known
-  const half = key.type === 'private' ? createPublicKey(key) : key
-  const raw = half.export({ type: 'spki', format: 'der' }).subarray(-32)
-  rawKeys.set(key, raw)
-  return raw
-}
+/** By name and key; kept, since each commit asks for the same. */
+const keyHashes = new WeakMap<KeyObject, Map<string, Buffer>>()
 
-/** The first four bytes of SHA-256(name ‖ newline ‖ 0x01 ‖ Ed25519 public key), as C2SP signed-note asks. */
+/** The first four bytes of SHA-256(name ‖ newline ‖ type ‖ public key). */
 function noteKeyHash(name: string, key: KeyObject): Buffer {
-  return createHash('sha256').update(`${name}\n\x01`).update(rawKey(key)).digest().subarray(0, 4)
+  const known = keyHashes.get(key)?.get(name)
+  if (known) return known
+  const raw = rawPublicKey(key)
+  const type = Buffer.from(types[algorithmOf(key) ?? 'Ed25519'], 'latin1')
+  const hash = createHash('sha256').update(`${name}\n`).update(type).update(raw).digest().subarray(0, 4)
+  keyHashes.set(key, (keyHashes.get(key) ?? new Map<string, Buffer>()).set(name, hash))
+  return hash
 }
 
 /** Base64 that is written as an encoder writes it; else one signature would have several spellings. */

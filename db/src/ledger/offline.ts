@@ -2,6 +2,7 @@
 export { canonical } from './canonical.ts'
 export { type LogLeaf, readLogLeaf, readReceipt } from './form.ts'
 export {
+  assertAlgorithm,
   type LedgerSigner,
   ledgerKeys,
   type PublicKeys,

@@ -1,6 +1,8 @@
-import { type KeyObject, sign } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { signatureOf } from '@xinlu/schema/signature'
 import { canonical } from './canonical.ts'
 import { sha256 } from './merkle.ts'
+import { type SignedBy, signedBy } from './signedBy.ts'
 
 /** 访问记录: one formal answer in plain words, destroyed at its retention limit. */
 export interface AccessRecord {
@@ -28,7 +30,7 @@ export interface AccessRecord {
 }
 
 /** What a receipt's signature covers. */
-export interface ReceiptBody {
+export interface ReceiptBody extends SignedBy {
   version: 1
   id: string
   at: string
@@ -40,12 +42,11 @@ export interface ReceiptBody {
   logIndex: number
   /** SHA-256(salt ‖ canonical record), hexadecimal. */
   commitment: string
-  keyId: string
 }
 
 /** 回执: the signed proof of a formal answer, checked with public keys alone. */
 export interface Receipt extends ReceiptBody {
-  /** Ed25519 over the canonical body, hexadecimal. */
+  /** Over the canonical body by the algorithm of the key, hexadecimal. */
   signature: string
   /** Hashes from the leaf up to the root of `checkpoint`, hexadecimal. */
   inclusionProof: string[]
@@ -78,7 +79,7 @@ export function bodyOf(
     editions: [...editions],
     resultHash,
   }
-  return { ...said, logIndex, commitment: commitment.toString('hex'), keyId }
+  return { ...said, logIndex, commitment: commitment.toString('hex'), ...signedBy(keyId) }
 }
 
 /** The canonical body of a receipt: what is signed, and what its leaf is made of. */
@@ -88,7 +89,7 @@ export function signedText(receipt: ReceiptBody | Receipt): string {
 }
 
 /** Signs a receipt's canonical body. */
-export const signBody = (body: string, key: KeyObject) => sign(null, Buffer.from(body), key)
+export const signBody = (body: string, key: KeyObject) => signatureOf(body, key)
 
 /** SHA-256 of an answer's data, written as JSON without white space: what `resultHash` holds. */
 export const resultHashOf = (data: string) => sha256(data).toString('hex')

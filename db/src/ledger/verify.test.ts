@@ -1,77 +1,17 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { keyId } from '@xinlu/schema/keys'
 import { describe, expect, it } from 'vitest'
 import { canonical } from './canonical.ts'
 import { type LogLeaf, readLogLeaf, readReceipt } from './form.ts'
 import { publicKeysFrom, publicKeysText } from './keys.ts'
-import { consistencyRanges, grown, hashesIn, inclusionRanges, leafHash, rangeHash, rootOf } from './merkle.ts'
+import { data, logOf } from './log.fixture.ts'
 import { checkpointNote, readCheckpoint, signedByLog } from './note.ts'
-import {
-  type AccessRecord,
-  bodyOf,
-  commitmentOf,
-  leafData,
-  type Receipt,
-  receiptHashOf,
-  resultHashOf,
-  signBody,
-  signedText,
-} from './receipt.ts'
+import { type Receipt, resultHashOf, signBody, signedText } from './receipt.ts'
 import { verifyLog, verifyReceipt } from './verify.ts'
 
-const origin = 'xinlu/ledger'
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const keys = new Map([[keyId(publicKey), publicKey]])
-const data = { subject: { name: '样例运输有限公司' } }
-
-const record: AccessRecord = {
-  at: '2026-11-23T00:59:59Z',
-  who: 'clerk-1',
-  org: null,
-  unit: null,
-  role: 'clerk',
-  purpose: 'STATUTORY_SUPERVISION',
-  basis: 'instrument 第一条',
-  grant: null,
-  operationHash: 'a'.repeat(64),
-  policyVersion: 'v1',
-  editions: ['assessment/2024-01-01'],
-  coordinates: {},
-  subjects: [],
-  counts: {},
-  resultHash: resultHashOf(JSON.stringify(data)),
-  embargoed: false,
-}
-
-/** A log of so many entries in memory: its leaves, a receipt at any checkpoint, the checkpoints and the proofs between them. */
-function logOf(size: number, key: KeyObject = privateKey, salted = 'salt') {
-  const entries = Array.from({ length: size }, (_, logIndex) => {
-    const commitment = commitmentOf(Buffer.from(`${salted} ${logIndex}`), canonical(record))
-    const body = bodyOf(record, { id: `r${logIndex}`, logIndex, commitment, keyId: keyId(publicKey) })
-    const text = signedText(body)
-    const receiptHash = receiptHashOf(text)
-    const hash = leafHash(leafData(commitment, receiptHash))
-    const leaf = { index: logIndex, commitment: body.commitment, receipt: receiptHash.toString('hex') }
-    return { body, hash, leaf, signature: signBody(text, key).toString('hex') }
-  })
-  const nodes = grown(
-    0,
-    entries.map(({ hash }) => hash),
-    () => Buffer.alloc(32),
-  )
-  const hashAt = hashesIn(nodes)
-  const hashed = (ranges: ReturnType<typeof inclusionRanges>) =>
-    ranges.map((range) => rangeHash(range, hashAt).toString('hex'))
-  const checkpoint = (at: number) => checkpointNote({ origin, size: at, root: rootOf(at, hashAt) }, key)
-  const receipt = (index: number, at: number): Receipt => {
-    const { body, signature } = entries[index] as (typeof entries)[number]
-    return { ...body, signature, inclusionProof: hashed(inclusionRanges(index, at)), checkpoint: checkpoint(at) }
-  }
-  const proof = (from: number, to: number) => hashed(consistencyRanges(from, to))
-  return { leaves: entries.map(({ leaf }) => leaf), checkpoint, receipt, proof }
-}
-
-const log = logOf(11)
+const log = logOf(11, privateKey)
 const failing = (checks: readonly { name: string; passed: boolean }[]) =>
   checks.flatMap(({ name, passed }) => (passed ? [] : [name]))
 
@@ -155,7 +95,10 @@ describe('a receipt', () => {
 
   it('of somebody else with a key of their own fails', () => {
     const stranger = generateKeyPairSync('ed25519').privateKey
-    expect(failing(verifyReceipt(logOf(5, stranger).receipt(2, 5), keys))).toEqual(['SIGNATURE', 'CHECKPOINT'])
+    expect(failing(verifyReceipt(logOf(5, stranger, 'salt', keyId(publicKey)).receipt(2, 5), keys))).toEqual([
+      'SIGNATURE',
+      'CHECKPOINT',
+    ])
   })
 
   it.each([

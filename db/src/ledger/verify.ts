@@ -1,9 +1,9 @@
-import { verify as signatureFits } from 'node:crypto'
 import type { LogLeaf } from './form.ts'
 import type { PublicKeys } from './keys.ts'
 import { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './merkle.ts'
 import { type Checkpoint, readCheckpoint, signedByLog } from './note.ts'
 import { leafData, type Receipt, receiptHashOf, resultHashOf, signedText } from './receipt.ts'
+import { signatureFault } from './signedBy.ts'
 
 export type CheckName =
   | 'SIGNATURE'
@@ -40,7 +40,7 @@ export function verifyReceipt(
 ): Check[] {
   const text = signedText(receipt)
   const checks = [
-    check('SIGNATURE', signatureFault(text, receipt, keys)),
+    check('SIGNATURE', signatureFault(text, receipt, Buffer.from(receipt.signature, 'hex'), keys)),
     ...verifyLeaf({ ...receipt, receiptHash: receiptHashOf(text) }, keys, later),
   ]
   if (answer !== undefined) checks.push(check('ANSWER', answerFault(answer, receipt)))
@@ -65,14 +65,6 @@ export function verifyLeaf(leaf: LeafInLog, keys: PublicKeys, later?: Later): Ch
     checks.push(check('CONSISTENCY', consistencyFault(own, other, later.consistencyProof)))
   }
   return checks
-}
-
-function signatureFault(text: string, { keyId, signature }: Receipt, keys: PublicKeys): string | null {
-  const key = keys.get(keyId)
-  if (!key) return `no public key ${keyId} was given`
-  return signatureFits(null, Buffer.from(text), key, Buffer.from(signature, 'hex'))
-    ? null
-    : 'the signature does not fit'
 }
 
 function checkpointFault(note: string, keys: PublicKeys): string | null {

@@ -102,6 +102,13 @@ export const settings: readonly Setting[] = [
     readers: all,
   },
   {
+    name: 'XINLU_SIGNATURE',
+    form: '`Ed25519` or `SM2-SM3`',
+    usual: 'what the keys that are there are for; new ones for `Ed25519`',
+    says: 'the algorithm （国密 SM2/SM3） that receipts, checkpoints and certificates are signed by; a house whose present key is for another does not start before `xinlu ledger rotate` and `xinlu certificate rotate`',
+    readers: all,
+  },
+  {
     name: 'XINLU_SUBGRAPHS',
     form: '`name=url,…`',
     usual: 'none',

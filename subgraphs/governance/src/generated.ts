@@ -1893,7 +1893,7 @@ export type Receipt = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** 结果摘要: SHA-256, hexadecimal. */
   resultHash?: Maybe<Scalars['String']['output']>;
-  /** 签名: Ed25519, hexadecimal. */
+  /** 签名: 64 bytes, hexadecimal, by the algorithm of the log's key: Ed25519, or 国密 SM2 with SM3 (r, s). */
   signature?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2059,7 +2059,7 @@ export type TargetResult = {
   keyId?: Maybe<Scalars['String']['output']>;
   /** 单位得分: highest first. */
   scores?: Maybe<Array<TargetScore>>;
-  /** 签名: Ed25519 over 'xinlu-target' and the hash with a line feed between them, hexadecimal. */
+  /** 签名: by the key's algorithm (Ed25519, or 国密 SM2 with SM3) over 'xinlu-target' and the hash with a line feed between them, hexadecimal. */
   signature?: Maybe<Scalars['String']['output']>;
   /** 考核结果状态 */
   state?: Maybe<TargetState>;

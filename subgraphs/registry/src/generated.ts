@@ -643,7 +643,7 @@ export type Receipt = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** 结果摘要: SHA-256, hexadecimal. */
   resultHash?: Maybe<Scalars['String']['output']>;
-  /** 签名: Ed25519, hexadecimal. */
+  /** 签名: 64 bytes, hexadecimal, by the algorithm of the log's key: Ed25519, or 国密 SM2 with SM3 (r, s). */
   signature?: Maybe<Scalars['String']['output']>;
 };
 

@@ -1,6 +1,7 @@
-import { createHash, sign } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { canonical } from '@xinlu/db/ledger'
 import { refusal, type Signer } from '@xinlu/schema'
+import { signatureOf } from '@xinlu/schema/signature'
 import type { IndicatorRow } from '../../planRows.ts'
 import { targetText } from '../plan/target.ts'
 import type { TargetScheme } from './scheme.ts'
@@ -37,10 +38,10 @@ export function contentOf(scheme: TargetScheme, rows: readonly IndicatorRow[], f
   return canonical(content)
 }
 
-const signedAs = (contentHash: string) => Buffer.from(`xinlu-target\n${contentHash}`)
+const signedAs = (contentHash: string) => `xinlu-target\n${contentHash}`
 
 /** Hash and signature of a content; what is signed begins with a word of its own, so that it is nothing else that these keys sign. */
 export function sealed(content: string, { keyId, privateKey }: Signer) {
   const contentHash = createHash('sha256').update(content).digest('hex')
-  return { content, contentHash, keyId, signature: sign(null, signedAs(contentHash), privateKey).toString('hex') }
+  return { content, contentHash, keyId, signature: signatureOf(signedAs(contentHash), privateKey).toString('hex') }
 }
