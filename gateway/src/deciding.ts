@@ -40,6 +40,8 @@ export interface DecidingOptions {
   trustedOnly: boolean
 }
 
+export type Deciding = ReturnType<typeof decidingOf>
+
 /** Everything that is decided before anything is planned: the same for a request that runs and for one that is only explained. */
 export function decidingOf({
   whole,

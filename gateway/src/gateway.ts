@@ -5,7 +5,7 @@ import { readScalars, refusal, type Sealer, type Viewer, XinluError } from '@xin
 import { type GraphQLSchema, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
-import { assertOperation, audienceOf, decidingOf } from './deciding.ts'
+import { assertOperation, audienceOf, type Deciding, decidingOf } from './deciding.ts'
 import { disclose, owesEntry } from './disclose.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
@@ -57,6 +57,10 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Answers by the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
   answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean; say?: Say }): Promise<Answered>
+  /** The schema that exists for a viewer; PURPOSE_REFUSED likewise. */
+  schemaFor(viewer: Viewer): GraphQLSchema
+  /** What a viewer would get of an operation, as `explainAccess` tells it. */
+  explain: Deciding['explain']
   /** The server behind, for those who ask from within this process. */
   serverFor(viewer: Viewer): ApolloServer<DoorContext>
   start(): Promise<void>
@@ -109,6 +113,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       took('SERVER')
       return serverAnswer(server, asked, context)
     },
+    schemaFor: (viewer) => schemaFor(audienceOf(viewer, policy)),
+    explain: deciding.explain,
     serverFor: (viewer) => counterOf(viewer).server,
     async start() {
       for (const { server } of counters.values()) await server.start()

@@ -18,12 +18,22 @@ export interface ManifestLine {
   purposes: readonly string[] | 'ALL'
 }
 
+/** An operation of the manifest with its text. */
+export interface TrustedOperation {
+  line: ManifestLine
+  text: string
+}
+
 /** 可信操作: the operations of the manifest. */
 export interface Trusted {
   /** The text of an operation by its id; OPERATION_UNTRUSTED when there is none for this viewer. */
   textOf(id: string, viewer: Viewer): string
   /** The same; undefined when there is none for this viewer. */
   find(id: string, viewer: Viewer): string | undefined
+  /** An operation by its name; OPERATION_UNTRUSTED when there is none for this viewer. */
+  named(name: string, viewer: Viewer): TrustedOperation
+  /** Every operation that this viewer may send, by name. */
+  all(viewer: Viewer): TrustedOperation[]
   /** OPERATION_UNTRUSTED for a text that is not in the manifest for this viewer. */
   admit(text: string, viewer: Viewer): void
   /** The name of the operation with a normalised hash, whoever asks; null when there is none. */
@@ -47,7 +57,7 @@ export const trustedText = (name: string) => readFileSync(join(operationsFolder,
 /** Reads the trusted operations of a folder; EDITION_FAULT names the first that is not in step with its manifest. */
 export function trustedFrom(folder: string): Trusted {
   const lines = parseYaml(readFileSync(join(folder, 'manifest.yaml'), 'utf8')) as ManifestLine[]
-  const texts = new Map<string, { line: ManifestLine; text: string }>()
+  const texts = new Map<string, TrustedOperation>()
   for (const line of lines) {
     const text = readFileSync(join(folder, `${line.name}.graphql`), 'utf8')
     const [fault] = manifestFaults(line, text)
@@ -68,16 +78,18 @@ export function trustedFrom(folder: string): Trusted {
   const found = (id: string, viewer: Viewer) => {
     const text = find(id, viewer)
     if (text !== undefined) return text
-    // One text for what is not there and for what is not for this caller.
-    throw refusal('OPERATION_UNTRUSTED', {
-      expected: 'an operation of the manifest for this role and purpose',
-      got: 'another',
-      todo: 'send one of its operations as it stands, or its id',
-    })
+    throw notHere('send one of its operations as it stands, or its id')
   }
+  const names = new Map([...texts.values()].map((one) => [one.line.name, one]))
   return {
     textOf: found,
     find,
+    named(name, viewer) {
+      const known = names.get(name)
+      if (known && isBound(known.line, viewer)) return known
+      throw notHere('choose one that /api/openapi.json describes for them')
+    },
+    all: (viewer) => [...names.values()].filter(({ line }) => isBound(line, viewer)),
     admit: (text, viewer) =>
       void found(
         hashes.of(text, () => hashOfText(text) ?? ''),
@@ -97,6 +109,14 @@ export function manifestFaults({ id, roles, purposes }: ManifestLine, text: stri
     ...(purposes?.length > 0 ? [] : ['no purposes']),
   ]
 }
+
+/** One text for what is not there and for what is not for this caller. */
+const notHere = (todo: string) =>
+  refusal('OPERATION_UNTRUSTED', {
+    expected: 'an operation of the manifest for this role and purpose',
+    got: 'another',
+    todo,
+  })
 
 function isBound({ roles, purposes }: ManifestLine, { role, purpose }: Viewer): boolean {
   return (roles === 'ALL' || roles.includes(role)) && (purposes === 'ALL' || purposes.includes(purpose))

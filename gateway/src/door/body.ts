@@ -70,15 +70,11 @@ function readPlain(request: IncomingMessage, limits: RoleLimits): Promise<Buffer
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The JSON value of a body; undefined for another content type; BAD_REQUEST for what is no JSON in UTF-8. */
-export function parsed(body: Buffer, contentType: string | undefined): unknown {
+export function parsed(body: Buffer, contentType: string | undefined, todo = 'send { query, variables }'): unknown {
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) return undefined
   try {
     return JSON.parse(utf8.decode(body))
   } catch (error) {
-    throw refusal(
-      'BAD_REQUEST',
-      { expected: 'a JSON body in UTF-8', got: 'one that cannot be read', todo: 'send { query, variables }' },
-      error,
-    )
+    throw refusal('BAD_REQUEST', { expected: 'a JSON body in UTF-8', got: 'one that cannot be read', todo }, error)
   }
 }

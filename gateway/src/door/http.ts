@@ -1,23 +1,16 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerOptions,
-  type ServerResponse,
-} from 'node:http'
-import { refusal, type Viewer, XinluError } from '@xinlu/schema'
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import { refusal, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
+import { problemOf, problemType } from '../json/problem.ts'
+import { jsonPrefix, jsonWay } from '../json/way.ts'
 import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
 import { type Say, type Telemetry, watchedFrom } from '../telemetry/telemetry.ts'
-import { outcomeIn } from '../telemetry/words.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import type { Window } from '../window/window.ts'
-import { contentTypeFor } from './accept.ts'
-import { type Admission, type Admitted, admittedBody, admittedSearch } from './admitted.ts'
+import type { Admission } from './admitted.ts'
 import type { Answered } from './answered.ts'
-import { parsed, readBody } from './body.ts'
+import { graphqlWay } from './asking.ts'
 import { Registered } from './registered.ts'
 import { reply } from './reply.ts'
 import { targetOf } from './target.ts'
@@ -55,7 +48,7 @@ const requestsEach = 10_000
 /** Milliseconds without a byte either way after which a connection is cut off: more than any role waits for an answer. */
 const silentFor = 90_000
 
-/** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, /health, /ready. */
+/** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, the same as JSON under /api/, /health, /ready. */
 export function doorOf({
   gateway,
   tokens,
@@ -67,17 +60,12 @@ export function doorOf({
   window,
 }: DoorOptions): Server {
   const registered = new Registered()
+  const asGraphQL = graphqlWay(gateway)
+  const asJson = jsonWay(gateway)
   const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
-      const coded = error instanceof XinluError ? error : null
-      const fault =
-        coded ??
-        refusal('INTERNAL', {
-          expected: 'an answer',
-          got: 'a fault here',
-          todo: 'tell the operator the time of the request',
-        })
-      sendJson(response, fault.status, { errors: [{ message: fault.message, extensions: fault.extensions }] })
+      const { status, message, extensions } = faultOf(error)
+      sendJson(response, status, { errors: [{ message, extensions }] })
     })
   })
   server.maxRequestsPerSocket = requestsEach
@@ -91,26 +79,37 @@ export function doorOf({
       const up = await ready()
       return sendJson(response, up ? 200 : 503, { ready: up })
     }
+    if (pathname.startsWith(jsonPrefix)) {
+      const name = pathname.slice(jsonPrefix.length)
+      return answerJson(request, response, name, search).catch((error) => sendProblem(response, faultOf(error)))
+    }
     if (pathname !== '/graphql') {
       if (await window?.answer(request, response)) return
       throw refusal('NOT_FOUND', {
-        expected: '/graphql, /health or /ready',
+        expected: '/graphql, /api/…, /health or /ready',
         got: 'another path',
         todo: 'send operations to /graphql',
       })
     }
-    if (request.method !== 'POST' && request.method !== 'GET') {
-      response.setHeader('allow', 'GET, POST')
-      throw refusal('BAD_REQUEST', {
-        expected: 'POST or GET',
-        got: request.method ?? '',
-        todo: 'send operations by POST',
-      })
-    }
-    await watchedFrom(telemetry, request, 'request', {}, (say) => operate(request, response, search, say))
+    assertMethod(request, response)
+    await watchedFrom(telemetry, request, 'request', {}, (say) =>
+      operate(request, response, say, (admission) => asGraphQL(request, search, admission, say)),
+    )
   }
 
-  async function operate(request: IncomingMessage, response: ServerResponse, search: string, say: Say): Promise<void> {
+  async function answerJson(request: IncomingMessage, response: ServerResponse, name: string, search: string) {
+    assertMethod(request, response)
+    await watchedFrom(telemetry, request, 'request', {}, (say) =>
+      operate(request, response, say, (admission) => asJson({ request, name, search, admission, say })),
+    )
+  }
+
+  async function operate(
+    request: IncomingMessage,
+    response: ServerResponse,
+    say: Say,
+    ask: (admission: Admission) => Promise<Answered>,
+  ): Promise<void> {
     const header = (name: string) => {
       const value = request.headers[name]
       return typeof value === 'string' ? value : undefined
@@ -131,55 +130,9 @@ export function doorOf({
     // An issuer may say any text for a role: who watches hears only those that the policy names.
     say({ role: tokens.usualPurpose(viewer.role) === null ? 'other' : viewer.role })
     const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly, registered }
-    const answered = await within(admission.limits, ask(request, search, admission, say))
-    say(outcomeIn(answered.text))
-    await reply(request, response, answered)
-  }
-
-  async function ask(request: IncomingMessage, search: string, admission: Admission, say: Say): Promise<Answered> {
-    const { viewer } = admission
-    const { headers } = request
-    const asking = { viewer, receipt: headers['x-receipt'] !== undefined, say }
-    if (request.method === 'GET') {
-      const admitted = admittedSearch(search, admission)
-      return registers(admitted, headers, viewer, (search) =>
-        gateway.answer({ method: 'GET', search, body: {}, headers }, asking),
-      )
-    }
-    const sent = parsed(await readBody(request, admission.limits), headers['content-type'])
-    return registers(admittedBody(sent, admission), headers, viewer, (body) =>
-      gateway.answer({ method: 'POST', search: '', body, headers }, asking),
-    )
-  }
-
-  /** Answers what was admitted, and keeps a text that came with its hash when it was an operation that may run. */
-  async function registers<What>(
-    admitted: Admitted<What>,
-    { accept }: IncomingHttpHeaders,
-    viewer: Viewer,
-    answer: (what: What) => Promise<Answered>,
-  ): Promise<Answered> {
-    if (admitted === 'UNREGISTERED') return unregistered(accept)
-    const answered = await answer(admitted.what)
-    const { registering } = admitted
-    if (registering && answered.decided) registered.keep(registering.sha256, registering.text, viewer)
-    return answered
+    await reply(request, response, await within(admission.limits, ask(admission)))
   }
 }
-
-/** What clients that register texts wait for, in their own form: they send the text then. */
-const unregistered = (accept: string | undefined): Answered => ({
-  status: 200,
-  headers: [
-    ['cache-control', 'no-store'],
-    ['content-type', contentTypeFor(accept) ?? 'application/json; charset=utf-8'],
-  ],
-  text: `${JSON.stringify({
-    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
-  })}\n`,
-  open: false,
-  decided: false,
-})
 
 /** What work gives, unless it takes longer than the role's limit: then what it gives later is given to nobody. */
 async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promise<Result> {
@@ -194,12 +147,36 @@ async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promis
   }
 }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
+function assertMethod({ method }: IncomingMessage, response: ServerResponse): void {
+  if (method === 'POST' || method === 'GET') return
+  response.setHeader('allow', 'GET, POST')
+  throw refusal('BAD_REQUEST', { expected: 'POST or GET', got: method ?? '', todo: 'send operations by POST' })
+}
+
+/** What was thrown, as it may be told. */
+function faultOf(error: unknown): XinluError {
+  if (error instanceof XinluError) return error
+  return refusal('INTERNAL', {
+    expected: 'an answer',
+    got: 'a fault here',
+    todo: 'tell the operator the time of the request',
+  })
+}
+
+const sendProblem = (response: ServerResponse, error: XinluError) =>
+  sendJson(response, error.status, problemOf(error), problemType)
+
+function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  type = 'application/json; charset=utf-8',
+): void {
   // Half an answer is no answer: the client must not take it for a whole one.
   if (response.headersSent) return void response.destroy()
   const text = JSON.stringify(body)
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'content-length': Buffer.byteLength(text),
