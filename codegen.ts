@@ -62,4 +62,10 @@ generates['console/src/words/generated.ts'] = {
   plugins: ['./console/enumsPlugin.cjs'],
 }
 
+// what each coordinate is called, for who reads what an operation would give: a part of its own, fetched no sooner
+generates['console/src/words/coordinates/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/coordinatesPlugin.cjs'],
+}
+
 export default { overwrite: true, generates } satisfies CodegenConfig

@@ -18,3 +18,15 @@ export const unitNames: Readonly<Record<string, string>> = {
   'wenshui-personnel': '党建人事股',
   'wenshui-office': '局办公室',
 }
+
+/** 信息类别: the classes of the policy. */
+export const classNames: Readonly<Record<string, string>> = {
+  PUBLIC: '公开',
+  INTERNAL: '政务内部',
+  PERSONAL: '个人信息',
+  SENSITIVE_PERSONAL: '敏感个人信息',
+  TRADE_SECRET: '商业秘密',
+  SUPERVISION: '监管信息',
+  INVESTIGATION: '在办案件',
+  LEDGER: '访问日志',
+}

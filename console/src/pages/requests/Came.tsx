@@ -1,12 +1,17 @@
 import { Alert, Button, Table } from 'antd'
+import { useCalled } from '../../parts/called.ts'
 import { Held } from '../../parts/Held.tsx'
+import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
+import { coordinateAt, enumAt } from './wanted.ts'
 
 /** What came under a grant. */
 export interface Came {
   data: unknown
   /** The signed proof of the answer. */
   receipt: unknown
+  /** The code of the subject asked about; null where it was asked by variables of one's own. */
+  of: string | null
 }
 
 /** Every value of an answer with its place, in the order in which it came. */
@@ -21,8 +26,9 @@ function placesOf(value: unknown, place: string): { place: string; value: string
 }
 
 /** The answer as a table, and its receipt to be kept. */
-export function What({ came: { data, receipt } }: { came: Came }) {
+export function What({ came: { data, receipt, of } }: { came: Came }) {
   const { t } = useWords()
+  const called = useCalled()
   const id = receipt && typeof receipt === 'object' && 'id' in receipt ? String(receipt.id) : null
   const keep = () => {
     const link = document.createElement('a')
@@ -31,6 +37,10 @@ export function What({ came: { data, receipt } }: { came: Came }) {
     link.click()
     URL.revokeObjectURL(link.href)
   }
+  const rows = placesOf(data, '').map(({ place, value }) => {
+    const coordinate = coordinateAt(place.replace(/\[\d+\]/g, ''))
+    return { place, coordinate, value: named(enumAt[coordinate ?? ''] ?? '', value) || value }
+  })
   return (
     <>
       {id && (
@@ -47,15 +57,16 @@ export function What({ came: { data, receipt } }: { came: Came }) {
         />
       )}
       <Table
-        title={() => t('查询结果')}
+        title={() => (of ? `${t('查询结果')} ${of}` : t('查询结果'))}
         size="small"
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
         scroll={{ x: true }}
         rowKey="place"
-        dataSource={placesOf(data, '')}
+        dataSource={rows}
         columns={[
+          { title: t('内容'), render: (_, { coordinate }) => coordinate && called.coordinate(coordinate) },
+          { title: t('值'), render: (_, { value }) => <Held value={value === null ? null : t(value)} /> },
           { title: t('位置'), render: (_, { place }) => <span className="code">{place}</span> },
-          { title: t('值'), render: (_, { value }) => <Held value={value} /> },
         ]}
       />
     </>

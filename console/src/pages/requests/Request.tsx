@@ -6,7 +6,8 @@ import { DataRequestPage, type DataRequestPageQuery } from '../../ask/generated.
 import { Asked } from '../../parts/Asked.tsx'
 import { Cite } from '../../parts/Cite.tsx'
 import { tones } from '../../parts/tones.ts'
-import { named, unitNames } from '../../words/domain.ts'
+import { CoordinateName } from '../../parts/Verdicts.tsx'
+import { classNames, named, unitNames } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 
 export type Asking = NonNullable<DataRequestPageQuery['dataRequest']>
@@ -46,12 +47,7 @@ function What({ request }: { request: Asking }) {
     ['办理事项', request.matter],
     ['使用场景', request.purpose],
     ['法律依据', request.legalBasis],
-    [
-      '使用范围',
-      <span key="rows" className="code">
-        {request.rows}
-      </span>,
-    ],
+    ['使用范围', <Rows key="rows" rows={request.rows} />],
     ['收到日期', request.receivedOn],
     [
       '答复期限',
@@ -79,10 +75,28 @@ function What({ request }: { request: Asking }) {
         )}
       />
       <Typography.Title level={3}>{t('查询语句')}</Typography.Title>
-      <pre className="code">{request.operation}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <pre className="query-text" tabIndex={0}>
+        {request.operation}
+      </pre>
       <Typography.Text type="secondary" className="code">{`${t('语句摘要')} ${request.operationHash}`}</Typography.Text>
     </Card>
   )
+}
+
+/** 使用范围: the subjects that a request names, one after another; any other scope as it was recorded. */
+function Rows({ rows }: { rows: string | null | undefined }) {
+  const { codes, ...others } = scopeOf(rows)
+  const rest = Object.entries(others).map(([name, value]) => `${name} ${String(value)}`)
+  return <span className="code">{[...(Array.isArray(codes) ? codes : []), ...rest].join('、') || rows}</span>
+}
+
+function scopeOf(rows: string | null | undefined): Record<string, unknown> {
+  try {
+    return JSON.parse(rows ?? '{}') as Record<string, unknown>
+  } catch {
+    return {}
+  }
 }
 
 function Reveals({ request: { reveals, parts, unusedCoordinates } }: { request: Asking }) {
@@ -99,8 +113,8 @@ function Reveals({ request: { reveals, parts, unusedCoordinates } }: { request: 
         dataSource={reveals ?? []}
         locale={{ emptyText: t('只涉及公开信息') }}
         columns={[
-          { title: t('坐标'), render: (_, { coordinate }) => <span className="code">{coordinate}</span> },
-          { title: t('信息类别'), dataIndex: 'class' },
+          { title: t('坐标'), render: (_, { coordinate }) => <CoordinateName of={coordinate ?? ''} /> },
+          { title: t('信息类别'), render: (_, one) => t(classNames[one.class ?? ''] ?? one.class ?? '') },
           { title: t('责任单位'), render: (_, { ownerUnit }) => unitOf(ownerUnit) },
           {
             title: t('使用情况'),

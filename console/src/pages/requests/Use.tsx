@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Form, Input, Select, Typography } from 'antd'
+import { Alert, Button, Card, Form, Input, Select, Space, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import type { CombinedError } from 'urql'
 import { clientFor } from '../../ask/client.ts'
@@ -23,13 +23,15 @@ function codesOf(rows: string | null | undefined): string[] {
   }
 }
 
+const keyOf = (uscc: string) => JSON.stringify({ key: { uscc } })
+
 /** Sends the operation that was approved, as it stands in the grant and under it. */
 function Running({ request: { id, state, operation, rows }, again }: { request: Asking; again: () => void }) {
   const { t } = useWords()
   const codes = useMemo(() => codesOf(rows), [rows])
-  const first = codes[0] ? JSON.stringify({ key: { uscc: codes[0] } }) : '{}'
+  const first = codes[0] ? keyOf(codes[0]) : '{}'
   const [variables, setVariables] = useDraft(`variables of ${id}`, first)
-  const [came, setCame] = useState<Came | null>(null)
+  const [came, setCame] = useState<readonly Came[]>([])
   const [error, setError] = useState<CombinedError | null>(null)
   const [wrong, setWrong] = useState(false)
   const [running, setRunning] = useState(false)
@@ -41,6 +43,14 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
         title={t(state === 'PENDING' ? '各责任单位答复后即可查询。' : '这个授权现在不能使用。')}
       />
     )
+  /** Sends it with these variables; whether it was answered. */
+  const ask = async (given: Record<string, unknown>, of: string | null): Promise<Came | null> => {
+    const answer = await clientFor('DATA_SHARING', id)
+      .query(operation ?? '', given)
+      .toPromise()
+    setError(answer.error ?? null)
+    return answer.data ? { data: answer.data, receipt: answer.extensions?.receipt, of } : null
+  }
   const run = async () => {
     let given: Record<string, unknown>
     try {
@@ -51,12 +61,21 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
     }
     setWrong(false)
     setRunning(true)
-    const answer = await clientFor('DATA_SHARING', id)
-      .query(operation ?? '', given)
-      .toPromise()
+    const one = await ask(given, codes.find((code) => variables === keyOf(code)) ?? null)
     setRunning(false)
-    setError(answer.error ?? null)
-    setCame(answer.data ? { data: answer.data, receipt: answer.extensions?.receipt } : null)
+    setCame(one ? [one] : [])
+    again()
+  }
+  /** One after another, each with a receipt of its own; the first that is refused ends it. */
+  const runAll = async () => {
+    setRunning(true)
+    setCame([])
+    for (const code of codes) {
+      const one = await ask({ key: { uscc: code } }, code)
+      if (!one) break
+      setCame((before) => [...before, one])
+    }
+    setRunning(false)
     again()
   }
   return (
@@ -71,7 +90,7 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
               id="subject"
               style={{ maxWidth: 320 }}
               defaultValue={codes[0] ?? null}
-              onChange={(uscc) => setVariables(JSON.stringify({ key: { uscc } }))}
+              onChange={(uscc) => setVariables(keyOf(uscc))}
               options={codes.map((value) => ({ value, label: value }))}
             />
           </Form.Item>
@@ -79,6 +98,7 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
         <Form.Item
           label={t('变量（JSON）')}
           htmlFor="variables"
+          extra={codes.length > 0 && t('选定被查询主体后自动写好，不用改动。')}
           {...(wrong && { validateStatus: 'error' as const, help: t('不是有效的 JSON，请检查引号和括号') })}
         >
           <Input.TextArea
@@ -90,13 +110,22 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
             onChange={({ target }) => setVariables(target.value)}
           />
         </Form.Item>
-        <Button type="primary" loading={running} onClick={() => void run()}>
-          {t('运行')}
-        </Button>
+        <Space wrap>
+          <Button type="primary" loading={running} onClick={() => void run()}>
+            {t('运行')}
+          </Button>
+          {codes.length > 1 && (
+            <Button disabled={running} onClick={() => void runAll()}>
+              {`${t('逐家查询全部主体')}（${codes.length}）`}
+            </Button>
+          )}
+        </Space>
       </Form>
       <section className="section" aria-live="polite">
         {error && <Faults error={error} />}
-        {came && <What came={came} />}
+        {came.map((one) => (
+          <What key={one.of ?? ''} came={one} />
+        ))}
       </section>
     </Card>
   )

@@ -18,8 +18,6 @@ export const requests: Readonly<Record<string, string>> = {
   信息类别: 'Class',
   值: 'Value',
   共享申请办理: 'Requests to answer',
-  '写好查询语句后，点“会得到什么？”。说明不读取任何数据。':
-    'Write the query, then press “What would I get?”. The explanation reads no data.',
   办理事项: 'Matter',
   '变量（JSON）': 'Variables (JSON)',
   只涉及公开信息: 'Public facts only',
@@ -88,4 +86,44 @@ export const requests: Readonly<Record<string, string>> = {
   解锁条件: 'Unlocked by',
   需要申请后查询: 'Needs a request',
   其他部门: 'Department',
+  需要哪些信息: 'What is needed',
+  '只选办理事项用得着的；选好后，右边逐项说明哪些可以直接看，哪些要由责任单位同意。':
+    'Choose only what the matter needs; beside it you read what can be seen at once and what a unit must agree to.',
+  '按上面的选择自动写好，不用改动；需要别的内容时可以直接改写。':
+    'Written from what you chose; change it only where you need something else.',
+  '拿到信息做什么用，例如：核对申请人的信用等级': 'What the data is for, such as: checking the grade of an applicant',
+  '哪部法规的第几条要求或允许使用，例如：政务数据共享条例 第二十条': 'Which article of which law asks for or allows it',
+  '正在办的那件事，例如：某某公司道路货运许可': 'What is being decided, such as: the freight permit of one firm',
+  '统一社会信用代码，18 位；不知道代码的，可以在“公众查询”用全称查到。':
+    'Unified codes of 18 characters; “Look-up” finds them by the full name.',
+  已填: 'Given:',
+  '授权期内一共可以查几家；同一家查几次只算一家。': 'How many different subjects in all; the same one counts once.',
+  '拿到的信息保存几天，到期删除。': 'How many days what is received is kept, then deleted.',
+  最后可以查询的一天: 'The last day on which it can be run',
+  '申请涉及商业秘密（如合同价）时必须声明。': 'Must be declared where trade secrets are asked for, such as prices.',
+  '还差：': 'Still lacking: ',
+  '写好查询语句后，点“会得到什么？”。说明不读取任何数据。':
+    'Write the query, then press “What would I get?”. The explanation reads no data.',
+  '选好信息，或者写好查询语句后点“会得到什么？”。说明不读取任何数据。':
+    'Choose what is needed, or write a query and press “What would I get?”. The explanation reads no data.',
+  '含有任何申请都不能开放的内容，提交会被拒绝，请去掉：':
+    'No request opens these; it would be refused. Leave them out: ',
+  '都是公开信息：不申请也可以在“公众查询”里看到。要留签名回执存档的，仍然可以提交申请。':
+    'All of it is public: “Look-up” shows it without a request. Ask where you need a signed receipt to keep.',
+  '选定被查询主体后自动写好，不用改动。': 'Written from the subject chosen above.',
+  逐家查询全部主体: 'Run for every subject, one after another',
+  不可见: 'closed',
+  不能开放: 'Nothing opens it',
+  '提出数据共享申请，由责任单位同意': 'A data request that the unit agrees to',
+  两人同时在场: 'Two persons',
+  '名称、代码、乡镇、行业': 'Name, code, township, industries',
+  企业住所: 'Address',
+  法定代表人或经营者姓名: 'Name of the representative or operator',
+  道路运输质量信誉考核得分: 'Road transport scores',
+  公路水运工程信用评价得分: 'Scores of works',
+  近一年违法超限运输次数: 'Overloads in a year',
+  行政许可和行政处罚: 'Licences and penalties',
+  违法事实和决定内容: 'Facts and content of decisions',
+  现行惩戒与激励措施: 'Measures in force',
+  工程合同和合同价: 'Contracts and their prices',
 }

@@ -1,4 +1,4 @@
-import { named } from '../../../words/domain.ts'
+import { classNames, named } from '../../../words/domain.ts'
 import { roleNames } from '../../../words/roles.ts'
 
 /** What the closed words of a blast radius are called; a value that is none of them is itself. */
@@ -33,14 +33,7 @@ const words: Readonly<Record<string, string>> = {
   ENDS: '删除',
   CHANGES: '改变',
   // classes
-  PUBLIC: '公开',
-  INTERNAL: '政务内部',
-  PERSONAL: '个人信息',
-  SENSITIVE_PERSONAL: '敏感个人信息',
-  TRADE_SECRET: '商业秘密',
-  SUPERVISION: '监管信息',
-  INVESTIGATION: '在办案件',
-  LEDGER: '访问日志',
+  ...classNames,
   // rows
   ANY: '所有行',
   OTHER_UNITS: '其他单位的行',
