@@ -64,6 +64,10 @@ export interface HouseSettings {
   port?: number
   /** The data keys of the house. */
   dataKeys?: HouseOptions['dataKeys']
+  /** How many requests are answered at once. */
+  capacity?: HouseOptions['capacity']
+  /** Milliseconds for which it says that it leaves. */
+  leaveMs?: number
   /** Hears of each fetch before it is sent. */
   observe?: HouseOptions['observe']
   /** Hears of each statement that a subgraph sends to the database. */
@@ -109,6 +113,8 @@ export async function openHouseOn(
     apart = null,
     instead,
     dataKeys,
+    capacity,
+    leaveMs = 0,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -153,6 +159,8 @@ export async function openHouseOn(
     issuer,
     trustedOnly,
     ...(limits && { limits }),
+    ...(capacity && { capacity }),
+    leaveMs,
     ...(observe && { observe }),
     ...(took && { took }),
     ...(executed && { executed }),

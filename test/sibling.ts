@@ -1,4 +1,5 @@
 import { hostRoom } from '@xinlu/gateway'
+import { usualBreaker } from '@xinlu/gateway/breaker'
 import { askOf, reachOf } from '@xinlu/gateway/reach'
 import { type Ask, nobody, type Viewer } from '@xinlu/schema'
 import { pino } from 'pino'
@@ -41,11 +42,12 @@ export function askAs(house: TestHouse, issuer: string, lender: string, unit = '
     log: pino({ level: 'silent' }),
   }
   const inside = new Map([[lender, hostRoom(lender, { database: house.database, ...rest }, () => new Map())]])
+  const heard = () => {}
   const ask = askOf(
     issuer,
-    reachOf(() => inside, {}),
+    reachOf(() => inside, {}, { breaker: usualBreaker, heard }),
     house.house.keys,
-    clock,
+    { clock, heard },
   )
   return (...asked) => ask({ viewer: clerkOf(house, unit) })(...asked)
 }

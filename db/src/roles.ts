@@ -11,6 +11,9 @@ export type Rights = Record<string, Record<string, string>>
 /** Who else may read a schema's tables: by the subgraph that owns them. */
 export type Readers = Record<string, readonly string[]>
 
+/** Seconds that one statement of a room may take: less than a fetch that reads has (10 s), so that nothing runs on for which nobody waits. */
+export const statementWithin = 9
+
 /** What PostgreSQL says when another database of the same cluster changes the same role at the same time. */
 const collisions = new Set(['XX000', '23505', '42710', '40001', '40P01'])
 
@@ -55,7 +58,7 @@ async function grantAll(
     await ensureRole(database, sql, subgraph)
     await sql.unsafe(`
       alter role ${role} set search_path = ${schema};
-      alter role ${role} set statement_timeout = '15s';
+      alter role ${role} set statement_timeout = '${statementWithin}s';
       grant connect on database ${name} to ${role};
       grant usage on schema ${schema} to ${role};
       revoke all on all tables in schema ${schema} from ${role};

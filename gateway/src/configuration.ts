@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { KeyPlace } from '@xinlu/db/cipher'
 import type { Particulars } from '@xinlu/schema/errors'
 import { type Algorithm, algorithms } from '@xinlu/schema/signature'
+import type { BreakerSettings } from './breaker.ts'
+import { type Capacity, usualCapacity } from './door/places.ts'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, secretOf } from './settings/forms.ts'
 import { type Gathering, gathering, shown } from './settings/mistakes.ts'
@@ -39,10 +41,16 @@ export interface Configuration {
   address: string
   /** Subgraphs hosted apart: name → URL. */
   subgraphs: Record<string, string>
+  /** When one of those that does not answer is left alone. */
+  breaker: BreakerSettings
   /** How many times the sample county's size; 0 loads no samples. */
   sampleScale: number
   /** Connections to the database for each subgraph. */
   connections: number
+  /** How many requests are answered at once, and how many more may wait. */
+  capacity: Capacity
+  /** Milliseconds for which a process that ends says so and still answers. */
+  leaveMs: number
   /** The tables and roles were laid by `pnpm ground`: this process comes in as its own role, and lays nothing. */
   laid: boolean
   production: boolean
@@ -125,6 +133,10 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
     port: number(environment, 'PORT', { least: 0, usual: 4000, most: 65_535 }, gathered),
     address,
     subgraphs: addressesFrom(environment.XINLU_SUBGRAPHS, subgraphs, gathered),
+    breaker: {
+      failures: number(environment, 'XINLU_BREAKER_FAILURES', { least: 1, usual: 5, most: 1000 }, gathered),
+      pauseMs: 1000 * number(environment, 'XINLU_BREAKER_PAUSE', { least: 1, usual: 5, most: 600 }, gathered),
+    },
     sampleScale: number(
       environment,
       'XINLU_SAMPLE',
@@ -132,6 +144,17 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
       gathered,
     ),
     connections: number(environment, 'XINLU_CONNECTIONS', { least: 1, usual: 4, most: 100 }, gathered),
+    capacity: {
+      places: number(environment, 'XINLU_PLACES', { least: 4, usual: usualCapacity.places, most: 10_000 }, gathered),
+      waiting: number(
+        environment,
+        'XINLU_WAITING',
+        { least: 0, usual: usualCapacity.waiting, most: 100_000 },
+        gathered,
+      ),
+    },
+    leaveMs:
+      1000 * number(environment, 'XINLU_LEAVE_SECONDS', { least: 0, usual: production ? 5 : 0, most: 20 }, gathered),
     laid,
     production,
     trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY', gathered),

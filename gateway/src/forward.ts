@@ -10,9 +10,26 @@ import {
   type UsedList,
   type Verdicts,
   type Viewer,
+  XinluError,
 } from '@xinlu/schema'
-import { type FieldNode, type GraphQLFormattedError, Kind, parse, type SelectionNode } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  type SelectionNode,
+} from 'graphql'
+import type { RoomHeard } from './breaker.ts'
+import { Lost } from './lost.ts'
 import { sayCode, type Telemetry, watched } from './telemetry/telemetry.ts'
+
+/**
+ * Milliseconds that a subgraph hosted apart has for one fetch that reads, from the first to the last byte, a second try included. A
+ * deed has as long as its caller waits: one that is given up is one of which nobody knows.
+ */
+export const fetchWithin = 10_000
 
 /** Sends one request to a subgraph, wherever it is hosted; rejects when it does not answer. */
 export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>
@@ -24,9 +41,10 @@ export interface Sealed {
   analyses: readonly Analysis[]
 }
 
-/** What the gateway's context holds for fetches: what was decided, as each subgraph is to know it, and who hears what was used. */
+/** What the gateway's context holds for fetches: what was decided, as each subgraph is to know it, until when it waits, and who hears what was used. */
 interface FetchContext {
   sealedFor?: (subgraph: string) => Sealed
+  by?: number
   heard?: (used: UsedList) => void
 }
 
@@ -35,44 +53,63 @@ export function sendInside(hosted: Hosted): Send {
   return (request) => hosted.answer(request)
 }
 
-/** Seals and sends a request for a viewer; used for planned fetches and by subgraphs that ask a sibling. */
+/** Whom a fetch is sealed for and with what, and who hears how it went. */
+export interface To {
+  issuer: string
+  audience: string
+  seal: Sealer
+  /** Milliseconds since the epoch. */
+  clock: () => number
+  heard: RoomHeard
+}
+
+/**
+ * Seals and sends a request for a viewer; used for planned fetches and by subgraphs that ask a sibling. What only reads is sent once
+ * more where the room was not reached or sent it away, for the same viewer with the same decision, under a seal of its own: the first
+ * may have been used up. What writes is sent once, whatever became of it; nothing is sent twice after `by` (milliseconds, as
+ * `performance.now()` counts them).
+ */
 export async function sealAndSend(
   send: Send,
-  to: { issuer: string; audience: string; seal: Sealer; clock: () => number },
+  to: To,
   sealed: Sealed,
   request: Omit<SubgraphRequest, 'seal'>,
 ): Promise<SubgraphAnswer> {
-  const content = { issuer: to.issuer, audience: to.audience, operationHash: hashOf(request.query), ...sealed }
-  return send({ ...request, seal: to.seal(content, to.clock()) })
+  const { hash, reads } = knownOf(request.query)
+  const content = { issuer: to.issuer, audience: to.audience, operationHash: hash, ...sealed }
+  const end = performance.now() + fetchWithin
+  const by = reads ? Math.min(end, request.by ?? end) : (request.by ?? end)
+  const once = () => send({ ...request, by, seal: to.seal(content, to.clock()) })
+  try {
+    return await once()
+  } catch (error) {
+    if (!reads || !(error instanceof Lost && error.elsewhere) || performance.now() >= by) throw error
+    to.heard(to.audience, 'AGAIN')
+    return once()
+  }
 }
 
 /** The gateway's data source for one subgraph. A subgraph that does not answer leaves UNAVAILABLE at each path it was asked for. */
 export class SealedSource implements GraphQLDataSource<Record<string, unknown>> {
-  readonly #name: string
   readonly #send: Send
-  readonly #seal: Sealer
-  readonly #clock: () => number
+  readonly #to: To
   readonly #lost: (name: string, error: unknown) => void
   readonly #telemetry: Telemetry | null
 
   constructor(
-    name: string,
     send: Send,
-    seal: Sealer,
-    clock: () => number,
+    to: Omit<To, 'issuer'>,
     lost: (name: string, error: unknown) => void,
     telemetry: Telemetry | null,
   ) {
-    this.#name = name
     this.#send = send
-    this.#seal = seal
-    this.#clock = clock
+    this.#to = { issuer: 'gateway', ...to }
     this.#lost = lost
     this.#telemetry = telemetry
   }
 
   process(options: Parameters<GraphQLDataSource['process']>[0]) {
-    return watched(this.#telemetry, 'fetch', { subgraph: this.#name }, async (say) => {
+    return watched(this.#telemetry, 'fetch', { subgraph: this.#to.audience }, async (say) => {
       const { representations } = options.request.variables ?? {}
       if (Array.isArray(representations)) say({ entities: String(representations.length) })
       return sayCode(await this.#asked(options), say) as never
@@ -81,21 +118,25 @@ export class SealedSource implements GraphQLDataSource<Record<string, unknown>> 
 
   async #asked(options: Parameters<GraphQLDataSource['process']>[0]): Promise<SubgraphAnswer> {
     const { query = '', variables = {}, operationName } = options.request
-    const { sealedFor, heard } = options.context as FetchContext
+    const { sealedFor, by, heard } = options.context as FetchContext
     if (!sealedFor) throw new Error('a fetch without a viewer')
-    const to = { issuer: 'gateway', audience: this.#name, seal: this.#seal, clock: this.#clock }
+    const { audience } = this.#to
     let answer: SubgraphAnswer
     try {
-      answer = await sealAndSend(this.#send, to, sealedFor(this.#name), {
+      answer = await sealAndSend(this.#send, this.#to, sealedFor(audience), {
         query,
         variables,
         operationName,
+        by,
         traceparent: this.#telemetry?.traceparent(),
       })
       if (!answersAll(answer, variables)) throw new Error('the subgraph did not answer for what it was asked of')
     } catch (error) {
-      this.#lost(this.#name, error)
-      answer = { errors: [{ message: '', extensions: unavailable.extensions }] }
+      // Who is left alone was told of when that began.
+      const leftAlone = error instanceof XinluError
+      if (!leftAlone) this.#lost(audience, error)
+      const told = leftAlone ? error : knownOf(query).reads ? unavailable : unknown
+      answer = { errors: [{ message: told.message, extensions: told.extensions }] }
     }
     if (answer.extensions?.used) heard?.(answer.extensions.used)
     // An answer without data says nothing of where it is missing: say it at each place that was asked for.
@@ -114,6 +155,12 @@ const unavailable = refusal('UNAVAILABLE', {
   expected: 'an answer from the source of this section',
   got: 'none',
   todo: 'use the rest, and ask again later',
+})
+
+const unknown = refusal('UNAVAILABLE', {
+  expected: 'an answer from the source of this section',
+  got: 'none, and it is not known whether the deed was done',
+  todo: 'look whether it is recorded before it is sent again; what bears a key, a number or a file of its own is not recorded twice',
 })
 
 function spread({ errors = [] }: SubgraphAnswer, query: string, variables: Record<string, unknown>): SubgraphAnswer {
@@ -147,18 +194,21 @@ function inner(selections: readonly SelectionNode[]): FieldNode[] {
 }
 
 function rootFieldsOf(query: string): FieldNode[] {
-  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  return inner(operation?.selectionSet.selections ?? [])
+  return inner(operationIn(query)?.selectionSet.selections ?? [])
 }
 
-const hashes = new Map<string, string>()
+function operationIn(query: string): OperationDefinitionNode | undefined {
+  return parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
 
-/** The hash of a fetch's text, kept, since planned fetches repeat. */
-function hashOf(query: string): string {
-  const known = hashes.get(query)
-  if (known) return known
-  if (hashes.size >= 5000) hashes.clear()
-  const hash = operationHash(query)
-  hashes.set(query, hash)
-  return hash
+const known = new Map<string, { hash: string; reads: boolean }>()
+
+/** The hash of a fetch's text, and whether it only reads, kept, since planned fetches repeat. */
+function knownOf(query: string): { hash: string; reads: boolean } {
+  const kept = known.get(query)
+  if (kept) return kept
+  if (known.size >= 5000) known.clear()
+  const made = { hash: operationHash(query), reads: operationIn(query)?.operation === OperationTypeNode.QUERY }
+  known.set(query, made)
+  return made
 }

@@ -2,13 +2,15 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
 import type { Ledger } from '@xinlu/db'
 import { readScalars, refusal, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
-import { type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode, parse } from 'graphql'
 import type { Logger } from 'pino'
+import { heardBy } from './breaker.ts'
 import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
 import { assertOperation, audienceOf, type Deciding, decidingOf } from './deciding.ts'
 import { disclose, owesEntry } from './disclose.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
+import type { Progress } from './door/inTime.ts'
 import { Latest } from './door/latest.ts'
 import { serverAnswer, serverOf } from './door/server.ts'
 import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
@@ -56,7 +58,7 @@ export interface GatewayOptions {
 /** A supergraph in, a door out. The only place that may answer: nothing is planned before it is decided. */
 export interface Gateway {
   /** Answers by the schema that exists for a viewer; PURPOSE_REFUSED before any word of a schema is said. */
-  answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean; say?: Say }): Promise<Answered>
+  answer(asked: Asked, asking: { viewer: Viewer; receipt: boolean; progress?: Progress; say?: Say }): Promise<Answered>
   /** The schema that exists for a viewer; PURPOSE_REFUSED likewise. */
   schemaFor(viewer: Viewer): GraphQLSchema
   /** What a viewer would get of an operation, as `explainAccess` tells it. */
@@ -76,6 +78,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
   const whole = wholeOf(words)
   const costs = costsOf(words)
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
+  const heard = heardBy(log, telemetry)
   const sources = new Map<string, GraphQLDataSource>()
   const sourceOf = (name: string) => {
     const known = sources.get(name)
@@ -83,7 +86,7 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const made =
       name === ownName
         ? new OwnSource(policy, trials)
-        : new SealedSource(name, sendTo(name), sealer(name), clock, lost, telemetry)
+        : new SealedSource(sendTo(name), { audience: name, seal: sealer(name), clock, heard }, lost, telemetry)
     sources.set(name, made)
     return made
   }
@@ -144,20 +147,24 @@ export function gatewayOf(options: GatewayOptions): Gateway {
 
   async function decideOn(...[document, operationName, variables, contract, context]: Parameters<Decide>) {
     const { viewer } = context
+    const held = limitsFor(limits, viewer.role)
+    const by = context.progress?.until ?? performance.now() + held.withinMs
     try {
       assertOperation(document, operationName, contract)
       const cost = { schema: schema(), costs, limits }
-      costWithin(cost, document, operationName, variables, limitsFor(limits, viewer.role))
+      costWithin(cost, document, operationName, variables, held)
       const decided = await deciding.decideRequest(document, operationName, variables, viewer)
       const { decision } = decided
       context.say?.({ operation: trustedAs(decided.operationHash) ?? 'other', purpose: viewer.purpose })
       if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
+      if (context.progress) context.progress.deed = isDeed(document, operationName)
       if (context.outcome) {
         context.outcome.decided = true
         context.outcome.open = isNobody(viewer) && !decision.disclosing && !owesEntry(decision)
       }
       Object.assign(context, {
         decided,
+        by,
         heard: decided.heard,
         explain: (args: Parameters<typeof deciding.explain>[0]) => deciding.explain(args, viewer),
         sealedFor: (subgraph: string) => ({
@@ -208,6 +215,10 @@ const noTrials: Trials = {
 function enforced(supergraph: string): string {
   return supergraph.replace(/(@link\(url: "https:\/\/specs\.apollo\.dev\/policy\/v[\d.]+"), for: SECURITY\)/, '$1)')
 }
+
+/** Whether an operation is a deed, which may change something. */
+const isDeed = (document: DocumentNode, operationName: string | null) =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
 
 /** Nobody in particular: what is said to one is said to all, whatever they did not say of themselves. */
 function isNobody(viewer: Viewer): boolean {

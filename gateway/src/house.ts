@@ -1,45 +1,43 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { assertAlgorithm, type Database, ledgerKeys, openLedger, publicLedgerKeys, signerIn } from '@xinlu/db'
-import { concealing, type KeyRing } from '@xinlu/db/cipher'
-import {
-  cursorSecret,
-  type FirstUse,
-  type Hosted,
-  host,
-  type Keys,
-  keysIn,
-  listening,
-  refusal,
-  type Signer,
-  signing,
-  type TicketOffice,
-  ticketing,
-  ticketOffice,
-} from '@xinlu/schema'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Database, ledgerKeys, openLedger } from '@xinlu/db'
+import type { KeyRing } from '@xinlu/db/cipher'
+import { type Hosted, type Keys, keysIn, listening, signing, ticketing, ticketOffice } from '@xinlu/schema'
 import type { Algorithm } from '@xinlu/schema/signature'
 import type { Logger } from 'pino'
 import { triableFiles } from './blast/trial/places.ts'
 import { trialsOf } from './blast/trial/trials.ts'
+import { type BreakerSettings, heardBy, usualBreaker } from './breaker.ts'
 import { root } from './configuration.ts'
 import type { Way } from './door/answered.ts'
+import { drained } from './door/drained.ts'
 import { doorOf } from './door/http.ts'
+import { type Capacity, usualCapacity } from './door/places.ts'
 import type { Executed } from './execute/compiled.ts'
 import { gatewayOf } from './gateway.ts'
+import { hostRoom } from './hostRoom.ts'
 import { builtInReader } from './issuer.ts'
 import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
-import { type Limits, limitsFrom } from './limits/limits.ts'
+import { type Limits, limitsFrom, longestWait } from './limits/limits.ts'
 import { openingsOf } from './openings.ts'
 import { policyOf, usualPurposeOf } from './policy.ts'
-import { askOf, type Reach, reachOf } from './reach.ts'
-import { openingsRoom, rooms } from './rooms.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { databaseAnswers, readinessOf, roomAnswers } from './readiness.ts'
+import { neededRoom, openingsRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { operationsFolder, trustedFrom } from './trusted.ts'
 import { openWindow, type PagesOptions } from './window/open.ts'
 
 /** Milliseconds that one trial of a changed file has: less than an auditor's answer may take. */
 const trialWithinMs = 20_000
+
+/** Milliseconds after the longest time that anybody waits, in which the last answers go out. */
+const answerMs = 2_000
+
+/** Milliseconds in which the last entries of the ledger are written. */
+const entriesMs = 10_000
 
 /** What a house stands on; everything from outside is given here. */
 export interface HouseOptions {
@@ -54,7 +52,13 @@ export interface HouseOptions {
   address: string
   /** Subgraphs hosted apart. */
   subgraphs: Record<string, string>
+  /** When one that does not answer is left alone. */
+  breaker?: BreakerSettings
   connections: number
+  /** How many requests are answered at once, and how many more may wait; else the usual. */
+  capacity?: Capacity
+  /** Milliseconds for which a house that ends says so and still answers; none unless it is said. */
+  leaveMs?: number
   /** Whose tokens are taken; null for the built-in issuer's. */
   issuer: OutsideIssuer | null
   /** Takes nothing but the operations of the manifest. */
@@ -83,73 +87,13 @@ export interface HouseOptions {
 export interface House {
   url: string
   keys: Keys
-  /** Stops taking requests, finishes those under way, ends. The database is the caller's. */
+  /** Says that it leaves, stops taking requests, finishes those under way, ends. The database is the caller's. */
   close(): Promise<void>
-}
-
-/** Hosts one subgraph over its own database role. */
-export function hostRoom(
-  name: string,
-  options: Pick<
-    HouseOptions,
-    'database' | 'keys' | 'dataKeys' | 'signature' | 'subgraphs' | 'connections' | 'clock' | 'log'
-  > & {
-    firstUse?: FirstUse | undefined
-  },
-  inside: () => ReadonlyMap<string, Hosted>,
-  tickets?: TicketOffice,
-): Hosted {
-  const { database, subgraphs, connections, clock, log } = options
-  const room = rooms.find((candidate) => candidate.name === name)
-  if (!room)
-    throw refusal('CONFIGURATION', {
-      expected: rooms.map((r) => r.name).join(' | '),
-      got: name,
-      todo: 'choose one of these',
-    })
-  const keys = keysIn(options.keys)
-  if (room.signs) assertAlgorithm(options.keys, room.signs, options.signature)
-  return host(room, {
-    sql: database.connectAs(name, { max: connections }),
-    lookUps: database.connectAs(name, { max: 1 }),
-    keyOf: keys.publicKey,
-    tickets,
-    firstUse: options.firstUse,
-    ask: askOf(name, reachOf(inside, subgraphs), keys, clock),
-    secret: () => cursorSecret(keys.privateKey(name)),
-    logKeys: () => publicLedgerKeys(options.keys),
-    signer: () => signerOf(room, options),
-    ...(options.dataKeys && room.conceals && { concealing: concealing(options.dataKeys) }),
-    clock,
-    log: log.child({ subgraph: name }),
-  })
-}
-
-/** The keys with which a room signs what it hands out, made at first use. */
-function signerOf(
-  { name, signs }: (typeof rooms)[number],
-  { keys, signature }: Pick<HouseOptions, 'keys' | 'signature'>,
-): Signer {
-  if (signs) return signerIn(keys, signs, signature)
-  throw refusal('CONFIGURATION', {
-    expected: 'a room that signs what it hands out',
-    got: name,
-    todo: 'name its keys where it is defined',
-  })
-}
-
-/** Whether a database answers now; one that is not open does not. */
-export async function answers(database: Pick<Database, 'admin'> | null): Promise<boolean> {
-  if (!database) return false
-  return database.admin`select 1`.then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { database, port, address, subgraphs, issuer, clock, log } = options
+  const { database, port, address, subgraphs, breaker = usualBreaker, issuer, clock, log } = options
   const keys = keysIn(options.keys)
   const reader = issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)
   const inside = new Map<string, Hosted>()
@@ -165,7 +109,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const trusted = trustedFrom(operationsFolder)
   const policyText = options.policy ?? readFileSync(join(root, 'schema/policy.yaml'), 'utf8')
   const policy = policyOf(policyText)
-  const reach = reachOf(() => inside, subgraphs)
+  const heard = heardBy(log, options.telemetry ?? null)
+  const reach = reachOf(() => inside, subgraphs, { breaker, heard })
   const { observe } = options
   const sendTo: Reach = (subgraph) => {
     const send = reach(subgraph)
@@ -189,7 +134,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     policy,
     sendTo,
     sealer,
-    openings: openingsOf(openingsRoom, sendTo(openingsRoom), sealer(openingsRoom), clock),
+    openings: openingsOf(sendTo(openingsRoom), { audience: openingsRoom, seal: sealer(openingsRoom), clock, heard }),
     ledger,
     trustedAs: trusted.nameOf,
     limits,
@@ -210,7 +155,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const window = options.pages
     ? openWindow(options.pages, { keys, tokens, policy, builtIn: issuer === null, clock })
     : null
-  const server = doorOf({
+  const probe = database.connectAs('ledger', { max: 1 })
+  const ready = readinessOf([
+    { name: 'database', needed: true, answers: () => databaseAnswers(probe) },
+    { name: 'ledger', needed: true, answers: () => ledger.answers() },
+    ...Object.entries(subgraphs).map(([name, url]) => ({
+      ...{ name, needed: name === neededRoom, answers: () => roomAnswers(url) },
+    })),
+  ])
+  const door = doorOf({
     gateway,
     tokens,
     window,
@@ -218,19 +171,19 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     trusted,
     trustedOnly: options.trustedOnly,
     telemetry: options.telemetry ?? null,
-    ready: () => answers(database),
+    capacity: options.capacity ?? usualCapacity,
+    ready,
   })
-  await listening(server, port, address)
+  await listening(door.server, port, address)
   return {
-    url: `http://${address}:${(server.address() as AddressInfo).port}/graphql`,
+    url: `http://${address}:${(door.server.address() as AddressInfo).port}/graphql`,
     keys,
     async close() {
-      const drained = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
-      await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 10_000).unref())])
-      server.closeAllConnections()
+      await drained(door, { leaveMs: options.leaveMs ?? 0, withinMs: longestWait(limits) + answerMs })
       await gateway.stop()
-      await ledger.close()
+      // A database that says nothing must not keep the house from ending.
+      await Promise.race([ledger.close(), sleep(entriesMs, undefined, { ref: false })])
+      await probe.end({ timeout: 0 })
     },
   }
 }

@@ -7,10 +7,11 @@ export {
   pagesFolder,
   root,
 } from './configuration.ts'
-export { type House, type HouseOptions, hostRoom, openHouse } from './house.ts'
+export { hostRoom } from './hostRoom.ts'
+export { type House, type HouseOptions, openHouse } from './house.ts'
 export { allowBuiltIn, samplePeople, sampleToken, signedToken } from './issuer.ts'
 export { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
-export { type Limits, limitsFrom } from './limits/limits.ts'
+export { type Limits, limitsFrom, type RoleLimits } from './limits/limits.ts'
 export { logOf } from './log.ts'
 export { rooms } from './rooms.ts'
 export { runningHouse } from './running.ts'

@@ -1,5 +1,5 @@
-import { type Rows, refusal, type Sealer, type Verdicts, type Viewer } from '@xinlu/schema'
-import { type Send, sealAndSend } from './forward.ts'
+import { type Rows, refusal, type Verdicts, type Viewer } from '@xinlu/schema'
+import { type Send, sealAndSend, type To } from './forward.ts'
 import type { OpeningKind } from './policy.ts'
 import type { Opening } from './standing.ts'
 
@@ -22,10 +22,10 @@ const verdicts: Verdicts = {
   policyVersion: 'openings',
 }
 
-/** Openings as the room of that name keeps them; UNAVAILABLE when it does not answer, for then nothing may be opened. */
-export function openingsOf(room: string, send: Send, seal: Sealer, clock: () => number): Openings {
+/** Openings as their room keeps them; UNAVAILABLE when it does not answer, for then nothing may be opened. */
+export function openingsOf(send: Send, room: Omit<To, 'issuer'>): Openings {
+  const to = { issuer: 'gateway', ...room }
   return async (id, viewer) => {
-    const to = { issuer: 'gateway', audience: room, seal, clock }
     const away = (cause: unknown) =>
       refusal(
         'UNAVAILABLE',

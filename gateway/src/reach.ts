@@ -10,17 +10,30 @@ import {
   type Viewer,
   XinluError,
 } from '@xinlu/schema'
+import { type BreakerSettings, breaking, type RoomHeard } from './breaker.ts'
 import { type Send, sealAndSend, sendInside } from './forward.ts'
 import { sendOver } from './sendOver.ts'
 
 /** How each subgraph is reached: inside this process, or at its own address. */
 export type Reach = (subgraph: string) => Send
 
-/** Inside where it is hosted here, else over HTTP where an address is given; UNAVAILABLE when asked for one that is neither. */
-export function reachOf(inside: () => ReadonlyMap<string, Hosted>, addresses: Readonly<Record<string, string>>): Reach {
+/**
+ * Inside where it is hosted here, else over HTTP where an address is given, with one breaker for each; UNAVAILABLE when asked for one
+ * that is neither.
+ */
+export function reachOf(
+  inside: () => ReadonlyMap<string, Hosted>,
+  addresses: Readonly<Record<string, string>>,
+  { breaker, heard }: { breaker: BreakerSettings; heard: RoomHeard },
+): Reach {
+  const apart = new Map<string, Send>()
   return (subgraph) => {
     const url = addresses[subgraph]
-    if (url) return sendOver(url)
+    if (url) {
+      const known = apart.get(subgraph) ?? breaking(sendOver(url), breaker, (event) => heard(subgraph, event))
+      apart.set(subgraph, known)
+      return known
+    }
     return (request) => {
       const hosted = inside().get(subgraph)
       if (!hosted)
@@ -42,13 +55,14 @@ export function askOf(
   issuer: string,
   reach: Reach,
   keys: Keys,
-  clock: () => number,
+  { clock, heard }: { clock: () => number; heard: RoomHeard },
 ): (context: { viewer: Viewer }) => Ask {
   return ({ viewer }) =>
     async (subgraph, query, variables) => {
-      const to = { issuer, audience: subgraph, seal: signing(() => keys.privateKey(issuer)), clock }
+      const to = { issuer, audience: subgraph, seal: signing(() => keys.privateKey(issuer)), clock, heard }
       const sealed = { viewer, verdicts: noVerdicts, analyses: [] }
       const answer = await sealAndSend(reach(subgraph), to, sealed, { query, variables }).catch((cause) => {
+        if (cause instanceof XinluError) throw cause
         throw refusal(
           'UNAVAILABLE',
           { expected: `an answer from ${subgraph}`, got: 'none', todo: 'try again in a moment' },

@@ -25,3 +25,6 @@ export function useFolders(folders: Readonly<Record<string, string>>): void {
 
 /** The room that keeps what is opened to whom for a while, and reads the access ledger. */
 export const openingsRoom = 'governance'
+
+/** The room without which nothing can be asked of anybody: who is asked about is found there. Without another only its sections are missing. */
+export const neededRoom = 'registry'

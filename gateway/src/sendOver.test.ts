@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it, vi } from 'vitest'
 import { sendOver } from './sendOver.ts'
@@ -46,7 +46,7 @@ it('many fetches take the connections that are there', async () => {
 it.each(['', 'no JSON', 'null', '7', '[]', '{}', '{"errors":{}}', '{"data":null}'])(
   'an answer %j is none',
   async (body) => {
-    await expect((await answering(body))()).rejects.toThrow()
+    await expect((await answering(body))()).rejects.toMatchObject({ why: 'NO_ANSWER' })
   },
 )
 
@@ -61,7 +61,7 @@ it('an answer that is larger than fits is none, and is not read to its end', asy
     }
     more()
   })
-  await expect(send()).rejects.toMatchObject({ code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' })
+  await expect(send()).rejects.toMatchObject({ why: 'TOO_MUCH' })
   expect(sent).toBeLessThan(100_000_000)
 })
 
@@ -77,11 +77,42 @@ it.each([
   vi.advanceTimersByTime(9_999)
   expect(await Promise.race([sent, Promise.resolve('waits')])).toBe('waits')
   vi.advanceTimersByTime(1)
-  expect(await sent).toMatchObject({ message: 'the subgraph did not answer in time' })
+  expect(await sent).toMatchObject({ why: 'LATE' })
 })
 
 it('a subgraph that is not there is no answer', async () => {
   const send = await answering('{"data":{}}')
   server?.close()
-  await expect(send()).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  await expect(send()).rejects.toMatchObject({ why: 'UNREACHED', code: 'ECONNREFUSED' })
+})
+
+it.each([
+  ['a connection that is cut before a word', (response: ServerResponse) => void response.destroy(), 'UNREACHED'],
+  [
+    'a 503, whatever is in it',
+    (response: ServerResponse) => void response.writeHead(503).end('{"errors":[]}'),
+    'SENT_AWAY',
+  ],
+  [
+    'a connection that is cut within an answer',
+    (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': 100 })
+      response.write('{"data":', () => response.destroy())
+    },
+    'NO_ANSWER',
+  ],
+])('%s is lost as such', async (_, answer, why) => {
+  const send = await sending((request, response) => {
+    request.resume()
+    request.once('end', () => answer(response))
+  })
+  await expect(send()).rejects.toMatchObject({ why })
+})
+
+it('who waits no longer than a moment says nothing of the room', async () => {
+  server = createServer(() => {}).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const send = sendOver(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const waiting = send({ query: '{ a }', variables: {}, seal: 's', by: performance.now() + 20 })
+  await expect(waiting).rejects.toMatchObject({ why: 'GIVEN_UP' })
 })

@@ -1,9 +1,13 @@
 import { type SubgraphAnswer, sealHeader } from '@xinlu/schema'
 import { Agent } from 'undici'
-import type { Send } from './forward.ts'
+import { fetchWithin, type Send } from './forward.ts'
+import { Lost, lossOf } from './lost.ts'
 
-/** Milliseconds that a subgraph over HTTP has for one fetch, from the first to the last byte. */
-const fetchWithin = 10_000
+/** Milliseconds from which silence is the room's: who waits less than that says nothing of it. */
+const fairly = 3_000
+
+/** Milliseconds by which a deed's fetch outlasts its caller. */
+const aMoment = 500
 
 /** Bytes that one fetch may bring: the largest page fits several times over. */
 const answerBytes = 32 * 1024 * 1024
@@ -17,21 +21,27 @@ const connections = new Agent({
   pipelining: 1,
   allowH2: false,
   keepAliveTimeout: 30_000,
-  headersTimeout: fetchWithin,
-  bodyTimeout: fetchWithin,
+  // Each fetch has a time of its own, from the first to the last byte.
+  headersTimeout: 0,
+  bodyTimeout: 0,
   maxResponseSize: answerBytes,
   connect: { timeout: 3_000 },
 })
 
-/** A subgraph over HTTP; rejects when it does not answer in time, answers more than fits, or something that is no answer. */
+/** A subgraph over HTTP; rejects with what was lost when it does not answer in time, answers more than fits, or something that is no answer. */
 export function sendOver(url: string): Send {
   const { origin, pathname, search } = new URL(url)
   const path = `${pathname}${search}`
-  return async ({ seal, traceparent, ...body }) => {
+  return async ({ seal, traceparent, by, ...body }) => {
+    const left = Math.max(0, (by ?? performance.now() + fetchWithin) - performance.now())
+    const isDeed = body.query.startsWith('mutation')
+    // A deed is never given up before its caller is told that it waits no longer: until then its outcome may still be heard.
+    const waits = isDeed ? left + aMoment : Math.min(fetchWithin, left)
     const late = new AbortController()
-    const timer = setTimeout(() => late.abort(new Error('the subgraph did not answer in time')), fetchWithin)
+    const timer = setTimeout(() => late.abort(), waits)
+    let begun = false
     try {
-      const { body: came } = await connections.request({
+      const { statusCode, body: came } = await connections.request({
         origin,
         path,
         method: 'POST',
@@ -40,14 +50,23 @@ export function sendOver(url: string): Send {
           [sealHeader]: typeof seal === 'string' ? seal : '',
           ...(traceparent && { traceparent }),
         },
-        body: JSON.stringify(body),
+        // What is refused there for its time is heard here.
+        body: JSON.stringify(isDeed && by !== undefined ? { ...body, within: left * 0.95 } : body),
         signal: late.signal,
       })
-      const answer = (await came.json()) as SubgraphAnswer
-      if (typeof answer !== 'object' || answer === null || (!answer.data && !Array.isArray(answer.errors))) {
-        throw new Error('the subgraph answered something that is no answer')
+      begun = true
+      if (statusCode === 503) {
+        await came.dump()
+        throw new Lost('SENT_AWAY')
       }
+      const answer = (await came.json()) as SubgraphAnswer
+      if (typeof answer !== 'object' || answer === null || (!answer.data && !Array.isArray(answer.errors)))
+        throw new Lost('NO_ANSWER')
       return answer
+    } catch (error) {
+      if (error instanceof Lost) throw error
+      if (late.signal.aborted) throw new Lost(waits < fairly ? 'GIVEN_UP' : 'LATE')
+      throw new Lost(lossOf(error, begun), error)
     } finally {
       clearTimeout(timer)
     }

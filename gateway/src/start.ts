@@ -153,7 +153,20 @@ export async function startHouse(
     throw error
   }
   try {
-    const { data, port, address, signature, subgraphs, connections, issuer, signIn, trustedOnly } = configuration
+    const {
+      data,
+      port,
+      address,
+      signature,
+      subgraphs,
+      breaker,
+      connections,
+      capacity,
+      leaveMs,
+      issuer,
+      signIn,
+      trustedOnly,
+    } = configuration
     const house = await openHouse({
       database,
       keys: keysFolder(data),
@@ -162,7 +175,10 @@ export async function startHouse(
       port,
       address,
       subgraphs,
+      breaker,
       connections,
+      capacity,
+      leaveMs,
       issuer,
       trustedOnly,
       pages: { folder: pagesFolder, signIn },

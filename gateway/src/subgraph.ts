@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@xinlu/db'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { configurationFrom, keysFolder, logLevelFrom } from './configuration.ts'
-import { answers, hostRoom } from './house.ts'
+import { hostRoom } from './hostRoom.ts'
 import { assertKeysApart } from './keysApart.ts'
 import { logOf } from './log.ts'
+import { databaseAnswers, readinessOf } from './readiness.ts'
 import { rooms } from './rooms.ts'
 import { openSharedSeals, type SharedSeals } from './sharedSeals.ts'
 import { dataKeysFor, openGround } from './start.ts'
@@ -26,19 +28,39 @@ try {
   watching = await openTelemetry(configuration.telemetry, `xinlu-${name}`)
   database = await openGround(configuration, Date.now)
   const keys = keysFolder(configuration.data)
-  const { subgraphs, connections, signature, port, address } = configuration
+  const { subgraphs, breaker, connections, signature, port, address, leaveMs } = configuration
   const dataKeys = await dataKeysFor(configuration, database, [name])
   if (configuration.redisUrl) seals = await openSharedSeals(configuration.redisUrl, Date.now, log)
   const firstUse = seals?.firstUse
   const hosted = hostRoom(
     name,
-    { database, keys, dataKeys, signature, subgraphs, connections, firstUse, clock: Date.now, log },
+    {
+      database,
+      keys,
+      dataKeys,
+      signature,
+      subgraphs,
+      breaker,
+      connections,
+      firstUse,
+      telemetry: watching.telemetry,
+      clock: Date.now,
+      log,
+    },
     () => new Map(),
   )
-  const ready = async () => (seals?.ready() ?? true) && answers(database)
+  const probe = database.connectAs(name, { max: 1 })
+  const asked = readinessOf([
+    { name: 'database', needed: true, answers: () => databaseAnswers(probe) },
+    { name: 'redis', needed: true, answers: async () => seals?.ready() ?? true },
+  ])
+  let leaving = false
+  const ready = async () => (leaving ? { ready: false, leaving } : asked())
   const served = await serve(hosted, { port, address, ready, ...aroundOf(watching.telemetry, name) })
   console.log(`${name} is at ${served.url}`)
   const stop = async () => {
+    leaving = true
+    if (leaveMs > 0) await sleep(leaveMs)
     await served.close()
     seals?.close()
     await database?.close()

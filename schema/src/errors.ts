@@ -50,6 +50,7 @@ export const errorCodes = {
   APPROVAL_MISSING: { status: 403, title: 'two persons have to agree' },
   DATA_KEY_MISSING: { status: 500, title: 'a key of the data cannot be had' },
   // what we stand on
+  BUSY: { status: 503, title: 'more is asked at once than the house has places for' },
   UNAVAILABLE: { status: 503, title: 'a service does not answer' },
   LEDGER_UNAVAILABLE: { status: 503, title: 'the access ledger does not take the entry' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'the database does not answer' },

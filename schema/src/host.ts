@@ -3,6 +3,8 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
+  getOperationAST,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -20,6 +22,7 @@ import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
 import { operationHash } from './seal.ts'
 import type { Ticket, TicketOffice } from './ticket.ts'
+import { untilThen } from './untilThen.ts'
 import { collecting, type Used } from './used.ts'
 
 /** One sealed request to a subgraph, the same in the gateway's process and over HTTP. */
@@ -30,6 +33,10 @@ export interface SubgraphRequest {
   seal?: string | Ticket | undefined
   /** The trace that this belongs to, for a subgraph that is hosted apart. */
   traceparent?: string | undefined
+  /** Until when whoever asks waits, in milliseconds as its own `performance.now()` counts them; it does not travel. */
+  by?: number | undefined
+  /** Milliseconds for which the caller of a deed waits, as they travel: no deed is begun, and none recorded, after that. */
+  within?: number | undefined
 }
 
 export interface SubgraphAnswer {
@@ -77,6 +84,7 @@ interface Prepared {
   hash: string
   asked: string[]
   askedSet: ReadonlySet<string>
+  isDeed: boolean
   execution: Execution
 }
 
@@ -105,7 +113,8 @@ export function host(
     if (fault) throw fault
     const asked = askedBy(document, subgraph.schema)
     const execution = compiled(subgraph.schema, document) ?? stock(subgraph.schema, document)
-    const made = { hash, asked, askedSet: new Set(asked), execution }
+    const isDeed = getOperationAST(document)?.operation === OperationTypeNode.MUTATION
+    const made = { hash, asked, askedSet: new Set(asked), isDeed, execution }
     if (prepared.size >= preparedLimit) prepared.delete(prepared.keys().next().value as string)
     prepared.set(query, made)
     return made
@@ -113,7 +122,8 @@ export function host(
 
   return {
     name: subgraph.name,
-    async answer({ query, variables, operationName, seal }) {
+    async answer({ query, variables, operationName, seal, within, by }) {
+      const until = by ?? (within === undefined ? null : performance.now() + within)
       try {
         let found = prepared.get(query)
         const hash = found?.hash ?? operationHash(query)
@@ -124,9 +134,10 @@ export function host(
         // A ticket is of this process, and no other copy can be shown it.
         if (firstUse && typeof seal === 'string') await assertFirstUse(firstUse, opened)
         const { viewer, verdicts, analyses, issuer } = opened
-        const { askedSet, execution } = found ?? prepare(query, hash)
+        const { askedSet, execution, isDeed } = found ?? prepare(query, hash)
         const held = issuer === 'gateway' ? verdicts : null
-        const db = fetchOf(room, lookUps, askedSet, concealing)
+        const seen = fetchOf(room, lookUps, askedSet, concealing)
+        const db = isDeed && until !== null ? untilThen(seen, until) : seen
         const context: Context = {
           viewer,
           verdicts: held,
@@ -183,6 +194,11 @@ function codedFrom(error: unknown): XinluError {
     // Postgres class 22: the value itself cannot be stored or compared, such as text with a NUL in it.
     const got = 'a value that the database cannot read'
     return refusal('BAD_INPUT', { expected: 'plain text, numbers and days', got, todo: 'correct the value' }, message)
+  }
+  if (state === '57014') {
+    // The database ended the statement itself: its time for one was over (db/src/roles.ts).
+    const todo = 'ask for less at once, or try again in a moment'
+    return refusal('DATABASE_UNAVAILABLE', { expected: 'an answer of the database in time', got: 'none', todo }, error)
   }
   const databaseDown = connectionCodes.has(String((error as { code?: unknown } | null)?.code))
   const cause = sourceOf((error as { originalError?: unknown } | null)?.originalError)

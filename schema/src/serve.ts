@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { refusal, XinluError } from './errors.ts'
 import type { Hosted, SubgraphAnswer, SubgraphRequest } from './host.ts'
@@ -11,6 +11,7 @@ const bodyLimit = 16 * 1024 * 1024
 
 export interface Served {
   url: string
+  /** Takes no more, finishes what is under way in its time, and cuts off the rest. */
   close(): Promise<void>
 }
 
@@ -27,8 +28,11 @@ const connection: ServerOptions = {
   connectionsCheckingInterval: 5_000,
 }
 
-/** Milliseconds without a byte either way after which a connection is cut off: nobody waits so long for a fetch. */
-const silentFor = 60_000
+/** Milliseconds without a byte either way after which a connection is cut off: nobody waits so long for a fetch, not even for a deed. */
+const silentFor = 75_000
+
+/** Milliseconds in which a room that ends finishes what is under way: the longest that anybody waits (schema/limits.yaml), and a moment. */
+export const finishedWithin = 62_000
 
 /** What stands around each answer, for those who watch. */
 export type Around = (request: IncomingMessage, answer: () => Promise<SubgraphAnswer>) => Promise<SubgraphAnswer>
@@ -38,17 +42,19 @@ export interface ServeOptions {
   address?: string | undefined
   around?: Around
   /** Whether what the subgraph stands on answers now; asked by whoever keeps it running, who holds no seal. */
-  ready?: () => Promise<boolean>
+  ready?: () => Promise<{ ready: boolean }>
+  /** Milliseconds in which it finishes what is under way when it ends. */
+  finishedWithin?: number
 }
 
 /** Serves a hosted subgraph alone over HTTP, on loopback unless told otherwise; port 0 takes a free one. */
 export async function serve(
   hosted: Hosted,
-  { port, address = '127.0.0.1', around, ready }: ServeOptions,
+  { port, address = '127.0.0.1', around, ready, finishedWithin: within = finishedWithin }: ServeOptions,
 ): Promise<Served> {
   const server = createServer(connection, (request, response) => {
-    if (request.method === 'GET' && (request.url === '/health' || request.url === '/ready'))
-      return void sendHealth(request.url, response, ready)
+    if (request.method === 'GET' && ['/health', '/live', '/ready'].includes(request.url ?? ''))
+      return void sendHealth(request.url ?? '', response, ready)
     const answered = around ? around(request, () => answerTo(request, hosted)) : answerTo(request, hosted)
     answered.then(
       (answer) => send(response, isUnsealed(answer) ? 403 : 200, answer),
@@ -65,30 +71,47 @@ export async function serve(
   await listening(server, port, address)
   return {
     url: `http://${address}:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      }),
+    close: () => finished(server, within),
   }
+}
+
+/** Milliseconds between two looks for connections on which nothing is asked any more. */
+const looks = 50
+
+/**
+ * Ends a server: it takes no more, what is under way is finished in `within` milliseconds, and what is not is cut off. Connections that
+ * are kept for a next request are closed as they become idle.
+ */
+export async function finished(server: Server, within: number, alsoUnderWay?: Promise<void>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const looking = setInterval(() => server.closeIdleConnections(), looks)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, within)
+  })
+  await Promise.race([Promise.all([closed, alsoUnderWay]), late])
+  clearInterval(looking)
+  clearTimeout(timer)
+  server.closeAllConnections()
 }
 
 async function answerTo(request: IncomingMessage, hosted: Hosted): Promise<SubgraphAnswer> {
   if (request.method !== 'POST')
     throw refusal('BAD_REQUEST', { expected: 'POST', got: request.method ?? '', todo: 'send a sealed POST' })
-  const { query, variables, operationName } = await readBody(request)
+  const { query, variables, operationName, within } = await readBody(request)
   const seal = request.headers[sealHeader]
-  return hosted.answer({ query, variables, operationName, seal: typeof seal === 'string' ? seal : undefined })
+  return hosted.answer({ query, variables, operationName, within, seal: typeof seal === 'string' ? seal : undefined })
 }
 
 const isUnsealed = ({ data, errors }: SubgraphAnswer) =>
   data === undefined && String(errors?.[0]?.extensions?.code ?? '').startsWith('SEAL_')
 
-/** `/health` says that the process runs, `/ready` that it can answer; both say nothing else. */
+/** `/health` and `/live` say that the process runs, `/ready` that it can answer, and else what does not; they say nothing else. */
 async function sendHealth(path: string, response: ServerResponse, ready: ServeOptions['ready']): Promise<void> {
-  if (path === '/health') return send(response, 200, { up: true })
-  const up = (await ready?.()) ?? true
-  send(response, up ? 200 : 503, { ready: up })
+  if (path !== '/ready') return send(response, 200, { up: true })
+  const said = (await ready?.()) ?? { ready: true }
+  send(response, said.ready ? 200 : 503, said)
 }
 
 function send(response: ServerResponse, status: number, answer: object): void {
@@ -142,5 +165,6 @@ async function readBody(request: IncomingMessage): Promise<SubgraphRequest> {
   const body = JSON.parse((await bytesOf(request)).toString('utf8')) as Partial<SubgraphRequest>
   if (typeof body.query !== 'string')
     throw refusal('BAD_REQUEST', { expected: 'a query', got: 'none', todo: 'send { query, variables }' })
-  return { query: body.query, variables: body.variables ?? {}, operationName: body.operationName }
+  const within = typeof body.within === 'number' ? body.within : undefined
+  return { query: body.query, variables: body.variables ?? {}, operationName: body.operationName, within }
 }

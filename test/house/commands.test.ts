@@ -106,7 +106,12 @@ describe('npm start', () => {
   it('in production takes the tokens of the issuer it is told of, tries none of its own, and says whose it takes', async () => {
     const file = join(bare, 'jwks.json')
     writeFileSync(file, JSON.stringify({ keys: [] }))
-    const settings = { NODE_ENV: 'production', XINLU_ISSUER: 'https://issuer.invalid/realm', XINLU_JWKS: file }
+    const settings = {
+      NODE_ENV: 'production',
+      XINLU_ISSUER: 'https://issuer.invalid/realm',
+      XINLU_JWKS: file,
+      XINLU_LEAVE_SECONDS: '0',
+    }
     const { child, said, ended } = await start(bare, settings)
     expect(said.out).toContain('Tokens are taken of https://issuer.invalid/realm, issued for xinlu')
     expect(

@@ -45,6 +45,7 @@ beforeAll(async () => {
     DATABASE_URL: url.href,
     ISSUER: 'https://issuer.invalid/realm',
     JWKS: join(machine, 'jwks.json'),
+    XINLU_LEAVE_SECONDS: '0',
   }
 })
 afterAll(async () => {

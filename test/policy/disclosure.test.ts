@@ -77,6 +77,11 @@ describe('no answer beyond the public ones leaves without an entry on disk', () 
           expect(refused.errors).toMatchObject([{ extensions: { code: 'LEDGER_UNAVAILABLE' } }])
           expect(refused.text).not.toContain(usccs[0])
         }
+        const ready = await fetch(new URL('/ready', xinlu.house.url))
+        expect([ready.status, await ready.json()]).toEqual([
+          503,
+          { ready: false, away: expect.arrayContaining(['ledger']) },
+        ])
         const open = await xinlu.as('anonymous')(lookup, { key: { uscc: usccs[0] } })
         expect(open.status).toBe(200)
         expect(open.data.subject.uscc).toBe(usccs[0])

@@ -277,6 +277,7 @@ describe('each unit decides its part', () => {
     expect(codeOf(await answered('planning-clerk', 'a\u0000', true))).toBe('BAD_INPUT')
     expect(codeOf(await answered('department', id, true))).toBe('FIELD_REFUSED')
     await answered('planning-clerk', id, true)
+    expect((await answered('planning-clerk', id, true)).data.decideDataRequest.state).toBe('PENDING')
     expect(codeOf(await answered('planning-clerk', id, false, '改主意'))).toBe('CONFLICT')
     const both = await Promise.all([answered('overload-clerk', id, true), answered('overload-clerk', id, false, '不')])
     expect(both.map(codeOf).filter((code) => code === 'CONFLICT')).toHaveLength(1)

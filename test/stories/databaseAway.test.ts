@@ -32,16 +32,18 @@ it('a database that goes away is said at the field, and when it comes back so do
   const { url, keys } = house
   const ask = asking(url, () => sampleToken(keys.privateKey(issuerKey), 'dashboard', Date.now()))
   const query = '{ subject(key: { id: "s_0000000000000000" }) { id } }'
-  const ready = async () => (await fetch(new URL('/ready', url))).status
+  const ready = async () => (await fetch(new URL('/ready', url))).json()
   expect((await ask(query)).errors).toBeUndefined()
-  expect(await ready()).toBe(200)
+  expect(await ready()).toEqual({ ready: true })
 
   server.stop()
   let away = await ask(query)
   for (let tries = 0; !away.errors && tries < 50; tries += 1) away = await ask(query)
   expect(away.errors?.[0]).toMatchObject({ path: ['subject'], extensions: { code: 'DATABASE_UNAVAILABLE' } })
   expect(away.text).not.toMatch(/127\.0\.0\.1|ECONN|postgres|county|statement/)
-  expect(await ready()).toBe(503)
+  await expect.poll(ready).toEqual({ ready: false, away: ['database', 'ledger'] })
+  expect((await fetch(new URL('/ready', url))).status).toBe(503)
+  expect((await fetch(new URL('/live', url))).status).toBe(200)
 
   await server.start()
   let back = await ask(query)
@@ -50,7 +52,7 @@ it('a database that goes away is said at the field, and when it comes back so do
     back = await ask(query)
   }
   expect(back.errors).toBeUndefined()
-  expect(await ready()).toBe(200)
+  await expect.poll(ready, { timeout: 5000 }).toEqual({ ready: true })
 })
 
 it.each([

@@ -1,10 +1,12 @@
+import { metrics } from '@xinlu/gateway/telemetry/metrics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 
+const watching = metrics()
 let xinlu: TestHouse
 let uscc: string
 beforeAll(async () => {
-  xinlu = await openTestHouse('HTTP')
+  xinlu = await openTestHouse('HTTP', undefined, { telemetry: watching })
   const { data } = await xinlu.as('dashboard')(
     '{ enterprises(filter: { industry: FREIGHT }, first: 2) { edges { node { uscc } } } }',
   )
@@ -32,6 +34,33 @@ describe('with the overload service stopped', () => {
       { path: ['subject', 'profile', 'overload'], code: 'UNAVAILABLE' },
     ])
     expect(text).not.toMatch(inside)
+  })
+
+  it('the door says which room is away, and is ready all the same', async () => {
+    const ready = await fetch(new URL('/ready', xinlu.house.url))
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, away: ['overload'] }])
+  })
+
+  it('after several times it is left alone: nobody waits for it, all hear for how long, and metrics and nobody else what befell it', async () => {
+    const ask = (who: string) =>
+      xinlu.as(who)(
+        'query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { overload { freshAt } } } } }',
+        {
+          key: { uscc },
+        },
+      )
+    for (let i = 0; i < 3; i++) await ask('dashboard')
+    const [one, another] = [await ask('dashboard'), await ask('overload-clerk')]
+    expect(one.errors?.[0]).toEqual(another.errors?.[0])
+    expect(one.errors?.[0]).toMatchObject({
+      path: ['subject', 'profile', 'overload'],
+      extensions: { code: 'UNAVAILABLE', todo: expect.stringMatching(/ask again in [1-5] seconds$/) },
+    })
+    expect(one.text).not.toMatch(inside)
+    const told = await watching.text()
+    for (const event of ['AGAIN', 'OPENED', 'REFUSED'])
+      expect(told).toMatch(new RegExp(`xinlu_rooms_apart_total\\{subgraph="overload",event="${event}"\\} [1-9]`))
+    expect(told).toContain('xinlu_room_left_alone{subgraph="overload"} 1')
   })
 
   it('each firm of a page says so at its own path', async () => {
@@ -89,5 +118,17 @@ describe('the traps of the stock planner', () => {
       { key: { uscc } },
     )
     expect(data).toEqual({ subject: {} })
+  })
+})
+
+describe('with the registry stopped, without which nobody is found', () => {
+  it('the door is not ready, and says why', async () => {
+    await xinlu.served.get('registry')?.close()
+    const ready = async () => {
+      const answer = await fetch(new URL('/ready', xinlu.house.url))
+      return [answer.status, await answer.json()]
+    }
+    await expect.poll(ready).toEqual([503, { ready: false, away: ['registry', 'overload'] }])
+    expect((await xinlu.as('dashboard')('{ __typename }')).status).toBe(200)
   })
 })

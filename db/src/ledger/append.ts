@@ -14,6 +14,8 @@ export interface Ledger {
    * where the database was lost in the middle of its commit, the entry may stand in the log all the same.
    */
   append(record: AccessRecord, options?: AppendOptions): Promise<Receipt>
+  /** Whether an entry would be taken now, as far as can be seen without one: the log is there and open to writing, the queue is not full. */
+  answers(): Promise<boolean>
   /** Waits for what is queued; the connection is the caller's. */
   close(): Promise<void>
 }
@@ -108,6 +110,13 @@ export function openLedger({ sql, signer, origin = logOrigin, clock, most = {}, 
         if (queue.length >= gathering.enough) begin?.()
         running ??= run()
       }),
+    async answers() {
+      if (closed || queue.length >= queueMost) return false
+      const [row] = await sql<{ open: boolean }[]>`
+        select current_setting('transaction_read_only') = 'off' and has_table_privilege('ledger.leaf', 'insert')
+          and has_table_privilege('ledger.record', 'insert') and (select count(*) from (select 1 from ledger.checkpoint limit 1) c) >= 0 as open`
+      return row?.open === true
+    },
     close: async () => {
       closed = true
       begin?.()

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestContext } from '../deciding.ts'
 import type { Say } from '../telemetry/telemetry.ts'
+import type { Progress } from './inTime.ts'
 
 /** A request as it was admitted. */
 export interface Asked {
@@ -34,6 +35,7 @@ export interface Outcome {
 
 export interface DoorContext extends RequestContext {
   outcome?: Outcome
+  progress?: Progress
   /** Tells those who watch more of the request. */
   say?: Say
 }

@@ -1,24 +1,27 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Gateway } from '../gateway.ts'
 import type { Say } from '../telemetry/telemetry.ts'
-import { outcomeIn } from '../telemetry/words.ts'
-import { contentTypeFor } from './accept.ts'
 import { type Admission, type Admitted, admittedBody, admittedSearch } from './admitted.ts'
 import type { Answered } from './answered.ts'
 import { parsed, readBody } from './body.ts'
+import type { Progress } from './inTime.ts'
+import { unregistered } from './registered.ts'
+
+/** A request whose caller is known, and what it may ask within. */
+export interface Asking {
+  request: IncomingMessage
+  search: string
+  admission: Admission
+  progress: Progress
+  say: Say
+}
 
 /** What is asked by a request to /graphql: an operation by its text, its id, or the hash that its caller registered it under. */
 export function graphqlWay(gateway: Gateway) {
-  return async (request: IncomingMessage, search: string, admission: Admission, say: Say): Promise<Answered> => {
-    const answered = await ask(request, search, admission, say)
-    say(outcomeIn(answered.text))
-    return answered
-  }
-
-  async function ask(request: IncomingMessage, search: string, admission: Admission, say: Say): Promise<Answered> {
+  return async ({ request, search, admission, progress, say }: Asking): Promise<Answered> => {
     const { viewer } = admission
     const { headers } = request
-    const asking = { viewer, receipt: headers['x-receipt'] !== undefined, say }
+    const asking = { viewer, receipt: headers['x-receipt'] !== undefined, progress, say }
     if (request.method === 'GET') {
       const admitted = admittedSearch(search, admission)
       return registers(admitted, headers, admission, (search) =>
@@ -45,17 +48,3 @@ export function graphqlWay(gateway: Gateway) {
     return answered
   }
 }
-
-/** What clients that register texts wait for, in their own form: they send the text then. */
-const unregistered = (accept: string | undefined): Answered => ({
-  status: 200,
-  headers: [
-    ['cache-control', 'no-store'],
-    ['content-type', contentTypeFor(accept) ?? 'application/json; charset=utf-8'],
-  ],
-  text: `${JSON.stringify({
-    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
-  })}\n`,
-  open: false,
-  decided: false,
-})

@@ -1,18 +1,24 @@
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
-import { refusal, XinluError } from '@xinlu/schema'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { refusal, type Viewer, XinluError } from '@xinlu/schema'
 import type { Gateway } from '../gateway.ts'
-import { problemOf, problemType } from '../json/problem.ts'
+import { answeredAsJson, problemOf, problemType } from '../json/problem.ts'
 import { jsonPrefix, jsonWay } from '../json/way.ts'
-import { type Limits, limitsFor, over, type RoleLimits } from '../limits/limits.ts'
+import { type Limits, limitsFor, rankOf } from '../limits/limits.ts'
+import type { Readiness } from '../readiness.ts'
 import { type Say, type Telemetry, watchedFrom } from '../telemetry/telemetry.ts'
+import { outcomeIn } from '../telemetry/words.ts'
 import type { Trusted } from '../trusted.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import type { Window } from '../window/window.ts'
 import type { Admission } from './admitted.ts'
 import type { Answered } from './answered.ts'
 import { graphqlWay } from './asking.ts'
+import { connection, requestsEach, silentFor } from './connections.ts'
+import { inTime, type Progress } from './inTime.ts'
+import { type Capacity, type Leave, Places } from './places.ts'
 import { Registered } from './registered.ts'
 import { reply } from './reply.ts'
+import { sendJson } from './sendJson.ts'
 import { targetOf } from './target.ts'
 
 export interface DoorOptions {
@@ -22,33 +28,25 @@ export interface DoorOptions {
   trusted: Trusted
   /** Takes nothing but operations of the manifest. */
   trustedOnly: boolean
-  /** Whether everything that the door needs answers now. */
-  ready: () => Promise<boolean>
+  /** Whether everything that the door needs answers now, and what does not. */
+  ready: () => Promise<Readiness>
+  /** How many requests it answers at once. */
+  capacity: Capacity
   telemetry: Telemetry | null
   /** The pages; null where they were not built. */
   window: Window | null
 }
 
-/**
- * How connections are kept, in milliseconds: longer than the usual balancer keeps one that is idle (60 s), so that none is closed
- * here while a request is on its way to it.
- */
-const connection: ServerOptions = {
-  keepAlive: true,
-  noDelay: true,
-  keepAliveTimeout: 75_000,
-  headersTimeout: 15_000,
-  requestTimeout: 90_000,
-  connectionsCheckingInterval: 5_000,
+/** The door as whoever opened it keeps it. */
+export interface Door {
+  server: Server
+  /** Says from now on that it is not ready, and keeps no connection for a next request; it still answers. */
+  leave(): void
+  /** Resolves when nothing is under way any more, not even the work behind answers that came too late. */
+  empty(): Promise<void>
 }
 
-/** Requests after which a connection is made anew, so that a balancer spreads them again. */
-const requestsEach = 10_000
-
-/** Milliseconds without a byte either way after which a connection is cut off: more than any role waits for an answer. */
-const silentFor = 90_000
-
-/** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, the same as JSON under /api/, /health, /ready. */
+/** The thin HTTP layer around Apollo Server's contract: POST and GET /graphql, the same as JSON under /api/, /health and /live, /ready. */
 export function doorOf({
   gateway,
   tokens,
@@ -56,12 +54,17 @@ export function doorOf({
   trusted,
   trustedOnly,
   ready,
+  capacity,
   telemetry,
   window,
-}: DoorOptions): Server {
+}: DoorOptions): Door {
   const registered = new Registered()
   const asGraphQL = graphqlWay(gateway)
   const asJson = jsonWay(gateway)
+  const places = new Places(capacity)
+  telemetry?.places(() => places.standing())
+  const publicPurpose = tokens.usualPurpose('anonymous')
+  let leaving = false
   const server = createServer(connection, (request, response) => {
     answer(request, response).catch((error) => {
       const { status, message, extensions } = faultOf(error)
@@ -70,14 +73,21 @@ export function doorOf({
   })
   server.maxRequestsPerSocket = requestsEach
   server.timeout = silentFor
-  return server
+  return {
+    server,
+    leave() {
+      leaving = true
+    },
+    empty: () => places.empty(),
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (leaving) response.setHeader('connection', 'close')
     const { pathname, search } = targetOf(request.url ?? '/')
-    if (pathname === '/health') return sendJson(response, 200, { up: true })
+    if (pathname === '/health' || pathname === '/live') return sendJson(response, 200, { up: true })
     if (pathname === '/ready') {
-      const up = await ready()
-      return sendJson(response, up ? 200 : 503, { ready: up })
+      const said = leaving ? { ready: false, leaving } : await ready()
+      return sendJson(response, said.ready ? 200 : 503, said)
     }
     if (pathname.startsWith(jsonPrefix)) {
       const name = pathname.slice(jsonPrefix.length)
@@ -86,21 +96,29 @@ export function doorOf({
     if (pathname !== '/graphql') {
       if (await window?.answer(request, response)) return
       throw refusal('NOT_FOUND', {
-        expected: '/graphql, /api/…, /health or /ready',
+        expected: '/graphql, /api/…, /live or /ready',
         got: 'another path',
         todo: 'send operations to /graphql',
       })
     }
     assertMethod(request, response)
     await watchedFrom(telemetry, request, 'request', {}, (say) =>
-      operate(request, response, say, (admission) => asGraphQL(request, search, admission, say)),
+      operate(request, response, say, (admission, progress) =>
+        asGraphQL({ request, search, admission, progress, say }),
+      ),
     )
   }
 
   async function answerJson(request: IncomingMessage, response: ServerResponse, name: string, search: string) {
     assertMethod(request, response)
     await watchedFrom(telemetry, request, 'request', {}, (say) =>
-      operate(request, response, say, (admission) => asJson({ request, name, search, admission, say })),
+      operate(
+        request,
+        response,
+        say,
+        (admission, progress) => asJson({ request, name, search, admission, progress, say }),
+        answeredAsJson,
+      ),
     )
   }
 
@@ -108,7 +126,8 @@ export function doorOf({
     request: IncomingMessage,
     response: ServerResponse,
     say: Say,
-    ask: (admission: Admission) => Promise<Answered>,
+    ask: (admission: Admission, progress: Progress) => Promise<Answered>,
+    formed: (answered: Answered) => Answered = (answered) => answered,
   ): Promise<void> {
     const header = (name: string) => {
       const value = request.headers[name]
@@ -129,21 +148,30 @@ export function doorOf({
     )
     // An issuer may say any text for a role: who watches hears only those that the policy names.
     say({ role: tokens.usualPurpose(viewer.role) === null ? 'other' : viewer.role })
-    const admission = { viewer, limits: limitsFor(limits, viewer.role), trusted, trustedOnly, registered }
-    await reply(request, response, await within(admission.limits, ask(admission)))
+    const roleLimits = limitsFor(limits, viewer.role)
+    const admission = { viewer, limits: roleLimits, trusted, trustedOnly, registered }
+    const progress: Progress = { until: performance.now() + roleLimits.withinMs, deed: false }
+    const leave = await place(viewer, roleLimits.withinMs, response)
+    const work = ask(admission, progress)
+    // The place is held as long as the work goes on, also behind an answer that came too late.
+    work.then(leave, leave)
+    const answered = await inTime(work, roleLimits, progress).finally(() => {
+      // Behind a body that did not come there is no work.
+      if (!request.complete) leave()
+    })
+    say(outcomeIn(answered.text))
+    await reply(request, response, formed(answered))
   }
-}
 
-/** What work gives, unless it takes longer than the role's limit: then what it gives later is given to nobody. */
-async function within<Result>(limits: RoleLimits, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(over('withinMs', limits, 'no answer in that time')), limits.withinMs)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
+  /** A place by the rank of the caller, and whoever asks for the public's purpose is the public; BUSY says when to come again. */
+  async function place({ role, purpose }: Viewer, withinMs: number, response: ServerResponse): Promise<Leave> {
+    const rank = purpose === publicPurpose ? 'public' : rankOf(limits, role)
+    try {
+      return await places.take(rank, { withinMs, caller: response })
+    } catch (error) {
+      response.setHeader('retry-after', String(places.againAfter(rank)))
+      throw error
+    }
   }
 }
 
@@ -165,21 +193,3 @@ function faultOf(error: unknown): XinluError {
 
 const sendProblem = (response: ServerResponse, error: XinluError) =>
   sendJson(response, error.status, problemOf(error), problemType)
-
-function sendJson(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  type = 'application/json; charset=utf-8',
-): void {
-  // Half an answer is no answer: the client must not take it for a whole one.
-  if (response.headersSent) return void response.destroy()
-  const text = JSON.stringify(body)
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
-}

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Viewer } from '@xinlu/schema'
+import { contentTypeFor } from './accept.ts'
+import type { Answered } from './answered.ts'
 import { Latest } from './latest.ts'
 
 /** How much is kept, in texts and characters: of one caller, and of all together. */
@@ -69,3 +71,17 @@ const callerOf = ({ id }: Viewer) => (id === null ? '' : `=${id}`)
 
 /** SHA-256 of a text as it stands, hexadecimal: the name under which clients register it. */
 export const sha256Of = (text: string) => hash('sha256', text)
+
+/** What clients that register texts wait for, in their own form: they send the text then. */
+export const unregistered = (accept: string | undefined): Answered => ({
+  status: 200,
+  headers: [
+    ['cache-control', 'no-store'],
+    ['content-type', contentTypeFor(accept) ?? 'application/json; charset=utf-8'],
+  ],
+  text: `${JSON.stringify({
+    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  })}\n`,
+  open: false,
+  decided: false,
+})

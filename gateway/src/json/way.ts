@@ -1,15 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { refusal } from '@xinlu/schema/errors'
 import { type DocumentNode, getOperationAST, OperationTypeNode, parse } from 'graphql'
-import { type Admission, admittedBody } from '../door/admitted.ts'
+import { admittedBody } from '../door/admitted.ts'
 import type { Answered } from '../door/answered.ts'
+import type { Asking } from '../door/asking.ts'
 import { parsed, readBody } from '../door/body.ts'
 import type { Gateway } from '../gateway.ts'
-import type { Say } from '../telemetry/telemetry.ts'
-import { outcomeIn } from '../telemetry/words.ts'
 import type { TrustedOperation } from '../trusted.ts'
 import { describing } from './described.ts'
-import { answeredAsJson } from './problem.ts'
 import { variablesInBody, variablesInSearch, variablesOf } from './variables.ts'
 
 /** Before the name of each operation. */
@@ -18,21 +16,16 @@ export const jsonPrefix = '/api/'
 /** What the description of the operations is called. */
 const description = 'openapi.json'
 
-/** What a request to the JSON interface brings. */
-export interface JsonAsked {
-  request: IncomingMessage
-  /** What stands after the prefix. */
+/** A request to the JSON interface, with what stands after the prefix. */
+export interface JsonAsking extends Asking {
   name: string
-  search: string
-  admission: Admission
-  say: Say
 }
 
 /**
  * JSON接口: the trusted operations at addresses of their own, for those who speak no GraphQL. Each request is asked of the same door
  * as its operation's id with its variables, and nothing is decided here.
  */
-export function jsonWay(gateway: Gateway): (asked: JsonAsked) => Promise<Answered> {
+export function jsonWay(gateway: Gateway): (asked: JsonAsking) => Promise<Answered> {
   const documents = new Map<string, DocumentNode>()
   const documentOf = ({ line, text }: TrustedOperation) => {
     const made = documents.get(line.id) ?? parse(text)
@@ -41,7 +34,7 @@ export function jsonWay(gateway: Gateway): (asked: JsonAsked) => Promise<Answere
   }
   const described = describing(gateway, documentOf)
 
-  return async ({ request, name, search, admission, say }) => {
+  return async ({ request, name, search, admission, progress, say }) => {
     const { viewer, trusted, limits } = admission
     const isGet = request.method === 'GET'
     if (name === description) {
@@ -66,9 +59,7 @@ export function jsonWay(gateway: Gateway): (asked: JsonAsked) => Promise<Answere
     if (admitted === 'UNREGISTERED') throw new Error('an operation of the manifest has its text')
     const asked = { method: 'POST' as const, search: '', body: admitted.what, headers: plain }
     const receipt = request.headers['x-receipt'] !== undefined
-    const answered = await gateway.answer(asked, { viewer, receipt, say })
-    say(outcomeIn(answered.text))
-    return answeredAsJson(answered)
+    return gateway.answer(asked, { viewer, receipt, progress, say })
   }
 }
 

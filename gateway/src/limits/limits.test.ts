@@ -1,13 +1,17 @@
 import { join } from 'node:path'
+import { finishedWithin } from '@xinlu/schema'
 import { describe, expect, it } from 'vitest'
 import { root } from '../configuration.ts'
+import { silentFor } from '../door/connections.ts'
 import { policyFrom } from '../policy.ts'
-import { type Limits, limitFaults, limitNames, limitsFor, limitsFrom, limitsIn } from './limits.ts'
+import { type Limits, limitFaults, limitNames, limitsFor, limitsFrom, limitsIn, longestWait, rankOf } from './limits.ts'
 
 const limits = limitsFrom(join(root, 'schema/limits.yaml'))
 const whole = { ...limits.roles.usual }
 const { role: _, ...usual } = whole
-const said = (change: object): Limits => ({ unsized: 20, mutation: 10, roles: { usual }, ...change }) as never
+const none = { formal: [], shared: [] }
+const said = (change: object): Limits =>
+  ({ unsized: 20, mutation: 10, roles: { usual }, ranks: none, ...change }) as never
 
 describe('the limits file', () => {
   it('names every role of the policy', () => {
@@ -22,6 +26,20 @@ describe('the limits file', () => {
     for (const given of Object.values(limits.roles)) {
       for (const name of limitNames) expect(given[name], `${given.role} ${name}`).toBeGreaterThanOrEqual(least[name])
     }
+  })
+
+  it('serves every role that is named before the public, and those who do acts of office before those who read', () => {
+    const of = (rank: string) => Object.keys(limits.roles).filter((role) => rankOf(limits, role) === rank)
+    expect(of('public')).toEqual(['usual', 'anonymous'])
+    expect(of('shared')).toEqual(['dashboard', 'department'])
+    expect(of('formal')).toContain('clerk')
+    expect(rankOf(limits, 'constructor')).toBe('public')
+  })
+
+  it('lets nobody wait longer than a room that ends finishes what is under way, or than its fetch and connection are kept', () => {
+    expect(longestWait(limits)).toBe(60_000)
+    expect(finishedWithin).toBeGreaterThan(longestWait(limits))
+    expect(silentFor).toBeGreaterThan(longestWait(limits))
   })
 
   it('lets a clerk import 1,000 rows of 60 cells', () => {
@@ -49,6 +67,16 @@ describe('the limits file', () => {
     ['a limit as text', said({ roles: { usual: { ...usual, tokens: '9' } } }), 'usual.tokens is "9"'],
     ['an unknown limit', said({ roles: { usual: { ...usual, breadth: 3 } } }), 'usual.breadth is no limit'],
     ['no limits of a role', said({ roles: { usual, clerk: { cost: null } } }), 'clerk.cost is null'],
+    ['no ranks', said({ ranks: undefined }), 'ranks is missing'],
+    ['a rank left out', said({ ranks: { formal: [] } }), 'ranks.shared is missing'],
+    ['a rank that is none', said({ ranks: { ...none, public: [] } }), 'public is no rank to be named'],
+    [
+      'a role of a rank that is not there',
+      said({ ranks: { ...none, formal: ['a'] } }),
+      'formal names no role that is there',
+    ],
+    ['no list of roles', said({ ranks: { ...none, shared: 'usual' } }), 'shared names no role that is there'],
+    ['a role of two ranks', said({ ranks: { formal: ['usual'], shared: ['usual'] } }), 'usual is of two ranks'],
     ['an unsized of below 0', said({ unsized: -1 }), 'unsized is -1'],
   ])('with %s cannot stand', (_, file, fault) => {
     expect(limitFaults(file as never)).toContain(fault)

@@ -21,6 +21,10 @@ export type LimitName = (typeof limitNames)[number]
 /** How large a request of one role may be. */
 export type RoleLimits = Readonly<Record<LimitName, number>> & { readonly role: string }
 
+/** 先后: in which order requests are served when not all can be, the first first. */
+export const ranks = ['formal', 'shared', 'public'] as const
+export type Rank = (typeof ranks)[number]
+
 /** What schema/limits.yaml says. */
 export interface Limits {
   /** The size of a list of which nothing says how long it is. */
@@ -28,6 +32,8 @@ export interface Limits {
   /** What a mutation weighs before anything that it gives. */
   mutation: number
   roles: Readonly<Record<string, RoleLimits>>
+  /** The roles of each rank; what is of none is of the rank `public`. */
+  ranks: Readonly<Record<Exclude<Rank, 'public'>, readonly string[]>>
 }
 
 /** Reads a limits file; EDITION_FAULT names the first thing that cannot stand. */
@@ -68,7 +74,34 @@ export function limitFaults(limits: Limits): string[] {
       if (!(limitNames as readonly string[]).includes(name)) faults.push(`${role}.${name} is no limit`)
     }
   }
+  return [...faults, ...rankFaults(limits?.ranks, roles)]
+}
+
+/** A rank is a list of roles that have limits of their own, each in one rank. */
+function rankFaults(said: unknown, roles: Limits['roles']): string[] {
+  if (typeof said !== 'object' || said === null) return ['ranks is missing']
+  const faults: string[] = []
+  const named = new Set<unknown>()
+  for (const [rank, list] of Object.entries(said)) {
+    if (rank === 'public' || !(ranks as readonly string[]).includes(rank)) faults.push(`${rank} is no rank to be named`)
+    for (const role of Array.isArray(list) ? list : [null]) {
+      if (typeof role !== 'string' || !Object.hasOwn(roles, role)) faults.push(`${rank} names no role that is there`)
+      else if (named.has(role)) faults.push(`${role} is of two ranks`)
+      named.add(role)
+    }
+  }
+  for (const rank of ranks) if (rank !== 'public' && !Object.hasOwn(said, rank)) faults.push(`ranks.${rank} is missing`)
   return faults
+}
+
+/** The rank of a role. */
+export function rankOf({ ranks: { formal, shared } }: Limits, role: string): Rank {
+  return formal.includes(role) ? 'formal' : shared.includes(role) ? 'shared' : 'public'
+}
+
+/** The milliseconds that the most patient role waits for an answer. */
+export function longestWait({ roles }: Limits): number {
+  return Math.max(...Object.values(roles).map(({ withinMs }) => withinMs))
 }
 
 /** The limits of a role; those of `usual` for one that is not named. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { listening, refusal, XinluError } from '@xinlu/schema'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { placesIn } from './placesIn.ts'
 import { type Labels, type labelNames, type Part, type Telemetry, unmoved } from './telemetry.ts'
 import { buckets, Times } from './times.ts'
 import { codeOf, limitOf, toldOf } from './words.ts'
@@ -77,6 +78,18 @@ export function metrics(): Metrics {
     buckets,
     registers: [registry],
   })
+  const befell = new Counter({
+    name: 'xinlu_rooms_apart_total',
+    help: 'what befell rooms that are hosted apart: AGAIN asked once more, OPENED left alone, REFUSED meanwhile, CLOSED back',
+    labelNames: ['subgraph', 'event'],
+    registers: [registry],
+  })
+  const alone = new Gauge({
+    name: 'xinlu_room_left_alone',
+    help: '1 while a room that is hosted apart is left alone',
+    labelNames: ['subgraph'],
+    registers: [registry],
+  })
 
   return {
     ...unmoved,
@@ -101,7 +114,12 @@ export function metrics(): Metrics {
       entries.observe(size)
       batches.observe(milliseconds / 1000)
     },
+    room(subgraph, event) {
+      befell.inc({ subgraph, event })
+      if (event === 'OPENED' || event === 'CLOSED') alone.set({ subgraph }, event === 'OPENED' ? 1 : 0)
+    },
     text: async () => [await registry.metrics(), ...Object.values(times).map((one) => one.text())].join('\n'),
+    places: (standing) => placesIn(registry, standing),
     async close() {
       registry.clear()
     },

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { SubgraphAnswer } from '@xinlu/schema'
+import type { RoomEvent } from '../breaker.ts'
+import type { Standing } from '../door/places.ts'
 
 /**
  * The parts of a request that are timed. `plan` is what is done once for each operation as decided, `fetch` one planned fetch,
@@ -37,14 +39,20 @@ export interface Telemetry {
   traceparent(): string | undefined
   /** Hears of a batch of the access ledger: so many entries in so many milliseconds. */
   batch(entries: number, milliseconds: number): void
+  /** Is told how to learn what stands at the places of a door. */
+  places(standing: () => readonly Standing[]): void
+  /** Hears what befell a room that is hosted apart. */
+  room(subgraph: string, event: RoomEvent): void
   close(): Promise<void>
 }
 
 /** What a watcher does of what it does not care for. */
-export const unmoved: Pick<Telemetry, 'arriving' | 'traceparent' | 'batch'> = {
+export const unmoved: Pick<Telemetry, 'arriving' | 'traceparent' | 'batch' | 'places' | 'room'> = {
   arriving: (_, run) => run(),
   traceparent: () => undefined,
   batch() {},
+  places() {},
+  room() {},
 }
 
 /** Says it to nobody. */
@@ -107,6 +115,14 @@ export function together(all: readonly Telemetry[]): Telemetry | null {
     batch(entries, milliseconds) {
       first.batch(entries, milliseconds)
       inner.batch(entries, milliseconds)
+    },
+    places(standing) {
+      first.places(standing)
+      inner.places(standing)
+    },
+    room(subgraph, event) {
+      first.room(subgraph, event)
+      inner.room(subgraph, event)
     },
     async close() {
       await Promise.all([first.close(), inner.close()])

@@ -34,6 +34,7 @@ const startWithin = 60_000
 /** Settings under which every process runs: as in production, telling nobody. */
 export const quiet = {
   NODE_ENV: 'production',
+  XINLU_LEAVE_SECONDS: '0',
   APOLLO_TELEMETRY_DISABLED: 'true',
   DO_NOT_TRACK: '1',
   OTEL_SDK_DISABLED: 'true',

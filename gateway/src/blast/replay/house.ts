@@ -4,9 +4,10 @@ import { type Database, openDatabase, type Receipt, useRules } from '@xinlu/db'
 import { type Hosted, keysIn, nobody, refusal, ticketing, ticketOffice } from '@xinlu/schema'
 import { parse, print } from 'graphql'
 import { pino } from 'pino'
+import { heardBy, usualBreaker } from '../../breaker.ts'
 import { root } from '../../configuration.ts'
 import { gatewayOf } from '../../gateway.ts'
-import { hostRoom } from '../../house.ts'
+import { hostRoom } from '../../hostRoom.ts'
 import { limitsFrom } from '../../limits/limits.ts'
 import { policyFrom } from '../../policy.ts'
 import { reachOf } from '../../reach.ts'
@@ -52,7 +53,7 @@ export async function openQuietHouse(opening: Opening): Promise<Asking> {
   const gateway = gatewayOf({
     supergraph,
     policy: policyFrom(join(root, 'schema/policy.yaml')),
-    sendTo: reachOf(() => inside, {}),
+    sendTo: reachOf(() => inside, {}, { breaker: usualBreaker, heard: heardBy(log, null) }),
     sealer: () => ticketing(tickets),
     openings: async () => null,
     ledger: { append: async () => null as unknown as Receipt },

@@ -125,15 +125,25 @@ async function ownPart(db: Db, viewer: Viewer, id: string): Promise<{ row: Reque
 
 const conflict = (expected: string, got: string, todo: string) => refusal('CONFLICT', { expected, got, todo })
 
-/** The viewer's unit decides its part, once, while the request stands. */
+/**
+ * The viewer's unit decides its part, once, while the request stands. The same decision sent again by the same person changes nothing:
+ * its answer may have been lost on the way.
+ */
 export async function decidePart(db: Db, viewer: Viewer, id: string, approved: boolean, reason: string): Promise<void> {
   const { row, unit, by } = await ownPart(db, viewer, id)
-  if (row.parts.some((part) => part.unit === unit)) throw decided()
+  const isSame = async () => {
+    const [same] = await db.$client`select 1 from part_decision where opening_id = ${id} and unit = ${unit}
+      and approved = ${approved} and reason is not distinct from ${reason} and said_by = ${by}`
+    return same !== undefined
+  }
+  if (row.parts.some((part) => part.unit === unit)) {
+    if (await isSame()) return
+    throw decided()
+  }
   const state = requestState(row, viewer.now)
   if (state !== 'PENDING') throw conflict('a request that waits for an answer', state, 'nothing needs to be done')
   const said = { openingId: id, unit, approved, reason, saidBy: by, knownFrom: viewer.now }
-  const done = await insertOnce(db, 'part_decision', said)
-  if (!done) throw decided()
+  if (!(await insertOnce(db, 'part_decision', said)) && !(await isSame())) throw decided()
 }
 
 const decided = () => conflict('an undecided part', 'one that your unit has decided', 'nothing needs to be done')
