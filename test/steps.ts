@@ -112,6 +112,7 @@ export const steps: Step[] = [
     }),
   },
   { role: 'clerk', name: 'reconcile-findings', variables: ({ run }) => ({ id: run }) },
+  { role: 'clerk', name: 'front-batches', variables: () => ({ site: 'CREDIT_CHINA' }) },
   { role: 'clerk', name: 'export-acts', variables: () => ({ template: 'PENALTY_2018' }) },
   {
     role: 'clerk',

@@ -7,6 +7,7 @@ import { exportConstruction, importConstruction } from './construction.ts'
 import { exportDraw, verifyDraw } from './draw.ts'
 import { addResults } from './evaluation.ts'
 import { exportFile } from './export.ts'
+import { addFront } from './frontVerbs.ts'
 import { importFile } from './import.ts'
 import { printKeys, rotateKey } from './ledger.ts'
 import { writeReport } from './overload.ts'
@@ -291,6 +292,8 @@ ledger
   .option('--algorithm <algorithm>', 'what it is for: Ed25519 or SM2-SM3（国密）; else XINLU_SIGNATURE, else as before')
   .description('更换密钥: a new key to sign with; receipts of the ones before hold')
   .action(rotateKey)
+
+addFront(program)
 
 program
   .command('parts')

@@ -23,6 +23,12 @@ export interface DatabaseOptions {
   durable?: boolean
 }
 
+export interface ConnectAs {
+  max?: number
+  /** For a deed that may take longer than any statement of a request. */
+  patient?: boolean
+}
+
 export interface Database {
   kind: 'embedded' | 'given'
   /** Server version as PostgreSQL numbers it, 180004. */
@@ -36,7 +42,7 @@ export interface Database {
   roleOf(subgraph: string): string
   passwordOf(subgraph: string): string
   /** Connects as the subgraph's own role; closed with the database. */
-  connectAs(subgraph: string, options?: { max?: number }): Sql
+  connectAs(subgraph: string, options?: ConnectAs): Sql
   /** Copies a database that nobody is connected to. */
   createFrom(template: string, name: string): Promise<void>
   /** Removes a database, if it is there, and ends who is connected to it. */
@@ -47,6 +53,9 @@ export interface Database {
 
 /** Bytes of a name that PostgreSQL keeps; the rest it would cut off without a word. */
 const nameLimit = 63
+
+/** Milliseconds: more than the 15 s that a role's statement may take (`roles.ts`). */
+const silentFor = 20_000
 
 /** Seconds that a close waits for what still runs. */
 const closeWithin = 5
@@ -103,9 +112,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       admin: connect({ max: 2, database: name }),
       roleOf,
       passwordOf,
-      connectAs: (subgraph, { max = 4 } = {}) =>
+      connectAs: (subgraph, { max = 4, patient = false } = {}) =>
         connect({
           max,
+          ...(!patient && { silentMs: silentFor }),
           database: name,
           ...entry(subgraph),
           connection: { application_name: `xinlu ${subgraph}`, ...planning },

@@ -1,8 +1,12 @@
 import { refusal, type XinluError } from '@xinlu/schema'
 import postgres, { type Options, type Sql } from 'postgres'
 import { holdEmbedded } from './embedded/hold.ts'
+import { watchedSockets } from './watchedSocket.ts'
 
-export type ConnectOptions = Options<Record<string, never>>
+export type ConnectOptions = Options<Record<string, never>> & {
+  /** Milliseconds of silence after which a server over a network is taken for lost; else it is waited for as long as it takes. */
+  silentMs?: number
+}
 
 /** Where a server is, and how its owner gets in. */
 export interface Endpoint {
@@ -37,7 +41,13 @@ export function given(url: string): Endpoint {
     })
   }
   const name = decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres'
-  const connect = (options: ConnectOptions) => postgres(url, { database: name, ...always, ...options })
+  const connect = ({ silentMs, ...options }: ConnectOptions) =>
+    postgres(url, {
+      database: name,
+      ...always,
+      ...options,
+      ...(silentMs && { socket: watchedSockets(silentMs) as never }),
+    })
   return { kind: 'given', where: 'DATABASE_URL', firstName: name, usualName: name, connect, release: async () => {} }
 }
 
@@ -46,7 +56,7 @@ export async function embedded(folder: string, durable: boolean): Promise<Endpoi
   const { host, port, user, password, where, release } = await holdEmbedded(folder, { durable })
   // `path` said apart: the driver splits a host at its commas, and a folder may have one in its name.
   const reach = { host: 'localhost', path: `${host}/.s.PGSQL.${port}`, port, ssl: false, username: user, password }
-  const connect = (options: ConnectOptions) => postgres({ ...reach, ...always, ...options })
+  const connect = ({ silentMs: _, ...options }: ConnectOptions) => postgres({ ...reach, ...always, ...options })
   return { kind: 'embedded', where, firstName: 'postgres', usualName: 'xinlu', connect, release }
 }
 

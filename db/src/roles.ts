@@ -59,6 +59,7 @@ async function grantAll(
     await sql.unsafe(`
       alter role ${role} set search_path = ${schema};
       alter role ${role} set statement_timeout = '${statementWithin}s';
+      alter role ${role} set idle_in_transaction_session_timeout = '15s';
       grant connect on database ${name} to ${role};
       grant usage on schema ${schema} to ${role};
       revoke all on all tables in schema ${schema} from ${role};

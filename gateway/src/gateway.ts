@@ -1,52 +1,20 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServer } from '@apollo/server'
-import type { Ledger } from '@xinlu/db'
-import { readScalars, refusal, type Sealer, type Viewer, XinluError } from '@xinlu/schema'
-import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode, parse } from 'graphql'
-import type { Logger } from 'pino'
-import { heardBy } from './breaker.ts'
-import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
-import { assertOperation, audienceOf, type Deciding, decidingOf } from './deciding.ts'
-import { disclose, owesEntry } from './disclose.ts'
+import type { Viewer } from '@xinlu/schema'
+import type { GraphQLSchema } from 'graphql'
+import type { Deciding } from './deciding.ts'
 import { contentTypeFor } from './door/accept.ts'
 import type { Answered, Asked, DoorContext, Way } from './door/answered.ts'
 import type { Progress } from './door/inTime.ts'
 import { Latest } from './door/latest.ts'
 import { serverAnswer, serverOf } from './door/server.ts'
-import { type Decide, plainOf, shortWay, type Valid } from './door/short.ts'
-import { asGraphQL } from './errors.ts'
+import { plainOf, shortWay, type Valid } from './door/short.ts'
 import type { Executed } from './execute/compiled.ts'
-import { type Executor, type ExecutorOptions, executorOf } from './execute/executor.ts'
-import { withoutReceipt, withReceipt } from './execute/ownReceipt.ts'
-import { plannerOf } from './execute/planner.ts'
+import { type Executor, executorOf } from './execute/executor.ts'
 import { stockOf } from './execute/stock.ts'
-import { SealedSource, type Send } from './forward.ts'
-import { costWithin } from './limits/cost.ts'
-import { costsOf } from './limits/costs.ts'
-import { type Limits, limitsFor } from './limits/limits.ts'
-import type { Openings } from './openings.ts'
-import { OwnSource, ownName, type Trials } from './own.ts'
-import type { Policy } from './policy.ts'
-import { type Say, type Telemetry, watched } from './telemetry/telemetry.ts'
-import { contractFor, wholeOf } from './whole.ts'
+import { type PermittingOptions, permittingOf } from './permitting.ts'
+import type { Say } from './telemetry/telemetry.ts'
 
-export interface GatewayOptions {
-  supergraph: string
-  policy: Policy
-  sendTo: (subgraph: string) => Send
-  /** What seals fetches to a subgraph. */
-  sealer: (subgraph: string) => Sealer
-  openings: Openings
-  ledger: Pick<Ledger, 'append'>
-  /** The name of an operation in the manifest of trusted operations, by its normalised hash. */
-  trustedAs: (operationHash: string) => string | null
-  limits: Limits
-  trustedOnly: boolean
-  /** What a changed file is tried by; none where nothing is tried. */
-  trials?: Trials
-  clock: () => number
-  log: Logger
-  telemetry?: Telemetry | null
+export interface GatewayOptions extends PermittingOptions {
   /** Hears which way each request was answered. */
   took?: (way: Way) => void
   /** Hears whether an operation was compiled, and if not, why. */
@@ -72,38 +40,13 @@ export interface Gateway {
 type Counter = { server: ApolloServer<DoorContext>; known: Latest<Valid>; short: ReturnType<typeof shortWay> }
 
 export function gatewayOf(options: GatewayOptions): Gateway {
-  const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
-  const { took = () => {}, executed, stockOnly = false, telemetry = null, trials = noTrials } = options
-  const words = parse(supergraph)
-  const whole = wholeOf(words)
-  const costs = costsOf(words)
-  const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
-  const heard = heardBy(log, telemetry)
-  const sources = new Map<string, GraphQLDataSource>()
-  const sourceOf = (name: string) => {
-    const known = sources.get(name)
-    if (known) return known
-    const made =
-      name === ownName
-        ? new OwnSource(policy, trials)
-        : new SealedSource(sendTo(name), { audience: name, seal: sealer(name), clock, heard }, lost, telemetry)
-    sources.set(name, made)
-    return made
-  }
-  const planned = enforced(supergraph)
-  const planner = plannerOf(planned)
+  const { supergraph, policy, log, took = () => {}, executed, stockOnly = false, telemetry = null } = options
+  const { planned, planner, schemaFor, audienceOf, decide, explain, sourceOf, letGo } = permittingOf(options)
+  const schema = () => planner.api
   const stock = stockOf(planned, sourceOf, log)
-  const api = planner.api
-  readScalars(api)
-  const contracts = new Map(
-    Object.entries(policy.audiences).map(([name, shown]) => [name, contractFor(api, whole.coordinates, shown)]),
-  )
-  const schema = () => api
-  const schemaFor = (audience: string) => contracts.get(audience) as GraphQLSchema
-  const deciding = decidingOf({ whole, policy, schema, schemaFor, openings, trustedAs, limits, trustedOnly })
   const compiling = stockOnly ? null : { planner, sourceOf, schema }
   const counters = new Map(Object.keys(policy.audiences).map((audience) => [audience, counterFor(audience)]))
-  const counterOf = (viewer: Viewer) => counters.get(audienceOf(viewer, policy)) as Counter
+  const counterOf = (viewer: Viewer) => counters.get(audienceOf(viewer)) as Counter
 
   return {
     async answer(asked, asking) {
@@ -116,8 +59,8 @@ export function gatewayOf(options: GatewayOptions): Gateway {
       took('SERVER')
       return serverAnswer(server, asked, context)
     },
-    schemaFor: (viewer) => schemaFor(audienceOf(viewer, policy)),
-    explain: deciding.explain,
+    schemaFor: (viewer) => schemaFor(audienceOf(viewer)),
+    explain,
     serverFor: (viewer) => counterOf(viewer).server,
     async start() {
       for (const { server } of counters.values()) await server.start()
@@ -139,88 +82,4 @@ export function gatewayOf(options: GatewayOptions): Gateway {
     const common = { contract, executor: ownExecutor, decide, log }
     return { known, server: serverOf({ ...common, supergraph, known }), short: shortWay({ ...common, took }) }
   }
-
-  /** Decides an operation before it is planned; what is decided travels in the seals of its fetches. */
-  function decide(...given: Parameters<Decide>): Promise<void> {
-    return watched(telemetry, 'decide', {}, () => decideOn(...given))
-  }
-
-  async function decideOn(...[document, operationName, variables, contract, context]: Parameters<Decide>) {
-    const { viewer } = context
-    const held = limitsFor(limits, viewer.role)
-    const by = context.progress?.until ?? performance.now() + held.withinMs
-    try {
-      assertOperation(document, operationName, contract)
-      const cost = { schema: schema(), costs, limits }
-      costWithin(cost, document, operationName, variables, held)
-      const decided = await deciding.decideRequest(document, operationName, variables, viewer)
-      const { decision } = decided
-      context.say?.({ operation: trustedAs(decided.operationHash) ?? 'other', purpose: viewer.purpose })
-      if (decision.verdict === 'REFUSE') throw refusedWhole(decision, whole)
-      if (context.progress) context.progress.deed = isDeed(document, operationName)
-      if (context.outcome) {
-        context.outcome.decided = true
-        context.outcome.open = isNobody(viewer) && !decision.disclosing && !owesEntry(decision)
-      }
-      Object.assign(context, {
-        decided,
-        by,
-        heard: decided.heard,
-        explain: (args: Parameters<typeof deciding.explain>[0]) => deciding.explain(args, viewer),
-        sealedFor: (subgraph: string) => ({
-          viewer: viewerFor(decision, subgraph, viewer, whole),
-          verdicts: verdictsFor(decision.standing, subgraph, policy, viewer),
-          analyses: decided.analyses,
-        }),
-      })
-    } catch (error) {
-      throw error instanceof XinluError ? asGraphQL(error) : error
-    }
-  }
-
-  async function letGo(...[data, context, operation, receipts]: Parameters<ExecutorOptions['letGo']>) {
-    const { viewer, decided } = context
-    if (!decided) throw new Error('an operation that nobody decided')
-    if (receipts) withoutReceipt(data, receipts)
-    try {
-      const { text, receipt } = await watched(telemetry, 'ledger', {}, () =>
-        disclose({ viewer, data, operation, ...decided }, whole, ledger),
-      )
-      const { outcome } = context as DoorContext
-      if (receipts && receipt) withReceipt(data, receipts, receipt)
-      // What was written once is sent as it stands.
-      else if (outcome) outcome.data = text
-      return receipt
-    } catch (error) {
-      if (error instanceof XinluError && error.code === 'CANARY') {
-        log.error({ incident: 'CANARY', operation: decided.operationHash, role: viewer.role }, 'an answer was stopped')
-      }
-      throw error
-    }
-  }
-}
-
-/** Where nothing is tried. */
-const noTrials: Trials = {
-  files: () => [],
-  blastRadius: async () => {
-    throw refusal('UNAVAILABLE', { expected: 'a house that tries changes', got: 'another', todo: 'ask at the door' })
-  },
-}
-
-/**
- * The stock gateway refuses a supergraph with @policy. Here, and nowhere else, its link loses the mark of security,
- * because this wrapper enforces every policy itself; an unknown policy has already thrown when the classes were read.
- */
-function enforced(supergraph: string): string {
-  return supergraph.replace(/(@link\(url: "https:\/\/specs\.apollo\.dev\/policy\/v[\d.]+"), for: SECURITY\)/, '$1)')
-}
-
-/** Whether an operation is a deed, which may change something. */
-const isDeed = (document: DocumentNode, operationName: string | null) =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
-
-/** Nobody in particular: what is said to one is said to all, whatever they did not say of themselves. */
-function isNobody(viewer: Viewer): boolean {
-  return viewer.id === null && viewer.role === 'anonymous' && viewer.grant === null
 }

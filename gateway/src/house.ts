@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Database, ledgerKeys, openLedger } from '@xinlu/db'
+import type { Database } from '@xinlu/db'
 import type { KeyRing } from '@xinlu/db/cipher'
-import { type Hosted, type Keys, keysIn, listening, signing, ticketing, ticketOffice } from '@xinlu/schema'
+import { type Hosted, type Keys, keysIn, listening, ticketOffice } from '@xinlu/schema'
 import type { Algorithm } from '@xinlu/schema/signature'
 import type { Logger } from 'pino'
-import { triableFiles } from './blast/trial/places.ts'
-import { trialsOf } from './blast/trial/trials.ts'
-import { type BreakerSettings, heardBy, usualBreaker } from './breaker.ts'
-import { root } from './configuration.ts'
+import { behindOf } from './behind.ts'
+import type { BreakerSettings } from './breaker.ts'
 import type { Way } from './door/answered.ts'
 import { drained } from './door/drained.ts'
 import { doorOf } from './door/http.ts'
@@ -18,20 +14,12 @@ import { type Capacity, usualCapacity } from './door/places.ts'
 import type { Executed } from './execute/compiled.ts'
 import { gatewayOf } from './gateway.ts'
 import { hostRoom } from './hostRoom.ts'
-import { builtInReader } from './issuer.ts'
-import { type OutsideIssuer, outsideReader } from './issuers/outside.ts'
-import { type Limits, limitsFrom, longestWait } from './limits/limits.ts'
-import { openingsOf } from './openings.ts'
-import { policyOf, usualPurposeOf } from './policy.ts'
-import { type Reach, reachOf } from './reach.ts'
+import type { OutsideIssuer } from './issuers/outside.ts'
+import { type Limits, longestWait } from './limits/limits.ts'
 import { databaseAnswers, readinessOf, roomAnswers } from './readiness.ts'
-import { neededRoom, openingsRoom, rooms } from './rooms.ts'
+import { neededRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
-import { operationsFolder, trustedFrom } from './trusted.ts'
 import { openWindow, type PagesOptions } from './window/open.ts'
-
-/** Milliseconds that one trial of a changed file has: less than an auditor's answer may take. */
-const trialWithinMs = 20_000
 
 /** Milliseconds after the longest time that anybody waits, in which the last answers go out. */
 const answerMs = 2_000
@@ -93,9 +81,8 @@ export interface House {
 
 /** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { database, port, address, subgraphs, breaker = usualBreaker, issuer, clock, log } = options
+  const { database, port, address, subgraphs, issuer, clock } = options
   const keys = keysIn(options.keys)
-  const reader = issuer ? outsideReader(issuer, clock, log) : builtInReader(keys, clock)
   const inside = new Map<string, Hosted>()
   // For rooms in this process tickets of an office that nobody else has; a room elsewhere is sealed for with the gateway's key.
   const tickets = ticketOffice()
@@ -105,55 +92,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         name,
         hostRoom(name, options, () => inside, tickets),
       )
-  const limits = options.limits ?? limitsFrom(join(root, 'schema/limits.yaml'))
-  const trusted = trustedFrom(operationsFolder)
-  const policyText = options.policy ?? readFileSync(join(root, 'schema/policy.yaml'), 'utf8')
-  const policy = policyOf(policyText)
-  const heard = heardBy(log, options.telemetry ?? null)
-  const reach = reachOf(() => inside, subgraphs, { breaker, heard })
-  const { observe } = options
-  const sendTo: Reach = (subgraph) => {
-    const send = reach(subgraph)
-    if (!observe) return send
-    return (request) => {
-      observe(subgraph, request.query, request.variables)
-      return send(request)
-    }
-  }
-  const signed = signing(() => keys.privateKey('gateway'))
-  const ticketed = ticketing(tickets)
-  const sealer = (subgraph: string) => (subgraphs[subgraph] ? signed : ticketed)
-  const ledger = openLedger({
-    sql: database.connectAs('ledger', { max: 2 }),
-    signer: ledgerKeys(options.keys, options.signature),
-    clock,
-    heard: options.telemetry?.batch,
-  })
+  const behind = behindOf(options, { inside: () => inside, tickets })
+  const { tokens, trusted, limits, ledger } = behind
   const gateway = gatewayOf({
-    supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
-    policy,
-    sendTo,
-    sealer,
-    openings: openingsOf(sendTo(openingsRoom), { audience: openingsRoom, seal: sealer(openingsRoom), clock, heard }),
-    ledger,
-    trustedAs: trusted.nameOf,
-    limits,
-    trustedOnly: options.trustedOnly,
-    trials: {
-      files: triableFiles,
-      blastRadius: trialsOf({ sql: database.admin, policy: policyText, clock, withinMs: trialWithinMs }),
-    },
-    clock,
-    log,
+    ...behind.permitting,
     ...(options.took && { took: options.took }),
     executed: options.executed,
     stockOnly: options.stockOnly ?? false,
-    telemetry: options.telemetry ?? null,
   })
   await gateway.start()
-  const tokens = { ...reader, usualPurpose: usualPurposeOf(policy) }
   const window = options.pages
-    ? openWindow(options.pages, { keys, tokens, policy, builtIn: issuer === null, clock })
+    ? openWindow(options.pages, { keys, tokens, policy: behind.permitting.policy, builtIn: issuer === null, clock })
     : null
   const probe = database.connectAs('ledger', { max: 1 })
   const ready = readinessOf([

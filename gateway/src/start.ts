@@ -110,10 +110,11 @@ async function load(
   let done = 0
   for (const { name, sample: write } of missing) {
     await emptied(database, name)
-    const sql = database.connectAs(name, { max: 1 })
+    const sql = database.connectAs(name, { max: 1, patient: true })
     await sql.begin(async (tx) => {
       // A county a hundred times the size takes longer to write than any query may.
       await tx`set local statement_timeout = 0`
+      await tx`set local idle_in_transaction_session_timeout = 0`
       await write?.(tx as never, sample as never, (rows) => {
         done += rows
         progress(Math.min(done, total), total)

@@ -45,6 +45,8 @@ describe.runIf(browserHere)('anyone at the pages', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '文水县晋永物流有限责任公司（样例）' }).waitFor()
     await page.getByRole('heading', { name: '怎样提出异议、怎样修复' }).waitFor()
+    await page.getByRole('button', { name: '展开行' }).first().click()
+    await page.getByText('行政处罚依法公示一段时间').waitFor()
     await sound(visitor)
   })
 

@@ -27,12 +27,16 @@ describe.runIf(browserHere)('a subject at its pages', () => {
     await page.reload()
     await page.getByRole('button', { name: '作出承诺' }).click()
     await page.getByText('已作出承诺').waitFor()
+    // What is still lacking is said, and a file that is not taken is said to be none of those.
+    await page.getByText('还差：第二步的证明材料').waitFor()
+    await page.locator('input[type=file]').setInputFiles({ ...proof, name: '缴款凭证.docx' })
+    await page.getByText('只收 PDF、JPEG 和 PNG').waitFor()
     await page.locator('input[type=file]').setInputFiles(proof)
     await page.getByText('缴款凭证.pdf').waitFor()
     expect(await visitor.faults()).toEqual([])
     await page.getByRole('button', { name: '提交修复申请' }).click()
-    await page.getByText('这个决定现在不能申请修复，或者已经申请').waitFor()
-    await page.getByText('受理期限').waitFor()
+    await page.getByText('已经提交，现在不用再做什么').waitFor()
+    await page.getByText('受理期限', { exact: true }).waitFor()
     await sound(visitor)
   })
 

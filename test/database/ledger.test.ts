@@ -365,18 +365,22 @@ describe('a database that is away', () => {
 })
 
 describe('keys', () => {
-  it('receipts of an old key hold after it was rotated, and its private half is gone', async () => {
-    const old = await ledger.append(recordOf())
-    const signer = rotateLedgerKey(keys)
-    expect(signer.keyId).not.toBe(old.keyId)
-    expect(signer.publicKeys.has(old.keyId)).toBe(true)
-    const next = await openLedger({ sql, signer, clock }).append(recordOf())
-    expect(next.keyId).toBe(signer.keyId)
-    for (const receipt of [old, next]) {
-      expect(await faults(receipt)).toEqual([])
-      expect(await verifyStored(reader, receipt.id, publicKeys())).toMatchObject({ valid: true })
-    }
-  })
+  it.each(['Ed25519', 'SM2-SM3'] as const)(
+    'receipts of an old key hold after it was rotated to one of %s, and its private half is gone',
+    async (algorithm) => {
+      const old = await ledger.append(recordOf())
+      const signer = rotateLedgerKey(keys, algorithm)
+      expect(signer.keyId).not.toBe(old.keyId)
+      expect(signer.publicKeys.has(old.keyId)).toBe(true)
+      const next = await openLedger({ sql, signer, clock }).append(recordOf())
+      expect(next.keyId).toBe(signer.keyId)
+      for (const receipt of [old, next]) {
+        expect(await faults(receipt)).toEqual([])
+        expect(await receiptById(reader, receipt.id)).toEqual(receipt)
+        expect(await verifyStored(reader, receipt.id, publicKeys())).toMatchObject({ valid: true })
+      }
+    },
+  )
 })
 
 describe('the plain records', () => {

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, NavLink, useNavigate } from 'react-router'
+import { unitNames } from '../words/domain.ts'
 import { roleNames } from '../words/roles.ts'
 import { useWords } from '../words/words.tsx'
-import { isFor, places } from './places.ts'
+import { isFor, type Place, places } from './places.ts'
 import { keepReachable } from './reach.ts'
 import { useSession } from './session.tsx'
 
@@ -20,6 +21,17 @@ export function Frame({ children }: { children: ReactNode }) {
   }
   const page = useRef<HTMLElement>(null)
   useEffect(() => (page.current ? keepReachable(page.current) : undefined), [])
+  // What is one's own stands before what is everybody's: the work of the day is found first.
+  const listed = places.filter((place) => place.listed === true && isFor(place, person))
+  const own = listed.filter(({ roles }) => roles !== 'ALL')
+  const everybodys = listed.filter(({ roles }) => roles === 'ALL')
+  const entry = ({ path, title }: Place) => (
+    <li key={path}>
+      <NavLink to={path} end={path === '/'}>
+        {t(title)}
+      </NavLink>
+    </li>
+  )
   return (
     <div className="frame">
       <a className="skip" href="#page">
@@ -31,20 +43,13 @@ export function Frame({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label={t('页面')} style={{ flex: 1 }}>
           <ul className="frame-nav">
-            {places
-              .filter((place) => place.listed === true && isFor(place, person))
-              .map(({ path, title }) => (
-                <li key={path}>
-                  <NavLink to={path} end={path === '/'}>
-                    {t(title)}
-                  </NavLink>
-                </li>
-              ))}
+            {own.map(entry)}
             {places.some((place) => place.listed === 'MORE' && isFor(place, person)) && (
               <li>
                 <NavLink to="/more">{t('更多办理')}</NavLink>
               </li>
             )}
+            {everybodys.map(entry)}
           </ul>
         </nav>
         <div className="frame-who">
@@ -52,6 +57,7 @@ export function Frame({ children }: { children: ReactNode }) {
             <span>
               {t(roleNames[person.role] ?? person.role)}
               {person.org ? ` · ${person.org}` : ''}
+              {person.unit ? ` · ${t(unitNames[person.unit] ?? person.unit)}` : ''}
             </span>
           )}
           {person ? (

@@ -12,11 +12,13 @@ import { everybody } from './english/public.ts'
 import { requests } from './english/requests.ts'
 import { subject } from './english/subject.ts'
 import { tender } from './english/tender.ts'
+import { today } from './english/today.ts'
 import { values } from './english/values.ts'
 
 /** The English of each text of the pages, by its Chinese, part by part. */
 export const english: Readonly<Record<string, string>> = {
   ...values,
+  ...today,
   ...frame,
   ...parts,
   ...everybody,

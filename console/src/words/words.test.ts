@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { unitNames } from './domain.ts'
 import { english } from './english.ts'
 import { enums } from './generated.ts'
 import { roleNames } from './roles.ts'
+import { sampleNames } from './samples.ts'
 
 const chinese = /\p{Script=Han}/u
 const sources = join(import.meta.dirname, '..')
@@ -56,11 +58,17 @@ it('every text that a page says has its English', () => {
   expect(texts.filter(([, without]) => without.length > 0)).toEqual([])
 })
 
+it('every sample person is said in Chinese and in English', () => {
+  const people = parse(readFileSync(join(sources, '../../schema/sample-people.yaml'), 'utf8'))
+  expect(Object.keys(sampleNames)).toEqual(Object.keys(people))
+  expect(missing(Object.values(sampleNames))).toEqual([])
+})
+
 it('every value that a page names, every unit and every role has its English', () => {
   expect(shown.size).toBeGreaterThan(30)
   const values = [...shown].map((type) => [type, missing(Object.values(enums[type ?? ''] ?? {}))] as const)
   expect(values.filter(([, without]) => without.length > 0)).toEqual([])
-  expect(missing([...Object.values(unitNames), ...Object.values(roleNames)])).toEqual([])
+  expect(missing([unitNames, roleNames, sampleNames].flatMap((names) => Object.values(names)))).toEqual([])
 })
 
 it('no English has Chinese in it', () => {

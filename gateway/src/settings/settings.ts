@@ -51,6 +51,14 @@ export const settings: readonly Setting[] = [
     secret: true,
   },
   {
+    name: 'FRONT_DATABASE_URL',
+    form: '`postgres://user:password@host:port/name`',
+    usual: 'none; required by `xinlu front`',
+    says: 'the front-end database 前置库 that rows are taken from and put into: another one than `DATABASE_URL`',
+    readers: ['terminal'],
+    secret: true,
+  },
+  {
     name: 'XINLU_LAID',
     form: '`1` or `0`',
     usual: '`0`',

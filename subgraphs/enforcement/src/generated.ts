@@ -1215,6 +1215,8 @@ export type PublicityBatch = {
   site?: Maybe<Scalars['String']['output']>;
   /** 批次状态 */
   state?: Maybe<BatchState>;
+  /** 模板 */
+  template?: Maybe<ActTemplate>;
 };
 
 /** 公示批次内容 */
@@ -1354,7 +1356,7 @@ export type Query = {
   penaltiesInForce?: Maybe<Array<PenaltyInForce>>;
   /** 证明材料: for rooms in which something rests on files; all of them handed in by the viewer's own subject or unit, and complete. */
   provenProofs?: Maybe<Array<Proof>>;
-  /** 公示批次: what was sent to a site or taken off it, latest first. */
+  /** 公示批次: what was sent to a site or taken off it, latest first; of one site or in one state alone where that is asked. */
   publicityBatches?: Maybe<PublicityBatchPage>;
   /** 公示预警清单: what the case desk or the leader group is to be told of by now, late decisions among them, by due day. */
   publicityEscalations?: Maybe<Array<Decision>>;
@@ -1491,6 +1493,8 @@ export type QueryProvenProofsArgs = {
 export type QueryPublicityBatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  site?: InputMaybe<PublicitySite>;
+  state?: InputMaybe<BatchState>;
 };
 
 
@@ -2581,6 +2585,7 @@ export type PublicityBatchResolvers<ContextType = RoomContext, ParentType extend
   sheetHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['BatchState']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ActTemplate']>, ParentType, ContextType>;
 };
 
 export type PublicityBatchPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicityBatchPage'] = ResolversParentTypes['PublicityBatchPage']> = {

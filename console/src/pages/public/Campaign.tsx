@@ -68,7 +68,7 @@ function Counters({ counters }: { counters: NonNullable<Told['counters']> }) {
         ))}
       </div>
       <Typography.Paragraph type="secondary" className="section">
-        {t('截至昨日，向下取整到十。每分钟自动更新。')}
+        {t('只计所选年度内办理的，截至昨日，向下取整到十。每分钟自动更新。')}
       </Typography.Paragraph>
     </Card>
   )

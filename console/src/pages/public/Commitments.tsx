@@ -1,5 +1,6 @@
 import { Card, Segmented, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { type CommitmentKind, ConsolePublicCommitments } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
@@ -51,7 +52,11 @@ export default function Commitments() {
                   expandedRowRender: ({ text }) => <Typography.Paragraph>{text}</Typography.Paragraph>,
                 }}
                 columns={[
-                  { title: t('承诺人'), dataIndex: 'signatory' },
+                  {
+                    title: t('承诺人'),
+                    render: (_, { signatory, signatoryCode }) =>
+                      signatoryCode ? <Link to={`/?q=${signatoryCode}`}>{signatory}</Link> : signatory,
+                  },
                   { title: t('统一社会信用代码'), dataIndex: 'signatoryCode' },
                   { title: t('承诺类型'), render: (_, one) => t(named('CommitmentKind', one.kind)) },
                   { title: t('作出日期'), dataIndex: 'madeOn' },

@@ -5,14 +5,12 @@ import { useQuery } from 'urql'
 import { ConsoleLookup } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { useWords } from '../../words/words.tsx'
+import { soughtBy } from './asked.ts'
+import { Own } from './Own.tsx'
 import type { Found } from './Published.tsx'
 
 /** Tables come with the first subject that is found, so that the first page of all is there at once. */
 const Published = lazy(() => import('./Published.tsx').then((it) => ({ default: it.Published })))
-
-const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/
-/** 公民身份号码: nobody is found by one, and it goes neither into an address nor to the house. */
-const citizenId = /^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dXx]$/
 
 /** 公众查询: what is published of one subject, by its exact name or code. */
 export default function LookUp() {
@@ -21,7 +19,7 @@ export default function LookUp() {
   const [params, setParams] = useSearchParams()
   const asked = params.get('q')?.trim() ?? ''
   const [isNumber, setIsNumber] = useState(false)
-  const key = code.test(asked.toUpperCase()) ? { uscc: asked.toUpperCase() } : { name: asked }
+  const { key } = soughtBy(asked)
   const [{ data, error, fetching }, again] = useQuery({
     query: ConsoleLookup,
     variables: { key },
@@ -29,10 +27,9 @@ export default function LookUp() {
   })
   const subject = data?.subject
   const look = (text: string) => {
-    const typed = text.trim()
-    const barred = citizenId.test(typed)
+    const { text: sought, barred } = soughtBy(text)
     setIsNumber(barred)
-    setParams(typed === '' || barred ? {} : { q: typed })
+    setParams(sought === '' || barred ? {} : { q: sought })
   }
   return (
     <>
@@ -58,6 +55,7 @@ export default function LookUp() {
           title={t('不能按身份证号查询。请输入企业或个体工商户的名称或代码。')}
         />
       )}
+      {asked === '' && <Own />}
       {asked !== '' && (
         <section className="section" aria-live="polite">
           <Asked
@@ -65,7 +63,7 @@ export default function LookUp() {
             error={error}
             fetching={fetching}
             again={() => again({ requestPolicy: 'network-only' })}
-            empty="没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码。"
+            empty="没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码（18 位，发票上称纳税人识别号，营业执照上也有）。查不到只说明本系统没有登记，不说明信用好坏。"
           >
             {(found) => (
               <Suspense fallback={<Skeleton active />}>

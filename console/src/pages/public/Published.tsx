@@ -1,8 +1,8 @@
-import { Card, Descriptions, Table, Tag } from 'antd'
+import { Card, Descriptions, Table, Tag, Typography } from 'antd'
 import type { ConsoleLookupQuery } from '../../ask/generated.ts'
 import { Cite } from '../../parts/Cite.tsx'
 import { tones } from '../../parts/tones.ts'
-import { named } from '../../words/domain.ts'
+import { named, unitNames } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import { Ways } from './Ways.tsx'
 
@@ -15,13 +15,25 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
   const plain = { size: 'small', pagination: false, scroll: { x: true } } as const
   /** A part that did not come is not a part with nothing in it. */
   const none = (part: unknown, said: string) => t(part ? said : '暂时取不到')
+  const decisions = profile?.enforcement?.decisions ?? []
+  const penalties = decisions.filter(({ kind }) => kind === 'PENALTY')
+  const listings = profile?.overload?.listings ?? []
+  const count = (rows: readonly unknown[], part: unknown) => (part ? `${rows.length}` : t('暂时取不到'))
   return (
     <>
       <Card className="section">
         <Descriptions
           title={<h2>{name}</h2>}
-          items={[{ key: 'uscc', label: t('统一社会信用代码'), children: uscc ?? t('无') }]}
+          column={{ xs: 1, md: 3 }}
+          items={[
+            { key: 'uscc', label: t('统一社会信用代码'), children: uscc ?? t('无') },
+            { key: 'penalties', label: t('公示中的行政处罚'), children: count(penalties, profile?.enforcement) },
+            { key: 'listings', label: t('超限超载失信名单'), children: count(listings, profile?.overload) },
+          ]}
         />
+        <Typography.Paragraph type="secondary">
+          {t('以上是今天依法公示的内容。各领域的等级由各自的机关分别评定，不合成总分；没有记录不等于等级好。')}
+        </Typography.Paragraph>
       </Card>
       <Card className="section" title={<h3>{t('道路运输质量信誉考核')}</h3>}>
         <Table
@@ -55,10 +67,10 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
         <Table
           {...plain}
           rowKey={({ circumstance, listedOn }) => `${circumstance} ${listedOn}`}
-          dataSource={profile?.overload?.listings ?? []}
+          dataSource={listings}
           locale={{ emptyText: none(profile?.overload, '不在名单内') }}
           columns={[
-            { title: t('失信情形'), dataIndex: 'circumstance' },
+            { title: t('失信情形'), render: (_, { circumstance }) => `${t('第')} ${circumstance} ${t('项')}` },
             { title: t('认定依据'), dataIndex: 'basis' },
             { title: t('列入日期'), dataIndex: 'listedOn' },
             { title: t('公示截止'), dataIndex: 'publicUntil' },
@@ -70,7 +82,8 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
           {...plain}
           pagination={{ pageSize: 10, hideOnSinglePage: true }}
           rowKey={({ docNo }) => docNo ?? ''}
-          dataSource={profile?.enforcement?.decisions ?? []}
+          dataSource={[...penalties, ...decisions.filter(({ kind }) => kind !== 'PENALTY')]}
+          expandable={{ columnTitle: t('详情'), expandedRowRender: (decision) => <What decision={decision} /> }}
           locale={{ emptyText: none(profile?.enforcement, '没有公示中的决定') }}
           columns={[
             {
@@ -83,6 +96,7 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
             },
             { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
             { title: t('决定日期'), dataIndex: 'decidedOn' },
+            { title: t('内容'), render: (_, decision) => contentOf(decision, t) },
             { title: t('公示日期'), render: (_, { publicity }) => publicity?.publishedOn },
             {
               title: t('最早可修复'),
@@ -90,6 +104,22 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
             },
             { title: t('最长公示至'), render: (_, { publicity }) => publicity?.latestEndOn },
             { title: t('依据'), render: (_, { publicity }) => <Cite clause={publicity?.periodBasis} /> },
+          ]}
+        />
+      </Card>
+      <Card className="section" title={<h3>{t('现行惩戒与激励措施')}</h3>}>
+        <Table
+          {...plain}
+          rowKey={({ id }) => id}
+          dataSource={profile?.supervision?.measures ?? []}
+          locale={{ emptyText: none(profile?.supervision, '没有公示的措施') }}
+          columns={[
+            { title: t('类别'), render: (_, { kind }) => t(named('MeasureKind', kind)) },
+            { title: t('措施'), dataIndex: 'measure' },
+            { title: t('依据'), dataIndex: 'basis' },
+            { title: t('决定单位'), render: (_, { authority }) => t(unitNames[authority ?? ''] ?? authority ?? '') },
+            { title: t('起始日期'), dataIndex: 'since' },
+            { title: t('截止日期'), render: (_, { until }) => until ?? t('长期') },
           ]}
         />
       </Card>
@@ -108,6 +138,44 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
         />
       </Card>
       <Ways />
+    </>
+  )
+}
+
+type Decision = NonNullable<NonNullable<NonNullable<Found['profile']>['enforcement']>['decisions']>[number]
+
+/** What a decision comes to, in a few words: its categories, its matter, its fine. */
+function contentOf({ categories, matter, fine }: Decision, t: (chinese: string) => string): string {
+  const others = (categories ?? []).filter((one) => !(fine && one === '罚款'))
+  return [...others, ...(matter ? [matter] : []), ...(fine ? [`${t('罚款')} ${fine} ${t('元')}`] : [])].join('、')
+}
+
+/** Why a decision is still shown, until when, and from when that can be shortened. */
+function What({ decision }: { decision: Decision }) {
+  const { t } = useWords()
+  const { kind, authority, legalBasis, publicity } = decision
+  const items: [string, string | null | undefined][] = [
+    ['内容', contentOf(decision, t)],
+    ['决定机关', authority],
+    ['决定依据', legalBasis],
+    ['最长公示至', publicity?.latestEndOn],
+    ['最早可修复', kind === 'PENALTY' ? (publicity?.earliestEndOn ?? t('未定')) : null],
+  ]
+  return (
+    <>
+      <Descriptions
+        size="small"
+        column={1}
+        items={items.flatMap(([label, children]) => (children ? [{ key: label, label: t(label), children }] : []))}
+      />
+      {kind === 'PENALTY' && (
+        <Typography.Paragraph>
+          {t(
+            '行政处罚依法公示一段时间：到“最长公示至”之日自动结束；纠正了失信行为的，从“最早可修复”之日起可以申请提前结束。',
+          )}{' '}
+          <Cite clause={publicity?.periodBasis} />
+        </Typography.Paragraph>
+      )}
     </>
   )
 }

@@ -1,6 +1,8 @@
-import { Alert, Button, Card, Space, Typography } from 'antd'
+import { Alert, Button, Card, Col, Row, Space, Typography } from 'antd'
 import { Navigate, useSearchParams } from 'react-router'
+import { homeOf } from '../../app/places.ts'
 import { useSession } from '../../app/session.tsx'
+import { sampleNames } from '../../words/samples.ts'
 import { useWords } from '../../words/words.tsx'
 
 /** Why a sign-in came to nothing, as the door says it in the address. */
@@ -22,16 +24,16 @@ export default function SignIn() {
   const { t } = useWords()
   const { way, people, person, ended, begin, beSample, look } = useSession()
   const [params] = useSearchParams()
-  const to = params.get('to') ?? '/'
+  const wanted = params.get('to')
   const failed = params.get('failed')
   const why = failed === null ? ended && (overs[ended] ?? overs.TOKEN_INVALID) : (failures[failed] ?? failures.OTHER)
-  if (person) return <Navigate to={to} replace />
+  if (person) return <Navigate to={wanted ?? homeOf(person)} replace />
   return (
     <Card>
       <Typography.Title level={1}>{t('登录')}</Typography.Title>
       {why !== undefined && <Alert className="section" type="warning" showIcon title={t(why)} />}
       {way === 'ISSUER' && (
-        <Button type="primary" onClick={() => begin(to)}>
+        <Button type="primary" onClick={() => begin(wanted ?? '/')}>
           {t('统一身份认证登录')}
         </Button>
       )}
@@ -43,13 +45,18 @@ export default function SignIn() {
             showIcon
             title={t('这是试用系统：以下均为样例人员，不是真实个人。生产环境使用统一身份认证。')}
           />
-          <Space wrap>
+          <Row gutter={[16, 12]}>
             {people.map((name) => (
-              <Button key={name} onClick={() => void beSample(name)}>
-                {name}
-              </Button>
+              <Col key={name} xs={24} md={12}>
+                <Space>
+                  <Button onClick={() => void beSample(name)} aria-describedby={`sample-${name}`}>
+                    {name}
+                  </Button>
+                  <span id={`sample-${name}`}>{t(sampleNames[name] ?? '')}</span>
+                </Space>
+              </Col>
             ))}
-          </Space>
+          </Row>
         </>
       )}
       {way === null && (

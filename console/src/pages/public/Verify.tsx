@@ -37,13 +37,21 @@ export default function Verify() {
       </Typography.Paragraph>
       <Card className="no-print">
         <Form layout="vertical">
-          <Form.Item label={t('回执编号')} htmlFor="receipt">
+          <Form.Item
+            label={t('回执编号')}
+            htmlFor="receipt"
+            extra={t('32 位数字和字母，印在回执或报告末尾，例如 1bc363ba…')}
+          >
             <Input.Search
               id="receipt"
               key={id}
               defaultValue={id}
               enterButton={t('核验')}
-              onSearch={(text) => setParams(text.trim() === '' ? {} : { receipt: text.trim() })}
+              onSearch={(text) => {
+                const typed = text.normalize('NFKC').replace(/\s+/g, '')
+                const receipt = /^[0-9a-f]{32}$/i.test(typed) ? typed.toLowerCase() : typed
+                setParams(typed === '' ? {} : { receipt })
+              }}
             />
           </Form.Item>
         </Form>
@@ -70,13 +78,31 @@ export default function Verify() {
                 type={valid ? 'success' : 'error'}
                 showIcon
                 title={`${t(valid ? '回执有效' : '回执无效')}：${id}`}
-                description={valid ? t('与签发时一致，并且仍在日志中。') : reasons?.join('；')}
+                description={valid ? <Proved /> : reasons?.map((one) => t(unproved[one] ?? one)).join('；')}
               />
             )}
           </Asked>
         </section>
       )}
       <Checkpoint />
+    </>
+  )
+}
+
+/** Why a receipt does not hold, as the ledger says it, in Chinese. */
+const unproved: Readonly<Record<string, string>> = {
+  'no such receipt was issued': '没有签发过这个编号的回执：请核对编号是否抄错或不完整，或者直接拖入回执文件。',
+  'the receipt is not that of its leaf': '回执的内容和签发时登记的不一样。',
+  'the record was changed': '日志里的记录被改过。',
+}
+
+/** What a receipt that holds proves, and what it does not. */
+function Proved() {
+  const { t } = useWords()
+  return (
+    <>
+      {t('与签发时一致，并且仍在日志中。')}{' '}
+      {t('证明这份答复是本系统在当时给出的；答复之后的变化不在其中，今天的情况请另行查询。')}
     </>
   )
 }
@@ -89,7 +115,9 @@ function Checkpoint() {
   return (
     <Card className="section" title={<h2>{t('日志检查点')}</h2>}>
       <Typography.Paragraph>
-        {t('这是日志最新的签名检查点。保存下来，以后就能证明此前的记录没有被删改：')}{' '}
+        {t(
+          '供愿意长期监督的人使用，一般核验不需要。这是日志最新的签名检查点：保存下来，以后用离线程序核对，就能证明此前的记录没有被删改。离线核对的命令：',
+        )}{' '}
         <Typography.Text code>npx xinlu verify</Typography.Text>
       </Typography.Paragraph>
       <Asked data={head} error={error} fetching={fetching} again={again} empty="日志还是空的">

@@ -49,7 +49,7 @@ export function Assessed({
               },
               { title: t('依据'), render: (_, { clause }) => <Cite clause={clause} /> },
               { title: t('失效日期'), dataIndex: 'expiresOn' },
-              { title: t('证据'), dataIndex: 'evidenceRef' },
+              { title: t('证据'), render: (_, { evidenceRef }) => evidenceRef ?? t('来源系统没有给出编号') },
             ]}
           />
           <WayBack ways={explanation.wayBack ?? []} />
@@ -77,7 +77,11 @@ export function Assessed({
 }
 
 /** 诚信考核: a driver's running cycle. */
-export function Integrity({ cycle: { cycleStartOn, points, grade } }: { cycle: NonNullable<Road['integrity']> }) {
+export function Integrity({
+  cycle: { cycleStartOn, points, grade, explanation },
+}: {
+  cycle: NonNullable<Road['integrity']>
+}) {
   const { t } = useWords()
   return (
     <Card className="section" title={<h3>{t('驾驶员诚信考核')}</h3>}>
@@ -86,6 +90,28 @@ export function Integrity({ cycle: { cycleStartOn, points, grade } }: { cycle: N
         <Statistic title={t('计分')} value={points ?? t('无')} />
         <Statistic title={t('周期起始日期')} value={cycleStartOn ?? t('无')} />
       </div>
+      <Typography.Paragraph className="section">
+        {t('这是最近一个已有结果的考核周期；计分是周期内违法违规的记分，周期结束后清零。')}
+      </Typography.Paragraph>
+      {explanation ? (
+        <Table
+          size="small"
+          pagination={false}
+          scroll={{ x: true }}
+          title={() => t('计分由来')}
+          rowKey={({ factId, code }) => factId ?? code ?? ''}
+          dataSource={explanation.contributions ?? []}
+          locale={{ emptyText: t('没有加减分') }}
+          columns={[
+            { title: t('日期'), dataIndex: 'occurredOn' },
+            { title: t('分值'), dataIndex: 'points' },
+            { title: t('依据'), render: (_, { clause }) => <Cite clause={clause} /> },
+            { title: t('失效日期'), dataIndex: 'expiresOn' },
+          ]}
+        />
+      ) : (
+        <Alert type="info" showIcon title={t('这个结果由以前的系统移交，没有逐项依据')} />
+      )}
     </Card>
   )
 }

@@ -1,22 +1,38 @@
-import { Button, Card, Form, Input, Modal, message, Space, Steps, Table, Tag, Typography } from 'antd'
+import { Button, Card, Space, Steps, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useMutation } from 'urql'
 import { FileObjection } from '../../ask/generated.ts'
-import { Faults } from '../../parts/Asked.tsx'
-import { useDraft } from '../../parts/draft.ts'
+import { Deed } from '../../parts/deed/Deed.tsx'
 import { tones } from '../../parts/tones.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
-import type { Mine } from './MyCredit.tsx'
+import { briefOf, type Decision, What } from './What.tsx'
 
-type Decision = NonNullable<NonNullable<NonNullable<Mine['profile']>['enforcement']>['decisions']>[number]
+/** Repair is on its way or was decided: there is something to look at, and nothing to apply for. */
+const underWay: readonly string[] = ['APPLIED', 'ACCEPTED', 'GRANTED', 'COMPLETED']
+const mayApply: readonly string[] = ['ELIGIBLE', 'TOO_EARLY', 'NOT_ACCEPTED', 'REFUSED']
+
+/** An objection to it is not decided yet: a second one would say the same. */
+const isContested = ({ objections }: Decision) =>
+  (objections ?? []).some(({ state }) => state === 'FILED' || state === 'ASKED')
+
+/** What is never published has no days of publicity. */
+const dayOf = (publicity: Decision['publicity'], day: string | null | undefined) =>
+  publicity?.state === 'NOT_FOR_PUBLICITY' ? '—' : day
+
+/** Penalties first: they are what most come for. */
+const penaltiesFirst = (decisions: readonly Decision[]) => [
+  ...decisions.filter(({ kind }) => kind === 'PENALTY'),
+  ...decisions.filter(({ kind }) => kind !== 'PENALTY'),
+]
 
 /** 我的处罚与许可: how long each is shown, when it can be repaired and what stands against it, how far a repair has come. */
 export function Decisions({ decisions, changed }: { decisions: readonly Decision[]; changed: () => void }) {
   const { t } = useWords()
   const go = useNavigate()
   const [objecting, setObjecting] = useState<Decision | null>(null)
+  const [, file] = useMutation(FileObjection)
   return (
     <Card className="section" title={<h3>{t('行政决定、公示与修复')}</h3>}>
       <Table
@@ -24,22 +40,18 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
         scroll={{ x: true }}
         pagination={{ pageSize: 10, hideOnSinglePage: true }}
         rowKey={({ id }) => id}
-        dataSource={decisions as Decision[]}
+        dataSource={penaltiesFirst(decisions)}
         locale={{ emptyText: t('没有记录') }}
         expandable={{
           columnTitle: t('详情'),
-          rowExpandable: ({ repair }) => repair !== null,
-          expandedRowRender: ({ repair }) => (
+          expandedRowRender: (decision) => (
             <>
-              {(repair?.blockers?.length ?? 0) > 0 && (
-                <Typography.Paragraph>
-                  {`${t('尚不能修复的原因')}：${repair?.blockers?.map((one) => t(named('RepairBlocker', one))).join('、')}`}
-                </Typography.Paragraph>
-              )}
+              <What decision={decision} />
+              <Blockers repair={decision.repair} />
               <Steps
                 size="small"
                 direction="vertical"
-                items={(repair?.propagation ?? []).map(({ target, requiredBy, confirmedAt }) => ({
+                items={(decision.repair?.propagation ?? []).map(({ target, requiredBy, confirmedAt }) => ({
                   title: target ?? '',
                   description: confirmedAt
                     ? `${t('已确认')} ${confirmedAt.slice(0, 10)}`
@@ -65,70 +77,80 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
             ),
           },
           { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
+          { title: t('内容'), render: (_, decision) => briefOf(decision, t) },
           { title: t('公示'), render: (_, { publicity }) => t(named('PublicityState', publicity?.state)) },
-          { title: t('最短公示至'), render: (_, { publicity }) => publicity?.earliestEndOn },
-          { title: t('最长公示至'), render: (_, { publicity }) => publicity?.latestEndOn },
-          { title: t('修复'), render: (_, { repair }) => repair && <Tag>{t(named('RepairState', repair.state))}</Tag> },
-          { title: t('最早可修复'), render: (_, { repair }) => repair?.eligibleOn },
+          { title: t('最短公示至'), render: (_, { publicity }) => dayOf(publicity, publicity?.earliestEndOn) },
+          { title: t('最长公示至'), render: (_, { publicity }) => dayOf(publicity, publicity?.latestEndOn) },
+          {
+            title: t('修复'),
+            render: (_, { kind, repair }) =>
+              kind === 'PENALTY' && repair ? <Tag>{t(named('RepairState', repair.state))}</Tag> : '—',
+          },
+          { title: t('最早可修复'), render: (_, { publicity, repair }) => dayOf(publicity, repair?.eligibleOn) },
           {
             title: t('办理'),
             render: (_, decision) => (
               <Space wrap>
-                {decision.kind === 'PENALTY' && (
+                {mayApply.includes(decision.repair?.state ?? '') && (
                   <Button size="small" onClick={() => go(`/repair/${decision.id}`)}>
                     {t('信用修复')}
                   </Button>
                 )}
-                <Button size="small" onClick={() => setObjecting(decision)}>
-                  {t('提出异议')}
-                </Button>
+                {underWay.includes(decision.repair?.state ?? '') && (
+                  <Button size="small" onClick={() => go(`/repair/${decision.id}`)}>
+                    {t('修复进度')}
+                  </Button>
+                )}
+                {isContested(decision) ? (
+                  <Button size="small" onClick={() => go('/my-objections')}>
+                    {t('查看异议')}
+                  </Button>
+                ) : (
+                  <Button size="small" onClick={() => setObjecting(decision)}>
+                    {t('提出异议')}
+                  </Button>
+                )}
               </Space>
             ),
           },
         ]}
       />
-      {objecting && <Objection decision={objecting} close={() => setObjecting(null)} sent={changed} />}
+      {objecting && (
+        <Deed
+          name={`objection ${objecting.id}`}
+          title={`${t('提出异议')} · ${objecting.docNo}`}
+          by="SUBJECT"
+          fields={[
+            { key: 'ground', label: '异议理由和事实', kind: 'text' },
+            { key: 'proofs', label: '证明材料', kind: 'proofs', optional: true },
+          ]}
+          send={({ given, proofs }) => file({ fact: objecting.id, ground: given.ground ?? '', proofs })}
+          said="异议已提交，答复期限见这个决定的文号旁边"
+          done={changed}
+          close={() => setObjecting(null)}
+        >
+          <Typography.Paragraph>
+            {t(
+              '写明哪一处不对、实际是怎样的。提交后显示最迟答复日期；由没有经手这个决定的单位核查，核查期间公示处标注“有异议”，可以随时撤回。',
+            )}
+          </Typography.Paragraph>
+        </Deed>
+      )}
     </Card>
   )
 }
 
-/** 提出异议: what is typed stays until it is sent. */
-function Objection({ decision, close, sent }: { decision: Decision; close: () => void; sent: () => void }) {
+/** What stands against a repair: what still has to be handed in, or why there is none. */
+export function Blockers({ repair }: { repair: Decision['repair'] }) {
   const { t } = useWords()
-  const [ground, setGround, clear] = useDraft(`objection ${decision.id}`, '')
-  const [{ error, fetching }, file] = useMutation(FileObjection)
-  const send = async () => {
-    const { data } = await file({ fact: decision.id, ground: ground.trim() })
-    if (!data?.fileObjection) return
-    clear()
-    message.success(`${t('已提交，最迟答复日期')} ${data.fileObjection.dueOn}`)
-    close()
-    sent()
-  }
+  const blockers = (repair?.blockers ?? []).filter((one) => one !== 'NOT_A_PENALTY')
+  if (blockers.length === 0) return null
+  const said = blockers.map((one) => t(named('RepairBlocker', one))).join('、')
   return (
-    <Modal
-      open
-      title={`${t('提出异议')} · ${decision.docNo}`}
-      onCancel={close}
-      onOk={() => void send()}
-      okText={t('提交')}
-      cancelText={t('先不提交，保留草稿')}
-      confirmLoading={fetching}
-      okButtonProps={{ disabled: ground.trim() === '' }}
-    >
-      {error && <Faults error={error} />}
-      <Form layout="vertical">
-        <Form.Item label={t('异议理由和事实')} htmlFor="ground" required>
-          <Input.TextArea
-            id="ground"
-            rows={5}
-            maxLength={2000}
-            showCount
-            value={ground}
-            onChange={({ target }) => setGround(target.value)}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <Typography.Paragraph>
+      {repair?.state === 'ELIGIBLE'
+        ? t('现在可以申请；申请时要作出信用承诺，并附已履行义务的证明（如缴款凭证、整改材料）。')
+        : `${t('尚不能修复的原因')}：${said}`}
+    </Typography.Paragraph>
   )
 }

@@ -1,4 +1,4 @@
-import { Typography } from 'antd'
+import { Alert, Typography } from 'antd'
 import { useQuery } from 'urql'
 import { ConsoleMyCredit, type ConsoleMyCreditQuery, ConsoleMyStanding } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
@@ -34,6 +34,17 @@ export default function MyCredit() {
             {(own.profile?.roadTransport?.assessments ?? []).map((one) => (
               <Assessed key={one.id} assessment={one} />
             ))}
+            {own.profile?.roadTransport && !isAssessed(own.profile.roadTransport) && (
+              <Alert
+                className="section"
+                type="info"
+                showIcon
+                title={t('还没有质量信誉考核或诚信考核的等级')}
+                description={t(
+                  '没有参加过考核，或者所在行业不作考核。没有等级不是差的等级；下面的行政决定、措施和名单照常列出。',
+                )}
+              />
+            )}
             {own.profile?.roadTransport?.integrity && <Integrity cycle={own.profile.roadTransport.integrity} />}
             <Standing />
             <Decisions decisions={own.profile?.enforcement?.decisions ?? []} changed={() => again()} />
@@ -43,6 +54,9 @@ export default function MyCredit() {
     </>
   )
 }
+
+const isAssessed = ({ assessments, integrity }: NonNullable<NonNullable<Mine['profile']>['roadTransport']>) =>
+  (assessments?.length ?? 0) > 0 || Boolean(integrity)
 
 const nameOf = (own: Mine) => ('name' in own ? own.name : 'displayName' in own ? own.displayName : null)
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Descriptions, Form, Input, message, Space, Tag, Typography } from 'antd'
+import { Alert, Button, Card, Form, Input, message, Space, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useMutation, useQuery } from 'urql'
@@ -9,14 +9,12 @@ import {
   ConsoleMyCredit,
 } from '../../ask/generated.ts'
 import { Asked, Faults } from '../../parts/Asked.tsx'
-import { Cite } from '../../parts/Cite.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { type Proof, Proofs } from '../../parts/proofs/Proofs.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
-import type { Mine } from './MyCredit.tsx'
-
-type Decision = NonNullable<NonNullable<NonNullable<Mine['profile']>['enforcement']>['decisions']>[number]
+import { Closed, Held } from './RepairStanding.tsx'
+import type { Decision } from './What.tsx'
 
 /** 申请信用修复: what it is about, the promise, the proofs, and then the application; nothing typed is lost on the way. */
 export default function Repair() {
@@ -48,36 +46,6 @@ export default function Repair() {
   )
 }
 
-function Held({ decision: { docNo, publicity, repair } }: { decision: Decision }) {
-  const { t } = useWords()
-  return (
-    <Card className="section">
-      <Descriptions
-        column={1}
-        title={<h2>{docNo}</h2>}
-        items={[
-          { key: 'state', label: t('修复'), children: <Tag>{t(named('RepairState', repair?.state))}</Tag> },
-          {
-            key: 'from',
-            label: t('最早可修复'),
-            children: (
-              <>
-                {repair?.eligibleOn ?? t('未定')} <Cite clause={repair?.basis} />
-              </>
-            ),
-          },
-          { key: 'until', label: t('最长公示至'), children: publicity?.latestEndOn ?? t('未定') },
-          ...(repair?.acceptBy ? [{ key: 'accept', label: t('受理期限'), children: repair.acceptBy }] : []),
-          ...(repair?.decideBy ? [{ key: 'decide', label: t('办结期限'), children: repair.decideBy }] : []),
-          ...(repair?.refusalReason
-            ? [{ key: 'refused', label: t('不予受理或不予修复理由'), children: repair.refusalReason }]
-            : []),
-        ]}
-      />
-    </Card>
-  )
-}
-
 interface Typed {
   text: string
   commitment: string
@@ -92,16 +60,7 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
   const [promised, promise] = useMutation(ConsoleMakeCommitment)
   const [applied, apply] = useMutation(ApplyForRepair)
   const [answer, setAnswer] = useState<ApplyForRepairMutation['applyForRepair'] | null>(null)
-  if (!open.includes(repair?.state ?? ''))
-    return (
-      <Alert
-        className="section"
-        type="info"
-        showIcon
-        title={t('这个决定现在不能申请修复，或者已经申请')}
-        description={repair?.blockers?.map((one) => t(named('RepairBlocker', one))).join('、')}
-      />
-    )
+  if (!open.includes(repair?.state ?? '')) return <Closed repair={repair} />
   const commit = async () => {
     const { data } = await promise({ input: { kind: 'REPAIR', about: id, text: draft.text.trim() } })
     if (data?.makeCommitment) setDraft({ ...draft, commitment: data.makeCommitment.id })
@@ -115,8 +74,21 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
     message.success(t('已提交信用修复申请'))
     sent()
   }
+  const lacking = [
+    ...(draft.commitment === '' ? ['第一步的信用承诺（写好后点“作出承诺”）'] : []),
+    ...(draft.proofs.length === 0 ? ['第二步的证明材料'] : []),
+  ]
   return (
     <>
+      {repair?.state === 'TOO_EARLY' && (
+        <Alert
+          className="section"
+          type="info"
+          showIcon
+          title={`${t('现在还不能申请，可以申请的日期是')} ${repair.eligibleOn}`}
+          description={t('可以先把承诺和材料备好，都会保留；提前提交不会留下不良记录。')}
+        />
+      )}
       <Card className="section" title={<h2>{t('第一步：信用承诺')}</h2>}>
         {draft.commitment === '' ? (
           <Form layout="vertical">
@@ -124,7 +96,9 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
               label={t('承诺书')}
               htmlFor="promise"
               required
-              extra={t('写明已经履行的义务和今后怎样守法经营。作出之后不能改写。')}
+              extra={t(
+                '写明已经履行的义务和今后怎样守法经营，例如：已于某月某日缴清罚款并完成整改，今后依法经营，再有违反愿承担责任。作出之后不能改写。',
+              )}
             >
               <Input.TextArea
                 id="promise"
@@ -145,6 +119,9 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
         )}
       </Card>
       <Card className="section" title={<h2>{t('第二步：证明材料')}</h2>}>
+        <Typography.Paragraph>
+          {t('能证明义务已经履行的材料，如罚款缴款凭证、整改完成的照片或验收单。')}
+        </Typography.Paragraph>
         <Proofs by="SUBJECT" proofs={draft.proofs} change={(proofs) => setDraft({ ...draft, proofs })} />
       </Card>
       <Card className="section" title={<h2>{t('第三步：申请')}</h2>}>
@@ -164,10 +141,16 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
         )}
         <Space direction="vertical">
           <Typography.Text>{t('提交后显示受理期限和办结期限；修复前公示照常。')}</Typography.Text>
+          {lacking.length > 0 && (
+            <Typography.Text id="lacking" type="secondary">
+              {`${t('还差：')}${lacking.map((one) => t(one)).join('、')}`}
+            </Typography.Text>
+          )}
           <Button
             type="primary"
             loading={applied.fetching}
-            disabled={draft.commitment === '' || draft.proofs.length === 0}
+            disabled={lacking.length > 0}
+            aria-describedby={lacking.length > 0 ? 'lacking' : undefined}
             onClick={() => void send()}
           >
             {t('提交修复申请')}

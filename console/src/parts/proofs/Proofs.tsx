@@ -25,8 +25,10 @@ export function Proofs({
   const { t } = useWords()
   const client = useClient()
   const [share, setShare] = useState<number | null>(null)
-  const [fault, setFault] = useState<Handed['fault']>(undefined)
+  const [fault, setFault] = useState<Handed['fault'] | 'OTHER_KIND'>(undefined)
   const add = async (file: File) => {
+    // The house looks at the bytes; what cannot be one of these by its name is said at once, in the words of the page.
+    if (!/\.(pdf|jpe?g|png)$/i.test(file.name)) return setFault('OTHER_KIND')
     setFault(undefined)
     setShare(0)
     const { id, fault: refused } = await handIn(client, file, by, setShare)
@@ -49,7 +51,14 @@ export function Proofs({
         <p>{t('每份不超过 20 MB。')}</p>
       </Upload.Dragger>
       {share !== null && <Progress percent={Math.round(share * 100)} aria-label={t('上传进度')} />}
-      {fault === 'UNREADABLE' ? (
+      {fault === 'OTHER_KIND' ? (
+        <Alert
+          className="section"
+          type="error"
+          showIcon
+          title={t('只收 PDF、JPEG 和 PNG。请把文档另存为 PDF，或者拍成照片再上传。')}
+        />
+      ) : fault === 'UNREADABLE' ? (
         <Alert className="section" type="error" showIcon title={t('这个文件读不出来，请另选一个')} />
       ) : (
         fault && <Faults error={fault} />

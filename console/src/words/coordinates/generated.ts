@@ -1636,6 +1636,7 @@ export const coordinates: Readonly<Record<string, string>> = {
   'PublicityBatch.sheetHash': "文件指纹",
   'PublicityBatch.site': "公示网站",
   'PublicityBatch.state': "批次状态",
+  'PublicityBatch.template': "模板",
   'PublicityBatchPage.nodes': "批次",
   'PublicityBatchPage.pageInfo': "分页信息",
   'PublishedDuties.countedUpTo': "统计截止日期",

@@ -105,8 +105,6 @@ export const everybody: Readonly<Record<string, string>> = {
   回执无效: 'The receipt does not hold',
   '与签发时一致，并且仍在日志中。': 'It is as it was issued, and still in the log.',
   日志检查点: 'Checkpoint of the log',
-  '这是日志最新的签名检查点。保存下来，以后就能证明此前的记录没有被删改：':
-    'The newest signed checkpoint of the log. Keep it, and you can prove later that nothing before it was removed or changed:',
   日志还是空的: 'The log is still empty',
   保存检查点: 'Save the checkpoint',
   取最新的: 'Fetch the newest',
@@ -115,7 +113,6 @@ export const everybody: Readonly<Record<string, string>> = {
   实时计数: 'Live counters',
   '不足十件，不予显示': 'Fewer than ten, not shown',
   暂时取不到: 'Not to be had now',
-  '截至昨日，向下取整到十。每分钟自动更新。': 'Up to yesterday, rounded down to tens. Updated every minute.',
   宣传活动: 'Activities',
   这一年没有登记的活动: 'No activities were recorded in this year',
   活动: 'Activity',
@@ -147,8 +144,6 @@ export const everybody: Readonly<Record<string, string>> = {
   '企业全称、字号或统一社会信用代码': 'Full name or unified social credit code',
   '不能按身份证号查询。请输入企业或个体工商户的名称或代码。':
     'Nobody can be looked up by an identity number. Type the name or code of a firm or sole trader.',
-  '没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码。':
-    'There is no firm or sole trader of exactly this name or code. Check the full name, or use the code.',
   抽查公开: 'Draws',
   '也可以下载公开文件，用下面的命令在自己的电脑上重放；不需要连接本系统。有一项不符，命令以 1 结束。':
     'Or download the public file and replay the draw on your own computer with this command; it needs no connection to this system. Where anything does not hold, it ends with 1.',
@@ -242,4 +237,26 @@ export const everybody: Readonly<Record<string, string>> = {
   没有这条: 'No such rule',
   '不再规定，没有写明理由': 'Dropped, no reason given',
   不再规定: 'Dropped',
+  您可以办理: 'What you can do here',
+  '没有名称或代码完全相同的企业或个体工商户。请核对全称，或改用统一社会信用代码（18 位，发票上称纳税人识别号，营业执照上也有）。查不到只说明本系统没有登记，不说明信用好坏。':
+    "No firm or sole trader has exactly this name or code. Check the full name, or use the unified code (18 characters; invoices call it the taxpayer's number, and it stands on the licence). That nothing is found says nothing good or bad.",
+  '以上是今天依法公示的内容。各领域的等级由各自的机关分别评定，不合成总分；没有记录不等于等级好。':
+    'This is what the law publishes today. Each authority grades its own field and there is no composite score; no record is not a good grade.',
+  没有公示的措施: 'No published measure',
+  决定依据: 'Decided under',
+  元: 'yuan',
+  '行政处罚依法公示一段时间：到“最长公示至”之日自动结束；纠正了失信行为的，从“最早可修复”之日起可以申请提前结束。':
+    'A penalty is published for a time: it ends by itself on the day under “Shown at most until”; whoever has put it right may ask for an earlier end from the day under “Repair from”.',
+  '32 位数字和字母，印在回执或报告末尾，例如 1bc363ba…':
+    '32 digits and letters, printed at the end of the receipt or report, such as 1bc363ba…',
+  '没有签发过这个编号的回执：请核对编号是否抄错或不完整，或者直接拖入回执文件。':
+    'No receipt of this number was issued: look whether it was copied wrongly or in part, or drop the file of the receipt.',
+  '回执的内容和签发时登记的不一样。': 'The receipt is not as it was registered when it was issued.',
+  '日志里的记录被改过。': 'The record in the log was changed.',
+  '证明这份答复是本系统在当时给出的；答复之后的变化不在其中，今天的情况请另行查询。':
+    'It proves that this answer was given here at that time; what changed since is not in it: look up how it stands today.',
+  '供愿意长期监督的人使用，一般核验不需要。这是日志最新的签名检查点：保存下来，以后用离线程序核对，就能证明此前的记录没有被删改。离线核对的命令：':
+    'For whoever wants to watch over the log; not needed to verify a receipt. The newest signed checkpoint: keep it, and the program below proves later, without this house, that nothing before it was taken out or changed. The command:',
+  '只计所选年度内办理的，截至昨日，向下取整到十。每分钟自动更新。':
+    'Of the chosen year, up to yesterday, rounded down to tens. Asked anew every minute.',
 }

@@ -6,12 +6,9 @@ export const subject: Readonly<Record<string, string>> = {
   受理期限: 'Accepted by',
   办结期限: 'Decided by',
   不予受理或不予修复理由: 'Why it was turned away or refused',
-  '这个决定现在不能申请修复，或者已经申请': 'Repair of this decision cannot be applied for now, or was already',
   已提交信用修复申请: 'The application is in',
   '第一步：信用承诺': 'Step 1: commitment',
   承诺书: 'Commitment',
-  '写明已经履行的义务和今后怎样守法经营。作出之后不能改写。':
-    'Write which duties you have fulfilled and how you will keep the law. Once made it cannot be rewritten.',
   作出承诺: 'Make the commitment',
   已作出承诺: 'The commitment is made',
   '第二步：证明材料': 'Step 2: proofs',
@@ -70,9 +67,6 @@ export const subject: Readonly<Record<string, string>> = {
   '这个文件读不出来，请另选一个': 'This file cannot be read; choose another',
   不用这份: 'Leave out',
   谁看过我: 'Who looked',
-  '每次查阅您非公开信息的单位、目的和依据。时刻精确到小时；法定监管的查阅延迟显示。':
-    'Who looked at what is not public about you, for which purpose and on what basis. Times are told by the hour; statutory supervision is told later.',
-  没有查阅记录: 'Nobody looked',
   时刻: 'Time',
   查阅单位: 'By',
   身份: 'Role',
@@ -153,6 +147,42 @@ export const subject: Readonly<Record<string, string>> = {
   最短公示至: 'Shown at least until',
   信用修复: 'Repair',
   提出异议: 'Object',
-  '已提交，最迟答复日期': 'Sent; you are answered by',
   异议理由和事实: 'Reasons and facts',
+  修复进度: 'Repair under way',
+  查看异议: 'The objection',
+  '异议已提交，答复期限见这个决定的文号旁边': 'Objection filed; its due day stands beside the number of the decision',
+  '写明哪一处不对、实际是怎样的。提交后显示最迟答复日期；由没有经手这个决定的单位核查，核查期间公示处标注“有异议”，可以随时撤回。':
+    'Say what is wrong and how it really was. You are told by which day you are answered; a unit that had no hand in the decision looks into it, the entry is marked as disputed meanwhile, and you may take the objection back.',
+  '现在可以申请；申请时要作出信用承诺，并附已履行义务的证明（如缴款凭证、整改材料）。':
+    'You can apply now, with a commitment and proofs that your duties are done (such as the receipt of the fine).',
+  '已经提交，现在不用再做什么：受理期限前告知是否受理，办结期限前告知结果；期间公示照常。':
+    'Applied. Nothing more to do: you are told by the first day whether it is accepted, by the second how it was decided; it stays published meanwhile.',
+  '已经受理，现在不用再做什么：办结期限前告知结果；期间公示照常。':
+    'Accepted. Nothing more to do: you are told by the due day how it was decided; it stays published meanwhile.',
+  '已准予修复，正在通知各处停止公示；各处是否完成，在“我的信用”里点开这个决定可以看到。':
+    'Granted. Every place is being told to stop publishing; open the decision under “My credit” to see which have done so.',
+  '修复已经完成，各处都已停止公示。': 'Repaired: no place publishes it any more.',
+  这个决定不能申请修复: 'This decision cannot be repaired',
+  '第一步的信用承诺（写好后点“作出承诺”）': 'the commitment of step one (write it, then press “Make it”)',
+  第二步的证明材料: 'the proofs of step two',
+  '现在还不能申请，可以申请的日期是': 'Too early to apply; you can from',
+  '可以先把承诺和材料备好，都会保留；提前提交不会留下不良记录。':
+    'Prepare the commitment and the proofs now, they are kept; applying early is not held against you.',
+  '写明已经履行的义务和今后怎样守法经营，例如：已于某月某日缴清罚款并完成整改，今后依法经营，再有违反愿承担责任。作出之后不能改写。':
+    'Say which duties are done and how you will keep to the law, such as: the fine was paid and the fault mended on such a day. It cannot be rewritten once made.',
+  '能证明义务已经履行的材料，如罚款缴款凭证、整改完成的照片或验收单。':
+    'What proves that your duties are done, such as the receipt of the fine, or pictures of what was mended.',
+  '只收 PDF、JPEG 和 PNG。请把文档另存为 PDF，或者拍成照片再上传。':
+    'Only PDF, JPEG and PNG are taken. Save the document as PDF, or take a picture of it.',
+  '每次查阅您非公开信息的单位、目的和依据。时刻精确到小时；法定监管和审计的查阅在十天之后显示，所以最近的可能还不在这里。只看公开信息的（如公众查询）不登记。':
+    'Who saw what is not public of you, for which purpose, under which clause. By the hour; supervision and audit are shown after ten days, so the latest may not be here yet. Whoever sees only what is public (as by the look-up) is not recorded.',
+  到现在为止没有可以显示的查阅记录: 'Nothing to show so far',
+  还没有质量信誉考核或诚信考核的等级: 'No grade of an assessment yet',
+  '没有参加过考核，或者所在行业不作考核。没有等级不是差的等级；下面的行政决定、措施和名单照常列出。':
+    'Not assessed so far, or a trade that is not. No grade is not a bad grade; decisions, measures and lists stand below.',
+  '这是最近一个已有结果的考核周期；计分是周期内违法违规的记分，周期结束后清零。':
+    'The latest cycle with a result. Points are demerits of the cycle; they end with it.',
+  计分由来: 'Where the points come from',
+  来源系统没有给出编号: 'The source gave no number',
+  '异议正在办理，见下表': 'An objection is under way, see below',
 }

@@ -41,10 +41,12 @@ export const publicityResolvers = {
       escalatedDecisions(db, viewer, pageSize(first ?? usual, most)),
     withdrawalsDue: (_, { unit, first }, { db, viewer }) =>
       toWithdraw(db, viewer, unit ?? null, pageSize(first ?? usual, most)),
-    async publicityBatches(_, { first, after }, { db, viewer, cursors }) {
+    async publicityBatches(_, { first, after, site, state }, { db, viewer, cursors }) {
       const size = pageSize(first, 100)
-      const places = cursors('publicityBatches')
-      const { shown, pageInfo } = sealedPage(await batchPage(db, viewer, size, places.read(after)), size, places)
+      const which = { site: site ?? null, state: state ?? null }
+      const places = cursors(`publicityBatches ${which.site} ${which.state}`)
+      const rows = await batchPage(db, viewer, which, size, places.read(after))
+      const { shown, pageInfo } = sealedPage(rows, size, places)
       return { nodes: shown, pageInfo }
     },
   },

@@ -75,15 +75,18 @@ export function Contested({
               { title: t('状态'), render: (_, { state }) => <Tag>{t(state)}</Tag> },
               {
                 title: t('办理'),
-                render: (_, thing) => (
-                  <Button
-                    size="small"
-                    aria-label={`${t('提出异议')} ${thing.about}`}
-                    onClick={() => setObjecting(thing)}
-                  >
-                    {t('提出异议')}
-                  </Button>
-                ),
+                render: (_, thing) =>
+                  filed.some(({ open, about }) => open && about === thing.about) ? (
+                    t('异议正在办理，见下表')
+                  ) : (
+                    <Button
+                      size="small"
+                      aria-label={`${t('提出异议')} ${thing.about}`}
+                      onClick={() => setObjecting(thing)}
+                    >
+                      {t('提出异议')}
+                    </Button>
+                  ),
               },
             ]}
           />

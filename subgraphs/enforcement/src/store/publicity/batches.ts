@@ -1,9 +1,9 @@
 import { type Db, dayOf, newId, sql as question, raw, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
-import { batchMachine, sheetHashOf, sites } from '../../domain/publicity/batch.ts'
+import { batchMachine, type Site, sheetHashOf, sites } from '../../domain/publicity/batch.ts'
 import { cellsOf } from '../../domain/sheet/cells.ts'
 import { type ActFacts, type ActTemplate, kindsIn } from '../../domain/sheet/facts.ts'
 import { columnsOf } from '../../domain/sheet/templates.ts'
-import type { PublicityBatchInput } from '../../generated.ts'
+import type { BatchState, PublicityBatchInput } from '../../generated.ts'
 import type { BatchRow } from '../../rows.ts'
 import { held, sayOnSites } from './publications.ts'
 import { inOpenBatch, wanted } from './wanted.ts'
@@ -73,11 +73,18 @@ async function due(
 /** The rows of a sheet in the order in which it was hashed. */
 const inOrder = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-/** Batches of the viewer's unit, latest first; one more than `first`. */
-export async function batchPage(db: Db, viewer: Viewer, first: number, after: string | null): Promise<BatchRow[]> {
+/** Batches of the viewer's unit, of one site or in one state where that is asked, latest first; one more than `first`. */
+export async function batchPage(
+  db: Db,
+  viewer: Viewer,
+  { site, state }: { site: Site | null; state: BatchState | null },
+  first: number,
+  after: string | null,
+): Promise<BatchRow[]> {
   return batches(
     db.$client,
     question`where b.unit = ${viewer.unit ?? ''} ${after ? question`and b.id < ${after}` : raw('')}
+      ${site ? question`and b.site = ${sites[site]}` : raw('')} ${state ? question`and l.state = ${state}` : raw('')}
     order by b.id desc limit ${raw(first + 1)}`,
   )
 }

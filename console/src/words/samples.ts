@@ -1,0 +1,20 @@
+/** 样例人员: who each is and what can be tried as them, where the built-in issuer signs people in. */
+export const sampleNames: Readonly<Record<string, string>> = {
+  clerk: '执法队案管股经办人：公示、修复、异议、登记决定',
+  'planning-clerk': '综合规划股经办人：道路运输信息归集',
+  'squad-clerk': '执法一分队经办人：行政处罚、检查任务',
+  'construction-clerk': '建管股经办人：工程信用评价、招标项目',
+  'overload-clerk': '治超工作中心经办人：称重检测、失信名单',
+  'policy-clerk': '政策法规股经办人：异议、规则修改、共享申请',
+  'office-clerk': '局办公室经办人：工作机制、报告、宣传',
+  dashboard: '数据看板使用人：全县概览、企业信用档案',
+  'tender-evaluator': '评标专家：招标项目的投标人信用核查',
+  department: '其他部门（市场监督管理局）：申请使用数据',
+  subject: '企业：我的信用、修复、异议、承诺、证明',
+  trader: '个体工商户：我的信用',
+  driver: '道路运输驾驶员：我的信用',
+  auditor: '审计人员：访问日志、权限矩阵、影响面',
+  'second-auditor': '另一名审计人员：双人开启时确认',
+  leader: '领导小组成员：工作要点、全县汇总',
+  personnel: '党建人事股人员：干部诚信核查',
+}
