@@ -62,10 +62,42 @@ generates['console/src/words/generated.ts'] = {
   plugins: ['./console/enumsPlugin.cjs'],
 }
 
+// the columns of the sheets that pages take, for the templates to fill in: a part of its own, fetched no sooner
+generates['console/src/words/sheets/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/sheetsPlugin.cjs'],
+}
+
 // what each coordinate is called, for who reads what an operation would give: a part of its own, fetched no sooner
 generates['console/src/words/coordinates/generated.ts'] = {
   schema: 'schema/supergraph.graphql',
   plugins: ['./console/coordinatesPlugin.cjs'],
+}
+
+// the lines of the policy, for who reads what the rules let whom see: a part of its own, fetched no sooner
+generates['console/src/words/policy/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/policyPlugin.cjs'],
+}
+
+// the catalogues of measures, for who proposes one by an entry: a part of its own, fetched no sooner
+generates['console/src/words/catalogues/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/cataloguesPlugin.cjs'],
+}
+
+// which unit draws in which industry, for who plans a draw: a part of its own, fetched no sooner
+generates['console/src/words/drawing/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  plugins: ['./console/drawingPlugin.cjs'],
+}
+
+// operations whose access can be explained at a page, by their text: a part of its own, fetched no sooner
+generates['console/src/ask/explained/generated.ts'] = {
+  schema: 'schema/supergraph.graphql',
+  documents:
+    'gateway/operations/{tender-check,dashboard-profile,dashboard-subjects,public-lookup,cadre-check,my-credit,what-is-in-force,firm-fleet,overload-candidates,publicity-worklist,who-looked-at-me}.graphql',
+  plugins: ['./console/textsPlugin.cjs'],
 }
 
 export default { overwrite: true, generates } satisfies CodegenConfig

@@ -34,6 +34,8 @@ export function drawsIn(xinlu: TestHouse) {
     planner,
     runner,
     at,
+    plans: planDraw,
+    runs: runDraw,
     plan: (input: object, by = planner) => by(planDraw, { input: { industry: 'REPAIR', drawAt: at(1), ...input } }),
     run: (id: string, by = runner) => by(runDraw, { id }),
     abandon: (id: string, reason: string, by = planner) => by(abandonDraw, { id, reason }),

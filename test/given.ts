@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,14 +10,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { nativeFolder, nobody, programsFor } from '@xinlu/db'
 import postgres from 'postgres'
 
-/** A PostgreSQL of its own on a free loopback port, as a county's database office would give one: reached by a URL and nothing else. */
-export async function givenServer(): Promise<{
+/**
+ * A PostgreSQL of its own on a free loopback port, as a county's database office would give one: reached by a URL and nothing else. Its
+ * data lies in a new folder within the one that is named.
+ */
+export async function givenServer(within = tmpdir()): Promise<{
   url: string
   stop(): void
+  /** Ends it and all that it has started at once, as a power cut does. */
+  kill(): Promise<void>
   start(): Promise<void>
   close(): Promise<void>
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'xinlu-given-'))
+  const folder = mkdtempSync(join(within, 'xinlu-given-'))
   const root = process.getuid?.() === 0
   const as = root ? nobody : {}
   if (root) chownSync(folder, nobody.uid, nobody.gid)
@@ -76,6 +81,16 @@ export async function givenServer(): Promise<{
     url,
     start,
     stop: () => void server?.kill('SIGQUIT'),
+    async kill() {
+      if (!server || server.exitCode !== null || server.signalCode !== null) return
+      const ended = once(server, 'exit')
+      // First who could start others anew, then those.
+      const began = childrenOf(server.pid ?? 0)
+      server.kill('SIGKILL')
+      for (const pid of began) endNow(pid)
+      await ended
+      while (began.some(isThere)) await sleep(10)
+    },
     async close() {
       if (server && server.exitCode === null && server.signalCode === null) {
         server.kill('SIGINT')
@@ -86,7 +101,26 @@ export async function givenServer(): Promise<{
   }
 }
 
-async function freePort(): Promise<number> {
+const childrenOf = (pid: number) =>
+  spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .flatMap((line) => Number(line) || [])
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+function isThere(pid: number): boolean {
+  const { status, stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+  return status === 0 && !stdout.startsWith('Z')
+}
+
+/** A port of the loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -84,8 +84,12 @@ export interface HouseSettings {
   apart?: HouseOptions['telemetry']
   /** The pages, as they were built. */
   pages?: HouseOptions['pages']
+  /** Whom the house tells of changes. */
+  notices?: HouseOptions['notices']
   /** Where subgraphs are that this test answers for itself. */
   elsewhere?: Record<string, string>
+  /** Where everybody else finds a subgraph that is hosted over HTTP at an address. */
+  through?: (subgraph: string, url: string) => Promise<string>
   /** Answers in the place of a subgraph that is hosted over HTTP, with what it would have said. */
   instead?: (subgraph: string, request: SubgraphRequest, answer: SubgraphAnswer) => SubgraphAnswer
 }
@@ -108,10 +112,12 @@ export async function openHouseOn(
     stockOnly = false,
     elsewhere = {},
     pages,
+    notices = null,
     port = 0,
     telemetry = null,
     apart = null,
     instead,
+    through,
     dataKeys,
     capacity,
     leaveMs = 0,
@@ -148,7 +154,7 @@ export async function openHouseOn(
       }
       const at = await serve(answering ?? hosted, { port: 0, ...aroundOf(apart, subgraph) })
       served.set(subgraph, at)
-      addresses[subgraph] = at.url
+      addresses[subgraph] = through ? await through(subgraph, at.url) : at.url
     }
   }
   const house = await openHouse({
@@ -166,6 +172,7 @@ export async function openHouseOn(
     ...(executed && { executed }),
     ...(pages && { pages }),
     stockOnly,
+    notices,
     telemetry,
   })
   const own = keysIn(keys)

@@ -87,7 +87,19 @@ export function repairsIn(xinlu: TestHouse) {
     }
     return answers
   }
-  return { proofOf, commitmentOf, apply, repairOf, applied, accepted, decided, confirmed, saidOn, ownersConfirm }
+  return {
+    decide,
+    proofOf,
+    commitmentOf,
+    apply,
+    repairOf,
+    applied,
+    accepted,
+    decided,
+    confirmed,
+    saidOn,
+    ownersConfirm,
+  }
 }
 
 /** What the issuer says of a clerk of a unit of the bureau. */

@@ -26,6 +26,8 @@ export interface Step {
 
 const shared = operation('data-request-use')
 const key = { uscc: firmCode }
+/** Where somebody is told of changes. */
+const endpoint = 'https://hooks.example.gov.cn/changes'
 const purpose = (name: string) => ({ 'x-purpose': name })
 
 /** A penalty of the subject's own. */
@@ -113,6 +115,7 @@ export const steps: Step[] = [
   },
   { role: 'clerk', name: 'reconcile-findings', variables: ({ run }) => ({ id: run }) },
   { role: 'clerk', name: 'front-batches', variables: () => ({ site: 'CREDIT_CHINA' }) },
+  { role: 'clerk', name: 'front-sent', variables: () => ({ site: 'CREDIT_CHINA' }) },
   { role: 'clerk', name: 'export-acts', variables: () => ({ template: 'PENALTY_2018' }) },
   {
     role: 'clerk',
@@ -175,6 +178,15 @@ export const steps: Step[] = [
     variables: () => ({ key }),
     headers: ({ request = '' }) => ({ ...purpose('DATA_SHARING'), 'x-grant': request }),
   },
+  {
+    role: 'department',
+    name: 'changes-subscribe',
+    variables: ({ request }) => ({ input: { grant: request, variables: JSON.stringify({ key }), endpoint } }),
+    keeps: (text) => ({ changes: JSON.parse(text).data.subscribeToChanges.id }),
+  },
+  { role: 'department', name: 'changes', variables: ({ request }) => ({ grant: request }) },
+  { role: 'department', name: 'changes-secret', variables: ({ changes }) => ({ id: changes }) },
+  { role: 'department', name: 'changes-end', variables: ({ changes }) => ({ id: changes }) },
   { role: 'department', name: 'data-request-health', variables: ({ request }) => ({ id: request }) },
   {
     role: 'personnel',
@@ -190,6 +202,15 @@ export const steps: Step[] = [
     headers: ({ authority = '' }) => ({ 'x-grant': authority }),
   },
   { role: 'subject', name: 'my-credit', variables: () => ({}) },
+  {
+    role: 'subject',
+    name: 'own-changes-subscribe',
+    variables: () => ({ endpoint }),
+    keeps: (text) => ({ ownChanges: JSON.parse(text).data.subscribeToOwnChanges.id }),
+  },
+  { role: 'subject', name: 'own-changes', variables: () => ({}) },
+  { role: 'subject', name: 'own-changes-secret', variables: ({ ownChanges }) => ({ id: ownChanges }) },
+  { role: 'subject', name: 'own-changes-end', variables: ({ ownChanges }) => ({ id: ownChanges }) },
   { role: 'subject', name: 'what-is-in-force', variables: () => ({ key }) },
   {
     role: 'subject',

@@ -44,11 +44,15 @@ export const push = (options: Options): Promise<void> =>
       made: textOf('front-batches'),
       make: textOf('console-make-batch'),
       send: textOf('console-send-batch'),
+      sent: textOf('front-sent'),
+      confirm: textOf('console-confirm-batch'),
     }
     const pushed = []
     for (const entry of mapping.push) pushed.push(await pushTable(sql, door, texts, entry, places))
     if (options.json) console.log(JSON.stringify(pushed))
-    else for (const { table, site, batches, rows } of pushed) console.log(`${table}: ${site} ${batches} 批, ${rows} 行`)
+    else
+      for (const { table, site, batches, rows, answered } of pushed)
+        console.log(`${table}: ${site} ${batches} 批, ${rows} 行, 回执 ${answered} 批`)
   })
 
 /** Opens both sides for a deed, once the mapping was found to fit the tables. */

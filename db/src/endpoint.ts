@@ -4,7 +4,7 @@ import { holdEmbedded } from './embedded/hold.ts'
 import { watchedSockets } from './watchedSocket.ts'
 
 export type ConnectOptions = Options<Record<string, never>> & {
-  /** Milliseconds of silence after which a server over a network is taken for lost; else it is waited for as long as it takes. */
+  /** Milliseconds of silence after which a server is taken for lost; else it is waited for as long as it takes. */
   silentMs?: number
 }
 
@@ -27,8 +27,14 @@ export const versionFloor = 150_000
 /** A name as SQL writes it, whatever is in it. */
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
-/** Seconds after which a server that says nothing is away; notices are for nobody. */
-const always = { onnotice: () => {}, connect_timeout: 10 }
+/**
+ * Seconds after which a server that says nothing is away, and a second at most until one that was away is tried again: the driver would
+ * wait for twenty. Notices are for nobody.
+ */
+const always = { onnotice: () => {}, connect_timeout: 10, backoff: (tries: number) => Math.min(1, 3 ** tries / 100) }
+
+/** What the driver takes its sockets from; its types do not name it. */
+const socketsOf = (silentMs: number | undefined): object => ({ socket: watchedSockets(silentMs ?? null) })
 
 /** DATABASE_URL's server; CONFIGURATION when it is no such URL. Connects to nothing yet. */
 export function given(url: string): Endpoint {
@@ -42,12 +48,7 @@ export function given(url: string): Endpoint {
   }
   const name = decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres'
   const connect = ({ silentMs, ...options }: ConnectOptions) =>
-    postgres(url, {
-      database: name,
-      ...always,
-      ...options,
-      ...(silentMs && { socket: watchedSockets(silentMs) as never }),
-    })
+    postgres(url, { database: name, ...always, ...options, ...socketsOf(silentMs) })
   return { kind: 'given', where: 'DATABASE_URL', firstName: name, usualName: name, connect, release: async () => {} }
 }
 
@@ -56,7 +57,8 @@ export async function embedded(folder: string, durable: boolean): Promise<Endpoi
   const { host, port, user, password, where, release } = await holdEmbedded(folder, { durable })
   // `path` said apart: the driver splits a host at its commas, and a folder may have one in its name.
   const reach = { host: 'localhost', path: `${host}/.s.PGSQL.${port}`, port, ssl: false, username: user, password }
-  const connect = ({ silentMs: _, ...options }: ConnectOptions) => postgres({ ...reach, ...always, ...options })
+  const connect = ({ silentMs, ...options }: ConnectOptions) =>
+    postgres({ ...reach, ...always, ...options, ...socketsOf(silentMs) })
   return { kind: 'embedded', where, firstName: 'postgres', usualName: 'xinlu', connect, release }
 }
 

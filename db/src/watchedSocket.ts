@@ -10,10 +10,10 @@ interface Where {
 /**
  * 半开连接: what makes the driver's sockets so that none waits for a database that will never speak again: a machine that lost its power,
  * or a network that forgot the connection, tells nobody, and the system itself gives up only after a quarter of an hour. One that has
- * said something and heard nothing for `silentMs` is cut off, with whatever waits for it (ETIMEDOUT); one that is idle may be, too,
- * which costs the next to ask a new connection. Several hosts are taken in turn.
+ * said something and heard nothing for `silentMs` is cut off, with whatever waits for it (CONNECTION_CLOSED); one that is idle may be,
+ * too, which costs the next to ask a new connection; null waits for ever. Several hosts are taken in turn.
  */
-export function watchedSockets(silentMs: number): (where: Where) => Socket {
+export function watchedSockets(silentMs: number | null): (where: Where) => Socket {
   let turn = 0
   return ({ host, port, path }) => {
     const at = turn++ % Math.max(1, host.length)
@@ -21,26 +21,57 @@ export function watchedSockets(silentMs: number): (where: Where) => Socket {
     const socket = path ? connect(path) : connect(to)
     // The driver verifies a certificate against this name.
     Object.assign(socket, to)
-    return watched(socket, silentMs)
+    if (silentMs !== null) watch(socket, silentMs)
+    return endingInOrder(socket)
   }
 }
 
-function watched(socket: Socket, silentMs: number): Socket {
+function watch(socket: Socket, silentMs: number): void {
   let [read, written] = [0, 0]
   let since: number | null = null
   // Bytes are counted where TLS passes them, too.
   const timer = setInterval(() => {
+    if (socket.destroyed) return clearInterval(timer)
     const now = performance.now()
     const [hasRead, hasWritten] = [socket.bytesRead, sentBy(socket)]
     if (hasRead !== read) since = null
     if (hasWritten !== written) since ??= now
     read = hasRead
     written = hasWritten
-    if (since !== null && now - since >= silentMs)
-      socket.destroy(Object.assign(new Error('the database is silent'), { code: 'ETIMEDOUT' }))
+    if (since !== null && now - since >= silentMs) socket.destroy()
   }, silentMs / 4).unref()
-  return socket.once('close', () => clearInterval(timer))
 }
+
+/** Milliseconds between what ends a connection and its end, in which those who wait hear of it and say their last. */
+const lastWords = 10
+
+/**
+ * Lets a connection that stood end in an order that the driver (postgres 3.4) lives through. It hears of an error and of the end after
+ * it one by one: whoever asks again in between, as the queue of the ledger does, is put on the connection that is ending and hears
+ * nothing, ever. And where it hears of the end alone in the middle of a transaction, it rolls back over a connection that it has not
+ * got, which ends the process. So an error comes first, always, and an end that tells those of between.
+ */
+function endingInOrder(socket: Socket): Socket {
+  const emit = socket.emit.bind(socket) as (event: string | symbol, ...more: unknown[]) => boolean
+  let stood = false
+  let told = false
+  socket.once('connect', () => {
+    stood = true
+  })
+  return Object.assign(socket, {
+    emit(event: string | symbol, ...more: unknown[]): boolean {
+      if (!stood || (event !== 'error' && event !== 'close')) return emit(event, ...more)
+      if (!told && socket.listenerCount('error') > 0) {
+        told = true
+        emit('error', event === 'error' ? more[0] : gone())
+      }
+      if (event === 'close') setTimeout(() => emit('close', false), lastWords)
+      return true
+    },
+  })
+}
+
+const gone = () => Object.assign(new Error('the database has ended the connection'), { code: 'CONNECTION_CLOSED' })
 
 /** Bytes that went out, those that TLS writes below the socket included. */
 function sentBy(socket: Socket): number {

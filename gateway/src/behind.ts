@@ -10,6 +10,7 @@ import type { HouseOptions } from './house.ts'
 import { builtInReader } from './issuer.ts'
 import { outsideReader } from './issuers/outside.ts'
 import { type Limits, limitsFrom } from './limits/limits.ts'
+import { type NoticeRoom, noticeRoomOf } from './notices/room.ts'
 import { openingsOf } from './openings.ts'
 import type { PermittingOptions } from './permitting.ts'
 import { policyOf, usualPurposeOf } from './policy.ts'
@@ -33,6 +34,7 @@ export type BehindOptions = Pick<
   | 'limits'
   | 'policy'
   | 'observe'
+  | 'notices'
   | 'telemetry'
   | 'clock'
   | 'log'
@@ -44,6 +46,8 @@ export interface Behind {
   limits: Limits
   trusted: Trusted
   permitting: PermittingOptions
+  /** The room that keeps openings, as the one that keeps who is told of changes. */
+  notices: NoticeRoom
   /** To be closed when the door is. */
   ledger: Ledger
 }
@@ -79,21 +83,24 @@ export function behindOf(
     clock,
     heard: options.telemetry?.batch,
   })
+  const asking = [sendTo(openingsRoom), { audience: openingsRoom, seal: sealer(openingsRoom), clock, heard }] as const
   return {
     tokens: { ...reader, usualPurpose: usualPurposeOf(policy) },
     limits,
     trusted,
     ledger,
+    notices: noticeRoomOf(...asking),
     permitting: {
       supergraph: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
       policy,
       sendTo,
       sealer,
-      openings: openingsOf(sendTo(openingsRoom), { audience: openingsRoom, seal: sealer(openingsRoom), clock, heard }),
+      openings: openingsOf(...asking),
       ledger,
       trustedAs: trusted.nameOf,
       limits,
       trustedOnly: options.trustedOnly,
+      noticeSecret: options.notices?.secret ?? null,
       trials: {
         files: triableFiles,
         blastRadius: trialsOf({ sql: database.admin, policy: policyText, clock, withinMs: trialWithinMs }),

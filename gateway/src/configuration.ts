@@ -5,6 +5,7 @@ import { type Algorithm, algorithms } from '@xinlu/schema/signature'
 import type { BreakerSettings } from './breaker.ts'
 import { type Capacity, usualCapacity } from './door/places.ts'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
+import { type NoticeSettings, noticesFrom } from './notices/settings.ts'
 import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, secretOf } from './settings/forms.ts'
 import { type Gathering, gathering, shown } from './settings/mistakes.ts'
 import { strangers } from './settings/strangers.ts'
@@ -60,6 +61,8 @@ export interface Configuration {
   issuer: OutsideIssuer | null
   /** Where people sign in who use the pages. */
   signIn: SignInSettings | null
+  /** Whom the house tells of changes; null for nobody. */
+  notices: NoticeSettings | null
   telemetry: TelemetrySettings
   /** Folders of the county's own files, by what they hold, that rooms read before what is shipped. */
   folders: Readonly<Record<string, string>>
@@ -160,6 +163,7 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
     trustedOnly: flag(environment, 'XINLU_TRUSTED_ONLY', gathered),
     issuer: gathered.read(() => outsideIssuerFrom(environment), null),
     signIn: gathered.read(() => signInFrom(environment), null),
+    notices: noticesFrom(environment, gathered),
     telemetry: gathered.read(() => telemetryFrom(environment), { metrics: null, traces: null }),
     folders: foldersFrom(environment, gathered),
   }

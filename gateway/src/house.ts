@@ -16,6 +16,8 @@ import { gatewayOf } from './gateway.ts'
 import { hostRoom } from './hostRoom.ts'
 import type { OutsideIssuer } from './issuers/outside.ts'
 import { type Limits, longestWait } from './limits/limits.ts'
+import { type Beats, beatsOf } from './notices/beats.ts'
+import type { NoticeSettings } from './notices/settings.ts'
 import { databaseAnswers, readinessOf, roomAnswers } from './readiness.ts'
 import { neededRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
@@ -65,6 +67,8 @@ export interface HouseOptions {
   stockOnly?: boolean
   /** The pages; none unless it is said. */
   pages?: PagesOptions
+  /** Whom it tells of changes; nobody unless it is said. */
+  notices?: NoticeSettings | null
   /** Who watches; nobody unless it is said. */
   telemetry?: Telemetry | null
   /** Milliseconds since the epoch. */
@@ -75,34 +79,36 @@ export interface HouseOptions {
 export interface House {
   url: string
   keys: Keys
+  /** Notices of change; null where nobody is told. */
+  beats: Beats | null
   /** Says that it leaves, stops taking requests, finishes those under way, ends. The database is the caller's. */
   close(): Promise<void>
 }
 
 /** Opens the whole house: the subgraphs that are not hosted apart, the gateway before them, the door. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { database, port, address, subgraphs, issuer, clock } = options
+  const { database, port, address, subgraphs, issuer, clock, log } = options
   const keys = keysIn(options.keys)
   const inside = new Map<string, Hosted>()
   // For rooms in this process tickets of an office that nobody else has; a room elsewhere is sealed for with the gateway's key.
   const tickets = ticketOffice()
+  const behind = behindOf(options, { inside: () => inside, tickets })
   for (const { name } of rooms)
     if (!subgraphs[name])
       inside.set(
         name,
         hostRoom(name, options, () => inside, tickets),
       )
-  const behind = behindOf(options, { inside: () => inside, tickets })
-  const { tokens, trusted, limits, ledger } = behind
+  const { tokens, trusted, limits, ledger, permitting } = behind
   const gateway = gatewayOf({
-    ...behind.permitting,
+    ...permitting,
     ...(options.took && { took: options.took }),
     executed: options.executed,
     stockOnly: options.stockOnly ?? false,
   })
   await gateway.start()
   const window = options.pages
-    ? openWindow(options.pages, { keys, tokens, policy: behind.permitting.policy, builtIn: issuer === null, clock })
+    ? openWindow(options.pages, { keys, tokens, policy: permitting.policy, builtIn: issuer === null, clock })
     : null
   const probe = database.connectAs('ledger', { max: 1 })
   const ready = readinessOf([
@@ -124,10 +130,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ready,
   })
   await listening(door.server, port, address)
+  const beats = options.notices
+    ? beatsOf({ settings: options.notices, gateway, room: behind.notices, clock, log })
+    : null
   return {
     url: `http://${address}:${(door.server.address() as AddressInfo).port}/graphql`,
     keys,
+    beats,
     async close() {
+      await beats?.stop()
       await drained(door, { leaveMs: options.leaveMs ?? 0, withinMs: longestWait(limits) + answerMs })
       await gateway.stop()
       // A database that says nothing must not keep the house from ending.

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, refusal, type Viewer, wordsIn } from '@xinlu/schema'
 import { execute, parse } from 'graphql'
 import type { Told } from './blast/trial/told.ts'
 import type { Tried } from './blast/trial/trials.ts'
 import type { Explain } from './explain.ts'
 import { editionsBeside, instrumentsHeld } from './law.ts'
+import { noticeSecret, type Subscriber } from './notices/secret.ts'
 import type { Policy } from './policy.ts'
 
 /** The name of the door's own words in the supergraph. */
@@ -18,10 +19,17 @@ export interface Trials {
   blastRadius: (tried: Tried) => Promise<Told>
 }
 
-interface OwnContext {
-  explain: Explain
+/** What the door answers from. */
+export interface OwnGround {
   policy: Policy
   trials: Trials
+  /** What the secrets of notices follow from; null where nobody is told of changes. */
+  noticeSecret: string | null
+}
+
+interface OwnContext extends OwnGround {
+  explain: Explain
+  viewer: Viewer
 }
 
 const own = defineSubgraph({
@@ -43,6 +51,10 @@ const own = defineSubgraph({
         }),
       instruments: () => instrumentsHeld(),
       editionsBeside: (_: unknown, args: Parameters<typeof editionsBeside>[0]) => editionsBeside(args),
+      changeSecret: (_: unknown, { id }: { id: string }, { noticeSecret: from, viewer: { org } }: OwnContext) =>
+        secretOf(from, org === null ? null : { org }, id),
+      ownChangeSecret: (_: unknown, { id }: { id: string }, { noticeSecret: from, viewer }: OwnContext) =>
+        secretOf(from, viewer.id === null ? null : { person: viewer.id }, id),
       triableFiles: (_: unknown, __: unknown, { trials }: OwnContext) => trials.files(),
       blastRadius: (_: unknown, args: Tried, { trials }: OwnContext) => trials.blastRadius(args),
     },
@@ -50,19 +62,26 @@ const own = defineSubgraph({
   loaders: () => ({}),
 })
 
+function secretOf(from: string | null, subscriber: Subscriber | null, id: string): string {
+  if (from === null) {
+    const todo = 'ask the operator to allow your address'
+    throw refusal('NOT_FOUND', { expected: 'a house that tells of changes', got: 'another', todo })
+  }
+  if (subscriber) return noticeSecret(from, subscriber, id)
+  throw refusal('PURPOSE_REFUSED', { expected: 'a token that names whose it is', got: 'another', todo: 'sign in' })
+}
+
 /** What the door answers itself: no seal and no room, since nothing of it is data of a room. */
 export class OwnSource implements GraphQLDataSource {
-  readonly #policy: Policy
-  readonly #trials: Trials
+  readonly #ground: OwnGround
 
-  constructor(policy: Policy, trials: Trials) {
-    this.#policy = policy
-    this.#trials = trials
+  constructor(ground: OwnGround) {
+    this.#ground = ground
   }
 
   async process({ request, context }: Parameters<GraphQLDataSource['process']>[0]) {
-    const { explain } = context as unknown as { explain: Explain }
-    const contextValue = { explain, policy: this.#policy, trials: this.#trials, verdicts: null }
+    const { explain, viewer } = context as unknown as Pick<OwnContext, 'explain' | 'viewer'>
+    const contextValue = { ...this.#ground, explain, viewer, verdicts: null }
     return (await execute({
       schema: own.schema,
       document: parse(request.query ?? ''),

@@ -37,6 +37,8 @@ export interface PermittingOptions {
   trustedOnly: boolean
   /** What a changed file is tried by; none where nothing is tried. */
   trials?: Trials
+  /** What the secrets of notices follow from; nobody is told of changes unless it is said. */
+  noticeSecret?: string | null
   clock: () => number
   log: Logger
   telemetry?: Telemetry | null
@@ -61,7 +63,7 @@ export interface Permitting {
 
 export function permittingOf(options: PermittingOptions): Permitting {
   const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
-  const { telemetry = null, trials = noTrials } = options
+  const { telemetry = null, trials = noTrials, noticeSecret = null } = options
   const words = parse(supergraph)
   const whole = wholeOf(words)
   const costs = costsOf(words)
@@ -89,7 +91,7 @@ export function permittingOf(options: PermittingOptions): Permitting {
       if (known) return known
       const made =
         name === ownName
-          ? new OwnSource(policy, trials)
+          ? new OwnSource({ policy, trials, noticeSecret })
           : new SealedSource(sendTo(name), { audience: name, seal: sealer(name), clock, heard }, lost, telemetry)
       sources.set(name, made)
       return made

@@ -10,6 +10,7 @@ import { assertKeysApart } from './keysApart.ts'
 import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
 import { openTelemetry } from './telemetry/settings.ts'
+import { type EndedSessions, endedInRedis } from './window/ended.ts'
 
 /** Hears of the loading of samples: so many of so many rows. */
 export type Progress = (done: number, total: number) => void
@@ -153,6 +154,7 @@ export async function startHouse(
     await watching.close()
     throw error
   }
+  let ended: EndedSessions | undefined
   try {
     const {
       data,
@@ -167,7 +169,10 @@ export async function startHouse(
       issuer,
       signIn,
       trustedOnly,
+      notices,
+      redisUrl,
     } = configuration
+    if (redisUrl) ended = await endedInRedis(redisUrl, clock, log)
     const house = await openHouse({
       database,
       keys: keysFolder(data),
@@ -182,7 +187,8 @@ export async function startHouse(
       leaveMs,
       issuer,
       trustedOnly,
-      pages: { folder: pagesFolder, signIn },
+      notices,
+      pages: { folder: pagesFolder, signIn, ...(ended && { ended }) },
       telemetry: watching.telemetry,
       clock,
       log,
@@ -193,11 +199,13 @@ export async function startHouse(
       async close() {
         takeAddress(data)
         await house.close()
+        ended?.close()
         await database.close()
         await watching.close()
       },
     }
   } catch (error) {
+    ended?.close()
     await database.close()
     await watching.close()
     throw error

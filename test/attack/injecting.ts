@@ -88,8 +88,11 @@ function askAs(xinlu: TestHouse, person: string, query: string, variables: Recor
 }
 
 async function whoMay(xinlu: TestHouse, place: Place): Promise<string | null> {
-  const { query, variables } = place.with('x')
-  for (const person of people) if (!closed.has(codeOf(await askAs(xinlu, person, query, variables)))) return person
+  // What else is asked is drawn by chance, and may be what nobody may ask: then it is drawn again.
+  for (let draw = 0; draw < 5; draw += 1) {
+    const { query, variables } = place.with('x')
+    for (const person of people) if (!closed.has(codeOf(await askAs(xinlu, person, query, variables)))) return person
+  }
   return null
 }
 

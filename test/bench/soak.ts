@@ -12,15 +12,15 @@ import { callersOf } from './load/traffic.ts'
  */
 const minutes = Number(process.argv[2] ?? 60)
 const forMs = minutes * 60_000
-/** Bytes that may be held more at the end: a hand's breadth, and for each ten minutes what a heap of its own accord does. */
-const bytesMost = 48e6 + minutes * 0.3e6
+/** Bytes in use that may be more at the end than after a quarter of the time: what caches that fill slowly hold, and a little each minute. */
+const bytesMost = 24e6 + minutes * 0.2e6
 
 const house = await openLoadedHouse()
 try {
   const before = memoryOf(house.pid)
   const found = await soaked(house.door, callersOf(house.about), house.watched, {
     forMs,
-    everyMs: Math.min(5000, forMs / 100),
+    everyMs: Math.min(30_000, forMs / 40),
     pauseMs: 50,
   })
   const after = memoryOf(house.pid)

@@ -24,6 +24,15 @@ describe.runIf(browserHere)('a clerk', () => {
     await context.close()
   }
 
+  it('begins where what is due stands, and is led to where it is done', async () => {
+    const visitor = await visit.as('clerk', '/today')
+    const { page } = visitor
+    await page.getByRole('link', { name: '去办理 待公示的决定' }).click()
+    await page.getByText('怎样公示', { exact: false }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/publicity')
+    await well(visitor)
+  })
+
   it('imports a GB18030 file, mends the row that was kept back where it stands, sends it again, and imports a workbook', async () => {
     const visitor = await visit.as('clerk', '/import')
     const { page } = visitor

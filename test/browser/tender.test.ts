@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firms, sampleTender, tendersIn } from '../tenders.ts'
 import { browserHere, openVisit, type Visit, type Visitor } from './browser.ts'
@@ -73,7 +74,27 @@ describe.runIf(browserHere)('a tender at its pages', () => {
     receipt = check.receipt.id
     await page.getByText(receipt).waitFor()
     for (const code of Object.values(firms)) expect(answers.join('')).not.toContain(code)
+    const [kept] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存回执' }).click(),
+    ])
+    const file = JSON.parse(readFileSync(await kept.path(), 'utf8'))
     await sound(visitor)
+
+    // Whoever is sent the file learns whether it is as it was issued: a changed one bears a number that is real.
+    const reader = await visit.as(null, '/verify')
+    const hand = (said: object) =>
+      reader.page.locator('input[type=file]').setInputFiles({
+        name: 'receipt.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(said)),
+      })
+    await hand(file)
+    await reader.page.getByText('这个文件的内容和日志里登记的一致，没有改动。').waitFor()
+    await hand({ ...file, resultHash: 'ab'.repeat(32) })
+    await reader.page.getByText('这个文件被改过').waitFor()
+    expect(await reader.page.getByText('回执有效').count()).toBe(0)
+    await sound(reader)
   })
 
   it('ends with an annex to its report, as DOCX and PDF', async () => {

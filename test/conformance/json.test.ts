@@ -88,6 +88,8 @@ describe('the description of the operations', () => {
       expect(text).not.toContain(hidden)
     expect(document.paths['/api/public-lookup'].post.summary).toMatch(/^[一-鿿]/)
     expect(document.security).toBeUndefined()
+    expect(document.webhooks).toBeUndefined()
+    expect((await described('department', { 'x-purpose': 'DATA_SHARING' })).document.webhooks.changed).toBeDefined()
     const refused = await atAddress(house, 'anonymous', 'openapi.json', { headers: { 'x-purpose': 'AUDIT' } })
     expect(refused).toMatchObject({ status: 403, problem: true, body: { code: 'PURPOSE_REFUSED', status: 403 } })
   })

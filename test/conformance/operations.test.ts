@@ -79,4 +79,4 @@ it('each operation of the users gives at its address, in a house that compiles, 
   expect([...new Set(steps.flatMap(({ name, query }) => (query ? [] : [`${name}.graphql`])))].sort()).toEqual(
     all.sort(),
   )
-})
+}, 180_000)

@@ -147,12 +147,12 @@ describe('who reaches whom', () => {
     expect(blocks).toEqual(['database 10.0.10.5/32', 'seals 10.0.10.6/32', 'gateway 10.0.20.7/32'])
   })
 
-  it('every room of which two copies run is told of the Redis that it shares, and nobody else is', () => {
+  it('every part of which two copies run is told of the Redis that they share, and nobody else is', () => {
     const toldIn = ({ pod }: (typeof pods)[number]) =>
       pod.spec.containers.flatMap(({ env = [] }: Manifest) => env).find((one: Manifest) => one.name === 'REDIS_URL')
     const told = pods.filter((one) => toldIn(one))
-    expect(told.map(({ name }) => name).sort()).toEqual([...names].sort())
-    // Without it a room does not start: each of its copies would take a seal once.
+    expect(told.map(({ name }) => name).sort()).toEqual([...names, 'gateway'].sort())
+    // Without it a part does not start: each of its copies would take a seal once, and a session that has ended at the other.
     for (const one of told) expect(toldIn(one).valueFrom).toEqual({ secretKeyRef: { name: 'xinlu-redis', key: 'url' } })
   })
 })

@@ -7,7 +7,7 @@ import { callersOf } from '../bench/load/traffic.ts'
 import { openTestHouse } from '../house.ts'
 
 it('a crowd that asks more than there are places for is shed, and formal work goes on; afterwards all is at rest and the ledger holds', async () => {
-  const xinlu = await openTestHouse('in-process', undefined, { capacity: { places: 8, waiting: 8 } })
+  const xinlu = await openTestHouse('in-process', undefined, { capacity: { places: 12, waiting: 8 } })
   try {
     const door = doorAt(xinlu.house.url, xinlu.keys, () => xinlu.clock.now)
     const callers = callersOf(await aboutOf(xinlu.database.admin, xinlu.clock.now))

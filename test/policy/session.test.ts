@@ -99,6 +99,9 @@ describe('the session of the pages', () => {
     xinlu.clock.now -= 9 * 3_600_000
     const left = await post('/session/end', { cookie, ...pages })
     expect(left.headers.get('set-cookie')).toMatch(/^xinlu=; Max-Age=0/)
+    // A copy of the cookie is nobody's from then on.
+    expect(await roleOf({ cookie, ...pages })).toBeNull()
+    expect((await asked({ cookie, ...pages })).errors).toBeTruthy()
   })
 
   it('tells one person from another by a stand-in that says nothing of him', async () => {

@@ -42,6 +42,15 @@ const mapping: Mapping = {
     row: 'xh',
     columns: { wsh: '行政处罚决定书文号', jdrq: '处罚决定日期', je: '罚款金额（万元）', bz: '备注' },
     fixed: { zt: '0' },
+    answer: {
+      decision: 'jdbh',
+      column: 'hzzt',
+      taken: '1',
+      refused: '2',
+      receipt: 'hzbh',
+      on: 'hzsj',
+      reason: 'hznr',
+    },
   })),
 }
 
@@ -50,7 +59,7 @@ let front: Sql
 let folder: string
 /** The settings of a terminal that reaches both databases. */
 let settings: Record<string, string>
-const asked = { import: '', made: '', make: '', send: '' }
+const asked = { import: '', made: '', make: '', send: '', sent: '', confirm: '' }
 beforeAll(async () => {
   xinlu = await openTestHouse()
   folder = mkdtempSync(join(tmpdir(), 'xinlu-front-'))
@@ -72,11 +81,14 @@ beforeAll(async () => {
     create table qzk.xzcf (id bigint primary key, 批次号 varchar(20) not null, zt char(1) not null default '0', hzsj timestamptz,
       ${Object.entries(columns).map(([column, of]) => `${column} ${typeOf(of)}`)});
     create table qzk.xzcf_cw (pch varchar(20), sj_id bigint, lm text, dm varchar(40), nr varchar(400), sj timestamptz);
-    create table qzk.gs (pch varchar(64), xh int, wsh text, jdrq date, je numeric, bz text, zt char(1))`)
+    create table qzk.gs (pch varchar(64), xh int, wsh text, jdrq date, je numeric, bz text, zt char(1),
+      jdbh text, hzzt char(1), hzbh text, hzsj timestamp, hznr text)`)
   asked.import = operation('console-import-acts')
   asked.made = operation('front-batches')
   asked.make = operation('console-make-batch')
   asked.send = operation('console-send-batch')
+  asked.sent = operation('front-sent')
+  asked.confirm = operation('console-confirm-batch')
 })
 afterAll(async () => {
   const name = front?.options.database
@@ -194,6 +206,13 @@ describe('xinlu front pull', () => {
     expect(await pull()).toMatchObject({ received: 1, accepted: 1 })
   })
 
+  it('run twice at once takes each row once', async () => {
+    await put('P4', penalty(806), penalty(807))
+    const both = await Promise.all([pull(), pull()])
+    expect(both.map(({ received }) => received).sort()).toEqual([0, 2])
+    expect((await states())[0]).toMatch(/^1: /)
+  })
+
   it('is told of every table and column that is not there, before anything is read', async () => {
     const text = stringify(mapping)
       .replaceAll('qzk.gs', 'qzk.gone')
@@ -237,12 +256,13 @@ describe('xinlu front push', () => {
     await expect(pushTable(front, broken, asked, china, places)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
     const before = await batches()
     expect(before.map(({ state }) => state)).toEqual(['MADE', 'MADE'])
-    expect((await rows()).map(({ n }) => n)).toEqual([before[0]?.count])
+    const countAt = (name: string) => before.find(({ site }) => site === name)?.count
+    expect((await rows()).map(({ n }) => n)).toEqual([countAt('信用中国')])
 
     const { code, out, err } = await run('push')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const [whole, other] = JSON.parse(out)
-    expect([whole.batches, whole.rows, other.rows]).toEqual([1, before[0]?.count, before[1]?.count])
+    expect([whole.batches, whole.rows, other.rows]).toEqual([1, countAt('信用中国'), countAt('信用吕梁')])
     const after = await batches()
     expect(after.map(({ state }) => state)).toEqual(['SENT', 'SENT'])
     expect(Object.fromEntries((await rows()).map(({ pch, n }) => [pch, n]))).toEqual(
@@ -258,5 +278,29 @@ describe('xinlu front push', () => {
     const [{ doubled } = { doubled: -1 }] = await front`
       select count(*) - count(distinct (pch, xh)) as doubled from qzk.gs`
     expect(Number(doubled)).toBe(0)
+  })
+
+  it('enters a site’s answer when every row of a batch has one; what it refused goes out again', async () => {
+    const [china] = mapping.push as [Mapping['push'][number]]
+    const places = await placesOf(front, mapping)
+    const sent = (await batches()).find(({ site }) => site === '信用中国')
+    const id = sent?.id ?? ''
+    await front`update qzk.gs set hzzt = '1', hzbh = 'HZ-1', hzsj = '2026-11-23 08:00' where pch = ${id} and xh > 1`
+    expect(await pushTable(front, door, asked, china, places)).toMatchObject({ answered: 0, batches: 0 })
+    await front`update qzk.gs set hzzt = '2', hzbh = 'HZ-1', hzsj = '2026-11-23 09:00' where pch = ${id} and xh = 1`
+    expect(await pushTable(front, door, asked, china, places)).toMatchObject({ answered: 0, batches: 0 })
+    await front`update qzk.gs set hznr = '字段不全' where pch = ${id} and xh = 1`
+    expect(await pushTable(front, door, asked, china, places)).toMatchObject({ answered: 1, batches: 1, rows: 1 })
+    const { data } = await xinlu.as('clerk')(
+      '{ publicityBatches(first: 9, site: CREDIT_CHINA) { nodes { id state receiptNo confirmedOn rejected { decisionId reason } } } }',
+    )
+    const [{ jdbh } = { jdbh: '' }] = await front`select jdbh from qzk.gs where pch = ${id} and xh = 1`
+    const { nodes } = data.publicityBatches
+    expect(nodes).toHaveLength(2)
+    expect(nodes).toContainEqual(expect.objectContaining({ state: 'SENT', receiptNo: null }))
+    const answer = { receiptNo: 'HZ-1', confirmedOn: '2026-11-23' }
+    const rejected = [{ decisionId: jdbh, reason: '字段不全' }]
+    expect(nodes).toContainEqual({ id, state: 'CONFIRMED', ...answer, rejected })
+    expect(await pushTable(front, door, asked, china, places)).toMatchObject({ answered: 0, batches: 0 })
   })
 })

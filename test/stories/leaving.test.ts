@@ -62,7 +62,7 @@ async function lockedRegistry() {
 }
 
 it('a house that leaves says so, answers on for a while, then takes no more and finishes what is under way', async () => {
-  const leaving = await house(400)
+  const leaving = await house(1200)
   const ready = new URL('/ready', leaving.url)
   const agent = new Agent({ keepAlive: true })
   expect(await ask(ready, agent)).toEqual({ status: 200, kept: true, body: { ready: true } })
@@ -83,7 +83,7 @@ it('a house that leaves says so, answers on for a while, then takes no more and 
       () => 'let in',
       ({ code }) => code,
     )
-  await expect.poll(newcomer).toBe('ECONNREFUSED')
+  await expect.poll(newcomer, { timeout: 20_000 }).toBe('ECONNREFUSED')
   expect(over).toBe(false)
   await free()
   expect(await underWay).toMatchObject({ status: 200, body: { data: { subject: null } } })
@@ -100,6 +100,6 @@ it('work behind an answer that came too late is finished before the house ends, 
   // The longest that anybody waits there (0.1 s), and 2 s more.
   await leaving.close()
   expect(performance.now() - begun).toBeGreaterThan(2000)
-  expect(performance.now() - begun).toBeLessThan(6000)
+  expect(performance.now() - begun).toBeLessThan(20_000)
   await free()
 })

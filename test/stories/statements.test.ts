@@ -190,6 +190,12 @@ const more: Record<string, [number, string]> = {
   'data-request-submit': [4, 'a transaction, and the request as it stands'],
   'data-request-decide': [2, 'the request before, the decision, the request after'],
   'data-request-health': [1, 'what was used of it, from the log'],
+  'changes-subscribe': [2, 'the grant, how many there are, and the row'],
+  changes: [1, 'the subscriptions, and their notices'],
+  'changes-end': [1, 'whose it is, and that it ends'],
+  'own-changes-subscribe': [1, 'how many there are, and the row'],
+  'own-changes': [1, 'the subscriptions, and their notices'],
+  'own-changes-end': [1, 'whose it is, and that it ends'],
   'who-looked-at-me': [1, 'the identities of who asks'],
   'tender-check': [
     11,

@@ -22,6 +22,8 @@ const outgoing = {
   fixed: { zt: '0' },
 }
 
+const answer = { decision: 'jdbh', column: 'hz', taken: '1', refused: '1', receipt: 'bh', on: 'rq', reason: 'yy' }
+
 const mistakes = (mapping: unknown): string[] => {
   try {
     mappingFrom(typeof mapping === 'string' ? mapping : stringify(mapping))
@@ -36,7 +38,7 @@ describe('a mapping', () => {
   it('is read as it is written', () => {
     expect(mappingFrom(stringify({ pull: [incoming], push: [outgoing] }))).toEqual({
       pull: [{ ...incoming, acknowledged: null }],
-      push: [outgoing],
+      push: [{ ...outgoing, answer: null }],
     })
     expect(mistakes({ push: [outgoing, { ...outgoing, site: 'CREDIT_LVLIANG' }] })).toEqual([])
   })
@@ -76,6 +78,11 @@ describe('a mapping', () => {
       'that writes one column twice',
       { push: [{ ...outgoing, row: 'pch' }] },
       'push[0]: expected each column once; got pch again',
+    ],
+    [
+      'whose answers cannot be told apart',
+      { push: [{ ...outgoing, answer }] },
+      'push[0].answer: expected two texts for taken and refused; got the same',
     ],
     [
       'after which what was judged would still wait',

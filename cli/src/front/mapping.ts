@@ -41,6 +41,20 @@ export interface Outgoing {
   columns: Readonly<Record<string, string>>
   /** Column → what stands in it in every row, such as a status. */
   fixed: Readonly<Record<string, string>>
+  /** Where the site's answer comes back; null where it does not. */
+  answer: AnswerColumns | null
+}
+
+/** 回执: the columns in which a site says of each row whether it took it. */
+export interface AnswerColumns {
+  /** The column that we fill with the decision's number. */
+  decision: string
+  column: string
+  taken: string
+  refused: string
+  receipt: string
+  on: string
+  reason: string
 }
 
 export interface Mapping {
@@ -133,7 +147,8 @@ function errorTable(value: unknown, at: string, faults: string[]): ErrorTable {
 
 function outgoing(value: unknown, at: string, faults: string[]): Outgoing {
   const said = recordIn(value, at, faults)
-  onlyNames(said, ['table', 'site', 'action', 'template', 'batch', 'row', 'columns', 'fixed'], at, faults)
+  const names = ['table', 'site', 'action', 'template', 'batch', 'row', 'columns', 'fixed', 'answer']
+  onlyNames(said, names, at, faults)
   const fixed = said.fixed === undefined ? {} : recordIn(said.fixed, `${at}.fixed`, faults)
   for (const [column, text] of Object.entries(fixed)) {
     identifier(column, `${at}.fixed`, faults)
@@ -148,11 +163,33 @@ function outgoing(value: unknown, at: string, faults: string[]): Outgoing {
     row: identifier(said.row, `${at}.row`, faults),
     columns: columnsIn(said.columns, `${at}.columns`, faults),
     fixed: fixed as Record<string, string>,
+    answer: said.answer === undefined ? null : answerColumns(said.answer, `${at}.answer`, faults),
   }
-  const written = [read.batch, read.row, ...Object.keys(read.columns), ...Object.keys(fixed)].filter(
-    (one) => one !== '',
-  )
+  const written = writtenBy(read).filter((one) => one !== '')
   const twice = written.find((column, i) => written.indexOf(column) !== i)
   if (twice) faults.push(`${at}: expected each column once; got ${twice} again`)
   return read
+}
+
+/** The columns that a batch is written into, in their order. */
+export const writtenBy = ({ batch, row, answer, columns, fixed }: Outgoing): string[] => [
+  batch,
+  row,
+  ...(answer ? [answer.decision] : []),
+  ...Object.keys(columns),
+  ...Object.keys(fixed),
+]
+
+function answerColumns(value: unknown, at: string, faults: string[]): AnswerColumns {
+  const said = recordIn(value, at, faults)
+  const columns = ['decision', 'column', 'receipt', 'on', 'reason'] as const
+  const texts = ['taken', 'refused'] as const
+  onlyNames(said, [...columns, ...texts], at, faults)
+  const read = [
+    ...columns.map((name) => [name, identifier(said[name], `${at}.${name}`, faults)]),
+    ...texts.map((name) => [name, textIn(said[name], `${at}.${name}`, faults)]),
+  ]
+  const answer = Object.fromEntries(read) as AnswerColumns
+  if (answer.taken === answer.refused) faults.push(`${at}: expected two texts for taken and refused; got the same`)
+  return answer
 }

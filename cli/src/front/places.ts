@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { type Incoming, type Mapping, type Outgoing, throwFaults } from './mapping.ts'
+import { type Incoming, type Mapping, type Outgoing, throwFaults, writtenBy } from './mapping.ts'
 
 /** A table as the front-end database has it: the type of each column, and which ones name a row. */
 export interface Place {
@@ -26,7 +26,7 @@ export async function placesOf(sql: Sql, { pull, push }: Mapping): Promise<Reado
   }
   throwFaults([
     ...pull.flatMap((one, i) => incomingFaults(one, `pull[${i}]`, places)),
-    ...push.flatMap((one, i) => lacking(one.table, writtenBy(one), `push[${i}]`, places)),
+    ...push.flatMap((one, i) => lacking(one.table, columnsOf(one), `push[${i}]`, places)),
   ])
   return places
 }
@@ -43,12 +43,11 @@ async function placeOf(sql: Sql, table: string): Promise<Place | null> {
   }
 }
 
-const writtenBy = ({ batch, row, columns, fixed }: Outgoing) => [
-  batch,
-  row,
-  ...Object.keys(columns),
-  ...Object.keys(fixed),
-]
+/** What a batch is written into, and where the site answers. */
+const columnsOf = (entry: Outgoing) => {
+  const { column, receipt, on, reason } = entry.answer ?? {}
+  return [...writtenBy(entry), ...[column, receipt, on, reason].filter((one) => one !== undefined)]
+}
 
 function incomingFaults(entry: Incoming, at: string, places: ReadonlyMap<string, Place>): string[] {
   const { table, key, batch, status, acknowledged, columns, errors } = entry

@@ -2,6 +2,7 @@ import { Alert, Button, Empty, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { useWords } from '../words/words.tsx'
+import { Told } from './Told.tsx'
 
 /** What the door said of one thing that went wrong. */
 interface Coded {
@@ -82,7 +83,7 @@ export function Faults({ error, again }: { error: CombinedError; again?: () => v
               type="error"
               showIcon
               title={t(titles[code] ?? '请求未被接受')}
-              description={expected ? `${expected} — ${got} — ${todo}` : message}
+              description={expected ? <Told expected={expected} got={got ?? ''} todo={todo ?? ''} /> : message}
             />
           )
         })}

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../pages/clerk/csv.ts'
+import { csvOf } from './csv.ts'
 import { openSheet } from './sheet.ts'
 
 describe('a cell that a spreadsheet would run', () => {

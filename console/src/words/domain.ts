@@ -30,3 +30,12 @@ export const classNames: Readonly<Record<string, string>> = {
   INVESTIGATION: '在办案件',
   LEDGER: '访问日志',
 }
+
+/** 监管类别: as the class tables call them. */
+export const supervisionClasses: Readonly<Record<string, string>> = {
+  TRUSTED: '守信',
+  WARNED: '警示',
+  DISTRUSTED: '失信',
+  GRAVE: '严重失信',
+  NO_DATA: '无数据',
+}

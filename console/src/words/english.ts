@@ -1,5 +1,7 @@
+import { audited } from './english/audited.ts'
 import { bureau } from './english/bureau.ts'
 import { clerk } from './english/clerk.ts'
+import { clerkForms } from './english/clerkForms.ts'
 import { dashboard } from './english/dashboard.ts'
 import { deeds } from './english/deeds.ts'
 import { desks } from './english/desks.ts'
@@ -25,10 +27,12 @@ export const english: Readonly<Record<string, string>> = {
   ...dashboard,
   ...overview,
   ...clerk,
+  ...clerkForms,
   ...subject,
   ...requests,
   ...tender,
   ...bureau,
+  ...audited,
   ...office,
   ...desksMore,
   ...desks,

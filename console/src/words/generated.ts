@@ -138,11 +138,22 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
     SOLE_TRADER: "个体工商户",
     VEHICLE: "车辆",
   },
+  ChangeDeliveryState: {
+    DEAD: "已放弃",
+    DELIVERED: "已送达",
+    WAITING: "待送",
+  },
   ChangeKind: {
     ANNULLED: "撤销",
     CHANGED: "变更",
     FOUND_UNLAWFUL: "确认违法",
     FOUND_VOID: "确认无效",
+  },
+  ChangeSubscriptionState: {
+    ACTIVE: "有效",
+    ENDED: "已终止",
+    EXPIRED: "已到期",
+    REFUSED: "已失效",
   },
   CommitmentKind: {
     APPROVAL_SUBSTITUTE: "审批替代型",

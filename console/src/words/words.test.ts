@@ -31,7 +31,7 @@ function textsOf(file: string): string[] {
 }
 
 const pages = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/^words\/|\.test\.|^ask\/(texts\/)?generated/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/^words\/|\.test\.|^ask\/(?:\w+\/)?generated/.test(file))
   .sort()
 
 /** Not said to a reader of either language: a language's own name, an example of a number, and words that go into the record. */

@@ -10,9 +10,9 @@ afterEach(() => void vi.useRealTimers())
 /** Somebody whose connection may go. */
 const somebody = () => Object.assign(new EventEmitter(), { destroyed: false }) as unknown as Caller & EventEmitter
 
-/** A door of eight places, and what came of each who asked for one, in the order in which it came. */
+/** A door of twelve places, and what came of each who asked for one, in the order in which it came. */
 function door(waiting = 8) {
-  const places = new Places({ places: 8, waiting })
+  const places = new Places({ places: 12, waiting })
   const came: string[] = []
   const leaves = new Map<string, Leave>()
   const asks = async (rank: Rank, name: string, caller: Caller = somebody(), withinMs = 60_000) => {
@@ -34,25 +34,25 @@ function door(waiting = 8) {
 }
 
 describe('places', () => {
-  it('are had by the public to a half, with those who share data to three quarters, and by formal work to the last', async () => {
+  it('are had by the public to a third, with those who share data to two thirds, and by formal work to the last', async () => {
     const { many, of } = door()
     await many('public', 8)
     expect(of('public')).toMatchObject({ held: 4, waiting: 2, shed: 2 })
     await many('shared', 8)
-    expect(of('shared')).toMatchObject({ held: 2, waiting: 2, shed: 4 })
+    expect(of('shared')).toMatchObject({ held: 4, waiting: 2, shed: 2 })
     await many('formal', 8)
-    expect(of('formal')).toMatchObject({ held: 2, waiting: 4, shed: 2 })
+    expect(of('formal')).toMatchObject({ held: 4, waiting: 4, shed: 0 })
   })
 
   it('are all for formal work where nobody else asks', async () => {
     const { many, of } = door()
-    await many('formal', 8)
-    expect(of('formal')).toMatchObject({ held: 8, waiting: 0, shed: 0 })
+    await many('formal', 12)
+    expect(of('formal')).toMatchObject({ held: 12, waiting: 0, shed: 0 })
   })
 
   it('go, as they become free, to formal work first, then to those who share data, and in the order of coming', async () => {
     const { many, asks, goes, settled, came } = door()
-    await many('formal', 8)
+    await many('formal', 12)
     for (const [rank, name] of [
       ['public', 'anybody'],
       ['shared', 'a department'],
@@ -64,40 +64,40 @@ describe('places', () => {
       goes(`formal ${n}`)
       await settled()
     }
-    expect(came.slice(8)).toEqual(['a clerk', 'another clerk', 'a department', 'anybody'])
+    expect(came.slice(12)).toEqual(['a clerk', 'another clerk', 'a department', 'anybody'])
   })
 
   it('are given back once, however often it is said', async () => {
     const { many, asks, goes, settled, of } = door()
-    await many('formal', 8)
+    await many('formal', 12)
     goes('formal 1')
     goes('formal 1')
     asks('formal', 'next')
     asks('formal', 'after')
     await settled()
-    expect(of('formal')).toMatchObject({ held: 8, waiting: 1 })
+    expect(of('formal')).toMatchObject({ held: 12, waiting: 1 })
   })
 
   it('are waited for by the public a second, by those who share data three, by formal work ten; by nobody longer than he waits at all', async () => {
     const { many, asks, came } = door()
-    await many('formal', 8)
+    await many('formal', 12)
     asks('public', 'anybody')
     asks('shared', 'a department')
     asks('formal', 'a clerk')
     asks('formal', 'one in a hurry', somebody(), 500)
     await vi.advanceTimersByTimeAsync(600)
-    expect(came.slice(8)).toEqual(['one in a hurry BUSY'])
+    expect(came.slice(12)).toEqual(['one in a hurry BUSY'])
     await vi.advanceTimersByTimeAsync(500)
-    expect(came.slice(9)).toEqual(['anybody BUSY'])
+    expect(came.slice(13)).toEqual(['anybody BUSY'])
     await vi.advanceTimersByTimeAsync(2000)
-    expect(came.slice(10)).toEqual(['a department BUSY'])
+    expect(came.slice(14)).toEqual(['a department BUSY'])
     await vi.advanceTimersByTimeAsync(7000)
-    expect(came.slice(11)).toEqual(['a clerk BUSY'])
+    expect(came.slice(15)).toEqual(['a clerk BUSY'])
   })
 
   it('are not kept for whoever has gone', async () => {
     const { many, asks, goes, settled, came, of } = door()
-    await many('formal', 8)
+    await many('formal', 12)
     const gone = somebody()
     asks('formal', 'one who goes', gone)
     asks('formal', 'one who stays')
@@ -108,20 +108,20 @@ describe('places', () => {
     await settled()
     expect(came).toContain('one who stays')
     expect(came).not.toContain('one who goes')
-    expect(of('formal')).toMatchObject({ held: 8, waiting: 0 })
+    expect(of('formal')).toMatchObject({ held: 12, waiting: 0 })
     expect(gone.listenerCount('close')).toBe(0)
   })
 
   it('say when they are empty: nobody has one, and nobody waits', async () => {
     const { places, many, asks, goes, settled, came } = door()
     await expect(places.empty()).resolves.toBeUndefined()
-    await many('formal', 8)
+    await many('formal', 12)
     let empty = false
     places.empty().then(() => {
       empty = true
     })
     asks('public', 'anybody')
-    for (let n = 1; n <= 8; n += 1) goes(`formal ${n}`)
+    for (let n = 1; n <= 12; n += 1) goes(`formal ${n}`)
     await settled()
     expect([came.at(-1), empty]).toEqual(['anybody', false])
     goes('anybody')
@@ -138,7 +138,7 @@ describe('places', () => {
         status: 503,
         extensions: {
           code: 'BUSY',
-          expected: 'a free place (4 of 8 are open to the rank public)',
+          expected: 'a free place (4 of 12 are open to the rank public)',
           got: 'a line that is full',
           todo: 'nothing was begun: send it again after 5 s',
         },

@@ -9,10 +9,10 @@ export interface Capacity {
 }
 
 /**
- * What holds where nothing else is said: more at once make no answer come sooner, since one processor writes them all and the rooms
- * have few connections each; they only take memory.
+ * What holds where nothing else is said. More at once make no answer come sooner, since one processor writes them all and the rooms have
+ * few connections each: whoever has a place has those who came before him in front of him at every room, also a clerk.
  */
-export const usualCapacity: Capacity = { places: 64, waiting: 256 }
+export const usualCapacity: Capacity = { places: 48, waiting: 256 }
 
 /** What stands now, of one rank. */
 export interface Standing {
@@ -42,7 +42,7 @@ interface Waiting {
 }
 
 /**
- * 名额: the places of the door. The public has half of them at most, together with those who share data three quarters; who does
+ * 名额: the places of the door. The public has a third of them at most, together with those who share data two thirds; who does
  * formal work may have all, and gets the next that is free. Who finds none waits a while in the line of its rank, which is bounded
  * too, and is then shed (BUSY): nothing of the request has been read, and nothing was begun.
  */
@@ -60,7 +60,7 @@ export class Places {
     const { places, waiting } = capacity
     this.#capacity = capacity
     // Never less than one, in a house of few places.
-    this.#most = { formal: places, shared: atLeastOne((places * 3) / 4), public: atLeastOne(places / 2) }
+    this.#most = { formal: places, shared: atLeastOne((places * 2) / 3), public: atLeastOne(places / 3) }
     this.#line = { formal: Math.ceil(waiting / 2), shared: Math.floor(waiting / 4), public: Math.floor(waiting / 4) }
   }
 

@@ -9,7 +9,7 @@ import type { Explanation } from '../explain.ts'
 import type { Gateway } from '../gateway.ts'
 import type { TrustedOperation } from '../trusted.ts'
 import type { JsonSchema, Shared } from './inputs.ts'
-import { headerParameters, sharedResponses, sharedSchemas } from './parts.ts'
+import { changedNotice, headerParameters, sharedResponses, sharedSchemas, subscribing } from './parts.ts'
 import { pathOf } from './paths.ts'
 
 /** How many descriptions are kept, and how much of them, in characters: one is some 100,000 to 3,000,000. */
@@ -57,6 +57,7 @@ export function describing(gateway: Gateway, documentOf: (one: TrustedOperation)
       },
       servers: [{ url: '/' }],
       paths,
+      ...(operations.some(({ line }) => subscribing.includes(line.name)) && { webhooks: { changed: changedNotice } }),
       components: {
         schemas: Object.fromEntries(shared),
         responses: sharedResponses,

@@ -92,6 +92,52 @@ export const sharedResponses = {
   },
 }
 
+/** Operations after which somebody is told of changes. */
+export const subscribing: readonly string[] = ['changes-subscribe', 'own-changes-subscribe']
+
+const headerOf = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: text,
+})
+
+/** What comes to an endpoint that was subscribed. */
+export const changedNotice = {
+  post: {
+    summary: '变更通知: something that the subscriber may ask about has changed; what, it asks.',
+    parameters: [
+      headerOf('webhook-id', '通知编号: the same at each attempt.'),
+      headerOf('webhook-timestamp', '发送时刻: seconds since 1970, of this attempt.'),
+      headerOf('webhook-signature', '签名: `v1` of Standard Webhooks 1.0.0, by the secret of the subscription.'),
+    ],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            properties: {
+              type: { type: 'string', const: 'changed' },
+              timestamp: { type: 'string', format: 'date-time', description: '节拍时刻: at which it was found.' },
+              data: {
+                type: 'object',
+                properties: { subscription: text, sequence: { type: 'integer', minimum: 1 } },
+                required: ['subscription', 'sequence'],
+                additionalProperties: false,
+              },
+            },
+            required: ['type', 'timestamp', 'data'],
+            additionalProperties: false,
+          },
+        },
+      },
+    },
+    responses: { '2XX': { description: '已收到: it is not sent again.' } },
+  },
+}
+
 /** The headers with which a caller says for what, under which grant, and whether it wants a receipt. */
 export const headerParameters = ({ purpose }: Viewer) => ({
   Purpose: {

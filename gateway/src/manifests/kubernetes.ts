@@ -68,17 +68,16 @@ function policy(name: string) {
   }
 }
 
+/** Not optional: of two copies that do not hear of each other each would take a seal once, and a session that has ended at the other. */
+const shared = { name: 'REDIS_URL', valueFrom: { secretKeyRef: { name: 'xinlu-redis', key: 'url' } } }
+
 function deployment(name: string, others: readonly string[]) {
   const subgraphs = (asks[name] ?? []).map((other) => `${other}=${addressOf(other)}`).join(',')
   return deploymentOf(name, others, {
     image: 'xinlu-room',
     port,
     args: [name],
-    env: [
-      { name: 'XINLU_SUBGRAPHS', value: subgraphs },
-      // Not optional: of two copies that do not hear of each other each would take a seal once.
-      { name: 'REDIS_URL', valueFrom: { secretKeyRef: { name: 'xinlu-redis', key: 'url' } } },
-    ],
+    env: [{ name: 'XINLU_SUBGRAPHS', value: subgraphs }, shared],
     memory: { request: '192Mi', limit: '512Mi' },
   })
 }
@@ -91,6 +90,7 @@ export function gatewayPage(rooms: readonly string[]): string {
     port: 4000,
     env: [
       { name: 'XINLU_SUBGRAPHS', value: rooms.map((room) => `${room}=${addressOf(room)}`).join(',') },
+      shared,
       { name: 'XINLU_METRICS', value: '0.0.0.0:9464' },
       {
         name: 'XINLU_CLIENT_SECRET',

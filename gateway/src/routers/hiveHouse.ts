@@ -20,7 +20,7 @@ export interface HiveHouse {
 export async function hiveHouseFrom(env: NodeJS.ProcessEnv, clock: () => number): Promise<HiveHouse> {
   const names = rooms.map(({ name }) => name)
   const configuration = houseConfigurationFrom(env, names)
-  const { production, data, signature, subgraphs, issuer, trustedOnly } = configuration
+  const { production, data, signature, subgraphs, breaker, issuer, trustedOnly } = configuration
   const lacking = names.filter((name) => !subgraphs[name])
   if (lacking.length > 0) {
     const todo = 'host these apart (pnpm subgraph NAME), and give their addresses'
@@ -38,7 +38,7 @@ export async function hiveHouseFrom(env: NodeJS.ProcessEnv, clock: () => number)
   let behind: Behind
   try {
     behind = behindOf(
-      { database, keys: keysFolder(data), signature, subgraphs, issuer, trustedOnly, clock, log },
+      { database, keys: keysFolder(data), signature, subgraphs, breaker, issuer, trustedOnly, clock, log },
       nowhere,
     )
   } catch (error) {

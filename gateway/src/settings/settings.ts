@@ -45,9 +45,9 @@ export const settings: readonly Setting[] = [
   {
     name: 'REDIS_URL',
     form: '`redis://user:password@host:port/number`, `rediss://` by TLS',
-    usual: 'each copy of a room remembers for itself',
-    says: 'a room of which several copies run: one Redis, `noeviction`, where they tell each other which seals they have seen; while it is away they take none',
-    readers: ['room'],
+    usual: 'each process remembers for itself',
+    says: 'several copies of a room, or several gateways: one Redis, `noeviction`, where they tell each other which seals they have seen, and which sessions of the pages have ended; while it is away they take none',
+    readers: served,
     secret: true,
   },
   {
@@ -147,8 +147,8 @@ export const settings: readonly Setting[] = [
   {
     name: 'XINLU_PLACES',
     form: '4 to 10000',
-    usual: '`64`',
-    says: 'requests that are answered at once; the public has half of them at most, with departments and dashboards three quarters',
+    usual: '`48`',
+    says: 'requests that are answered at once; the public has a third of them at most, with departments and dashboards two thirds',
     readers: house,
   },
   {
@@ -250,6 +250,35 @@ export const settings: readonly Setting[] = [
     form: 'a URL, https in production',
     usual: 'none; required with XINLU_CLIENT_ID',
     says: 'the house as browsers see it; `/session/callback` of it is registered at the issuer',
+    readers: house,
+  },
+  {
+    name: 'XINLU_NOTICE_ORIGINS',
+    form: '`https://host:port,…`',
+    usual: 'nobody is told',
+    says: 'whom this house may tell that something has changed (变更通知); of several gateways say it to one',
+    readers: house,
+  },
+  {
+    name: 'XINLU_NOTICE_SECRET',
+    form: '32 characters or more',
+    usual: 'none; required with XINLU_NOTICE_ORIGINS',
+    says: 'what the secrets follow from with which notices are signed; with another one, every receiver asks for its own again',
+    readers: house,
+    secret: true,
+  },
+  {
+    name: 'XINLU_NOTICE_PRIVATE',
+    form: '`1` or `0`',
+    usual: '`0`',
+    says: 'with 1 those may lie at private addresses, such as in a government network',
+    readers: house,
+  },
+  {
+    name: 'XINLU_NOTICE_MINUTES',
+    form: '5 to 1440',
+    usual: '`1440`: each day at 08:00 of the county',
+    says: 'how often it is looked for changes, at the same moments for everybody; each look stands in the log, and the subject is told of it',
     readers: house,
   },
   {

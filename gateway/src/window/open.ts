@@ -3,6 +3,7 @@ import { issuerKey } from '../configuration.ts'
 import { samplePeople, sampleToken } from '../issuer.ts'
 import type { Policy } from '../policy.ts'
 import type { TokenReader } from '../viewer.ts'
+import { type EndedSessions, endedHere } from './ended.ts'
 import { filesIn } from './files.ts'
 import { sealedBy, standInBy } from './sealed.ts'
 import { sessions } from './session.ts'
@@ -14,11 +15,13 @@ export interface PagesOptions {
   folder: string
   /** Where people sign in; null for sample people, where the built-in issuer runs. */
   signIn: SignInSettings | null
+  /** Sessions that were ended before their time; else in the memory of this process. */
+  ended?: EndedSessions
 }
 
 /** Opens the pages of a house; null where they were not built. */
 export function openWindow(
-  { folder, signIn }: PagesOptions,
+  { folder, signIn, ended }: PagesOptions,
   {
     keys,
     tokens,
@@ -37,11 +40,13 @@ export function openWindow(
       tokens,
       policy,
       session: sealedBy(own, 'session', clock),
+      ended: ended ?? endedHere(clock),
       signing: sealedBy(own, 'signing', clock),
       signIn: signIn && signInBy(signIn),
       samples: builtIn ? { people: Object.keys(samplePeople()), tokenFor } : null,
       standIn: standInBy(own),
       secure: signIn?.publicUrl.startsWith('https:') ?? false,
+      clock,
     }),
   )
 }

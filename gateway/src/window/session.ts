@@ -1,16 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refusal, XinluError } from '@xinlu/schema'
 import type { Target } from '../door/target.ts'
 import type { Policy } from '../policy.ts'
 import { type TokenReader, viewerOf } from '../viewer.ts'
 import { cookieOf, sessionCookie, setCookie, signingCookie } from './cookies.ts'
+import type { EndedSessions, Named } from './ended.ts'
 import type { Sealed } from './sealed.ts'
 import { type Signing, type signInBy, wasDenied } from './signIn.ts'
 
 export interface SessionOptions {
   tokens: TokenReader
   policy: Policy
-  session: Sealed<{ token: string }>
+  session: Sealed<Named & { token: string }>
+  /** Sessions that were ended before their time. */
+  ended: EndedSessions
   signing: Sealed<Signing>
   /** Where people sign in; null for sample people alone, or for nobody. */
   signIn: ReturnType<typeof signInBy> | null
@@ -20,6 +24,8 @@ export interface SessionOptions {
   standIn: (id: string) => string
   /** Whether browsers reach this house by https. */
   secure: boolean
+  /** Milliseconds since the epoch. */
+  clock: () => number
 }
 
 /** Seconds for which a sample person stays signed in. */
@@ -29,14 +35,22 @@ const sampleFor = 8 * 3600
 const cookieBytes = 4000
 
 /** Signing in and out, and who is signed in: GET /session, POST /session/sample, /session/end, GET /session/begin, /session/callback. */
-export function sessions({ tokens, policy, session, signing, signIn, samples, standIn, secure }: SessionOptions) {
+export function sessions(options: SessionOptions) {
+  const { tokens, policy, session, ended, signing, signIn, samples, standIn, secure, clock } = options
   return { tokenOf, answer }
 
   /** The token that a request's cookie holds; a request from elsewhere than the pages has none. */
   async function tokenOf(request: IncomingMessage): Promise<string | undefined> {
+    const kept = await keptBy(request)
+    // One without a name is of a release before: who has it signs in again.
+    if (!kept?.id || (await ended.has(kept))) return undefined
+    return kept.token
+  }
+
+  async function keptBy(request: IncomingMessage) {
     // No other site can make a browser send this header.
-    if (request.headers['x-xinlu-window'] === undefined) return undefined
-    return (await session.open(cookieOf(request, sessionCookie, secure)))?.token
+    if (request.headers['x-xinlu-window'] === undefined) return null
+    return session.open(cookieOf(request, sessionCookie, secure))
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, url: Target): Promise<unknown> {
@@ -46,9 +60,10 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, st
     if (asked === 'POST /session/sample') return beSample(request, response, search.get('as') ?? '')
     if (asked === 'POST /session/end') {
       fromThePages(request)
-      const someone = (await tokenOf(request)) !== undefined
+      const kept = await keptBy(request)
       setCookie(response, sessionCookie, '', { seconds: 0, secure })
-      return { person: null, at: someone && signIn ? await signIn.leave() : null }
+      if (kept?.id) await ended.end(kept)
+      return { person: null, at: kept && signIn ? await signIn.leave() : null }
     }
     if (asked === 'GET /session/begin') return begin(response, search.get('to') ?? '/')
     if (asked === 'GET /session/callback') return comeBack(request, response, url.search)
@@ -117,7 +132,9 @@ export function sessions({ tokens, policy, session, signing, signIn, samples, st
   }
 
   async function keep(response: ServerResponse, token: string, seconds: number): Promise<void> {
-    const value = await session.seal({ token }, seconds)
+    const begunAt = Math.floor(clock() / 1000)
+    const id = randomBytes(16).toString('base64url')
+    const value = await session.seal({ token, id, begunAt, endsAt: begunAt + seconds }, seconds)
     if (value.length > cookieBytes) {
       const todo = 'have the issuer leave claims out'
       throw refusal('CONFIGURATION', {

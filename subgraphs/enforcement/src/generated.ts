@@ -75,6 +75,8 @@ export type BatchSheet = {
   __typename?: 'BatchSheet';
   /** 表头 */
   columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** 决定编号: of each row, in their order. */
+  decisionIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** 数据行 */
   rows?: Maybe<Array<Array<Scalars['String']['output']>>>;
 };
@@ -1998,10 +2000,10 @@ export type ResolversTypes = {
   ActTemplate: ResolverTypeWrapper<Partial<ActTemplate>>;
   BatchAction: ResolverTypeWrapper<Partial<BatchAction>>;
   BatchSheet: ResolverTypeWrapper<Partial<BatchSheet>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   BatchState: ResolverTypeWrapper<Partial<BatchState>>;
   CaseDimension: ResolverTypeWrapper<Partial<CaseDimension>>;
   CaseDocument: ResolverTypeWrapper<CaseDocumentRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CaseFigure: ResolverTypeWrapper<ShownCell>;
   CaseSource: ResolverTypeWrapper<Partial<CaseSource>>;
   CertifiedPenalties: ResolverTypeWrapper<Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversTypes['CertifiedPenalty']>> }>>;
@@ -2105,8 +2107,8 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BatchSheet: Partial<BatchSheet>;
-  CaseDocument: CaseDocumentRow;
   ID: Partial<Scalars['ID']['output']>;
+  CaseDocument: CaseDocumentRow;
   CaseFigure: ShownCell;
   CaseSource: Partial<CaseSource>;
   CertifiedPenalties: Partial<Omit<CertifiedPenalties, 'penalties'> & { penalties?: Maybe<Array<ResolversParentTypes['CertifiedPenalty']>> }>;
@@ -2204,6 +2206,7 @@ export type ActSheetResolvers<ContextType = RoomContext, ParentType extends Reso
 
 export type BatchSheetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['BatchSheet'] = ResolversParentTypes['BatchSheet']> = {
   columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  decisionIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   rows?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
 };
 

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestRow, OpeningRow, CertificateRow, ShownRow } from './rows.ts';
+import type { SubscriptionRow, DeliveryRow } from './domain/changes.ts';
+import type { LookRow, DueRow } from './store/changes.ts';
 import type { CoverageRow, PlanItemRow, MemberRow, UnitLiaison, ReportRow, IndicatorRow, ResultRow, DisputeRow } from './planRows.ts';
 import type { FindingRow, CellRow } from './domain/catalogue/coverage.ts';
 import type { WorkRow } from './work.ts';
@@ -401,6 +403,114 @@ export type CertificateStatusList = {
   /** 有效期至 */
   validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** 送达情况 */
+export type ChangeDelivery = {
+  __typename?: 'ChangeDelivery';
+  /** 尝试次数 */
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** 节拍时刻: at which it was found. */
+  beat?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近结果: the status of HTTP, or why there was none. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 序号: counted from 1 within the subscription. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** 送达状态 */
+  state?: Maybe<ChangeDeliveryState>;
+};
+
+/** 送达状态 */
+export type ChangeDeliveryState =
+  /** 已放弃: after eight attempts; nobody tries again. */
+  | 'DEAD'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 待送 */
+  | 'WAITING';
+
+/** 待送通知 */
+export type ChangeDue = {
+  __typename?: 'ChangeDue';
+  /** 第几次尝试 */
+  attempt?: Maybe<Scalars['Int']['output']>;
+  /** 节拍时刻 */
+  beat?: Maybe<Scalars['DateTime']['output']>;
+  /** 接收地址 */
+  endpoint?: Maybe<Scalars['String']['output']>;
+  /** 订阅人 */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** 订阅编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 订阅单位: of one under a grant. */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 序号 */
+  sequence?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 待看的通知 */
+export type ChangeLook = {
+  __typename?: 'ChangeLook';
+  /** 授权编号 */
+  grant?: Maybe<Scalars['ID']['output']>;
+  /** 订阅人 */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** 订阅编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 查询语句: null for one's own credit. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** 订阅单位 */
+  org?: Maybe<Scalars['String']['output']>;
+  /** 使用目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 角色 */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 主体代码 */
+  subjectCode?: Maybe<Scalars['String']['output']>;
+  /** 主体编号: of one who looks at itself. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 查询变量: JSON. */
+  variables?: Maybe<Scalars['String']['output']>;
+};
+
+/** 变更通知订阅 */
+export type ChangeSubscription = {
+  __typename?: 'ChangeSubscription';
+  /** 送达情况: of the latest notices, latest first. */
+  deliveries?: Maybe<Array<ChangeDelivery>>;
+  /** 接收地址 */
+  endpoint?: Maybe<Scalars['String']['output']>;
+  /** 授权编号: null for one's own. */
+  grant?: Maybe<Scalars['ID']['output']>;
+  /** 订阅编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 起始时刻 */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 */
+  state?: Maybe<ChangeSubscriptionState>;
+  /** 截止时刻 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 变更通知订阅内容 */
+export type ChangeSubscriptionInput = {
+  /** 接收地址: an address of https that the operator of this house has allowed; without name and password. */
+  endpoint: Scalars['String']['input'];
+  /** 授权编号 */
+  grant: Scalars['ID']['input'];
+  /** 查询变量: of the approved operation, as a JSON object. */
+  variables: Scalars['String']['input'];
+};
+
+/** 订阅状态 */
+export type ChangeSubscriptionState =
+  /** 有效 */
+  | 'ACTIVE'
+  /** 已终止: by the subscriber. */
+  | 'ENDED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已失效: the grant, or the right to ask, is no more. */
+  | 'REFUSED';
 
 /** 渠道触达人数 */
 export type ChannelReach = {
@@ -943,8 +1053,12 @@ export type Mutation = {
   disputeReport?: Maybe<UnitReport>;
   /** 对考核结果提出异议: by a unit's liaison or deputy, within the days, with a reason. */
   disputeTarget?: Maybe<TargetResult>;
+  /** 终止变更通知: by the department. */
+  endChangeSubscription?: Maybe<ChangeSubscription>;
   /** 免去领导小组成员: a further statement with the last day and why. */
   endMember?: Maybe<GroupMember>;
+  /** 终止本人变更通知 */
+  endOwnChangeSubscription?: Maybe<ChangeSubscription>;
   /** 延长答复期限: once, by what the regulation allows at most, before the due day has passed. */
   extendDataRequest?: Maybe<DataRequest>;
   /** 确定考核结果: once the days are over and no dispute is open. */
@@ -993,6 +1107,16 @@ export type Mutation = {
   submitIndicator?: Maybe<TargetIndicator>;
   /** 提交测量结果: the answer of the item's saved query as it came, and its receipt; the value is taken from it here and is never typed in. */
   submitMeasured?: Maybe<PlanItem>;
+  /** 订阅变更通知: under a grant that holds, for one choice of the variables of its operation; ends with the grant, at the latest after 180 days (house rule). */
+  subscribeToChanges?: Maybe<ChangeSubscription>;
+  /** 订阅本人变更通知: of one's own credit; ends after 180 days (house rule). */
+  subscribeToOwnChanges?: Maybe<ChangeSubscription>;
+  /** 领取待送通知: what is due, each attempt to one who takes it. */
+  takeChangeDeliveries?: Maybe<Array<ChangeDue>>;
+  /** 送达登记: what came of an attempt. */
+  tellChangeDelivery?: Maybe<Scalars['Boolean']['output']>;
+  /** 看后登记: what the door found at a beat, as the hash of the answer; null where the subscriber is refused, which ends the subscription. Whether it had changed. */
+  tellChangeLook?: Maybe<Scalars['Boolean']['output']>;
   /** 核实: by the unit concerned; whether what is said is so, and how it came. */
   verifyOpinion?: Maybe<OpinionIncident>;
   /** 撤下典型案例 */
@@ -1057,10 +1181,20 @@ export type MutationDisputeTargetArgs = {
 };
 
 
+export type MutationEndChangeSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndMemberArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   until: Scalars['Date']['input'];
+};
+
+
+export type MutationEndOwnChangeSubscriptionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1202,6 +1336,37 @@ export type MutationSubmitMeasuredArgs = {
   answer: Scalars['String']['input'];
   itemId: Scalars['ID']['input'];
   receiptId: Scalars['ID']['input'];
+};
+
+
+export type MutationSubscribeToChangesArgs = {
+  input: ChangeSubscriptionInput;
+};
+
+
+export type MutationSubscribeToOwnChangesArgs = {
+  endpoint: Scalars['String']['input'];
+};
+
+
+export type MutationTakeChangeDeliveriesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type MutationTellChangeDeliveryArgs = {
+  attempt: Scalars['Int']['input'];
+  delivered: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+  sequence: Scalars['Int']['input'];
+};
+
+
+export type MutationTellChangeLookArgs = {
+  answerHash?: InputMaybe<Scalars['String']['input']>;
+  beat: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1598,6 +1763,10 @@ export type Query = {
   certificateKeys?: Maybe<Scalars['String']['output']>;
   /** 证明状态清单: which certificates of a list hold no more, to be kept and checked without asking; the newest list where none is named. */
   certificateStatus?: Maybe<CertificateStatusList>;
+  /** 待看的通知: live subscriptions by id, for the door alone. */
+  changeLooks?: Maybe<Array<ChangeLook>>;
+  /** 变更通知清单: the department's subscriptions under one of its grants, latest first. */
+  changeSubscriptions?: Maybe<Array<ChangeSubscription>>;
   /** 首个检查点: for sibling rooms: the first head of the log that was signed at or after an instant; null while there is none. */
   checkpointSince?: Maybe<Scalars['String']['output']>;
   /** 归集覆盖: item × unit × period of a year's catalogue, from what the rooms were really told; NO_EDITION for a year without one. */
@@ -1634,6 +1803,8 @@ export type Query = {
   overdueDuties?: Maybe<Array<OverdueDuty>>;
   /** 逾期事项汇总: by unit and kind, as at the end of a month (YYYY-MM), of the current one as now: open ones, and those of the year that were not done by their day; small figures are withheld. */
   overdueFigures?: Maybe<Array<OverdueFigure>>;
+  /** 本人变更通知清单: latest first. */
+  ownChangeSubscriptions?: Maybe<Array<ChangeSubscription>>;
   /** 工作机制汇总: figures of the bureau's own work in a year. */
   planFigures?: Maybe<PlanFigures>;
   /** 逾期事项年度公开: what the office has published of a year; null where it has not. */
@@ -1691,6 +1862,17 @@ export type QueryCertificateArgs = {
 
 export type QueryCertificateStatusArgs = {
   list?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChangeLooksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryChangeSubscriptionsArgs = {
+  grant: Scalars['ID']['input'];
 };
 
 
@@ -2371,6 +2553,13 @@ export type ResolversTypes = {
   CertificatePart: ResolverTypeWrapper<Partial<CertificatePart>>;
   CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
   CertificateStatusList: ResolverTypeWrapper<Partial<CertificateStatusList>>;
+  ChangeDelivery: ResolverTypeWrapper<DeliveryRow>;
+  ChangeDeliveryState: ResolverTypeWrapper<Partial<ChangeDeliveryState>>;
+  ChangeDue: ResolverTypeWrapper<DueRow>;
+  ChangeLook: ResolverTypeWrapper<LookRow>;
+  ChangeSubscription: ResolverTypeWrapper<SubscriptionRow>;
+  ChangeSubscriptionInput: ResolverTypeWrapper<Partial<ChangeSubscriptionInput>>;
+  ChangeSubscriptionState: ResolverTypeWrapper<Partial<ChangeSubscriptionState>>;
   ChannelReach: ResolverTypeWrapper<Partial<ChannelReach>>;
   Citation: ResolverTypeWrapper<Partial<Citation>>;
   ClassCoordinates: ResolverTypeWrapper<Partial<ClassCoordinates>>;
@@ -2481,6 +2670,11 @@ export type ResolversParentTypes = {
   CertificateDocument: Partial<CertificateDocument>;
   CertificatePage: Partial<Omit<CertificatePage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['Certificate']>> }>;
   CertificateStatusList: Partial<CertificateStatusList>;
+  ChangeDelivery: DeliveryRow;
+  ChangeDue: DueRow;
+  ChangeLook: LookRow;
+  ChangeSubscription: SubscriptionRow;
+  ChangeSubscriptionInput: Partial<ChangeSubscriptionInput>;
   ChannelReach: Partial<ChannelReach>;
   Citation: Partial<Citation>;
   ClassCoordinates: Partial<ClassCoordinates>;
@@ -2683,6 +2877,47 @@ export type CertificateStatusListResolvers<ContextType = RoomContext, ParentType
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ChangeDeliveryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChangeDelivery'] = ResolversParentTypes['ChangeDelivery']> = {
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beat?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChangeDeliveryState']>, ParentType, ContextType>;
+};
+
+export type ChangeDueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChangeDue'] = ResolversParentTypes['ChangeDue']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beat?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeLookResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChangeLook'] = ResolversParentTypes['ChangeLook']> = {
+  grant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeSubscriptionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChangeSubscription'] = ResolversParentTypes['ChangeSubscription']> = {
+  deliveries?: Resolver<Maybe<Array<ResolversTypes['ChangeDelivery']>>, ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChangeSubscriptionState']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ChannelReachResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelReach'] = ResolversParentTypes['ChannelReach']> = {
   activities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['CampaignChannel']>, ParentType, ContextType>;
@@ -2874,7 +3109,9 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   decideTargetDispute?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationDecideTargetDisputeArgs, 'id' | 'reason' | 'uphold'>>;
   disputeReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType, RequireFields<MutationDisputeReportArgs, 'id' | 'reason'>>;
   disputeTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationDisputeTargetArgs, 'id' | 'reason'>>;
+  endChangeSubscription?: Resolver<Maybe<ResolversTypes['ChangeSubscription']>, ParentType, ContextType, RequireFields<MutationEndChangeSubscriptionArgs, 'id'>>;
   endMember?: Resolver<Maybe<ResolversTypes['GroupMember']>, ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'id' | 'reason' | 'until'>>;
+  endOwnChangeSubscription?: Resolver<Maybe<ResolversTypes['ChangeSubscription']>, ParentType, ContextType, RequireFields<MutationEndOwnChangeSubscriptionArgs, 'id'>>;
   extendDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationExtendDataRequestArgs, 'id' | 'reason'>>;
   finaliseTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationFinaliseTargetArgs, 'id'>>;
   freezeTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationFreezeTargetArgs, 'year'>>;
@@ -2899,6 +3136,11 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   submitDataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<MutationSubmitDataRequestArgs, 'input'>>;
   submitIndicator?: Resolver<Maybe<ResolversTypes['TargetIndicator']>, ParentType, ContextType, RequireFields<MutationSubmitIndicatorArgs, 'answer' | 'code' | 'receiptId' | 'year'>>;
   submitMeasured?: Resolver<Maybe<ResolversTypes['PlanItem']>, ParentType, ContextType, RequireFields<MutationSubmitMeasuredArgs, 'answer' | 'itemId' | 'receiptId'>>;
+  subscribeToChanges?: Resolver<Maybe<ResolversTypes['ChangeSubscription']>, ParentType, ContextType, RequireFields<MutationSubscribeToChangesArgs, 'input'>>;
+  subscribeToOwnChanges?: Resolver<Maybe<ResolversTypes['ChangeSubscription']>, ParentType, ContextType, RequireFields<MutationSubscribeToOwnChangesArgs, 'endpoint'>>;
+  takeChangeDeliveries?: Resolver<Maybe<Array<ResolversTypes['ChangeDue']>>, ParentType, ContextType, RequireFields<MutationTakeChangeDeliveriesArgs, 'first'>>;
+  tellChangeDelivery?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationTellChangeDeliveryArgs, 'attempt' | 'delivered' | 'id' | 'outcome' | 'sequence'>>;
+  tellChangeLook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationTellChangeLookArgs, 'beat' | 'id'>>;
   verifyOpinion?: Resolver<Maybe<ResolversTypes['OpinionIncident']>, ParentType, ContextType, RequireFields<MutationVerifyOpinionArgs, 'finding' | 'id' | 'isTrue'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'id' | 'reason'>>;
   withdrawCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateArgs, 'id'>>;
@@ -3067,6 +3309,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificateKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateStatus?: Resolver<Maybe<ResolversTypes['CertificateStatusList']>, ParentType, ContextType, Partial<QueryCertificateStatusArgs>>;
+  changeLooks?: Resolver<Maybe<Array<ResolversTypes['ChangeLook']>>, ParentType, ContextType, RequireFields<QueryChangeLooksArgs, 'first'>>;
+  changeSubscriptions?: Resolver<Maybe<Array<ResolversTypes['ChangeSubscription']>>, ParentType, ContextType, RequireFields<QueryChangeSubscriptionsArgs, 'grant'>>;
   checkpointSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCheckpointSinceArgs, 'at'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'year'>>;
   coverageWorklist?: Resolver<Maybe<Array<ResolversTypes['CoverageFinding']>>, ParentType, ContextType, RequireFields<QueryCoverageWorklistArgs, 'unit' | 'year'>>;
@@ -3085,6 +3329,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   opinionWorklist?: Resolver<Maybe<Array<ResolversTypes['OpinionIncident']>>, ParentType, ContextType, RequireFields<QueryOpinionWorklistArgs, 'first'>>;
   overdueDuties?: Resolver<Maybe<Array<ResolversTypes['OverdueDuty']>>, ParentType, ContextType, RequireFields<QueryOverdueDutiesArgs, 'first'>>;
   overdueFigures?: Resolver<Maybe<Array<ResolversTypes['OverdueFigure']>>, ParentType, ContextType, RequireFields<QueryOverdueFiguresArgs, 'month'>>;
+  ownChangeSubscriptions?: Resolver<Maybe<Array<ResolversTypes['ChangeSubscription']>>, ParentType, ContextType>;
   planFigures?: Resolver<Maybe<ResolversTypes['PlanFigures']>, ParentType, ContextType, RequireFields<QueryPlanFiguresArgs, 'year'>>;
   publishedDuties?: Resolver<Maybe<ResolversTypes['PublishedDuties']>, ParentType, ContextType, RequireFields<QueryPublishedDutiesArgs, 'year'>>;
   targetComparison?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<QueryTargetComparisonArgs, 'year'>>;
@@ -3297,6 +3542,10 @@ export type Resolvers<ContextType = RoomContext> = {
   CertificateDocument?: CertificateDocumentResolvers<ContextType>;
   CertificatePage?: CertificatePageResolvers<ContextType>;
   CertificateStatusList?: CertificateStatusListResolvers<ContextType>;
+  ChangeDelivery?: ChangeDeliveryResolvers<ContextType>;
+  ChangeDue?: ChangeDueResolvers<ContextType>;
+  ChangeLook?: ChangeLookResolvers<ContextType>;
+  ChangeSubscription?: ChangeSubscriptionResolvers<ContextType>;
   ChannelReach?: ChannelReachResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClassCoordinates?: ClassCoordinatesResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import type { Resolvers } from './generated.ts'
 import { campaignResolvers } from './resolvers/Campaign.ts'
 import { certificateResolvers } from './resolvers/Certificate.ts'
+import { changeResolvers } from './resolvers/Change.ts'
 import { checkpointResolvers } from './resolvers/Checkpoints.ts'
 import { coverageResolvers } from './resolvers/Coverage.ts'
 import { dataRequestResolvers } from './resolvers/DataRequest.ts'
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = gathered<Resolvers>([
   operation,
   campaignResolvers,
   certificateResolvers,
+  changeResolvers,
   checkpointResolvers,
   coverageResolvers,
   dataRequestResolvers,

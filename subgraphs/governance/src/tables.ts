@@ -1,5 +1,6 @@
 export * from './tables/campaign.ts'
 export * from './tables/certificate.ts'
+export * from './tables/change.ts'
 export * from './tables/integrity.ts'
 export * from './tables/opening.ts'
 export * from './tables/plan.ts'

@@ -6,22 +6,25 @@ import { openDatabase } from '@xinlu/db'
 import { keysFolder } from '@xinlu/gateway'
 import { startHouseProcess } from '../../houseProcess.ts'
 import { aboutOf, doorAt } from './about.ts'
+import { inUseOf } from './inUse.ts'
 import type { Watched } from './soaked.ts'
 
 /** A house in a process of its own over a sample county of its own, and what a load needs to know of it. */
 export async function openLoadedHouse(settings: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-bench-'))
   chmodSync(folder, 0o755)
-  const metrics = `127.0.0.1:${await freePort()}`
-  const house = await startHouseProcess(folder, { XINLU_METRICS: metrics, ...settings }).catch((error) => {
+  const port = await freePort()
+  const engine = { NODE_OPTIONS: `--inspect-port=127.0.0.1:${port}` }
+  const house = await startHouseProcess(folder, { ...engine, ...settings }).catch((error) => {
     rmSync(folder, { recursive: true, force: true })
     throw error
   })
   const database = await openDatabase({ folder })
+  const inUse = await inUseOf(house.pid, port)
   const watched: Watched = {
     database,
     keys: keysFolder(folder),
-    memory: () => heapOf(metrics),
+    memory: () => inUse.bytes(),
     sockets: () => socketsOf(house.pid),
   }
   return {
@@ -30,18 +33,12 @@ export async function openLoadedHouse(settings: Record<string, string> = {}) {
     about: await aboutOf(database.admin),
     watched,
     async close() {
+      inUse.close()
       await database.close()
       await house.end('SIGTERM')
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Bytes that the engine holds for what is in use, and beside itself, as the process tells them. */
-async function heapOf(metrics: string): Promise<number> {
-  const text = await (await fetch(`http://${metrics}/metrics`)).text()
-  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
-  return of('nodejs_heap_size_used_bytes') + of('nodejs_external_memory_bytes')
 }
 
 /** Sockets that a process has open; null where the kernel does not say. */

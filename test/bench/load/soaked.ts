@@ -9,7 +9,7 @@ export interface Watched {
   database: Pick<Database, 'admin'>
   /** Folder of the keys of the house. */
   keys: string
-  /** Bytes that the house holds. */
+  /** Bytes that are in use in the house. */
   memory(): Promise<number>
   /** Sockets that the house has open; null where nobody can say. */
   sockets(): number | null
@@ -84,8 +84,8 @@ async function atRest({ admin }: Pick<Database, 'admin'>): Promise<Soaked['conne
 }
 
 /**
- * Bytes a minute by which what is held grows: the slope of a line through the least of each tenth, since what is held goes up and down
- * with each collection; the first quarter, in which caches fill, counts for nothing.
+ * Bytes a minute by which what is in use grows: the slope of a line through the least of each tenth, since requests under way hold
+ * something, too; the first quarter, in which caches fill, counts for nothing.
  */
 export function growthOf({ memory, everyMs }: Pick<Soaked, 'memory' | 'everyMs'>): number {
   const settled = memory.slice(Math.floor(memory.length / 4))

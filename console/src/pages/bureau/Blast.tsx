@@ -23,6 +23,11 @@ export default function Blast() {
           '修改权限策略、法规版本或者本县的规则文件之前，先在这里试：谁会多看到、少看到什么，哪些可信操作和有效授权受影响，哪些数值不同。只试不改，文件不保存。',
         )}
       </Typography.Paragraph>
+      <Typography.Paragraph type="secondary">
+        {t(
+          '现行文件请向系统管理员要：权限策略是 schema/policy.yaml，法规版本在 db/rules 下面；在副本上改好后拖到这里，下面选同名的文件。',
+        )}
+      </Typography.Paragraph>
       <Asked data={data?.triableFiles} error={error} fetching={fetching} again={() => again()} empty="没有可试的文件">
         {(files) => <Trial files={files} />}
       </Asked>

@@ -5,8 +5,9 @@ import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { AccessLog } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
+import { useCalled } from '../../parts/called.ts'
 import { useDraft } from '../../parts/draft.ts'
-import { named, unitNames } from '../../words/domain.ts'
+import { classNames, named, unitNames } from '../../words/domain.ts'
 import { enums } from '../../words/generated.ts'
 import { roleNames } from '../../words/roles.ts'
 import { useWords } from '../../words/words.tsx'
@@ -17,6 +18,7 @@ const none = { purpose: '', org: '', from: '', to: '' }
 /** 访问日志: who asked, for what, under which clause and grant; never about whom. And whether the log is still what it was. */
 export default function Ledger() {
   const { t } = useWords()
+  const called = useCalled()
   const [typed, type] = useDraft('ledger search', none)
   const [sought, seek] = useState(none)
   const [places, setPlaces] = useState<(string | null)[]>([null])
@@ -40,6 +42,9 @@ export default function Ledger() {
       <Typography.Title level={1}>{t('访问日志')}</Typography.Title>
       <Typography.Paragraph>
         {t('每次查阅非公开信息的人、目的和依据；不显示查的是谁。日志只增不改。')}
+        {t(
+          '要查谁看过某一家企业：由该企业在“谁看过我”里查看，它的每一条都有回执，凭回执在这里和“核验回执”里核对目的和依据。',
+        )}
       </Typography.Paragraph>
       <Card className="section no-print">
         <Form layout="inline" aria-label={t('查找')} onFinish={search}>
@@ -102,8 +107,8 @@ export default function Ledger() {
                     <>
                       {coordinates?.map(({ class: which, coordinates: places }) => (
                         <p key={which}>
-                          <Tag>{which}</Tag>
-                          <span className="code">{places?.join('、')}</span>
+                          <Tag>{t(classNames[which ?? ''] ?? which ?? '')}</Tag>
+                          <span className="code">{places?.map((one) => called.coordinate(one)).join('、')}</span>
                         </p>
                       ))}
                       <p className="code">{`${t('语句摘要')} ${operationHash}${grant ? ` · ${t('授权编号')} ${grant}` : ''}`}</p>
@@ -120,7 +125,7 @@ export default function Ledger() {
                   },
                   { title: t('角色'), render: (_, { role }) => t(roleNames[role ?? ''] ?? role ?? '') },
                   { title: t('目的'), render: (_, { purpose }) => t(named('Purpose', purpose)) },
-                  { title: t('依据'), dataIndex: 'basis' },
+                  { title: t('依据'), render: (_, { basis }) => called.clause(basis ?? '') },
                   { title: t('主体数'), align: 'right', dataIndex: 'subjectCount' },
                   {
                     title: t('回执'),

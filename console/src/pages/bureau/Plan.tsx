@@ -1,4 +1,4 @@
-import { Alert, Card, Form, Select, Statistic, Table, Tag, Typography } from 'antd'
+import { Alert, Button, Card, Form, Select, Statistic, Table, Tag, Typography } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useQuery } from 'urql'
@@ -8,6 +8,7 @@ import { named, unitNames } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import { Liaisons } from './plan/Liaisons.tsx'
 import { Targets } from './plan/Targets.tsx'
+import { UnitStandings } from './plan/UnitStandings.tsx'
 import { WorkItems } from './plan/WorkItems.tsx'
 
 /** Years that have a plan, this one first. */
@@ -42,7 +43,16 @@ export default function Plan() {
         {(items) => (
           <>
             {fetching && <Alert type="info" title={t('正在查询')} />}
+            <Typography.Paragraph className="no-print">
+              {t(
+                '测量值只来自可信查询，不能手填。显示“还没有测量”的，请领导小组办公室在终端运行 xinlu plan measure，测量后这里就有数值和回执。',
+              )}{' '}
+              <Button size="small" onClick={() => window.print()}>
+                {t('打印')}
+              </Button>
+            </Typography.Paragraph>
             {data?.planFigures && <Mechanism figures={data.planFigures} />}
+            <UnitStandings items={items} />
             <WorkItems items={items} />
             <Liaisons liaisons={data?.liaisons ?? []} />
             <Targets indicators={data?.targetIndicators ?? []} result={data?.targetComparison ?? null} />

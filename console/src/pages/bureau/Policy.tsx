@@ -3,17 +3,21 @@ import { useState } from 'react'
 import { type CombinedError, useClient, useQuery } from 'urql'
 import { ExplainAccess, type Purpose, Purposes } from '../../ask/generated.ts'
 import { Asked, Faults } from '../../parts/Asked.tsx'
+import { useCalled } from '../../parts/called.ts'
 import { useDraft } from '../../parts/draft.ts'
 import { type Explanation, Verdicts } from '../../parts/Verdicts.tsx'
 import { enums } from '../../words/generated.ts'
 import { roleNames } from '../../words/roles.ts'
 import { useWords } from '../../words/words.tsx'
+import { explainable } from './policy/explainable.ts'
+import { Lines } from './policy/Lines.tsx'
 
 const empty = { operation: '', purpose: 'AUDIT' as Purpose }
 
 /** 权限矩阵: who may ask for which purpose under which clause, and what any operation would give. */
 export default function Policy() {
   const { t } = useWords()
+  const called = useCalled()
   const [{ data, error, fetching }, again] = useQuery({ query: Purposes, variables: {} })
   return (
     <>
@@ -35,7 +39,7 @@ export default function Policy() {
                   render: (_: unknown, { roles }: (typeof purposes)[number]) =>
                     roles?.includes(role) || roles?.includes('ALL') ? t('可') : '—',
                 })),
-                { title: t('依据'), render: (_, { bases }) => bases?.join('；') },
+                { title: t('依据'), render: (_, { bases }) => bases?.map((one) => called.clause(one)).join('；') },
                 {
                   title: t('有不可见内容时'),
                   render: (_, { answer }) => t(answer === 'REJECT' ? '整条拒绝' : '答复其余'),
@@ -45,6 +49,7 @@ export default function Policy() {
           )}
         </Asked>
       </Card>
+      <Lines />
       <Explain />
     </>
   )
@@ -57,6 +62,12 @@ function Explain() {
   const [draft, setDraft] = useDraft('explained', empty)
   const [explained, setExplained] = useState<Explanation | null>(null)
   const [refused, setRefused] = useState<CombinedError | null>(null)
+  const take = async (name: string) => {
+    const { texts } = await import('../../ask/explained/generated.ts')
+    setDraft({ operation: texts[name] ?? '', purpose: (explainable[name]?.purpose ?? 'AUDIT') as Purpose })
+    setExplained(null)
+    setRefused(null)
+  }
   const explain = async () => {
     const answer = await client.query(ExplainAccess, draft).toPromise()
     setExplained(answer.data?.explainAccess ?? null)
@@ -65,6 +76,20 @@ function Explain() {
   return (
     <Card className="section" title={<h2>{t('逐项说明')}</h2>}>
       <Form layout="vertical" className="no-print">
+        <Form.Item
+          label={t('选一个常用查询')}
+          htmlFor="explained-choice"
+          extra={t('说明的是以您的身份、按所选目的会得到什么；其他角色能看什么，见上面各角色的规则。')}
+        >
+          <Select
+            id="explained-choice"
+            style={{ maxWidth: 360 }}
+            placeholder={t('从可信操作里选')}
+            value={null}
+            onChange={(name: string) => void take(name)}
+            options={Object.entries(explainable).map(([value, { title }]) => ({ value, label: t(title) }))}
+          />
+        </Form.Item>
         <Form.Item label={t('查询语句（GraphQL）')} htmlFor="explained">
           <Input.TextArea
             id="explained"
@@ -96,7 +121,13 @@ function Explain() {
         {explained ? (
           <Verdicts explained={explained} />
         ) : (
-          !refused && <Alert type="info" showIcon title={t('写好查询语句后，点“会得到什么？”。说明不读取任何数据。')} />
+          !refused && (
+            <Alert
+              type="info"
+              showIcon
+              title={t('选一个常用查询，或者写好查询语句后，点“会得到什么？”。说明不读取任何数据。')}
+            />
+          )
         )}
       </section>
     </Card>

@@ -1,12 +1,22 @@
 import { Alert, Button, Card, Form, Input, Modal, message, Radio, Table, Tag, Typography } from 'antd'
 import { useCallback, useState } from 'react'
 import { useClient, useMutation, useQuery } from 'urql'
-import { ConsoleImportActs, ConsoleQuarantine, ConsoleSettleConflict } from '../../ask/generated.ts'
+import { type ActTemplate, ConsoleImportActs, ConsoleQuarantine, ConsoleSettleConflict } from '../../ask/generated.ts'
 import { Asked, Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { FileIntake } from '../../parts/intake/FileIntake.tsx'
+import { Format } from '../../parts/intake/Format.tsx'
+import { reasons } from '../../parts/intake/reasons.ts'
 import type { Sending } from '../../parts/intake/run.ts'
+import { named } from '../../words/domain.ts'
+import { enums } from '../../words/generated.ts'
+import { sheets } from '../../words/sheets/generated.ts'
 import { useWords } from '../../words/words.tsx'
+
+const acts = (Object.keys(enums.ActTemplate ?? {}) as ActTemplate[]).map((one) => ({
+  title: named('ActTemplate', one),
+  columns: sheets[one]?.columns ?? [],
+}))
 
 /** 双公示导入: a file of decisions, what was taken of it, and what is to be mended. */
 export default function Import() {
@@ -35,6 +45,10 @@ export default function Import() {
   return (
     <>
       <Typography.Title level={1}>{t('双公示导入')}</Typography.Title>
+      <Typography.Paragraph>
+        {t('行政处罚、行政许可和其他行政行为的决定按国家模板导入；哪种模板由列名认出，三种不能混在一个文件里。')}
+      </Typography.Paragraph>
+      <Format sheets={acts} />
       <FileIntake
         name="acts"
         size={1000}
@@ -59,24 +73,27 @@ function Waiting({ settle }: { settle: (id: string, done: () => void) => void })
   return (
     <Card
       className="section"
-      title={<h2>{t('以前各批待处理的行')}</h2>}
+      title={<h2>{t('以前各批没有收下的行')}</h2>}
       extra={<Button onClick={() => again()}>{t('刷新')}</Button>}
     >
-      <Asked data={data?.quarantine} error={error} fetching={fetching} again={again} empty="没有待处理的行">
+      <Asked data={data?.quarantine} error={error} fetching={fetching} again={again} empty="没有退回过的行">
         {({ nodes, pageInfo }) => (
           <>
-            {pageInfo?.hasNextPage && <Alert type="info" showIcon title={t('只列出最早的 50 行，处理后再刷新')} />}
+            <Typography.Paragraph>
+              {t('每一行照来时的样子留存，改好重发之后也留在这里备查；还没有重发过的，改好原文件后重新导入。')}
+            </Typography.Paragraph>
+            {pageInfo?.hasNextPage && <Alert type="info" showIcon title={t('只列出最早的 50 行')} />}
             <Table
               size="small"
               scroll={{ x: true }}
               rowKey={({ id }) => id ?? ''}
               dataSource={nodes ?? []}
-              locale={{ emptyText: t('没有待处理的行') }}
+              locale={{ emptyText: t('没有退回过的行') }}
               pagination={{ pageSize: 10, hideOnSinglePage: true }}
               columns={[
                 { title: t('行号'), dataIndex: 'line' },
                 { title: t('列'), dataIndex: 'column' },
-                { title: t('原因'), render: (_, { code }) => <Tag>{code}</Tag> },
+                { title: t('原因'), render: (_, { code }) => <Tag>{t(reasons[code ?? ''] ?? '') || code}</Tag> },
                 { title: t('应为'), dataIndex: 'expected' },
                 { title: t('实为'), dataIndex: 'got' },
                 {

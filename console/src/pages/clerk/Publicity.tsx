@@ -33,6 +33,11 @@ export default function Publicity() {
           {(due) => (
             <>
               <Typography.Paragraph>{`${t('待公示')} ${due.length}，${t('其中逾期')} ${late}`}</Typography.Paragraph>
+              <Typography.Paragraph type="secondary">
+                {t(
+                  '怎样公示：在下面选网站和模板，生成批次并下载文件，上传到该网站，再登记已报送；网站给出回执后登记回执，清单里就不再列出。',
+                )}
+              </Typography.Paragraph>
               <Table
                 size="small"
                 rowKey={({ id }) => id}
@@ -54,7 +59,13 @@ export default function Publicity() {
                   { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
                   { title: t('决定日期'), dataIndex: 'decidedOn' },
                   { title: t('公示期限'), render: (_, { publicity }) => publicity?.dueOn },
-                  { title: t('剩余工作日'), render: (_, { publicity }) => publicity?.workingDaysLeft },
+                  {
+                    title: t('剩余工作日'),
+                    render: (_, { publicity }) => {
+                      const left = publicity?.workingDaysLeft ?? null
+                      return left !== null && left < 0 ? `${t('已逾期')} ${-left}` : left
+                    },
+                  },
                   {
                     title: t('公示网站'),
                     render: (_, { publicity }) =>

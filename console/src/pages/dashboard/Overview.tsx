@@ -27,6 +27,11 @@ export default function Overview() {
         {t('每块下方写明查询时刻、来源报送到哪一天，点“取数查询”看它的查询。')}
       </Typography.Paragraph>
       <Typography.Paragraph>
+        {t(
+          '看本月变化：“超限趋势”和“公示及时率逐月”写明比上月变好还是变差，“信用信息归集覆盖”看哪个单位迟报缺报，名单最前面是最近列入的主体。要看某个企业在十月底等过去某一天已知的情况，打开它的档案，选已知时刻。',
+        )}
+      </Typography.Paragraph>
+      <Typography.Paragraph>
         <Link to="/subjects">{t('查看单个企业')}</Link>
       </Typography.Paragraph>
       <Row gutter={16}>

@@ -1,8 +1,9 @@
-import { Button, Card, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
+import { AutoComplete, Button, Card, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
-import { type Industry, Subjects as SubjectsAsked } from '../../ask/generated.ts'
+import { useSession } from '../../app/session.tsx'
+import { type Industry, Subjects as SubjectsAsked, Townships } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { named } from '../../words/domain.ts'
 import { enums } from '../../words/generated.ts'
@@ -33,6 +34,10 @@ export default function Subjects() {
     variables: { filter, first: 20, after: places.at(-1) ?? null },
   })
   const page = data?.enterprises
+  // The townships that there are come from the figures of the county, which not everybody here may ask for.
+  const { person } = useSession()
+  const [{ data: figures }] = useQuery({ query: Townships, variables: {}, pause: person?.role !== 'dashboard' })
+  const townships = (figures?.townshipFigures ?? []).flatMap(({ township: one }) => (one ? [one] : []))
   return (
     <>
       <Typography.Title level={1}>{t('企业一览')}</Typography.Title>
@@ -52,14 +57,22 @@ export default function Subjects() {
             />
           </Form.Item>
           <Form.Item label={t('乡镇')} htmlFor="township">
-            <Input.Search
+            <AutoComplete
               id="township"
-              allowClear
-              enterButton={t('查询')}
               key={township}
+              style={{ width: 240 }}
               defaultValue={township ?? ''}
-              onSearch={(typed) => choose('township', typed.trim())}
-            />
+              options={townships.map((value) => ({ value }))}
+              showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed.trim()) }}
+              onSelect={(one: string) => choose('township', one)}
+            >
+              <Input.Search
+                allowClear
+                enterButton={t('查询')}
+                placeholder={t('选或输入乡镇全名')}
+                onSearch={(typed) => choose('township', typed.trim())}
+              />
+            </AutoComplete>
           </Form.Item>
         </Form>
       </Card>
@@ -86,8 +99,9 @@ export default function Subjects() {
                   {
                     title: t('质量信誉'),
                     render: (_, { node }) =>
-                      node?.profile?.roadTransport?.assessments?.map(({ year, grade }) => (
-                        <Tag key={year}>{`${year} ${grade ?? t('无数据')}`}</Tag>
+                      node?.profile?.roadTransport?.assessments?.map(({ year, grade }, n) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: one year may hold several schemes, which are not told here
+                        <Tag key={`${year} ${n}`}>{`${year} ${grade ?? t('无数据')}`}</Tag>
                       )),
                   },
                   {

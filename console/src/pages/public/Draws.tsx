@@ -24,7 +24,13 @@ export default function Draws() {
         {t('抽取之前先公开种子承诺和总体摘要；结果公布后，任何人都能下载公开文件，在自己的电脑上重放抽取。')}
       </Typography.Paragraph>
       <Card className="section">
-        <Asked data={data?.publishedDraws} error={error} fetching={fetching} again={again} empty="还没有公开的抽查">
+        <Asked
+          data={data?.publishedDraws}
+          error={error}
+          fetching={fetching}
+          again={again}
+          empty="现在没有公开的抽查。机关在抽取之前先公开种子承诺，到时会列在这里。"
+        >
           {({ nodes, pageInfo }) => (
             <>
               <Table
@@ -33,7 +39,7 @@ export default function Draws() {
                 scroll={{ x: true }}
                 rowKey={({ id }) => id ?? ''}
                 dataSource={nodes ?? []}
-                locale={{ emptyText: t('还没有公开的抽查') }}
+                locale={{ emptyText: t('现在没有公开的抽查。机关在抽取之前先公开种子承诺，到时会列在这里。') }}
                 columns={[
                   { title: t('承诺时刻'), render: (_, { committedAt }) => countyTime(committedAt) },
                   {

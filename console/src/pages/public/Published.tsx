@@ -1,4 +1,4 @@
-import { Card, Descriptions, Table, Tag, Typography } from 'antd'
+import { Card, Descriptions, Grid, Table, Tag, Typography } from 'antd'
 import type { ConsoleLookupQuery } from '../../ask/generated.ts'
 import { Cite } from '../../parts/Cite.tsx'
 import { tones } from '../../parts/tones.ts'
@@ -12,6 +12,8 @@ export type Found = Extract<NonNullable<ConsoleLookupQuery['subject']>, { name?:
 /** What is published of one business, each part under its own heading; never one composite. */
 export function Published({ found: { name, uscc, profile } }: { found: Found }) {
   const { t } = useWords()
+  // On a phone three columns are shown, and their lines break; the rest stands below a line that is opened.
+  const narrow = Grid.useBreakpoint().md === false
   const plain = { size: 'small', pagination: false, scroll: { x: true } } as const
   /** A part that did not come is not a part with nothing in it. */
   const none = (part: unknown, said: string) => t(part ? said : '暂时取不到')
@@ -80,10 +82,16 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
       <Card className="section" title={<h3>{t('行政许可与行政处罚公示')}</h3>}>
         <Table
           {...plain}
+          className={narrow ? 'fits' : ''}
+          scroll={narrow ? {} : plain.scroll}
           pagination={{ pageSize: 10, hideOnSinglePage: true }}
           rowKey={({ docNo }) => docNo ?? ''}
           dataSource={[...penalties, ...decisions.filter(({ kind }) => kind !== 'PENALTY')]}
-          expandable={{ columnTitle: t('详情'), expandedRowRender: (decision) => <What decision={decision} /> }}
+          expandable={{
+            columnTitle: t('详情'),
+            columnWidth: 56,
+            expandedRowRender: (decision) => <What decision={decision} />,
+          }}
           locale={{ emptyText: none(profile?.enforcement, '没有公示中的决定') }}
           columns={[
             {
@@ -94,16 +102,21 @@ export function Published({ found: { name, uscc, profile } }: { found: Found }) 
                 </>
               ),
             },
-            { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
-            { title: t('决定日期'), dataIndex: 'decidedOn' },
+            { responsive: ['md'], title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
+            { responsive: ['md'], title: t('决定日期'), dataIndex: 'decidedOn' },
             { title: t('内容'), render: (_, decision) => contentOf(decision, t) },
-            { title: t('公示日期'), render: (_, { publicity }) => publicity?.publishedOn },
+            { responsive: ['md'], title: t('公示日期'), render: (_, { publicity }) => publicity?.publishedOn },
             {
+              responsive: ['md'],
               title: t('最早可修复'),
               render: (_, { kind, publicity }) => (kind === 'PENALTY' ? (publicity?.earliestEndOn ?? t('未定')) : '—'),
             },
             { title: t('最长公示至'), render: (_, { publicity }) => publicity?.latestEndOn },
-            { title: t('依据'), render: (_, { publicity }) => <Cite clause={publicity?.periodBasis} /> },
+            {
+              responsive: ['md'],
+              title: t('依据'),
+              render: (_, { publicity }) => <Cite clause={publicity?.periodBasis} />,
+            },
           ]}
         />
       </Card>

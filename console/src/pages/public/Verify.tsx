@@ -1,13 +1,14 @@
 import { Alert, Button, Card, Empty, Form, Input, Space, Typography, Upload } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
-import { ConsoleCheckpoint, VerifyReceipt } from '../../ask/generated.ts'
+import { ConsoleCheckpoint, VerifyReceipt, type VerifyReceiptQuery } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { save } from '../../parts/save.ts'
 import { useWords } from '../../words/words.tsx'
 import { codeInFile } from './code.ts'
 import { receiptIn } from './receipt.ts'
+import { receiptOf, type Standing, standingOf } from './receiptFile.ts'
 import { Scan } from './Scan.tsx'
 
 /** 核验回执: whether a receipt is as it was issued and stands in the log; by its number, or from the file that was handed on. */
@@ -17,9 +18,12 @@ export default function Verify() {
   const [fault, setFault] = useState<string | null>(null)
   const id = params.get('receipt') ?? ''
   const [{ data, error, fetching }, again] = useQuery({ query: VerifyReceipt, variables: { id }, pause: id === '' })
+  // What the file says besides its number is held here and compared with the log; it goes nowhere.
+  const [file, setFile] = useState<Record<string, unknown> | null>(null)
   const take = (text: string | null, none: string) => {
     const found = text === null ? null : receiptIn(text)
     setFault(found ? null : none)
+    setFile(found && text !== null ? receiptOf(text) : null)
     if (found) setParams({ receipt: found })
   }
   const read = async (file: File) => {
@@ -49,6 +53,7 @@ export default function Verify() {
               enterButton={t('核验')}
               onSearch={(text) => {
                 const typed = text.normalize('NFKC').replace(/\s+/g, '')
+                setFile(null)
                 const receipt = /^[0-9a-f]{32}$/i.test(typed) ? typed.toLowerCase() : typed
                 setParams(typed === '' ? {} : { receipt })
               }}
@@ -73,14 +78,7 @@ export default function Verify() {
       {id !== '' && (
         <section className="section" aria-live="polite">
           <Asked data={data?.verifyReceipt} error={error} fetching={fetching} again={again} empty="没有这个编号的回执">
-            {({ valid, reasons }) => (
-              <Alert
-                type={valid ? 'success' : 'error'}
-                showIcon
-                title={`${t(valid ? '回执有效' : '回执无效')}：${id}`}
-                description={valid ? <Proved /> : reasons?.map((one) => t(unproved[one] ?? one)).join('；')}
-              />
-            )}
+            {(check) => <Verdict id={id} check={check} file={file?.id === id ? file : null} />}
           </Asked>
         </section>
       )}
@@ -94,6 +92,51 @@ const unproved: Readonly<Record<string, string>> = {
   'no such receipt was issued': '没有签发过这个编号的回执：请核对编号是否抄错或不完整，或者直接拖入回执文件。',
   'the receipt is not that of its leaf': '回执的内容和签发时登记的不一样。',
   'the record was changed': '日志里的记录被改过。',
+}
+
+const standings: Readonly<Record<Standing, { type: 'success' | 'error' | 'info'; said: string }>> = {
+  AS_ISSUED: { type: 'success', said: '这个文件的内容和日志里登记的一致，没有改动。' },
+  CHANGED: {
+    type: 'error',
+    said: '这个文件被改过：编号是真的，但文件里的内容和日志里登记的不一样。不要采信这个文件。',
+  },
+  PARTIAL: {
+    type: 'info',
+    said: '这个文件不是完整的回执，只能核验编号，不能核对它的内容。请向出示的人要“保存回执”得到的文件。',
+  },
+}
+
+type Check = NonNullable<VerifyReceiptQuery['verifyReceipt']>
+
+/** What is found of a receipt, and of the file that was handed on: its number may be right and the rest of it not. */
+function Verdict({ id, check, file }: { id: string; check: Check; file: Record<string, unknown> | null }) {
+  const { t } = useWords()
+  const [standing, stand] = useState<Standing | null>(null)
+  const { valid, reasons } = check
+  useEffect(() => {
+    stand(null)
+    if (!file || !valid) return
+    let wanted = true
+    void standingOf(file, check).then((found) => wanted && stand(found))
+    return () => {
+      wanted = false
+    }
+  }, [file, check, valid])
+  if (valid && file && !standing) return null
+  const compared = standing && standings[standing]
+  return (
+    <>
+      {standing !== 'CHANGED' && (
+        <Alert
+          type={valid ? 'success' : 'error'}
+          showIcon
+          title={`${t(valid ? '回执有效' : '回执无效')}：${id}`}
+          description={valid ? <Proved /> : reasons?.map((one) => t(unproved[one] ?? one)).join('；')}
+        />
+      )}
+      {compared && <Alert className="section" type={compared.type} showIcon title={t(compared.said)} />}
+    </>
+  )
 }
 
 /** What a receipt that holds proves, and what it does not. */

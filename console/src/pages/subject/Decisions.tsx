@@ -1,4 +1,4 @@
-import { Button, Card, Space, Steps, Table, Tag, Typography } from 'antd'
+import { Button, Card, Descriptions, Grid, Space, Steps, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useMutation } from 'urql'
@@ -33,19 +33,25 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
   const go = useNavigate()
   const [objecting, setObjecting] = useState<Decision | null>(null)
   const [, file] = useMutation(FileObjection)
+  // On a phone the days stand below the line, so that what can be done stands beside its number.
+  const narrow = Grid.useBreakpoint().md === false
   return (
     <Card className="section" title={<h3>{t('行政决定、公示与修复')}</h3>}>
       <Table
         size="small"
-        scroll={{ x: true }}
+        // With so few columns the lines break instead of running out of the page.
+        className={narrow ? 'fits' : ''}
+        scroll={narrow ? {} : { x: true }}
         pagination={{ pageSize: 10, hideOnSinglePage: true }}
         rowKey={({ id }) => id}
         dataSource={penaltiesFirst(decisions)}
         locale={{ emptyText: t('没有记录') }}
         expandable={{
           columnTitle: t('详情'),
+          columnWidth: 56,
           expandedRowRender: (decision) => (
             <>
+              {narrow && <Days decision={decision} />}
               <What decision={decision} />
               <Blockers repair={decision.repair} />
               <Steps
@@ -76,17 +82,34 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
               </>
             ),
           },
-          { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
-          { title: t('内容'), render: (_, decision) => briefOf(decision, t) },
-          { title: t('公示'), render: (_, { publicity }) => t(named('PublicityState', publicity?.state)) },
-          { title: t('最短公示至'), render: (_, { publicity }) => dayOf(publicity, publicity?.earliestEndOn) },
-          { title: t('最长公示至'), render: (_, { publicity }) => dayOf(publicity, publicity?.latestEndOn) },
+          { responsive: ['md'], title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
+          { responsive: ['md'], title: t('内容'), render: (_, decision) => briefOf(decision, t) },
           {
+            responsive: ['md'],
+            title: t('公示'),
+            render: (_, { publicity }) => t(named('PublicityState', publicity?.state)),
+          },
+          {
+            responsive: ['md'],
+            title: t('最短公示至'),
+            render: (_, { publicity }) => dayOf(publicity, publicity?.earliestEndOn),
+          },
+          {
+            responsive: ['md'],
+            title: t('最长公示至'),
+            render: (_, { publicity }) => dayOf(publicity, publicity?.latestEndOn),
+          },
+          {
+            responsive: ['md'],
             title: t('修复'),
             render: (_, { kind, repair }) =>
               kind === 'PENALTY' && repair ? <Tag>{t(named('RepairState', repair.state))}</Tag> : '—',
           },
-          { title: t('最早可修复'), render: (_, { publicity, repair }) => dayOf(publicity, repair?.eligibleOn) },
+          {
+            responsive: ['md'],
+            title: t('最早可修复'),
+            render: (_, { publicity, repair }) => dayOf(publicity, repair?.eligibleOn),
+          },
           {
             title: t('办理'),
             render: (_, decision) => (
@@ -137,6 +160,26 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
         </Deed>
       )}
     </Card>
+  )
+}
+
+/** The days of a decision, where there is no room for them in its line. */
+function Days({ decision: { kind, publicity, repair } }: { decision: Decision }) {
+  const { t } = useWords()
+  const items: [string, string | null | undefined][] = [
+    ['类别', t(named('DecisionKind', kind))],
+    ['修复', kind === 'PENALTY' && repair ? t(named('RepairState', repair.state)) : null],
+    ['公示', t(named('PublicityState', publicity?.state))],
+    ['最短公示至', dayOf(publicity, publicity?.earliestEndOn)],
+    ['最长公示至', dayOf(publicity, publicity?.latestEndOn)],
+    ['最早可修复', dayOf(publicity, repair?.eligibleOn)],
+  ]
+  return (
+    <Descriptions
+      size="small"
+      column={1}
+      items={items.flatMap(([label, children]) => (children ? [{ key: label, label: t(label), children }] : []))}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Card, DatePicker, Form, Input, message, Select } from 'antd'
+import { Button, Card, DatePicker, Form, Input, message, Select, Typography } from 'antd'
 import dayjs from 'dayjs'
 import { useMutation } from 'urql'
 import { type CommitmentKind, ConsoleMakeCommitment } from '../../ask/generated.ts'
@@ -45,6 +45,7 @@ export function NewPromise({ made }: { made: () => void }) {
     message.success(t(data.makeCommitment.onPublicPage ? '已作出承诺，从现在起公示' : '已作出承诺'))
     made()
   }
+  const lacking = [...(draft.about.trim() === '' ? ['承诺事由'] : []), ...(draft.text.trim() === '' ? ['承诺书'] : [])]
   return (
     <Card className="section no-print" title={<h2>{t('作出新的承诺')}</h2>}>
       <Form layout="vertical">
@@ -61,10 +62,20 @@ export function NewPromise({ made }: { made: () => void }) {
             options={kinds.map((value) => ({ value, label: t(named('CommitmentKind', value)) }))}
           />
         </Form.Item>
-        <Form.Item label={t('承诺事由')} htmlFor="about" required>
+        <Form.Item
+          label={t('承诺事由')}
+          htmlFor="about"
+          required
+          extra={t('为哪件事作出承诺，例如：公开资质与经营信息')}
+        >
           <Input id="about" value={draft.about} onChange={({ target }) => set({ about: target.value })} />
         </Form.Item>
-        <Form.Item label={t('承诺书')} htmlFor="text" required>
+        <Form.Item
+          label={t('承诺书')}
+          htmlFor="text"
+          required
+          extra={t('写明做到什么、做到哪一天；以后按它认定履约还是违诺。')}
+        >
           <Input.TextArea
             id="text"
             rows={5}
@@ -74,7 +85,7 @@ export function NewPromise({ made }: { made: () => void }) {
             onChange={({ target }) => set({ text: target.value })}
           />
         </Form.Item>
-        <Form.Item label={t('违诺责任')} htmlFor="liability">
+        <Form.Item label={t('违诺责任')} htmlFor="liability" extra={t('做不到时愿意承担什么；可以不填')}>
           <Input id="liability" value={draft.liability} onChange={({ target }) => set({ liability: target.value })} />
         </Form.Item>
         <Form.Item label={t('有效期（不填为长期）')} htmlFor="valid-until">
@@ -85,10 +96,16 @@ export function NewPromise({ made }: { made: () => void }) {
           />
         </Form.Item>
         {error && <Faults error={error} />}
+        {lacking.length > 0 && (
+          <Typography.Paragraph id="lacking" type="secondary">
+            {`${t('还差：')}${lacking.map((one) => t(one)).join('、')}`}
+          </Typography.Paragraph>
+        )}
         <Button
           type="primary"
           loading={fetching}
-          disabled={draft.about.trim() === '' || draft.text.trim() === ''}
+          disabled={lacking.length > 0}
+          aria-describedby={lacking.length > 0 ? 'lacking' : undefined}
           onClick={() => void send()}
         >
           {t('作出承诺')}

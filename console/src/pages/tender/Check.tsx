@@ -124,7 +124,7 @@ function Declaring({ appointment: { tenderId }, changed }: { appointment: Appoin
 function Checking({ appointment: { tenderId, opensAt } }: { appointment: Appointment }) {
   const { t } = useWords()
   const [asked, ask] = useState(false)
-  const [{ data, error, fetching }, again] = useQuery({
+  const [{ data, error, fetching, extensions }, again] = useQuery({
     query: TenderCheck,
     variables: { tender: tenderId ?? '', openedAt: opensAt ?? '' },
     pause: !asked,
@@ -135,6 +135,14 @@ function Checking({ appointment: { tenderId, opensAt } }: { appointment: Appoint
         <Typography.Paragraph>
           {t('核查给出全部投标人在开标时刻已知的信用情况，或者一个也不给；每次核查都有签名回执。')}
         </Typography.Paragraph>
+        {opensAt && Date.parse(opensAt) > Date.now() && (
+          <Alert
+            className="section"
+            type="info"
+            showIcon
+            title={`${t('还没有开标，开标时刻之后才能核查：')}${countyTime(opensAt)}`}
+          />
+        )}
         <Button type="primary" loading={fetching} onClick={() => (asked ? again() : ask(true))}>
           {t('核查全部投标人')}
         </Button>
@@ -142,7 +150,7 @@ function Checking({ appointment: { tenderId, opensAt } }: { appointment: Appoint
       {asked && (
         <section aria-live="polite">
           <Asked data={data?.tenderCheck} error={error} fetching={fetching} again={() => again()} empty="没有核查结果">
-            {(check) => <Result check={check} />}
+            {(check) => <Result check={check} whole={extensions?.receipt} />}
           </Asked>
         </section>
       )}

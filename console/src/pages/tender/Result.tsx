@@ -1,4 +1,4 @@
-import { Button, Card, Descriptions, Space, Table, Tag } from 'antd'
+import { Alert, Button, Card, Descriptions, Space, Table, Tag, Typography } from 'antd'
 import type { TenderCheckQuery } from '../../ask/generated.ts'
 import { Cite } from '../../parts/Cite.tsx'
 import { countyTime } from '../../parts/instant.ts'
@@ -19,11 +19,27 @@ function rulesOf(bidders: readonly Bidder[]) {
 }
 
 /** 核查结果: a line for each bidder, the rules with their sentences, and the receipt for the report. */
-export function Result({ check: { openedAt, bidders, receipt } }: { check: Told }) {
+export function Result({
+  check: { openedAt, bidders, receipt },
+  whole,
+}: {
+  check: Told
+  /** The receipt with all that proves it, as it comes beside the answer. */
+  whole: unknown
+}) {
   const { t } = useWords()
   const rules = rulesOf(bidders ?? [])
   return (
     <>
+      <Alert
+        className="section"
+        type="info"
+        showIcon
+        title={t('结果按盲码给出，以免名称影响评审。')}
+        description={t(
+          '哪个盲码是哪一家投标人，由负责招标的单位在开标后对应，并列在评标报告附件里。把下面的回执编号交给该单位，附件由它依编号制作。',
+        )}
+      />
       <Card className="section" title={<h2>{`${t('核查结果')} · ${t('开标时刻')} ${countyTime(openedAt)}`}</h2>}>
         <Table
           size="small"
@@ -36,7 +52,11 @@ export function Result({ check: { openedAt, bidders, receipt } }: { check: Told 
             { title: t('盲码'), render: (_, { bidderCode }) => <span className="code">{bidderCode}</span> },
             { title: t('信用等级'), render: (_, { grade }) => <Tag>{grade ?? t('未知')}</Tag> },
             { title: t('评价机关'), render: (_, { authority }) => authority ?? t('无') },
-            { title: t('开标时有效'), render: (_, { validAtOpening }) => t(validAtOpening ? '有效' : '无效') },
+            {
+              title: t('开标时有效'),
+              render: (_, { validAtOpening, newcomerRule }) =>
+                t(validAtOpening ? '有效' : newcomerRule ? '没有评价过，等级按新进入企业规则定' : '已过有效期'),
+            },
             {
               title: t('适用规则'),
               render: (_, { newcomerRule, consortiumRule }) => (
@@ -80,6 +100,11 @@ export function Result({ check: { openedAt, bidders, receipt } }: { check: Told 
       )}
       {receipt && (
         <Card className="section" title={<h2>{t('回执')}</h2>}>
+          <Typography.Paragraph>
+            {t(
+              '打印这一页附入评标报告，并保存回执文件。以后任何人不用登录，在“核验回执”里输入编号、拖入文件或扫码，就能证明这次核查是本系统在当时给出的，没有改动。',
+            )}
+          </Typography.Paragraph>
           <Descriptions
             column={1}
             items={[
@@ -96,7 +121,7 @@ export function Result({ check: { openedAt, bidders, receipt } }: { check: Told 
             <Button onClick={() => window.print()}>{t('打印')}</Button>
             <Button
               onClick={() =>
-                save(`xinlu-receipt-${receipt.id}.json`, 'application/json', JSON.stringify(receipt, null, 2))
+                save(`xinlu-receipt-${receipt.id}.json`, 'application/json', JSON.stringify(whole ?? receipt, null, 2))
               }
             >
               {t('保存回执')}

@@ -3,6 +3,7 @@ import { Button, Card, Form, Input, Modal, Table, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../words/words.tsx'
 import { useDraft } from '../draft.ts'
+import { reasons } from './reasons.ts'
 import type { FaultyRow, RowFault, Run } from './run.ts'
 
 type Mended = Readonly<Record<string, string>>
@@ -68,7 +69,7 @@ export function FaultyRows({
         columns={[
           { title: t('行号'), render: (_, { row }) => row.line },
           { title: t('列'), render: (_, { fault }) => fault.column },
-          { title: t('原因'), render: (_, { fault }) => <Tag>{fault.code}</Tag> },
+          { title: t('原因'), render: (_, { fault }) => <Tag>{t(reasons[fault.code] ?? '') || fault.code}</Tag> },
           { title: t('应为'), render: (_, { fault }) => fault.expected },
           { title: t('实为'), render: (_, { fault }) => fault.got },
           {

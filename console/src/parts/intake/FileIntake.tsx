@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import { useSession } from '../../app/session.tsx'
 import { useWords } from '../../words/words.tsx'
 import { Faults } from '../Asked.tsx'
+import { Told } from '../Told.tsx'
 import { FaultyRows } from './FaultyRows.tsx'
 import { type FaultyRow, intakeAt, type Sending } from './run.ts'
 
@@ -47,14 +48,24 @@ export function FileIntake({
       <div aria-live="polite">
         {intake.stop && 'door' in intake.stop && <Faults error={intake.stop.door} />}
         {intake.stop && 'file' in intake.stop && (
-          <Alert className="section" type="error" showIcon title={t('文件无法导入')} description={intake.stop.file} />
+          <Alert
+            className="section"
+            type="error"
+            showIcon
+            title={t('文件无法导入')}
+            description={typeof intake.stop.file === 'string' ? intake.stop.file : <Told {...intake.stop.file} />}
+          />
         )}
         {run?.state === 'STOPPED' && (
           <Alert
             className="section"
             type="warning"
             showIcon
-            title={`${run.fileName}：${t('已发送')} ${run.sent} / ${run.total}，${t('请重新选择同一文件继续')}`}
+            title={
+              run.sent === 0
+                ? `${run.fileName}：${t('一行也没有导入；按上面说的改好后，重新选择文件')}`
+                : `${run.fileName}：${t('已发送')} ${run.sent} / ${run.total}，${t('请重新选择同一文件继续')}`
+            }
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import type { SheetRow } from '@xinlu/cli/sheet/row'
 import type { CombinedError } from 'urql'
 import { inTab, keepInTab } from '../draft.ts'
 import { openSheet } from '../sheet.ts'
+import type { Particulars } from '../Told.tsx'
 
 /** One thing wrong with a row; the column is not known where the whole row is meant. */
 export interface RowFault {
@@ -36,7 +37,14 @@ export interface Taken {
 export type Sending = (part: Part) => Promise<{ taken: Taken } | { error: CombinedError }>
 
 /** Why nothing goes on: what the door said, or what the file is. */
-export type Stop = { door: CombinedError } | { file: string }
+export type Stop = { door: CombinedError } | { file: string | Particulars }
+
+/** What a file that cannot be read says of itself. */
+function toldBy(error: unknown): string | Particulars {
+  if (!(error instanceof Error)) return String(error)
+  const { expected, got, todo } = (error as { extensions?: Partial<Particulars> }).extensions ?? {}
+  return expected && got && todo ? { expected, got, todo } : error.message
+}
 
 /** How far a file has come. */
 export interface Run {
@@ -88,8 +96,9 @@ export class Intake {
       this.say({ ...begun, total: rows.length, state: 'SENDING' })
       await this.sendFrom(rows, send)
     } catch (error) {
-      this.stop = { file: error instanceof Error ? error.message : String(error) }
-      this.say(before)
+      this.stop = { file: toldBy(error) }
+      // Of a file of which nothing was taken nothing is left to go on with.
+      this.say(before && before.sent > 0 ? before : null)
     }
   }
 

@@ -73,8 +73,6 @@ export const dashboard: Readonly<Record<string, string>> = {
   情形: 'Circumstance',
   成立日期: 'Met on',
   承诺内容: 'Commitment',
-  '拖动滑块，看当时已经知道的情况；后来才知道或更正的内容不在其中。':
-    'Move the slider to see what was known then; what was learned or corrected later is not in it.',
   按时: 'In time',
   措施: 'Measure',
   提升途径: 'Way to a better grade',
@@ -158,4 +156,23 @@ export const dashboard: Readonly<Record<string, string>> = {
   项目: 'Item',
   信用档案: 'Profile',
   数据看板: 'Dashboard',
+  '违法超限检测（最近六次）': 'Weighings over the limit (the latest six)',
+  没有违法超限检测: 'No weighing over the limit',
+  '总质量（kg）': 'Gross (kg)',
+  '超限（kg）': 'Over (kg)',
+  '号牌存疑，不计入': 'plate in doubt, does not count',
+  '和上月不能比较：有一个月不予显示': 'cannot be compared with the month before: one of both is withheld',
+  和上月持平: 'as in the month before',
+  比上月变差: 'worse than the month before',
+  比上月变好: 'better than the month before',
+  看是哪些企业: 'See which firms',
+  '企业一览列出每家近一年的次数，点开企业看每次检测。':
+    'The list of firms gives the number of a year; open a firm to see its weighings.',
+  '看本月变化：“超限趋势”和“公示及时率逐月”写明比上月变好还是变差，“信用信息归集覆盖”看哪个单位迟报缺报，名单最前面是最近列入的主体。要看某个企业在十月底等过去某一天已知的情况，打开它的档案，选已知时刻。':
+    'What changed this month: the trend of overloads and publication by month say whether it is better or worse than the month before, the coverage which unit was late or silent, and the list begins with whom it took in last. For what was known of a firm on a past day, such as the end of October, open its profile and choose the instant.',
+  '拖动滑块，或者选一天，看到那天结束时已经知道的情况；后来才知道或更正的内容不在其中。':
+    'Move the slider, or choose a day, to see what was known by its end; what was learned or corrected later is not in it.',
+  选一天: 'A day',
+  选或输入乡镇全名: 'Choose or type a township',
+  已过有效期: 'no longer valid',
 }

@@ -12,7 +12,9 @@ export const desksMore: Readonly<Record<string, string>> = {
   '用顿号或空格分开，如 G307': 'Apart by spaces, such as G307',
   是否更正已登记的通行证: 'Corrects a recorded one',
   '已登记，之前的检测按通行证重新判定': 'Recorded; weighings of before are judged anew',
-  当事人的统一社会信用代码: 'Code of the party',
+  当事人: 'Party',
+  '由作出决定的单位办理。只有公示中的决定可以撤下；变更或撤销之后，应撤下的日期写在详情里。':
+    'Done by the unit that issued the decision. Only what is published can be taken down; after a change or an annulment the day by which it must be is in the details.',
   查看决定: 'Show decisions',
   变更或撤销: 'Change or annul',
   变更日期: 'Changed on',

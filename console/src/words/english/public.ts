@@ -131,7 +131,8 @@ export const everybody: Readonly<Record<string, string>> = {
   双随机抽查公开: 'Published random inspection draws',
   '抽取之前先公开种子承诺和总体摘要；结果公布后，任何人都能下载公开文件，在自己的电脑上重放抽取。':
     'Before each draw, commitments to its seed and population are made public; once it is published, anybody can download its file and replay it.',
-  还没有公开的抽查: 'No draws were made public yet',
+  '现在没有公开的抽查。机关在抽取之前先公开种子承诺，到时会列在这里。':
+    'No draw is public now. A draw is listed here once its seed is committed to, before anything is drawn.',
   公布前不公开: 'Not told before it is published',
   尚未公布: 'Not published yet',
   办理: 'Actions',
@@ -259,4 +260,26 @@ export const everybody: Readonly<Record<string, string>> = {
     'For whoever wants to watch over the log; not needed to verify a receipt. The newest signed checkpoint: keep it, and the program below proves later, without this house, that nothing before it was taken out or changed. The command:',
   '只计所选年度内办理的，截至昨日，向下取整到十。每分钟自动更新。':
     'Of the chosen year, up to yesterday, rounded down to tens. Asked anew every minute.',
+  '案管股经办人：公示、文书、信用修复': 'Clerk of case files: publicity, documents, repair',
+  '综合规划股经办人：质量信誉考核、共享申请答复': 'Clerk of planning: assessments, answers to data requests',
+  '执法一分队经办人：录入行政决定': 'Clerk of the first squad: records decisions',
+  '建管股经办人：工程信用评价、招标': 'Clerk of construction: evaluations, tenders',
+  '治超工作中心经办人：称重数据、失信名单': 'Clerk of overload control: weighings, the blacklist',
+  '政策法规股经办人：惩戒措施、异议': 'Clerk of policy: measures, objections',
+  '局办公室经办人：工作要点、宣传': 'Clerk of the office: work plan, campaign',
+  '数据看板：全县概览、企业档案': 'Dashboard: the county, the profile of a firm',
+  '评标专家：核查投标人的信用等级': 'Tender evaluator: checks the bidders',
+  '其他部门（市场监督管理局）：申请和使用共享数据': 'Another department: asks for data and uses it',
+  '企业：我的信用、修复、异议、证明': 'A firm: its credit, repair, objection, certificate',
+  '个体工商户：我的信用、修复、异议、证明': 'A sole trader: its credit, repair, objection, certificate',
+  '驾驶员：我的诚信考核、异议、证明': 'A driver: the integrity grade, objection, certificate',
+  '审计人员：访问日志、权限矩阵': 'Auditor: access log, policy',
+  '第二位审计人员：两人同时在场才能看的内容': 'Second auditor: for what needs two',
+  '领导小组：工作要点、目标考核': 'Leader group: work plan, targets',
+  '人事：录用调任信用核查': 'Personnel: checks before an appointment',
+  '这个文件的内容和日志里登记的一致，没有改动。': 'What the file says is what stands in the log: it was not changed.',
+  '这个文件被改过：编号是真的，但文件里的内容和日志里登记的不一样。不要采信这个文件。':
+    'The file was changed: its number is real, but the rest of it is not what stands in the log. Do not rely on it.',
+  '这个文件不是完整的回执，只能核验编号，不能核对它的内容。请向出示的人要“保存回执”得到的文件。':
+    'The file is no whole receipt: its number is verified, its content cannot be. Ask for the file that “Save the receipt” gives.',
 }

@@ -185,4 +185,9 @@ export const subject: Readonly<Record<string, string>> = {
   计分由来: 'Where the points come from',
   来源系统没有给出编号: 'The source gave no number',
   '异议正在办理，见下表': 'An objection is under way, see below',
+  '为哪件事作出承诺，例如：公开资质与经营信息':
+    'What the commitment is about, such as: to publish licences and how one trades',
+  '写明做到什么、做到哪一天；以后按它认定履约还是违诺。':
+    'Say what will be done and by which day; by this it is found kept or broken.',
+  '做不到时愿意承担什么；可以不填': 'What you bear if you do not keep it; may be left empty',
 }

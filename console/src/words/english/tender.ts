@@ -108,4 +108,11 @@ export const tender: Readonly<Record<string, string>> = {
   '没有这个项目，或者不是您单位登记的': 'There is no such tender, or your unit did not record it',
   扫码核验: 'Scan to verify',
   '二维码，扫描后核验这份回执': 'Code: scan it to verify this receipt',
+  '没有评价过，等级按新进入企业规则定': 'Never evaluated; graded by the rule for newcomers',
+  '结果按盲码给出，以免名称影响评审。': 'Bidders stand under blind codes, so that no name sways the evaluation.',
+  '哪个盲码是哪一家投标人，由负责招标的单位在开标后对应，并列在评标报告附件里。把下面的回执编号交给该单位，附件由它依编号制作。':
+    'Which code is which bidder is told by the unit of the tender after the opening, and stands in the annex of the report. Give that unit the number of the receipt below: it makes the annex by it.',
+  '打印这一页附入评标报告，并保存回执文件。以后任何人不用登录，在“核验回执”里输入编号、拖入文件或扫码，就能证明这次核查是本系统在当时给出的，没有改动。':
+    'Print this page for the report and keep the file of the receipt. Later anybody can prove under “Verify a receipt”, by number, file or code and without signing in, that this check was given here at that time and not changed.',
+  '还没有开标，开标时刻之后才能核查：': 'Not opened yet; it can be checked after ',
 }

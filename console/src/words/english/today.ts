@@ -1,4 +1,4 @@
-/** The English of a clerk's first page, and of the sample people who can be tried. */
+/** The English of a clerk's first page. */
 export const today: Readonly<Record<string, string>> = {
   今日待办: 'Due today',
   各项待办: 'What waits, desk by desk',
@@ -23,23 +23,4 @@ export const today: Readonly<Record<string, string>> = {
   质量信誉考核: 'Yearly assessments',
   舆情处置: 'Public opinion',
   共享申请: 'Data requests',
-  导入时待改正的行: 'Imported rows to mend',
-  '执法队案管股经办人：公示、修复、异议、登记决定':
-    'Clerk of the case desk: publicity, repairs, objections, recording decisions',
-  '综合规划股经办人：道路运输信息归集': 'Clerk of planning: records of road transport',
-  '执法一分队经办人：行政处罚、检查任务': 'Clerk of squad 1: penalties, inspections',
-  '建管股经办人：工程信用评价、招标项目': 'Clerk of construction: evaluations, tenders',
-  '治超工作中心经办人：称重检测、失信名单': 'Clerk of overload control: weighings, listings',
-  '政策法规股经办人：异议、规则修改、共享申请': 'Clerk of policy: objections, changes of rules, data requests',
-  '局办公室经办人：工作机制、报告、宣传': 'Clerk of the office: leader group, reports, campaign',
-  '数据看板使用人：全县概览、企业信用档案': 'Dashboard: the county, and the profile of a firm',
-  '评标专家：招标项目的投标人信用核查': 'Tender evaluator: the check of the bidders of one tender',
-  '其他部门（市场监督管理局）：申请使用数据': 'Another department (market supervision): asks for data',
-  '企业：我的信用、修复、异议、承诺、证明': 'A firm: its own credit, repair, objection, commitments, certificate',
-  '个体工商户：我的信用': 'A sole trader: its own credit',
-  '道路运输驾驶员：我的信用': 'A driver: their own credit',
-  '审计人员：访问日志、权限矩阵、影响面': 'Auditor: access log, policy matrix, blast radius',
-  '另一名审计人员：双人开启时确认': 'A second auditor: confirms what two must open',
-  '领导小组成员：工作要点、全县汇总': 'Member of the leader group: work plan, figures of the county',
-  '党建人事股人员：干部诚信核查': 'Personnel: integrity checks',
 }

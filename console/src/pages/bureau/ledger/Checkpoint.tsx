@@ -4,6 +4,7 @@ import { type CombinedError, useClient, useQuery } from 'urql'
 import { LedgerCheckpoint, LedgerConsistency } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { useDraft } from '../../../parts/draft.ts'
+import { save } from '../../../parts/save.ts'
 import { useWords } from '../../../words/words.tsx'
 import { headOf, isConsistent } from './consistency.ts'
 
@@ -55,6 +56,9 @@ export function Checkpoint() {
             <pre className="checkpoint" data-testid="checkpoint">
               {newest}
             </pre>
+            <Button className="no-print" onClick={() => save('xinlu-checkpoint.txt', 'text/plain', newest)}>
+              {t('保存检查点')}
+            </Button>
             <Form layout="vertical" className="no-print">
               <Form.Item label={t('以前保存的检查点')} htmlFor="kept">
                 <Input.TextArea

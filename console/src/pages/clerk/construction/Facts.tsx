@@ -5,7 +5,10 @@ import { ConsoleImportConstruction, type ConstructionTable } from '../../../ask/
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { FileIntake } from '../../../parts/intake/FileIntake.tsx'
+import { Format } from '../../../parts/intake/Format.tsx'
 import type { Sending } from '../../../parts/intake/run.ts'
+import { named } from '../../../words/domain.ts'
+import { sheets } from '../../../words/sheets/generated.ts'
 import { useWords } from '../../../words/words.tsx'
 
 /** 工程信用数据导入: contracts, performance and conduct by their official tables. */
@@ -45,6 +48,10 @@ export default function Facts() {
         value={table}
         onChange={setTable}
         options={choicesOf('ConstructionTable', t) as { value: ConstructionTable; label: string }[]}
+      />
+      <Format
+        key={`format ${table}`}
+        sheets={[{ title: named('ConstructionTable', table), columns: sheets[table]?.columns ?? [] }]}
       />
       <FileIntake
         key={table}

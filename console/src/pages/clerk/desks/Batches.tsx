@@ -14,10 +14,10 @@ import {
 } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { choicesOf } from '../../../parts/choices.ts'
+import { csvOf } from '../../../parts/csv.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
-import { csvOf } from '../csv.ts'
 import { save } from '../save.ts'
 import { Reasoned } from './Reasoned.tsx'
 

@@ -30,6 +30,7 @@ export default function Repairs() {
   const { t } = useWords()
   const client = useClient()
   const [{ data, error, fetching }, again] = useQuery({ query: ConsoleRepairs })
+  const [done, count] = useState(0)
   const [doing, setDoing] = useState<{ repair: Repair; deed: Deed } | null>(null)
   const send = async (repair: Repair, deed: Deed, reason: string) => {
     const id = repair.id ?? ''
@@ -40,6 +41,8 @@ export default function Repairs() {
     if (answer.error) return answer.error
     message.success(`${t('已办理')}：${t(deeds[deed])}`)
     again()
+    // A grant makes notices for those who hold the fact: they are asked for anew.
+    count((before) => before + 1)
   }
   const actions = (repair: Repair): Deed[] =>
     repair.state === 'APPLIED' ? ['ACCEPT', 'TURN_AWAY'] : repair.state === 'ACCEPTED' ? ['GRANT', 'REFUSE'] : []
@@ -56,6 +59,7 @@ export default function Repairs() {
               dataSource={repairs}
               locale={{ emptyText: t('没有待办的修复申请') }}
               pagination={{ pageSize: 15, hideOnSinglePage: true }}
+              expandable={{ columnTitle: t('详情'), expandedRowRender: (repair) => <AppliedOn repair={repair} /> }}
               columns={[
                 { title: t('文号'), render: (_, { decision }) => decision?.docNo },
                 { title: t('严重程度'), render: (_, { decision }) => t(named('Severity', decision?.severity)) },
@@ -109,7 +113,7 @@ export default function Repairs() {
         </Asked>
       </Card>
       <Overdue data={data} />
-      <Notices />
+      <Notices key={done} />
       {doing && (
         <Reasoned
           name={`repair ${doing.repair.id} ${doing.deed}`}
@@ -119,6 +123,24 @@ export default function Repairs() {
           close={() => setDoing(null)}
         />
       )}
+    </>
+  )
+}
+
+/** What an application rests on: the decision as it was made, the commitment and the numbers of its files. */
+function AppliedOn({ repair: { decision, commitmentId, proofs } }: { repair: Repair }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Typography.Paragraph>{`${t('违法事实')}：${decision?.breachFacts ?? t('无')}`}</Typography.Paragraph>
+      <Typography.Paragraph>{`${t('处罚内容')}：${decision?.content ?? t('无')}`}</Typography.Paragraph>
+      <Typography.Paragraph>{`${t('信用承诺')}：${commitmentId ?? t('无')}`}</Typography.Paragraph>
+      <Typography.Paragraph>{`${t('证明材料')}：${proofs?.join('、') || t('无')}`}</Typography.Paragraph>
+      <Typography.Paragraph type="secondary">
+        {t(
+          '材料不全或有疑问的，选“不予受理”并在理由里写明还缺什么：当事人在“我的信用”里看到理由，补齐后可以重新申请。',
+        )}
+      </Typography.Paragraph>
     </>
   )
 }

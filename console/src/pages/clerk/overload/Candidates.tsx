@@ -37,6 +37,11 @@ export default function Candidates() {
         showIcon
         title={t('告知和认定必须由两人办理；移出由没有参与过该名单办理的单位和人员决定。')}
       />
+      <Typography.Paragraph>
+        {t(
+          '责任主体按编号列出；展开详情可见号牌和每一次称重，点依据可见这一失信情形的原文。办理顺序：告知当事人，陈述期限过后由另一人认定。',
+        )}
+      </Typography.Paragraph>
       <label htmlFor="quarter">{t('季度')} </label>
       <Select
         id="quarter"

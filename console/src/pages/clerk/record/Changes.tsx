@@ -12,6 +12,7 @@ import { choicesOf } from '../../../parts/choices.ts'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { reason } from '../../../parts/deed/fields.ts'
 import { Rows } from '../../../parts/Rows.tsx'
+import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 
@@ -27,15 +28,24 @@ export default function Changes() {
     <>
       <Typography.Title level={1}>{t('变更、撤销与撤下公示')}</Typography.Title>
       <Form layout="vertical" className="no-print" onFinish={() => setCode(typed.trim())}>
-        <Form.Item label={t('当事人的统一社会信用代码')} htmlFor="party">
+        <Form.Item label={t('当事人')} htmlFor="party">
           <Space.Compact>
-            <Input id="party" value={typed} onChange={({ target }) => setTyped(target.value)} />
+            <Input
+              id="party"
+              value={typed}
+              placeholder={t('企业全称、字号或统一社会信用代码')}
+              style={{ minWidth: 'min(280px, 45vw)' }}
+              onChange={({ target }) => setTyped(target.value)}
+            />
             <Button htmlType="submit" type="primary">
               {t('查看决定')}
             </Button>
           </Space.Compact>
         </Form.Item>
       </Form>
+      <Typography.Paragraph type="secondary">
+        {t('由作出决定的单位办理。只有公示中的决定可以撤下；变更或撤销之后，应撤下的日期写在详情里。')}
+      </Typography.Paragraph>
       {code !== '' && <Of key={code} code={code} />}
     </>
   )
@@ -45,7 +55,10 @@ function Of({ code }: { code: string }) {
   const { t } = useWords()
   const client = useClient()
   const { open, shown } = useDeeds()
-  const [{ data, error, fetching }, again] = useQuery({ query: ConsoleDecisionsOf, variables: { key: { uscc: code } } })
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ConsoleDecisionsOf,
+    variables: { key: subjectKeyOf(code) },
+  })
   const change = ({ id, docNo }: Decision) =>
     open({
       name: `change ${id}`,
@@ -103,7 +116,12 @@ function Of({ code }: { code: string }) {
                 <Button size="small" aria-label={`${t('变更或撤销')} ${one.docNo}`} onClick={() => change(one)}>
                   {t('变更或撤销')}
                 </Button>
-                <Button size="small" aria-label={`${t('撤下公示')} ${one.docNo}`} onClick={() => takeOff(one)}>
+                <Button
+                  size="small"
+                  aria-label={`${t('撤下公示')} ${one.docNo}`}
+                  disabled={one.publicity?.state !== 'PUBLISHED'}
+                  onClick={() => takeOff(one)}
+                >
                   {t('撤下公示')}
                 </Button>
               </Space>

@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Descriptions, Space, Steps, Table, Tag, Typography } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { type CombinedError, useClient } from 'urql'
 import { ConsoleCaseDocument, ConsoleCloseDecision, ConsoleMakeDocuments } from '../../../ask/generated.ts'
 import { Faults } from '../../../parts/Asked.tsx'
@@ -71,15 +72,30 @@ export function Course({ open, changed, leave }: { open: Case; changed: (one: Ca
               key: 'due',
               label: t('公示期限'),
               children: open.publicity?.barredBy
-                ? t(named('NotForPublicity', open.publicity.barredBy))
+                ? `${t('依法不公示')}：${t(named('NotForPublicity', open.publicity.barredBy))}`
                 : (open.publicity?.dueOn ?? t('见公示工作清单')),
             },
-            { key: 'until', label: t('最长公示至'), children: open.publicity?.latestEndOn ?? '—' },
+            {
+              key: 'until',
+              label: t('最长公示至'),
+              children: (!open.publicity?.barredBy && open.publicity?.latestEndOn) || '—',
+            },
             { key: 'repair', label: t('最早可修复'), children: open.repair?.eligibleOn ?? '—' },
           ]}
         />
         {fault && <Faults error={fault} />}
-        {open.state === 'CLOSED' && <Alert type="success" showIcon title={t('已结案')} />}
+        {open.state === 'CLOSED' && (
+          <>
+            <Alert type="success" showIcon title={t('已结案')} />
+            <Typography.Paragraph className="section">
+              {open.publicity?.barredBy ? (
+                t('这个决定依法不公示，办理到此为止。')
+              ) : (
+                <Link to="/publicity">{t('下一步：在公示工作清单里按网站导出并报送')}</Link>
+              )}
+            </Typography.Paragraph>
+          </>
+        )}
         {open.state !== 'CLOSED' && missing.length > 0 && (
           <Alert
             type="warning"

@@ -37,6 +37,7 @@ export function DecisionForm({ recorded }: { recorded: (one: Case) => void }) {
             label={t(field.label)}
             htmlFor={field.key}
             required={field.needed}
+            {...(field.hint && { extra: t(field.hint) })}
             {...(tried &&
               missing.some(({ key }) => key === field.key) && { validateStatus: 'error', help: t('请填写') })}
           >

@@ -10,6 +10,7 @@ import { useWords } from '../../../words/words.tsx'
 import { Course } from './Course.tsx'
 import type { Case } from './case.ts'
 import { DecisionForm } from './DecisionForm.tsx'
+import { FindCase } from './FindCase.tsx'
 
 /** 登记行政决定: the decision, its three documents, their service, and closing the case. */
 export default function Record() {
@@ -79,6 +80,7 @@ function Cases({ take }: { take: (one: Case) => void }) {
           />
         )}
       </Asked>
+      <FindCase take={take} />
     </Card>
   )
 }

@@ -9,6 +9,8 @@ export interface Field {
   /** Needed where it is shown. */
   needed: boolean
   as: 'line' | 'text' | 'day' | 'list'
+  /** How it is written, where that is not plain from its label. */
+  hint?: string
 }
 
 const line = (key: string, label: string, needed = false): Field => ({ key, label, needed, as: 'line' })
@@ -30,7 +32,7 @@ export const partyFields = ({ kind, party }: Typed): Field[] => [
 
 /** 决定: the columns of the template of its kind. */
 export const decisionFields = ({ kind }: Typed): Field[] => [
-  line('docNo', '决定书文号', true),
+  { ...line('docNo', '决定书文号', true), hint: '代字〔年份〕序号，用本单位的代字，如 晋吕文交罚〔2026〕12号' },
   day('decidedOn', '决定日期', true),
   ...(kind === 'PENALTY'
     ? [
@@ -42,7 +44,7 @@ export const decisionFields = ({ kind }: Typed): Field[] => [
         line('fine', '罚款金额（元）'),
         line('confiscated', '没收金额（元）'),
         line('suspendedLicence', '暂扣或吊销证照名称及编号'),
-        day('validUntil', '处罚有效期'),
+        { ...day('validUntil', '处罚有效期', true), hint: '没有期限的处罚选 2099-12-31（长期有效）' },
         text('evidence', '证据（只写入决定书）'),
         text('performance', '履行方式和期限（只写入决定书）'),
       ]

@@ -12,7 +12,7 @@ import {
 } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
-import { named, unitNames } from '../../../words/domain.ts'
+import { named, supervisionClasses, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Reasoned } from '../desks/Reasoned.tsx'
 import { Replay } from './Replay.tsx'
@@ -78,7 +78,10 @@ function Plan({ draw }: { draw: Draw }) {
         dataSource={draw.ratioByClass ?? []}
         locale={{ emptyText: t('没有分类') }}
         columns={[
-          { title: t('监管类别'), dataIndex: 'supervisionClass' },
+          {
+            title: t('监管类别'),
+            render: (_, { supervisionClass: one }) => t(supervisionClasses[one ?? ''] ?? one ?? ''),
+          },
           { title: t('抽查比例'), dataIndex: 'ratio' },
           { title: t('企业数'), dataIndex: 'size' },
           { title: t('抽取数'), dataIndex: 'take' },
@@ -158,7 +161,7 @@ function Drawn({ draw }: { draw: Draw }) {
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         columns={[
           { title: t('主体'), dataIndex: 'subjectId' },
-          { title: t('监管类别'), dataIndex: 'stratum' },
+          { title: t('监管类别'), render: (_, { stratum }) => t(supervisionClasses[stratum ?? ''] ?? stratum ?? '') },
           { title: t('检查人员'), render: (_, { inspectors }) => inspectors?.join('、') },
           {
             title: t('检查结论'),

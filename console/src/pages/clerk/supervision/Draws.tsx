@@ -1,14 +1,30 @@
-import { Badge, Button, Card, DatePicker, Form, Input, message, Select, Space, Table, Tag, Typography } from 'antd'
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  DatePicker,
+  Form,
+  Input,
+  message,
+  Select,
+  Space,
+  Table,
+  Tag,
+  Typography,
+} from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMutation, useQuery } from 'urql'
+import { useSession } from '../../../app/session.tsx'
 import { ConsoleDraws, ConsolePlanDraw, type SupervisedIndustry } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { Pages } from '../../../parts/Pages.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
+import { drawingUnits } from '../../../words/drawing/generated.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Inspections } from './Inspections.tsx'
 
@@ -91,7 +107,10 @@ const blank: { planNo: string; industry: SupervisedIndustry; drawAt: string } = 
 /** 制定方案: freezes who may be drawn, and commits to the seed before the instant of the draw. */
 function Plan({ planned }: { planned: () => void }) {
   const { t } = useWords()
-  const [typed, setTyped, clear] = useDraft('draw plan', blank)
+  const { person } = useSession()
+  const own = Object.keys(drawingUnits).filter((one) => drawingUnits[one] === person?.unit) as SupervisedIndustry[]
+  const [drafted, setTyped, clear] = useDraft('draw plan', blank)
+  const typed = { ...drafted, industry: own.find((one) => one === drafted.industry) ?? own[0] ?? drafted.industry }
   const [{ error, fetching }, plan] = useMutation(ConsolePlanDraw)
   const send = async () => {
     const { data } = await plan({ input: { ...typed, planNo: typed.planNo.trim() } })
@@ -100,8 +119,21 @@ function Plan({ planned }: { planned: () => void }) {
     message.success(t('方案已制定，总体和种子承诺已固定'))
     planned()
   }
+  if (own.length === 0)
+    return (
+      <Alert
+        className="section"
+        type="info"
+        showIcon
+        title={t('本单位没有负责抽查的行业，不制定方案；下面可以查看抽查、登记自己的检查结果。')}
+      />
+    )
   return (
     <Card title={<h2>{t('制定抽查方案')}</h2>}>
+      <Typography.Paragraph>
+        {t('先登记本单位的检查人员，再制定方案：')}
+        <Link to="/inspectors">{t('检查人员名录')}</Link>
+      </Typography.Paragraph>
       <Form layout="vertical">
         <Space wrap align="end">
           <Form.Item label={t('方案编号')} htmlFor="planNo" required>
@@ -117,7 +149,7 @@ function Plan({ planned }: { planned: () => void }) {
               popupMatchSelectWidth={false}
               value={typed.industry}
               onChange={(industry) => setTyped({ ...typed, industry })}
-              options={choicesOf('SupervisedIndustry', t)}
+              options={choicesOf('SupervisedIndustry', t, own)}
             />
           </Form.Item>
           <Form.Item label={t('抽取时刻')} htmlFor="drawAt" required>

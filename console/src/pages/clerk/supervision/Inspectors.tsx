@@ -93,7 +93,11 @@ export default function Inspectors() {
         fields={[
           { key: 'certificateNo', label: '执法证号', extra: '同一证号再次登记即更正' },
           { key: 'name', label: '姓名' },
-          { key: 'person', label: '账号' },
+          {
+            key: 'person',
+            label: '账号',
+            extra: '检查人员登录本系统的账号，他凭它看到自己的检查任务；还没有账号的，写将来分配的账号',
+          },
           { key: 'from', label: '起始日期', kind: 'day' },
           { key: 'until', label: '截止日期', kind: 'day', optional: true },
         ]}

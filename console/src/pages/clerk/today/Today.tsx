@@ -28,7 +28,7 @@ export default function Today() {
     <>
       <Typography.Title level={1}>{t('今日待办')}</Typography.Title>
       <Typography.Paragraph>
-        {`${today} · ${t(unitNames[unit ?? ''] ?? unit ?? '')}。${t('逾期的在前，其余按最早的期限排列；点“去办理”到办理页面。')}`}
+        {`${today} · ${t(unitNames[unit ?? ''] ?? unit ?? '')} · ${t('逾期的在前，其余按最早的期限排列；点“去办理”到办理页面。')}`}
       </Typography.Paragraph>
       <Card title={<h2>{t('各项待办')}</h2>}>
         {beside.error && <Faults error={beside.error} again={() => besideAgain()} />}

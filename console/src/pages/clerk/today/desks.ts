@@ -49,7 +49,6 @@ export function waitingAt(
   const answered = data.objectionWorklist?.filter(({ mustNotBeDecidedBy }) => mustNotBeDecidedBy !== unit)
   const inspections = data.myInspections?.filter(({ result }) => !result)
   const requests = data.dataRequests?.nodes?.filter(({ state }) => state === 'PENDING')
-  const rows = data.quarantine?.nodes?.map(() => ({}))
   return [
     ...line('待公示的决定', '/publicity', publicity, today, 200),
     ...line(
@@ -78,7 +77,6 @@ export function waitingAt(
       today,
     ),
     ...line('共享申请', '/requests', requests, today, 50),
-    ...line('导入时待改正的行', '/import', rows, today, 50),
   ].sort(
     (a, b) =>
       Number(b.late > 0) - Number(a.late > 0) ||

@@ -1,4 +1,4 @@
-import { Table } from 'antd'
+import { Table, Typography } from 'antd'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Domain, type ProfileParts } from './Domain.tsx'
@@ -15,12 +15,26 @@ export function Enforcement({ part }: { part: ProfileParts['enforcement'] | unde
         rowKey={({ id }) => id}
         dataSource={part?.decisions ?? []}
         locale={{ emptyText: t('没有行政决定') }}
+        expandable={{
+          columnTitle: t('详情'),
+          rowExpandable: ({ breachFacts }) => Boolean(breachFacts),
+          expandedRowRender: ({ breachFacts }) => <Typography.Paragraph>{breachFacts}</Typography.Paragraph>,
+        }}
         columns={[
           { title: t('文号'), dataIndex: 'docNo' },
           { title: t('类别'), render: (_, { kind }) => t(named('DecisionKind', kind)) },
           { title: t('决定日期'), dataIndex: 'decidedOn' },
+          {
+            title: t('内容'),
+            render: (_, { categories, fine }) =>
+              fine ? `${t('罚款')} ${fine} ${t('元')}` : (categories ?? []).join('、'),
+          },
           { title: t('公示状态'), render: (_, { publicity }) => t(named('PublicityState', publicity?.state)) },
-          { title: t('公示至'), render: (_, { publicity }) => publicity?.latestEndOn ?? t('无') },
+          {
+            title: t('公示至'),
+            render: (_, { publicity }) =>
+              publicity?.state === 'NOT_FOR_PUBLICITY' ? '—' : (publicity?.latestEndOn ?? t('无')),
+          },
         ]}
       />
     </Domain>

@@ -1,4 +1,4 @@
-import { Button, Card, Slider, Typography } from 'antd'
+import { Button, Card, DatePicker, Slider, Space, Typography } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
@@ -47,7 +47,16 @@ export function KnownAt({ day, choose }: { day: string | null; choose: (day: str
         tooltip={{ formatter: (n) => (n === 0 ? t('现在') : `${n} ${t('个月前')}`) }}
         ariaLabelForHandle={t('已知时刻')}
       />
-      {t('拖动滑块，看当时已经知道的情况；后来才知道或更正的内容不在其中。')}
+      <Space wrap>
+        {t('拖动滑块，或者选一天，看到那天结束时已经知道的情况；后来才知道或更正的内容不在其中。')}
+        <label htmlFor="known-on">{t('选一天')}</label>
+        <DatePicker
+          id="known-on"
+          value={day === null ? null : dayjs(day)}
+          maxDate={dayjs().subtract(1, 'day')}
+          onChange={(one) => choose(one?.format('YYYY-MM-DD') ?? null)}
+        />
+      </Space>
     </Card>
   )
 }

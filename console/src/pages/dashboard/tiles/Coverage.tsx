@@ -31,7 +31,10 @@ export function CoverageTile() {
             <Statistic title={t('迟报')} value={found.total?.late ?? t('无')} />
             <Statistic title={t('缺报')} value={found.total?.holes ?? t('无')} />
             <Statistic title={t('重报')} value={found.total?.doubles ?? t('无')} />
-            <Statistic title={t('及时率')} value={found.total?.share ?? t('无')} />
+            <Statistic
+              title={t('及时率')}
+              value={found.total?.share ? `${(Number(found.total.share) * 100).toFixed(1)} %` : t('无')}
+            />
           </div>
           <Heat covered={found} />
         </>

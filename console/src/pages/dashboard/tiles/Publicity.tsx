@@ -5,6 +5,7 @@ import { PublicityMonths } from '../../../ask/generated.ts'
 import { Chart } from '../../../parts/Chart.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { Figure, Tile, WhyWithheld } from '../Tile.tsx'
+import { Change } from './Change.tsx'
 import { from, to } from './window.ts'
 
 /** 公示及时率逐月: publications in time by month. */
@@ -32,6 +33,15 @@ export function PublicityTile() {
     >
       {(months) => (
         <>
+          <Change
+            title="公示及时率"
+            worse="LESS"
+            shown={(share) => `${(share * 100).toFixed(1)} %`}
+            months={months.map(({ group, timely }) => ({
+              month: group ?? '',
+              value: timely?.suppressed || !timely?.value ? null : Number(timely.value),
+            }))}
+          />
           <Chart
             option={option}
             height={200}

@@ -2,19 +2,10 @@ import { Form, Select, Table, Typography } from 'antd'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type SupervisedIndustry, SupervisionFigures } from '../../../ask/generated.ts'
-import { named } from '../../../words/domain.ts'
+import { named, supervisionClasses } from '../../../words/domain.ts'
 import { enums } from '../../../words/generated.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Figure, Tile, WhyWithheld } from '../Tile.tsx'
-
-/** 监管等级的名称, as the rules call the classes. */
-const classNames: Readonly<Record<string, string>> = {
-  TRUSTED: '守信',
-  WARNED: '警示',
-  DISTRUSTED: '失信',
-  GRAVE: '严重失信',
-  NO_DATA: '无数据',
-}
 
 /** 分级分类监管: firms of one industry by class, and how many of each industry were inspected. */
 export function SupervisionTile() {
@@ -55,7 +46,7 @@ export function SupervisionTile() {
             rowKey={({ by }) => by ?? ''}
             dataSource={classes}
             columns={[
-              { title: t('监管等级'), render: (_, { by }) => t(classNames[by ?? ''] ?? by ?? '') },
+              { title: t('监管等级'), render: (_, { by }) => t(supervisionClasses[by ?? ''] ?? by ?? '') },
               {
                 title: t('企业数'),
                 render: (_, { subjects, withheld }) => <Figure withheld={withheld} value={subjects} />,

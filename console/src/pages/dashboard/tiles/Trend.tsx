@@ -1,10 +1,12 @@
 import { Table } from 'antd'
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { OverloadMonths } from '../../../ask/generated.ts'
 import { Chart } from '../../../parts/Chart.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { Figure, Tile, WhyWithheld } from '../Tile.tsx'
+import { Change } from './Change.tsx'
 
 /** 超限趋势: violations month by month, and of how many subjects they were. */
 export function TrendTile() {
@@ -35,6 +37,15 @@ export function TrendTile() {
     >
       {(months) => (
         <>
+          <Change
+            title="违法超限次数"
+            worse="MORE"
+            months={months.map(({ month, violations }) => ({ month: month ?? '', value: violations ?? null }))}
+          />
+          <p>{t('企业一览列出每家近一年的次数，点开企业看每次检测。')}</p>
+          <p>
+            <Link to="/subjects">{t('看是哪些企业')}</Link>
+          </p>
           <Chart
             option={option}
             height={220}

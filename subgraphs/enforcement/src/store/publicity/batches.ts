@@ -117,7 +117,12 @@ export async function sheetOf(db: Db, { id, template, action, state }: BatchRow)
   const rows = await db.$client<{ id: string; cells: string[] }[]>`
     select decision_id as id, cells from publicity_batch_row r where batch_id = ${id}
       and (${open} or not exists (select 1 from repaired where decision_id = r.decision_id))`
-  return { columns: columnsOf(template), rows: inOrder(rows).map(({ cells }) => cells) }
+  const ordered = inOrder(rows)
+  return {
+    columns: columnsOf(template),
+    rows: ordered.map(({ cells }) => cells),
+    decisionIds: ordered.map((row) => row.id),
+  }
 }
 
 /** Enters that a batch was sent. */

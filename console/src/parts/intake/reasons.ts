@@ -1,0 +1,21 @@
+/** What is wrong with a row, in words: the reasons of both rooms that take sheets. */
+export const reasons: Readonly<Record<string, string>> = {
+  MISSING: '必填项为空',
+  NOT_EMPTY: '这一类相对人不应填写此项',
+  CHECK_DIGIT: '代码校验位不对',
+  FORMAT: '代码格式不对',
+  NOT_IN_LIST: '不在可选范围内',
+  DATE: '日期读不出来',
+  DATE_FUTURE: '日期在今天之后',
+  DATE_BEFORE_1949: '日期过早',
+  END_BEFORE_START: '截止早于开始',
+  AMOUNT: '金额写法不对',
+  TOO_LONG: '超过最多字数',
+  FORMULA_CELL: '单元格里是公式',
+  PRECISION_LOST: '长数字丢了末位，请存为文本',
+  RAGGED: '这一行的格子比列名多',
+  CONTROL_CHARACTER: '含有看不见的字符',
+  HEADER_AGAIN: '文件中间又出现了列名',
+  CONFLICT: '与已有的同一文号记录不同',
+  MIXED_TEMPLATES: '文件中间换了模板',
+}

@@ -1,0 +1,27 @@
+/** Sayings with something in them: the English as the rooms say it, and the Chinese with what was in it. */
+export const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^correct it, and (\d+) more$/, '请改正；改好后还有 $1 处要改'],
+  [/^leave it to (.+)$/, '请交由 $1 办理'],
+  [/^choose one of (.+)$/, '请从这些里选：$1'],
+  [/^a day after (.+)$/, '$1 之后的日期'],
+  [/^a day from (.+)$/, '$1 起的日期'],
+  [/^a day of (\d+)$/, '$1 年里的日期'],
+  [/^an instant from (.+)$/, '$1 之后的时刻'],
+  [/^at most (\d+) rows$/, '最多 $1 行'],
+  [/^at most (\d+) columns$/, '最多 $1 列'],
+  [/^at most (\d+) characters$/, '最多 $1 个字'],
+  [/^a statement by (.+)$/, '$1 之前的陈述'],
+  [/^a clerk of (\S+)$/, '$1 经办人'],
+  [/^a dispute up to (.+)$/, '$1 之前提出的争议'],
+  [/^a file of at most (\d+) bytes$/, '不超过 $1 字节的文件'],
+  [/^decidedOn up to (.+)$/, '不晚于 $1 的决定日期'],
+  [/^docOn up to (.+)$/, '不晚于 $1 的文件日期'],
+  [/^(.+): a value$/, '填写 $1'],
+  [/^the columns of (.+?) or (.+?) or (.+)$/, '$1、$2或$3的列'],
+  [/^the columns of (.+)$/, '$1 的列'],
+  [
+    /^a header nearest to (.+), which lacks (.+?)(?: and (\d+) more)? and has besides (.+?)(?: and \d+ more)?$/,
+    '最接近$1，缺少的列：$2等；多出的列：$4',
+  ],
+  [/^a header nearest to (.+), which lacks (.+?)(?: and \d+ more)?$/, '最接近$1，缺少的列：$2等'],
+]
