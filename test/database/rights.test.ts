@@ -46,11 +46,12 @@ it('a role cannot so much as connect to a database beside its own', async () => 
   await database.drop('beside')
 })
 
-it('what a role asks for ends after 15 seconds, and finds its own schema first', async () => {
+it('what a role asks for ends after nine seconds, a transaction that says nothing after fifteen, and finds its own schema first', async () => {
   const sql = database.connectAs('road-transport', { max: 1 })
   const [row] = await sql`
-    select current_setting('statement_timeout') as patience, current_schema() as here, session_user as me`
-  expect(row).toEqual({ patience: '15s', here: 'road_transport', me: 'xinlu_road_transport' })
+    select current_setting('statement_timeout') as patience,
+      current_setting('idle_in_transaction_session_timeout') as silence, current_schema() as here, session_user as me`
+  expect(row).toEqual({ patience: '9s', silence: '15s', here: 'road_transport', me: 'xinlu_road_transport' })
   await sql.end()
 })
 
