@@ -66,6 +66,8 @@ export interface HouseSettings {
   dataKeys?: HouseOptions['dataKeys']
   /** How many requests are answered at once. */
   capacity?: HouseOptions['capacity']
+  /** When a room hosted apart is left alone. */
+  breaker?: HouseOptions['breaker']
   /** Milliseconds for which it says that it leaves. */
   leaveMs?: number
   /** Hears of each fetch before it is sent. */
@@ -120,6 +122,7 @@ export async function openHouseOn(
     through,
     dataKeys,
     capacity,
+    breaker,
     leaveMs = 0,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
@@ -166,6 +169,7 @@ export async function openHouseOn(
     trustedOnly,
     ...(limits && { limits }),
     ...(capacity && { capacity }),
+    ...(breaker && { breaker }),
     leaveMs,
     ...(observe && { observe }),
     ...(took && { took }),

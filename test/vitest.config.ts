@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { DearestFirst } from './sequence.ts'
 
 /** graphql has two builds; under vitest both would load, and a schema of one is no schema for the other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -24,6 +25,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
     maxWorkers: 3,
+    sequence: { sequencer: DearestFirst },
     projects: [
       // pure findings, beside the code they are about
       {

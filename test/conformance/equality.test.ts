@@ -16,13 +16,13 @@ describe('an operation that was compiled', { timeout: patience }, () => {
   }
 
   it('gives every byte that the stock gateway gives, whoever asks', async () => {
-    const { told, compiled } = await asked({ count: 63, kinds: 1 })
+    const { told, compiled } = await asked({ count: 63, kinds: 1, parts: 2 })
     expect(told).toBeGreaterThan(60)
     expect(compiled).toBeGreaterThan(120)
   })
 
   it('gives what the stock gateway gives while subgraphs fail, and tells of every error that it tells', async () => {
-    const { compiled, erred } = await asked({ count: 42, kinds: 1, spoilt: true })
+    const { compiled, erred } = await asked({ count: 42, kinds: 1, parts: 2, spoilt: true })
     expect(compiled).toBeGreaterThan(100)
     expect(erred).toBeGreaterThan(45)
   })
@@ -35,8 +35,10 @@ describe('beside a subgraph that', () => {
   beforeAll(async () => {
     room = await misbehaving()
     const elsewhere = { overload: room.url }
-    mine = await openTestHouse('in-process', undefined, { elsewhere })
-    stock = await openTestHouse('in-process', undefined, { elsewhere, stockOnly: true })
+    // A room that is left alone says for how many seconds, which is of the moment.
+    const breaker = { failures: Number.POSITIVE_INFINITY, pauseMs: 0 }
+    mine = await openTestHouse('in-process', undefined, { elsewhere, breaker })
+    stock = await openTestHouse('in-process', undefined, { elsewhere, breaker, stockOnly: true })
   })
   afterAll(async () => {
     await mine?.close()

@@ -7,7 +7,7 @@ import { chanceOf } from '../policy/worlds/chance.ts'
 import { type Compared, compared } from '../policy/worlds/compare.ts'
 import { pastOn } from '../policy/worlds/past.ts'
 import { poolsOf } from '../policy/worlds/pools.ts'
-import { operationsFor, storiesFor } from '../policy/worlds/run.ts'
+import { operationsFor, shared, storiesFor } from '../policy/worlds/run.ts'
 import { openWorld, schemaOf } from '../policy/worlds/worlds.ts'
 import { comparedSpoilt, spoiling } from './spoilt.ts'
 import { varied } from './varied.ts'
@@ -44,6 +44,8 @@ export interface Asked {
   count: number
   /** Of how many kinds of subjects the stories are asked; none for no stories. */
   kinds?: number
+  /** Into how many parts the stories are dealt to the callers; each has all unless it is said. */
+  parts?: number
   /** Whether the subgraphs are hosted over HTTP, and answer now and then otherwise than they should. */
   spoilt?: boolean
 }
@@ -55,7 +57,7 @@ export interface Asked {
  */
 export async function equalityOn(
   ground: Ground,
-  { count, kinds = 9, spoilt = false }: Asked,
+  { count, kinds = 9, parts = 1, spoilt = false }: Asked,
   came: (one: Equality) => void,
 ): Promise<void> {
   const past = await pastOn(ground)
@@ -91,7 +93,8 @@ export async function equalityOn(
       const made = operationsFor(caller, schema, pools, Math.ceil(count / asking.length), 100 + i).operations
       const chance = chanceOf(i)
       const generated = made.map((one, at) => (at % 4 < 2 ? one : varied(one, schema, chance)))
-      const stories = kinds > 0 ? await storiesFor(mine, caller as Caller, pools, kinds) : []
+      const all = kinds > 0 ? await storiesFor(mine, caller as Caller, pools, kinds) : []
+      const stories = shared(all, { of: parts, nth: i })
       for (const operation of [...stories, ...generated]) {
         const result = await (spoilt ? comparedSpoilt : compared)(mine, stock, caller, operation)
         how.operations += 1

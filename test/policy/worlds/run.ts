@@ -51,6 +51,17 @@ export function operationsFor(caller: Caller, schema: GraphQLSchema, pools: Pool
   return { operations, asked: new Set([...flowing.asked.keys(), ...any.asked.keys()]) }
 }
 
+/** One of so many parts of a list, each further part one place on. */
+export interface Share {
+  of: number
+  nth: number
+}
+
+const wholeShare: Share = { of: 1, nth: 0 }
+
+/** What of a list is in a share; the shares of callers one after the other have every entry asked by some of them. */
+export const shared = <One>(all: readonly One[], { of, nth }: Share): One[] => all.filter((_, i) => i % of === nth % of)
+
 /** What is laid once for all callers. */
 export interface Setting {
   ground: Ground
@@ -71,7 +82,7 @@ export async function asCaller(
   setting: Setting,
   caller: Caller,
   count: number,
-  { seed = 1, kinds = 9, explain = false } = {},
+  { seed = 1, kinds = 9, explain = false, share = wholeShare } = {},
 ): Promise<Figures> {
   const { ground, past, schema } = setting
   const there = await flippedWorld(ground, past, caller.flips)
@@ -90,7 +101,7 @@ export async function asCaller(
       inside: [],
       explained: [],
     }
-    for (const one of caller.only ?? [...(await storiesFor(here, caller, pools, kinds)), ...operations]) {
+    for (const one of caller.only ?? [...shared(await storiesFor(here, caller, pools, kinds), share), ...operations]) {
       const result = await compared(here, there, caller, one)
       figures.operations += 1
       const otherwise = explain ? await disagreement(here, caller, one) : null
