@@ -54,8 +54,9 @@ describe.runIf(browserHere)('a data request at the pages of both sides', () => {
     await owner.page.getByRole('button', { name: '撤销授权' }).click()
     await owner.page.getByRole('button', { name: '确 定' }).click()
     await owner.page.getByText('本单位已答复，现在没有需要办理的。').waitFor()
-    await page.getByRole('button', { name: '运 行', disabled: false }).click()
-    await page.getByText('授权不可用').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: '运 行' }).click()
+    await page.getByText('这个授权现在不能使用。').waitFor()
+    await page.getByText('授权不可用').waitFor()
 
     // Neither side met more than its verdicts: no number of a person, and to the department no name that is not masked.
     for (const { answers } of [department, owner]) expect(answers.join().match(citizenIds)).toBeNull()

@@ -35,13 +35,25 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
   const [error, setError] = useState<CombinedError | null>(null)
   const [wrong, setWrong] = useState(false)
   const [running, setRunning] = useState(false)
+  // What came, or why nothing did, stays to be read when the grant has ended meanwhile.
+  const told = (
+    <section className="section" aria-live="polite">
+      {error && <Faults error={error} />}
+      {came.map((one) => (
+        <What key={one.of ?? ''} came={one} />
+      ))}
+    </section>
+  )
   if (state !== 'APPROVED' && state !== 'PARTIAL')
     return (
-      <Alert
-        type="info"
-        showIcon
-        title={t(state === 'PENDING' ? '各责任单位答复后即可查询。' : '这个授权现在不能使用。')}
-      />
+      <>
+        <Alert
+          type="info"
+          showIcon
+          title={t(state === 'PENDING' ? '各责任单位答复后即可查询。' : '这个授权现在不能使用。')}
+        />
+        {told}
+      </>
     )
   /** Sends it with these variables; whether it was answered. */
   const ask = async (given: Record<string, unknown>, of: string | null): Promise<Came | null> => {
@@ -121,12 +133,7 @@ function Running({ request: { id, state, operation, rows }, again }: { request: 
           )}
         </Space>
       </Form>
-      <section className="section" aria-live="polite">
-        {error && <Faults error={error} />}
-        {came.map((one) => (
-          <What key={one.of ?? ''} came={one} />
-        ))}
-      </section>
+      {told}
     </Card>
   )
 }
