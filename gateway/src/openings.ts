@@ -22,10 +22,15 @@ const verdicts: Verdicts = {
   policyVersion: 'openings',
 }
 
+/** What the ids of openings are written with. */
+const opaque = /^\w{1,64}$/
+
 /** Openings as their room keeps them; UNAVAILABLE when it does not answer, for then nothing may be opened. */
 export function openingsOf(send: Send, room: Omit<To, 'issuer'>): Openings {
   const to = { issuer: 'gateway', ...room }
   return async (id, viewer) => {
+    // What can be no id is not asked for: a database takes not every text, and would seem to be away.
+    if (!opaque.test(id)) return null
     const away = (cause: unknown) =>
       refusal(
         'UNAVAILABLE',

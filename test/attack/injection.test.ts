@@ -34,6 +34,15 @@ describe('a text that means something to a database, a log, a template or a page
     expect(await rowsFrom(xinlu, moment)).toEqual(before)
   })
 
+  it('opens nothing in the place of a grant, and is refused as one that is not there', async () => {
+    const query =
+      'query($id: ID) { explainAccess(operation: "{ __typename }", purpose: STATUTORY_SUPERVISION, grantId: $id) { verdict } }'
+    const ask = async (id: string) => (await xinlu.as('dashboard')(query, { id })).errors?.[0]?.extensions
+    const absent = await ask('req_00000000000000000')
+    expect(absent).toMatchObject({ code: 'GRANT_REFUSED' })
+    for (const text of Object.values(payloads)) expect(await ask(text)).toEqual(absent)
+  })
+
   it('leaves lines in the log that are each one entry, and none of a fault', () => {
     for (const line of log.join('').split('\n').filter(Boolean)) {
       const { level, code } = JSON.parse(line) as { level: number; code?: string }
