@@ -44,10 +44,10 @@ export function App() {
 }
 
 function Themed() {
-  const { library } = useWords()
+  const { components } = useWords()
   const waiting = <Waiting />
   return (
-    <ConfigProvider locale={library ?? zhCN} csp={{ nonce }} theme={theme}>
+    <ConfigProvider locale={components ?? zhCN} csp={{ nonce }} theme={theme}>
       <SessionOf waiting={waiting}>
         <BrowserRouter>
           <Frame>

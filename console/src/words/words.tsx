@@ -6,19 +6,24 @@ export type Language = 'zh' | 'en'
 /** What is fetched for those who read English: the pages' own words, and those of the component library. */
 interface English {
   words: Readonly<Record<string, string>>
-  library: Locale
+  components: Locale
 }
 
 interface Words {
   language: Language
   /** The component library's words; undefined for its Chinese. */
-  library: Locale | undefined
+  components: Locale | undefined
   choose(language: Language): void
   /** A text of the pages: Chinese as it is written where it stands, or its English. */
   t(chinese: string): string
 }
 
-const Context = createContext<Words>({ language: 'zh', library: undefined, choose: () => {}, t: (chinese) => chinese })
+const Context = createContext<Words>({
+  language: 'zh',
+  components: undefined,
+  choose: () => {},
+  t: (chinese) => chinese,
+})
 
 /** The words of the pages: Chinese first, English on request, remembered in this browser. */
 export const useWords = () => useContext(Context)
@@ -46,7 +51,7 @@ export function WordsOf({ children }: { children: ReactNode }) {
     const said = language === 'en' ? english : null
     return {
       language,
-      library: said?.library,
+      components: said?.components,
       choose: (chosen) => void choose(chosen),
       t: (chinese) => said?.words[chinese] ?? chinese,
     }
@@ -58,6 +63,9 @@ export function WordsOf({ children }: { children: ReactNode }) {
 
 /** Fetched once: modules are kept. */
 async function fetchEnglish(): Promise<English> {
-  const [{ english }, { default: library }] = await Promise.all([import('./english.ts'), import('antd/locale/en_US')])
-  return { words: english, library }
+  const [{ english }, { default: components }] = await Promise.all([
+    import('./english.ts'),
+    import('antd/locale/en_US'),
+  ])
+  return { words: english, components }
 }

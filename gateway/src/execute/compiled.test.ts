@@ -1,17 +1,17 @@
 import { buildSchema, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answering, answering } from './answering.ts'
-import { library } from './toys/library.ts'
+import { lending } from './toys/lending.ts'
 import { type Toy, type ToyAnswer, type Toys, toysOf } from './toys/toys.ts'
 
 let toys: Toys
 beforeAll(async () => {
-  toys = await toysOf(library)
+  toys = await toysOf(lending)
 })
 
-/** The library, with one room that answers something else. */
+/** The lending house, with one room that answers something else. */
 const withRoom = (name: string, instead: NonNullable<Toy['instead']>) =>
-  toysOf({ ...library, [name]: { ...(library[name] as Toy), instead } })
+  toysOf({ ...lending, [name]: { ...(lending[name] as Toy), instead } })
 
 describe('what a subgraph is told of an entity', () => {
   const told = async (query: string, subgraph: string) =>

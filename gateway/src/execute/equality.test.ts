@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { chances, generated } from './toys/generate.ts'
-import { library } from './toys/library.ts'
+import { lending } from './toys/lending.ts'
 import { spoiled } from './toys/spoil.ts'
 import { type Said, toysOf } from './toys/toys.ts'
 
 const seed = 1
 const count = Number(process.env.OPERATIONS ?? 500)
 
-const healthy = await toysOf(library)
-const failing = await toysOf(spoiled(library))
+const healthy = await toysOf(lending)
+const failing = await toysOf(spoiled(lending))
 
 /** What must be the same whatever is asked: every byte of the data, every error, every fetch. */
 function same({ data, errors, heard }: Said, ordered: boolean) {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { library, readers } from './toys/library.ts'
+import { lending, readers } from './toys/lending.ts'
 import { type Toy, type Toys, toysOf } from './toys/toys.ts'
 
 let toys: Toys
 beforeAll(async () => {
-  toys = await toysOf({ ...library, readers })
+  toys = await toysOf({ ...lending, readers })
 })
 
 /** What the stock gateway gives, too, so that a note here is taken back when it is right there. */
@@ -64,7 +64,7 @@ describe('by the specification, where the stock gateway is not,', () => {
 
   it('an error of an element of a list is told at its place, also where others were not asked about', async () => {
     const spoilt: Toy = {
-      ...(library.post as Toy),
+      ...(lending.post as Toy),
       instead: ({ data }, { variables }) => ({
         data: data ?? null,
         errors: (variables.representations as { id: string }[]).flatMap(({ id }, i) =>
@@ -72,7 +72,7 @@ describe('by the specification, where the stock gateway is not,', () => {
         ),
       }),
     }
-    const here = await toysOf({ ...library, post: spoilt })
+    const here = await toysOf({ ...lending, post: spoilt })
     const query = '{ works { ... on Book { id to: shipping } } }'
     expect((await here.bare(query)).errors).toMatchObject([{ path: ['works', 1] }])
     expect((await here.compiled(query)).errors).toMatchObject([{ path: ['works', 2, 'to'] }])

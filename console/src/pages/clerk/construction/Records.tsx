@@ -1,4 +1,4 @@
-import { Button, Form, Input, Space, Typography } from 'antd'
+import { Button, Typography } from 'antd'
 import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import {
@@ -12,6 +12,7 @@ import {
 import { choicesOf } from '../../../parts/choices.ts'
 import { DeedCard, useDeeds } from '../../../parts/deed/Deed.tsx'
 import { orNull, reason } from '../../../parts/deed/fields.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -20,21 +21,11 @@ import { useWords } from '../../../words/words.tsx'
 export default function Records() {
   const { t } = useWords()
   const client = useClient()
-  const [typed, setTyped] = useState('')
   const [code, setCode] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('工程信用记录办理')}</Typography.Title>
-      <Form layout="vertical" className="no-print" onFinish={() => setCode(typed.trim())}>
-        <Form.Item label={t('统一社会信用代码')} htmlFor="firm">
-          <Space.Compact>
-            <Input id="firm" value={typed} onChange={({ target }) => setTyped(target.value)} />
-            <Button htmlType="submit" type="primary">
-              {t('查看信用行为')}
-            </Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp id="firm" label={t('统一社会信用代码')} button={t('查看信用行为')} asked={setCode} />
       {code !== '' && <Of key={code} code={code} />}
       <DeedCard
         name="national grade"

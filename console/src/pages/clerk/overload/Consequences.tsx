@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Form, Input, Space, Typography } from 'antd'
+import { Alert, Button, Card, Typography } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, useClient, useQuery } from 'urql'
 import {
@@ -11,6 +11,7 @@ import { Faults } from '../../../parts/Asked.tsx'
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { countyTime } from '../../../parts/instant.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -18,21 +19,11 @@ import { useWords } from '../../../words/words.tsx'
 /** 一超四罚: what followed from a violation, for truck, driver, firm and source; and asking again what became of it. */
 export default function Consequences() {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
   const [violation, setViolation] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('一超四罚')}</Typography.Title>
-      <Form layout="vertical" className="no-print" onFinish={() => setViolation(typed.trim())}>
-        <Form.Item label={t('违法编号')} htmlFor="violation">
-          <Space.Compact>
-            <Input id="violation" value={typed} onChange={({ target }) => setTyped(target.value)} />
-            <Button htmlType="submit" type="primary">
-              {t('查看处罚后果')}
-            </Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp id="violation" label={t('违法编号')} button={t('查看处罚后果')} asked={setViolation} />
       {violation !== '' && <Of key={violation} violation={violation} />}
       <Retold />
     </>

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Space, Typography } from 'antd'
+import { Button, Space, Typography } from 'antd'
 import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import {
@@ -11,6 +11,7 @@ import {
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { reason } from '../../../parts/deed/fields.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named } from '../../../words/domain.ts'
@@ -22,27 +23,11 @@ type Decision = NonNullable<NonNullable<Profile['enforcement']>['decisions']>[nu
 /** 变更、撤销与撤下公示: of the decisions of one firm, by the unit that issued them. */
 export default function Changes() {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
   const [code, setCode] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('变更、撤销与撤下公示')}</Typography.Title>
-      <Form layout="vertical" className="no-print" onFinish={() => setCode(typed.trim())}>
-        <Form.Item label={t('当事人')} htmlFor="party">
-          <Space.Compact>
-            <Input
-              id="party"
-              value={typed}
-              placeholder={t('企业全称、字号或统一社会信用代码')}
-              style={{ minWidth: 'min(280px, 45vw)' }}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <Button htmlType="submit" type="primary">
-              {t('查看决定')}
-            </Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp id="party" label={t('当事人')} button={t('查看决定')} party asked={setCode} />
       <Typography.Paragraph type="secondary">
         {t('由作出决定的单位办理。只有公示中的决定可以撤下；变更或撤销之后，应撤下的日期写在详情里。')}
       </Typography.Paragraph>

@@ -1,7 +1,8 @@
-import { Button, Form, Input, Space, Tag, Typography } from 'antd'
+import { Button, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ConsoleDecisionsOf } from '../../../ask/generated.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named } from '../../../words/domain.ts'
@@ -11,28 +12,19 @@ import type { Case } from './case.ts'
 /** 按当事人找案件: also those that are not for publicity, which stand on no worklist of publicity. */
 export function FindCase({ take }: { take: (one: Case) => void }) {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
   const [party, setParty] = useState('')
   return (
     <>
-      <Form layout="vertical" className="section no-print" onFinish={() => setParty(typed.trim())}>
-        <Form.Item
-          label={t('按当事人找没有结案的案件')}
-          htmlFor="case-party"
-          extra={t('放下的案件如果依法不公示，不在上面的清单里，在这里找。')}
-        >
-          <Space.Compact>
-            <Input
-              id="case-party"
-              value={typed}
-              placeholder={t('企业全称、字号或统一社会信用代码')}
-              style={{ minWidth: 'min(280px, 45vw)' }}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <Button htmlType="submit">{t('查找案件')}</Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp
+        id="case-party"
+        label={t('按当事人找没有结案的案件')}
+        button={t('查找案件')}
+        party
+        extra={t('放下的案件如果依法不公示，不在上面的清单里，在这里找。')}
+        className="section no-print"
+        beside
+        asked={setParty}
+      />
       {party !== '' && <Found key={party} party={party} take={take} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Space, Typography } from 'antd'
+import { Button, Space, Typography } from 'antd'
 import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import {
@@ -12,6 +12,7 @@ import {
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { type Field, orNull, reason } from '../../../parts/deed/fields.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -22,21 +23,11 @@ type Holding = NonNullable<Vehicle['holdings']>[number]
 /** 车辆持有登记: who owns, leases or has attached the vehicle of a plate. */
 export default function Holdings() {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
   const [plate, setPlate] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('车辆持有登记')}</Typography.Title>
-      <Form layout="vertical" className="no-print" onFinish={() => setPlate(typed.trim())}>
-        <Form.Item label={t('号牌')} htmlFor="plate">
-          <Space.Compact>
-            <Input id="plate" value={typed} onChange={({ target }) => setTyped(target.value)} />
-            <Button htmlType="submit" type="primary">
-              {t('查看持有记录')}
-            </Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp id="plate" label={t('号牌')} button={t('查看持有记录')} asked={setPlate} />
       {plate !== '' && <Of key={plate} plate={plate} />}
     </>
   )

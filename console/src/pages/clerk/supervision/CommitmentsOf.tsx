@@ -1,4 +1,4 @@
-import { Button, Form, Input, Space, Typography } from 'antd'
+import { Button, Space, Typography } from 'antd'
 import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import {
@@ -12,6 +12,7 @@ import {
 import { choicesOf } from '../../../parts/choices.ts'
 import { DeedCard, useDeeds } from '../../../parts/deed/Deed.tsx'
 import { type Field, orNull, reason } from '../../../parts/deed/fields.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -30,21 +31,11 @@ const evidence: readonly Field[] = [
 export default function CommitmentsOf() {
   const { t } = useWords()
   const client = useClient()
-  const [typed, setTyped] = useState('')
   const [code, setCode] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('承诺登记与认定')}</Typography.Title>
-      <Form layout="vertical" className="no-print" onFinish={() => setCode(typed.trim())}>
-        <Form.Item label={t('承诺人的统一社会信用代码')} htmlFor="promiser">
-          <Space.Compact>
-            <Input id="promiser" value={typed} onChange={({ target }) => setTyped(target.value)} />
-            <Button htmlType="submit" type="primary">
-              {t('查看承诺')}
-            </Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp id="promiser" label={t('承诺人的统一社会信用代码')} button={t('查看承诺')} asked={setCode} />
       {code !== '' && <Of key={code} code={code} />}
       <DeedCard
         name="paper commitment"

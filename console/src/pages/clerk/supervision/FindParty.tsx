@@ -1,7 +1,8 @@
-import { Button, Form, Input, Space } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ConsoleDecisionsOf } from '../../../ask/generated.ts'
+import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named } from '../../../words/domain.ts'
@@ -10,28 +11,18 @@ import { useWords } from '../../../words/words.tsx'
 /** 找主体与事由: the ids that a measure is proposed with, found by what a clerk knows. */
 export function FindParty({ take }: { take: (found: { subjectId: string; penalty?: string }) => void }) {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
   const [party, setParty] = useState('')
   return (
     <>
-      <Form layout="vertical" className="no-print" onFinish={() => setParty(typed.trim())}>
-        <Form.Item
-          label={t('按名称或代码找主体')}
-          htmlFor="measure-party"
-          extra={t('找到后自动填写主体编号；以行政处罚为事由的，点“作为事由”填写事由编号。')}
-        >
-          <Space.Compact>
-            <Input
-              id="measure-party"
-              value={typed}
-              placeholder={t('企业全称、字号或统一社会信用代码')}
-              style={{ minWidth: 'min(280px, 45vw)' }}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <Button htmlType="submit">{t('查找主体')}</Button>
-          </Space.Compact>
-        </Form.Item>
-      </Form>
+      <LookUp
+        id="measure-party"
+        label={t('按名称或代码找主体')}
+        button={t('查找主体')}
+        party
+        extra={t('找到后自动填写主体编号；以行政处罚为事由的，点“作为事由”填写事由编号。')}
+        beside
+        asked={setParty}
+      />
       {party !== '' && <Found key={party} party={party} take={take} />}
     </>
   )

@@ -24,7 +24,7 @@ const film = (id: string) => ({
 const person = (id: string) => ({ __typename: 'Person', id })
 
 /** Four rooms of a library: interfaces, unions, entities with several keys, fields that need others, lists with holes. */
-export const library: Record<string, Toy> = {
+export const lending: Record<string, Toy> = {
   catalogue: {
     sdl: `
       type Query {
