@@ -69,11 +69,12 @@ async function reach(url: string | undefined): Promise<{ url: string; close: () 
   const running = runningHouse(data)
   if (running) return { url: running, close: async () => {} }
   // Loaded only when a house must be started: the gateway is large.
-  const [{ houseConfigurationFrom, logOf, rooms, startHouse }, { pino }] = await Promise.all([
+  const [{ clockAhead, houseConfigurationFrom, logOf, rooms, startHouse }, { pino }] = await Promise.all([
     import('@xinlu/gateway'),
     import('pino'),
   ])
   const names = rooms.map((room) => room.name)
   const log = logOf(process.env.LOG_LEVEL ? logLevelFrom(process.env) : 'error', pino.destination(2))
-  return startHouse(houseConfigurationFrom({ ...process.env, PORT: '0' }, names), Date.now, log)
+  const configuration = houseConfigurationFrom({ ...process.env, PORT: '0' }, names)
+  return startHouse(configuration, clockAhead(configuration), log)
 }

@@ -34,6 +34,8 @@ describe('each mistake says what was expected, what came and what to do', () => 
     ['REDIS_URL', { REDIS_URL: 'http://a:b@c/0' }, /REDIS_URL as redis:/, /^something else$/],
     ['XINLU_CONNECTIONS', { XINLU_CONNECTIONS: '0' }, /XINLU_CONNECTIONS from 1 to 100/, /^0$/],
     ['XINLU_SAMPLE', { XINLU_SAMPLE: '-1' }, /XINLU_SAMPLE from 0 to 100/, /^-1$/],
+    ['XINLU_DAYS_AHEAD', { XINLU_DAYS_AHEAD: '401' }, /XINLU_DAYS_AHEAD from 0 to 400/, /^401$/],
+    ['XINLU_DAYS_AHEAD', { XINLU_SAMPLE: '0', XINLU_DAYS_AHEAD: '1' }, /XINLU_DAYS_AHEAD from 0 to 0/, /^1$/],
     ['XINLU_TRUSTED_ONLY', { XINLU_TRUSTED_ONLY: 'yes' }, /XINLU_TRUSTED_ONLY as 1 or 0/, /^yes$/],
     ['XINLU_SECRET', { XINLU_SECRET: 'short' }, /XINLU_SECRET of 32 characters/, /^5$/],
     ['XINLU_PACKS', { XINLU_PACKS: '/nowhere/at/all' }, /XINLU_PACKS as a folder/, /nowhere/],

@@ -46,6 +46,8 @@ export interface Configuration {
   breaker: BreakerSettings
   /** How many times the sample county's size; 0 loads no samples. */
   sampleScale: number
+  /** By how many days the clock is ahead, where only samples are; else 0. */
+  daysAhead: number
   /** Connections to the database for each subgraph. */
   connections: number
   /** How many requests are answered at once, and how many more may wait. */
@@ -125,6 +127,12 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
   if (!/^[\w.:-]+$/.test(address)) gathered.fault('HOST as an address', shown(address), 'correct HOST, such as 0.0.0.0')
   if (environment.XINLU_JWKS && !environment.XINLU_ISSUER)
     gathered.fault('XINLU_ISSUER beside XINLU_JWKS', 'no XINLU_ISSUER', 'say whose keys they are')
+  const sampleScale = number(
+    environment,
+    'XINLU_SAMPLE',
+    { least: 0, usual: production || databaseUrl ? 0 : 1, most: laid ? 0 : 100 },
+    gathered,
+  )
   const data = environment.XINLU_DATA || join(root, '.data')
   return {
     data,
@@ -140,10 +148,11 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
       failures: number(environment, 'XINLU_BREAKER_FAILURES', { least: 1, usual: 5, most: 1000 }, gathered),
       pauseMs: 1000 * number(environment, 'XINLU_BREAKER_PAUSE', { least: 1, usual: 5, most: 600 }, gathered),
     },
-    sampleScale: number(
+    sampleScale,
+    daysAhead: number(
       environment,
-      'XINLU_SAMPLE',
-      { least: 0, usual: production || databaseUrl ? 0 : 1, most: laid ? 0 : 100 },
+      'XINLU_DAYS_AHEAD',
+      { least: 0, usual: 0, most: sampleScale > 0 && !production ? 400 : 0 },
       gathered,
     ),
     connections: number(environment, 'XINLU_CONNECTIONS', { least: 1, usual: 4, most: 100 }, gathered),

@@ -1,3 +1,4 @@
+export { clockAhead } from './clock.ts'
 export {
   type Configuration,
   configurationFrom,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { XinluError } from '@xinlu/schema'
 import cliProgress from 'cli-progress'
+import { clockAhead } from './clock.ts'
 import { houseConfigurationFrom, logLevelFrom, pagesFolder, root } from './configuration.ts'
 import { firstQuery, howToAsk, howToSendTrusted } from './firstQuery.ts'
 import { logOf } from './log.ts'
@@ -19,7 +20,8 @@ try {
     process.env,
     rooms.map((room) => room.name),
   )
-  const house = await startHouse(configuration, Date.now, log, (done, total) => {
+  const clock = clockAhead(configuration)
+  const house = await startHouse(configuration, clock, log, (done, total) => {
     if (!bar.isActive) bar.start(total, done)
     bar.update(done)
     if (done >= total) bar.stop()
@@ -36,7 +38,7 @@ try {
   console.log()
   const { issuer, trustedOnly } = configuration
   if (trustedOnly) console.log(howToSendTrusted(house.url))
-  else console.log(issuer ? howToAsk(house.url, issuer) : await firstQuery(house, Date.now()))
+  else console.log(issuer ? howToAsk(house.url, issuer) : await firstQuery(house, clock()))
 } catch (error) {
   bar.stop()
   if (!(error instanceof XinluError)) throw error

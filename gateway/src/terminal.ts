@@ -1,4 +1,6 @@
 /** What a terminal needs of the gateway without loading it: settings, sample tokens, the address of a running house. */
+
+export { clockAhead } from './clock.ts'
 export { configurationFrom, issuerKey, keysFolder, logLevelFrom } from './configuration.ts'
 export { allowBuiltIn, sampleToken } from './issuer.ts'
 export { runningHouse } from './running.ts'

@@ -59,6 +59,13 @@ export const serves: readonly Setting[] = [
     readers: served,
   },
   {
+    name: 'XINLU_DAYS_AHEAD',
+    form: '0 to 400',
+    usual: '`0`; nothing else without the sample county',
+    says: 'how many days the clock of a machine for trying things out is ahead, so that the end of a legal period can be tried today',
+    readers: house,
+  },
+  {
     name: 'XINLU_PACKS',
     form: 'a folder',
     usual: 'what is shipped',

@@ -45,6 +45,10 @@ export default function SignIn() {
             showIcon
             title={t('这是试用系统：以下均为样例人员，不是真实个人。生产环境使用统一身份认证。')}
           />
+          <Typography.Paragraph>
+            {t('法定期限（如陈述期限）过后才能办的事，可以让试用系统的时钟提前几天再启动：')}
+            <Typography.Text code>XINLU_DAYS_AHEAD=8 npm start</Typography.Text>
+          </Typography.Paragraph>
           <Row gutter={[16, 12]}>
             {people.map((name) => (
               <Col key={name} xs={24} md={12}>

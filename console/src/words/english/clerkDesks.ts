@@ -103,8 +103,8 @@ export const clerkDesks: Readonly<Record<string, string>> = {
   抽取时刻: 'Drawn at',
   制定方案: 'Plan',
   '方案已制定，总体和种子承诺已固定': 'Planned: population and seed are committed to',
-  '抽取由制定方案以外的人在抽取时刻之后实施；种子由事先承诺的秘密和届时的公开数据合成。':
-    'Another person than the planner runs it after its instant; the seed comes of the committed secret and of what is public then.',
+  '抽取时刻要在将来；到时由制定方案以外的人实施，种子由事先承诺的秘密和届时的公开数据合成。':
+    'Its instant must be to come; then another person than the planner runs it. The seed comes of the committed secret and of what is public then.',
   抽查清单: 'Draws',
   还没有抽查: 'No draw yet',
   抽查单位: 'Unit',

@@ -68,6 +68,8 @@ export const clerkForms: Readonly<Record<string, string>> = {
   '本单位没有负责抽查的行业，不制定方案；下面可以查看抽查、登记自己的检查结果。':
     'Your unit draws in no industry, and so plans nothing; draws and inspections of your own are below.',
   '先登记本单位的检查人员，再制定方案：': 'Inspectors of the unit are recorded first: ',
+  '检查人员登录本系统的账号，他凭它看到自己的检查任务；样例人员的账号是 sample- 加登录页上的名字，例如 sample-squad-clerk':
+    'The account by which an inspector signs in here and finds the inspections to do; that of a sample person is sample- with the name on the sign-in page, such as sample-squad-clerk',
   '检查人员登录本系统的账号，他凭它看到自己的检查任务；还没有账号的，写将来分配的账号':
     'The account with which the inspector signs in, and finds the own inspections; where there is none yet, the one that will be given',
   依法不公示: 'Not for publicity by law',

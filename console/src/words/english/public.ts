@@ -9,6 +9,8 @@ export const everybody: Readonly<Record<string, string>> = {
   '怎样提出异议、怎样修复': 'How to object, how to repair',
   '我是当事人，去登录办理': 'This is about me: sign in',
   统一身份认证登录: "Sign in with the county's identity service",
+  '法定期限（如陈述期限）过后才能办的事，可以让试用系统的时钟提前几天再启动：':
+    'What the law lets be done only after a period (such as for stating one’s case) can be tried by starting this trial with its clock some days ahead:',
   '这是试用系统：以下均为样例人员，不是真实个人。生产环境使用统一身份认证。':
     "This is a trial system: these are sample people, nobody real. In production the county's identity service is used.",
   '暂时无法登录，请稍后重试': 'Sign-in is not possible now; try again later',
@@ -264,6 +266,8 @@ export const everybody: Readonly<Record<string, string>> = {
   '综合规划股经办人：质量信誉考核、共享申请答复': 'Clerk of planning: assessments, answers to data requests',
   '执法一分队经办人：录入行政决定': 'Clerk of the first squad: records decisions',
   '建管股经办人：工程信用评价、招标': 'Clerk of construction: evaluations, tenders',
+  '治超工作中心另一位经办人：决定同事告知的失信名单':
+    'Another clerk of overload control: decides on listings of which a colleague gave notice',
   '治超工作中心经办人：称重数据、失信名单': 'Clerk of overload control: weighings, the blacklist',
   '政策法规股经办人：惩戒措施、异议': 'Clerk of policy: measures, objections',
   '局办公室经办人：工作要点、宣传': 'Clerk of the office: work plan, campaign',
@@ -274,6 +278,7 @@ export const everybody: Readonly<Record<string, string>> = {
   '个体工商户：我的信用、修复、异议、证明': 'A sole trader: its credit, repair, objection, certificate',
   '驾驶员：我的诚信考核、异议、证明': 'A driver: the integrity grade, objection, certificate',
   '审计人员：访问日志、权限矩阵': 'Auditor: access log, policy',
+  '执法一分队另一位经办人：实施同事制定的抽查': 'Another clerk of squad one: runs the draws that a colleague planned',
   '第二位审计人员：两人同时在场才能看的内容': 'Second auditor: for what needs two',
   '领导小组：工作要点、目标考核': 'Leader group: work plan, targets',
   '人事：录用调任信用核查': 'Personnel: checks before an appointment',

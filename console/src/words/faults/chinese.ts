@@ -1,5 +1,6 @@
 import { unitNames } from '../domain.ts'
-import { expecteds, gots } from './expected.ts'
+import { expecteds } from './expected.ts'
+import { gots } from './got.ts'
 import { patterns } from './patterns.ts'
 import { todos } from './todo.ts'
 

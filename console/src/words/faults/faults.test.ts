@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inChinese } from './chinese.ts'
-import { expecteds, gots } from './expected.ts'
+import { expecteds } from './expected.ts'
+import { gots } from './got.ts'
 import { todos } from './todo.ts'
 
 const root = join(import.meta.dirname, '../../../..')

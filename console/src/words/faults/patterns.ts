@@ -3,6 +3,7 @@ export const patterns: readonly (readonly [RegExp, string])[] = [
   [/^correct it, and (\d+) more$/, '请改正；改好后还有 $1 处要改'],
   [/^leave it to (.+)$/, '请交由 $1 办理'],
   [/^choose one of (.+)$/, '请从这些里选：$1'],
+  [/^a day after (.+), the last to state one's case$/, '陈述期限 $1 之后的日期'],
   [/^a day after (.+)$/, '$1 之后的日期'],
   [/^a day from (.+)$/, '$1 起的日期'],
   [/^a day of (\d+)$/, '$1 年里的日期'],

@@ -156,6 +156,7 @@ function Plan({ planned }: { planned: () => void }) {
             <DatePicker
               id="drawAt"
               showTime={{ format: 'HH:mm' }}
+              showNow={false}
               format="YYYY-MM-DD HH:mm"
               value={typed.drawAt ? dayjs(typed.drawAt) : null}
               onChange={(at) => setTyped({ ...typed, drawAt: at?.toISOString() ?? '' })}
@@ -173,7 +174,7 @@ function Plan({ planned }: { planned: () => void }) {
           </Form.Item>
         </Space>
         <Typography.Paragraph type="secondary">
-          {t('抽取由制定方案以外的人在抽取时刻之后实施；种子由事先承诺的秘密和届时的公开数据合成。')}
+          {t('抽取时刻要在将来；到时由制定方案以外的人实施，种子由事先承诺的秘密和届时的公开数据合成。')}
         </Typography.Paragraph>
         {error && <Faults error={error} />}
       </Form>

@@ -23,7 +23,7 @@ type Inspector = NonNullable<NonNullable<ConsoleInspectorsQuery['inspectors']>['
 export default function Inspectors() {
   const { t } = useWords()
   const client = useClient()
-  const { person } = useSession()
+  const { person, way } = useSession()
   const { open, shown } = useDeeds()
   const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({ query: ConsoleInspectors, variables: { after: turning.after } })
@@ -96,7 +96,10 @@ export default function Inspectors() {
           {
             key: 'person',
             label: '账号',
-            extra: '检查人员登录本系统的账号，他凭它看到自己的检查任务；还没有账号的，写将来分配的账号',
+            extra:
+              way === 'SAMPLES'
+                ? '检查人员登录本系统的账号，他凭它看到自己的检查任务；样例人员的账号是 sample- 加登录页上的名字，例如 sample-squad-clerk'
+                : '检查人员登录本系统的账号，他凭它看到自己的检查任务；还没有账号的，写将来分配的账号',
           },
           { key: 'from', label: '起始日期', kind: 'day' },
           { key: 'until', label: '截止日期', kind: 'day', optional: true },
