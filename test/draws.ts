@@ -7,7 +7,7 @@ export const drawOf = operation('draw')
 
 const more = `id state unit planNo industry team departments edition populationSize leftOut resultsDueOn publicPart opening
   ratioByClass { supervisionClass ratio size take shown }
-  drawn { subjectId stratum inspectors result { outcome finding inspectedOn reason } }
+  drawn { subjectId name stratum inspectors result { outcome finding inspectedOn reason } }
   course { event state byUnit } basis { at text } inspectors seedCommitment seedReveal populationHash`
 const planDraw = `mutation($input: DrawPlanInput!) { planDraw(input: $input) { ${more} } }`
 const runDraw = `mutation($id: ID!) { runDraw(id: $id) { ${more} } }`
@@ -17,7 +17,7 @@ const recordInspector = `mutation($input: InspectorInput!) { recordInspector(inp
 const declareInspectorConflict = `mutation($input: ConflictInput!) { declareInspectorConflict(input: $input) { id conflicts { subjectId kind } } }`
 const recordResult = `mutation($input: InspectionResultInput!) { recordInspectionResult(input: $input) {
   subjectId inspectors late result { outcome finding reason } } }`
-const tasks = `{ myInspections(first: 100) { drawId subjectId industry inspectors dueOn late result { outcome } } }`
+const tasks = `{ myInspections(first: 100) { drawId subjectId name industry inspectors dueOn late result { outcome } } }`
 const publication = `query($id: ID!) { drawPublication(id: $id) { id state seedCommitment populationHash committedAt industry publishedOn
   file abandonedBecause basis { at } results { subjectId name uscc outcome finding inspectedOn correctedOn } } }`
 const publishedDraws = `{ publishedDraws(first: 5) { nodes { id state industry file results { subjectId } } } }`

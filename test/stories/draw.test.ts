@@ -143,6 +143,10 @@ describe('what inspectors find', () => {
     expect(mine.length).toBe(
       draw.drawn.filter((one: { inspectors: string[] }) => one.inspectors.includes('141121002')).length,
     )
+    // Whoever is to go there reads to which firm, as the draw says it.
+    const names = new Map(draw.drawn.map((one: { subjectId: string; name: string }) => [one.subjectId, one.name]))
+    expect(mine.every(({ name }: { name: string }) => name.endsWith('（样例）'))).toBe(true)
+    expect(mine.filter((one: { subjectId: string; name: string }) => names.get(one.subjectId) !== one.name)).toEqual([])
     expect(await draws.tasksOf('inspector-1')).toEqual([])
     const said = { drawId: draw.id, inspectedOn: '2026-11-23' }
     const [first] = draw.drawn

@@ -2702,7 +2702,7 @@ export type ConsoleDrawQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDrawQuery = { draw: { id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, team: number | null, departments: Array<string> | null, edition: string | null, populationSize: number | null, leftOut: number | null, seedCommitment: string | null, seedReveal: string | null, publicPart: string | null, populationHash: string | null, resultsDueOn: string | null, opening: string | null, ratioByClass: Array<{ supervisionClass: string | null, ratio: string | null, size: number | null, take: number | null, shown: boolean | null }> | null, drawn: Array<{ subjectId: string | null, stratum: string | null, inspectors: Array<string> | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null, course: Array<{ event: string | null, state: DrawState | null, byUnit: string | null, on: string | null, reason: string | null }> | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, drawPublication: { state: DrawPublicationState | null, file: string | null } | null };
+export type ConsoleDrawQuery = { draw: { id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, team: number | null, departments: Array<string> | null, edition: string | null, populationSize: number | null, leftOut: number | null, seedCommitment: string | null, seedReveal: string | null, publicPart: string | null, populationHash: string | null, resultsDueOn: string | null, opening: string | null, ratioByClass: Array<{ supervisionClass: string | null, ratio: string | null, size: number | null, take: number | null, shown: boolean | null }> | null, drawn: Array<{ subjectId: string | null, name: string | null, stratum: string | null, inspectors: Array<string> | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null, course: Array<{ event: string | null, state: DrawState | null, byUnit: string | null, on: string | null, reason: string | null }> | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, drawPublication: { state: DrawPublicationState | null, file: string | null } | null };
 
 export type ConsolePublishedDrawsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2716,7 +2716,7 @@ export type ConsoleDrawsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDrawsQuery = { draws: { nodes: Array<{ id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, populationSize: number | null, resultsDueOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, drawWorklist: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null }> | null };
+export type ConsoleDrawsQuery = { draws: { nodes: Array<{ id: string | null, planNo: string | null, industry: SupervisedIndustry | null, unit: string | null, state: DrawState | null, plannedOn: string | null, drawAt: string | null, populationSize: number | null, resultsDueOn: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null, drawWorklist: Array<{ drawId: string | null, subjectId: string | null, name: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null }> | null };
 
 export type ConsoleDriversQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2957,7 +2957,7 @@ export type ConsoleImportConstructionMutation = { importConstructionTable: { acc
 export type ConsoleInspectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleInspectionsQuery = { myInspections: Array<{ drawId: string | null, subjectId: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null };
+export type ConsoleInspectionsQuery = { myInspections: Array<{ drawId: string | null, subjectId: string | null, name: string | null, industry: SupervisedIndustry | null, dueOn: string | null, late: boolean | null, result: { outcome: InspectionOutcome | null, finding: string | null, inspectedOn: string | null } | null }> | null };
 
 export type ConsoleInspectorConflictMutationVariables = Exact<{
   input: ConflictInput;
@@ -4298,9 +4298,9 @@ export const ConsoleRetellDecisions = documentOf<ConsoleRetellDecisionsMutation,
 export const ConsoleDeclareConflict = documentOf<ConsoleDeclareConflictMutation, ConsoleDeclareConflictMutationVariables>('f2de77e316dbd229ec5bca9a8723ee82155a413dc15182b8c10f496700720f89')
 export const ConsoleDeclareNoConflict = documentOf<ConsoleDeclareNoConflictMutation, ConsoleDeclareNoConflictMutationVariables>('41f0a640d0294bb9c6c8fe9baa4243290aa4407729cbd9b5ccf675f1e6b40003')
 export const ConsoleDrawPublication = documentOf<ConsoleDrawPublicationQuery, ConsoleDrawPublicationQueryVariables>('9fc1dfd717a7ad75b3db4309ba95d144b2bfc7594f861f01c1aaa3100ea60af6')
-export const ConsoleDraw = documentOf<ConsoleDrawQuery, ConsoleDrawQueryVariables>('3cb0bcaeb8b1eb106f963fc47be075d0c699a73541601ab8b3745b117d5dce6d')
+export const ConsoleDraw = documentOf<ConsoleDrawQuery, ConsoleDrawQueryVariables>('eb0f883fb09ba1a6b9cad08bb5175a71f304bda85c743cbb8c043c54962906fd')
 export const ConsolePublishedDraws = documentOf<ConsolePublishedDrawsQuery, ConsolePublishedDrawsQueryVariables>('47fa2df0e945dc5a822acc49c250587e0fafdf400ee166d95f650380170bb4f4')
-export const ConsoleDraws = documentOf<ConsoleDrawsQuery, ConsoleDrawsQueryVariables>('e65f0246569fb8577112072fe4277f112026e597d29645ea20f4ec33a6f5723a')
+export const ConsoleDraws = documentOf<ConsoleDrawsQuery, ConsoleDrawsQueryVariables>('a512512a9dc7d31a25cb4a4cefa60b22a3e0061c99da4bf038fd39760f84ab5c')
 export const ConsoleDrivers = documentOf<ConsoleDriversQuery, ConsoleDriversQueryVariables>('9696a62533ad2b4fbcd6b7fcd6a9d003bc114465a329e347227908f82cf0b296')
 export const ConsoleDropBreach = documentOf<ConsoleDropBreachMutation, ConsoleDropBreachMutationVariables>('c491921cd810d9bfe77fa6b7ae8d6ff48f4390f56f0b2b4c3e9e93fdf32ec678')
 export const ConsoleDropListing = documentOf<ConsoleDropListingMutation, ConsoleDropListingMutationVariables>('2fc20854666f048342e783ad59b9f936f2358a08d4454f488a60eeab1737d061')
@@ -4330,7 +4330,7 @@ export const ConsoleHoldings = documentOf<ConsoleHoldingsQuery, ConsoleHoldingsQ
 export const ConsoleUndoIdentity = documentOf<ConsoleUndoIdentityMutation, ConsoleUndoIdentityMutationVariables>('e5c7e6db81aefa61aa8ea750cbcd214262ed778a03edfee35931cc750301024b')
 export const ConsoleImportActs = documentOf<ConsoleImportActsMutation, ConsoleImportActsMutationVariables>('10d4544707e96f19ab59c40666b1a87a686dd5f3e45eec7b7181861d2fb04562')
 export const ConsoleImportConstruction = documentOf<ConsoleImportConstructionMutation, ConsoleImportConstructionMutationVariables>('632bfc079c40fe67264050b466ef00b8bd4a69e4655479215615c041a3c06a37')
-export const ConsoleInspections = documentOf<ConsoleInspectionsQuery, ConsoleInspectionsQueryVariables>('98978a77f21893c9999a18d726da2a4311fd8a46d9bf5608e07ff3def6d495e0')
+export const ConsoleInspections = documentOf<ConsoleInspectionsQuery, ConsoleInspectionsQueryVariables>('366a8e109a03aada82bce7a6b380ae042930725f0aa8fa7c5beacd05ffd29be7')
 export const ConsoleInspectorConflict = documentOf<ConsoleInspectorConflictMutation, ConsoleInspectorConflictMutationVariables>('58f21b952e20a5eda4c173acc392ec936d092ddda82b34affd5cdba144fc4985')
 export const ConsoleRecordInspector = documentOf<ConsoleRecordInspectorMutation, ConsoleRecordInspectorMutationVariables>('67ac19e8fc74fd1476c888d6500a9103428c45b9ada176e634220a39b1e928b8')
 export const ConsoleInspectors = documentOf<ConsoleInspectorsQuery, ConsoleInspectorsQueryVariables>('2af8a71c4d55cbc1e98cebb0750e6250fe13a87df59c7cd7dbb193790bcc8e32')

@@ -51,14 +51,13 @@ const certified = [
   ...['subjectId', 'members', 'kind', 'title', 'code'].map((field) => `CertifiedSubject.${field}`),
 ]
 
-/** 监管: who is of an industry, who a measure is about, and under which name a drawn firm is published. */
+/** 监管: who is of an industry, and who a measure is about. */
 const supervised = [
   'Query.subjectsOfIndustry',
   ...['subjectId', 'memberIds'].map((field) => `SubjectOfIndustry.${field}`),
   'Query.industriesOf',
   'IndustriesOf.industries',
   'Query.subject',
-  ...['Enterprise', 'SoleTrader'].flatMap((kind) => [`${kind}.name`, `${kind}.uscc`]),
 ]
 
 const saidBy = (row: { saidBy: string }) => row.saidBy

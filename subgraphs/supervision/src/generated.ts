@@ -649,6 +649,8 @@ export type DrawnSubject = {
   __typename?: 'DrawnSubject';
   /** 检查人员: certificate numbers. */
   inspectors?: Maybe<Array<Scalars['String']['output']>>;
+  /** 名称: under which the firm is registered now; null for what is no firm. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 检查结果: null until it is recorded. */
   result?: Maybe<InspectionResult>;
   /** 所在层: its class when the population was frozen. */
@@ -770,6 +772,8 @@ export type InspectionTask = {
   inspectors?: Maybe<Array<Scalars['String']['output']>>;
   /** 逾期 */
   late?: Maybe<Scalars['Boolean']['output']>;
+  /** 名称: under which the firm is registered now; null for what is no firm. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 检查结果: null until it is recorded. */
   result?: Maybe<InspectionResult>;
   /** 主体编号 */
@@ -2236,6 +2240,7 @@ export type DrawStepResolvers<ContextType = RoomContext, ParentType extends Reso
 
 export type DrawnSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DrawnSubject'] = ResolversParentTypes['DrawnSubject']> = {
   inspectors?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2281,6 +2286,7 @@ export type InspectionTaskResolvers<ContextType = RoomContext, ParentType extend
   industry?: Resolver<Maybe<ResolversTypes['SupervisedIndustry']>, ParentType, ContextType>;
   inspectors?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

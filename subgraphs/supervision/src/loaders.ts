@@ -18,6 +18,7 @@ import { sizesOf } from './store/draws.ts'
 import { inspectionsOf } from './store/inspections.ts'
 import { conflictsOf, inspectorsById } from './store/inspectors.ts'
 import { measuresOf, proposedOf, type ShownMeasure } from './store/measures.ts'
+import { type Named, namesOf } from './store/names.ts'
 import { filesOf, publishedResults } from './store/publishDraw.ts'
 import { visitsOf } from './store/visits.ts'
 
@@ -25,6 +26,7 @@ import { visitsOf } from './store/visits.ts'
 export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
   const byProfile = { cacheKeyFn: profileCacheKey }
   let classes: DataLoader<ProfileKey, SubjectClassRow[], string> | null = null
+  let names: DataLoader<string, Named> | null = null
   let proposed: DataLoader<ProfileKey, ShownMeasure[], string> | null = null
   let measures: DataLoader<ProfileKey, ShownMeasure[], string> | null = null
   return {
@@ -57,6 +59,10 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
     classes: (ask: Ask) => {
       classes ??= new DataLoader((keys) => classesOfProfiles(db, viewer, verdicts, ask, keys), byProfile)
       return classes
+    },
+    names: (ask: Ask) => {
+      names ??= new DataLoader((ids) => namesOf(ask, ids))
+      return names
     },
     proposedMeasures: (ask: Ask) => {
       proposed ??= new DataLoader((keys) => proposedOf(db, viewer, ask, keys), byProfile)

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import dayjs from 'dayjs'
 import { expect, it } from 'vitest'
 import { inChinese } from './chinese.ts'
 import { expecteds } from './expected.ts'
@@ -22,6 +23,10 @@ it('everything that has Chinese here is said somewhere', () => {
 it.each([
   ['leave it to wenshui-squad-4', '请交由 执法四分队 办理'],
   ['correct it, and 2 more', '请改正；改好后还有 2 处要改'],
+  [
+    'an instant from 2026-12-08T11:04:00.000Z',
+    `${dayjs('2026-12-08T11:04:00Z').format('YYYY-MM-DD HH:mm:ss')} 之后的时刻`,
+  ],
   ['another person than who gave notice', '告知人以外的人'],
   [
     'a header nearest to 行政处罚（2018版）, which lacks 处罚类别、处罚内容 and 2 more and has besides 文号',

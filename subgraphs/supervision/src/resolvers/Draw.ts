@@ -101,5 +101,8 @@ export const drawResolvers = {
     state: ({ state }) => state as DrawState,
     on: ({ knownFrom }) => dayOf(knownFrom),
   },
-  DrawnSubject: { stratum: ({ supervisionClass }) => supervisionClass },
+  DrawnSubject: {
+    stratum: ({ supervisionClass }) => supervisionClass,
+    name: async ({ subjectId }, _, { loaders, ask }) => (await loaders.names(ask).load(subjectId)).name,
+  },
 } satisfies Resolvers

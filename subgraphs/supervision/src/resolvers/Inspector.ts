@@ -36,6 +36,7 @@ export const inspectorResolvers = {
   },
   Inspector: { conflicts: ({ id }, _, { loaders }) => loaders.conflicts.load(id) },
   InspectionTask: {
+    name: async ({ subjectId }, _, { loaders, ask }) => (await loaders.names(ask).load(subjectId)).name,
     late: ({ dueOn, result }, _, { viewer }) => result === null && dueOn !== null && dayOf(viewer.now) > dueOn,
   },
   InspectionResult: { recordedOn: ({ knownFrom }) => dayOf(knownFrom) },

@@ -3,6 +3,7 @@ import { drawFlow } from '../domain/draw/machine.ts'
 import { publicFileOf } from '../domain/draw/publication.ts'
 import type { DrawRow, PublishedRow, ResultRow } from '../drawRows.ts'
 import { drawsById, frozenOf } from './draws.ts'
+import { namesOf } from './names.ts'
 import { ownDraw } from './runDraw.ts'
 
 /** What the seed was made of; null before it is drawn. */
@@ -18,7 +19,8 @@ export async function publish(db: Db, viewer: Viewer, ask: Ask, id: string): Pro
   const visits = await db.$client<{ entryId: string; subjectId: string; inspectors: string[] }[]>`
     select entry_id as "entryId", subject_id as "subjectId", inspectors from draw_visit where draw_id = ${id}`
   const made = seedIn(draw)
-  const named = made ? await namesOf(ask, visits) : []
+  const ids = visits.map(({ subjectId }) => subjectId).sort()
+  const named = made ? await namesOf(ask, ids) : []
   await alone(db, `supervision.draw ${id}`, async (tx) => {
     if (!(await takeStep(tx, viewer, drawFlow, { caseId: id, event: 'PUBLISH' }))) return
     if (!made) throw new Error(`${id} is published without a seed`)
@@ -30,37 +32,8 @@ export async function publish(db: Db, viewer: Viewer, ask: Ask, id: string): Pro
     const drawn = { entryIds: visits.map(({ entryId }) => entryId), teams }
     const file = JSON.stringify(publicFileOf(population, drawn, { secret, salt, ...made }))
     await tx`insert into draw_publication ${tx({ draw_id: id, file, known_from: viewer.now })}`
-    await tx`insert into draw_published_firm ${tx(named.map((firm) => ({ draw_id: id, ...firm })))}`
+    await tx`insert into draw_published_firm ${tx(named.map((firm, i) => ({ draw_id: id, subject_id: ids[i] ?? '', ...firm })))}`
   })
-}
-
-interface Named {
-  name?: string | null
-  uscc?: string | null
-}
-
-/** So many are asked for in one question. */
-const together = 100
-
-/** Under which name and code each firm is registered, from the registry. */
-async function namesOf(ask: Ask, visits: readonly { subjectId: string }[]) {
-  const ids = visits.map(({ subjectId }) => subjectId).sort()
-  const found: { subject_id: string; name: string | null; uscc: string | null }[] = []
-  for (let from = 0; from < ids.length; from += together) {
-    const some = ids.slice(from, from + together)
-    const question = `query(${some.map((_, i) => `$i${i}: ID!`).join(' ')}) {
-      ${some.map((_, i) => `s${i}: subject(key: { id: $i${i} }) { ...S }`).join('\n')}
-    } fragment S on Subject { ... on Enterprise { name uscc } ... on SoleTrader { name uscc } }`
-    const told = (await ask('registry', question, Object.fromEntries(some.map((id, i) => [`i${i}`, id])))) as Record<
-      string,
-      Named | null
-    >
-    for (const [i, id] of some.entries()) {
-      const { name = null, uscc = null } = told[`s${i}`] ?? {}
-      found.push({ subject_id: id, name, uscc })
-    }
-  }
-  return found
 }
 
 /** A page of draws for everybody, latest first; one more than `first`. */

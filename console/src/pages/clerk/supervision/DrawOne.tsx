@@ -160,7 +160,7 @@ function Drawn({ draw }: { draw: Draw }) {
         locale={{ emptyText: t('尚未抽取') }}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         columns={[
-          { title: t('主体'), dataIndex: 'subjectId' },
+          { title: t('主体'), render: (_, { name, subjectId }) => name ?? subjectId },
           { title: t('监管类别'), render: (_, { stratum }) => t(supervisionClasses[stratum ?? ''] ?? stratum ?? '') },
           { title: t('检查人员'), render: (_, { inspectors }) => inspectors?.join('、') },
           {

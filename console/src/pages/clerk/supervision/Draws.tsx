@@ -81,7 +81,7 @@ export default function Draws() {
               locale={{ emptyText: t('没有待登记的结果') }}
               pagination={{ pageSize: 10, hideOnSinglePage: true }}
               columns={[
-                { title: t('主体'), dataIndex: 'subjectId' },
+                { title: t('主体'), render: (_, { name, subjectId }) => name ?? subjectId },
                 { title: t('行业'), render: (_, { industry }) => t(named('SupervisedIndustry', industry)) },
                 {
                   title: t('到期日期'),

@@ -32,7 +32,7 @@ export function Inspections() {
         dataSource={tasks}
         pagination={{ pageSize: 10, hideOnSinglePage: true }}
         columns={[
-          { title: t('主体'), dataIndex: 'subjectId' },
+          { title: t('主体'), render: (_, { name, subjectId }) => name ?? subjectId },
           { title: t('行业'), render: (_, { industry }) => t(named('SupervisedIndustry', industry)) },
           {
             title: t('到期日期'),
@@ -74,7 +74,7 @@ function Result({ task, close, done }: { task: Task; close: () => void; done: ()
   return (
     <Reasoned
       name={`${name} finding`}
-      title={`${t('登记检查结果')} · ${task.subjectId}`}
+      title={`${t('登记检查结果')} · ${task.name ?? task.subjectId}`}
       label="检查情况（将公布）"
       ready={typed.inspectedOn !== ''}
       send={send}
