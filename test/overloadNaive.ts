@@ -216,7 +216,15 @@ function fleetOf({ groupings, holdings, trucks }: History, firm: string, day: nu
 
 /** YYYYMMDD as a number; the same day a year before is 10,000 less. */
 const number = (day: string) => Number(day.replaceAll('-', ''))
-const dayOf = (instant: string) => number(new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10))
+/** Told once for each instant: every comparison of a sort asks again. */
+const days = new Map<string, number>()
+function dayOf(instant: string): number {
+  const known = days.get(instant)
+  if (known !== undefined) return known
+  const day = number(new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10))
+  days.set(instant, day)
+  return day
+}
 const isWithinAYear = (day: number, last: number) => day <= last && day > last - 10_000
 const cents = (fine: string | undefined) => {
   const [whole = '0', part = ''] = (fine ?? '0').split('.')

@@ -1,7 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { useFolderOfRun } from './folderOfRun.ts'
 import { DearestFirst } from './sequence.ts'
 
 /** graphql has two builds; under vitest both would load, and a schema of one is no schema for the other. */
@@ -11,14 +10,7 @@ const root = join(import.meta.dirname, '..')
 const isolate = false
 /** What node has compiled once it need not compile again: a third of the time of each process that a test starts. */
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/code')
-/** All that a run puts into temporary folders lies in one, and goes with it. This file is read once for each project. */
-if (!basename(tmpdir()).startsWith('xinlu-t-')) {
-  const folder = mkdtempSync(join(tmpdir(), 'xinlu-t-'))
-  // A Postgres that runs as somebody else must come in.
-  chmodSync(folder, 0o755)
-  process.env.TMPDIR = folder
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-}
+useFolderOfRun()
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({

@@ -1,6 +1,16 @@
 export { type Cell, type ShownCell, withholdSmall, withholdSmallWithin } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
-export { type ConcealedColumn, type Concealing, inTheClear } from './concealed.ts'
+export {
+  type ConcealedColumn,
+  type Concealing,
+  holdsNumber,
+  inTheClear,
+  jsonConcealed,
+  jsonRevealed,
+  numberOfPerson,
+  textsConcealed,
+  textsRevealed,
+} from './concealed.ts'
 export type { Ask, Context, Db, Room, Signer } from './context.ts'
 export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'
 export {

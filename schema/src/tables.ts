@@ -37,3 +37,18 @@ export const sourceReportTable = (room: PgSchema) =>
     },
     (t) => [index().on(t.knownFrom.desc().nullsFirst())],
   )
+
+/** 幂等键: what a deed made for a person under a key, and a hash of what was asked; asked again it gives the same. */
+export const keyedTable = (room: PgSchema) =>
+  room.table(
+    'keyed',
+    {
+      saidBy: text('said_by').notNull(),
+      deed: text().notNull(),
+      key: text().notNull(),
+      said: text().notNull(),
+      made: text().notNull(),
+      knownFrom: instant('known_from').notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.saidBy, t.deed, t.key] })],
+  )

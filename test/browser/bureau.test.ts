@@ -22,12 +22,27 @@ describe.runIf(browserHere)('the bureau at its pages', () => {
     expect(complaints).toEqual([])
   })
 
-  it('personnel check one person under an authority; what was typed survives a reload', async () => {
+  it('personnel check one person under an authority; what was typed survives a reload, and a lost answer opens it once', async () => {
     const { page, faults, complaints, answers } = await visit.as('personnel', '/cadre')
     await page.getByLabel('授权文号').fill('文组函〔2026〕12号')
     await page.getByLabel('公民身份号码').fill(driver.citizenId)
+    let lost = 0
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('文组函〔2026〕12号')) return route.fallback()
+      lost += 1
+      await route.fetch()
+      return route.abort()
+    })
+    await page.getByRole('button', { name: '开启核查' }).click()
+    await page.getByRole('alert').first().waitFor()
+    await page.reload()
     await page.getByRole('button', { name: '开启核查' }).click()
     await page.getByText('授权编号').waitFor()
+    const { admin } = visit.house.database
+    expect([lost, await admin`select reason from governance.opening where kind = 'AUTHORITY'`]).toEqual([
+      1,
+      [{ reason: '文组函〔2026〕12号' }],
+    ])
     await page.reload()
     await page.getByRole('button', { name: '查询这个人' }).click()
     await page.locator('.masked').waitFor()
@@ -37,7 +52,8 @@ describe.runIf(browserHere)('the bureau at its pages', () => {
     expect(answers.join().match(citizenIds)).toBeNull()
     await page.getByRole('button', { name: '结束核查，清除填写内容' }).click()
     await expect.poll(() => page.getByLabel('公民身份号码').inputValue()).toBe('')
-    expect(complaints).toEqual([])
+    // The answer that was lost, and nothing else.
+    expect(complaints).toEqual(['Failed to load resource: net::ERR_FAILED'])
   })
 
   it('the unit concerned verifies an incident within its day', async () => {

@@ -1,12 +1,12 @@
 import axe from 'axe-core'
 import type { Page, Request, Response } from 'playwright-core'
-import { faultsByAxe, goTo, moments, still, watch } from './inPage.ts'
+import { faultsByAxe, goTo, moments, still } from './inPage.ts'
 import type { Exchange } from './verdictsOf.ts'
 
 /** How long a page may take on a machine that has much else to do, in milliseconds. */
 const patience = 20_000
 
-/** One browser's page, of which every answer and every moment is kept. */
+/** A browser's empty page that `watch` was put into, of which from here on every answer and every moment is kept. */
 export async function watched(page: Page, origin: string) {
   const exchanges: Exchange[] = []
   const others: { url: string; text: string }[] = []
@@ -14,8 +14,8 @@ export async function watched(page: Page, origin: string) {
   const reading: Promise<unknown>[] = []
   const open = new Set<Request>()
   const unread = new Map<Request, string>()
-  // What an earlier page still asks for is no answer to this one.
-  await page.goto('about:blank')
+  for (const one of ['console', 'pageerror', 'request', 'requestfinished', 'requestfailed', 'response'])
+    page.removeAllListeners(one)
   page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => open.add(request))
@@ -24,7 +24,6 @@ export async function watched(page: Page, origin: string) {
   page.on('response', (response) =>
     reading.push(keep(response).catch(({ message }: Error) => unread.set(response.request(), message))),
   )
-  await page.addInitScript(watch)
   await page.goto(origin)
   await settled()
   let english = (await page.evaluate('document.documentElement.lang')) === 'en'
@@ -68,6 +67,10 @@ export async function watched(page: Page, origin: string) {
     async goTo(path: string) {
       await page.evaluate(goTo, path)
       await settled()
+    },
+    /** Turns to a screen of this size. */
+    async on(screen: { width: number; height: number }) {
+      if (page.viewportSize()?.width !== screen.width) await page.setViewportSize(screen)
     },
     async inTheOtherLanguage() {
       await page.getByLabel(english ? 'Language' : '语言', { exact: true }).selectOption(english ? 'zh' : 'en')

@@ -45,16 +45,22 @@ export function moments(): string[] {
   ]
 }
 
-/** Whether everything that a page asked for is shown, told when the page has nothing else to do. */
+/** Whether everything that a page asked for is shown, told when the page has nothing else to do; for a second it waits for that itself, which costs less than to be asked again and again. */
 export function still(): Promise<boolean> {
   const loading = '.ant-skeleton, .ant-spin-spinning, .ant-btn-loading'
   const opened = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
   return new Promise((tell) => {
-    requestIdleCallback(
-      () =>
-        tell(document.querySelector('#page h1') !== null && document.querySelector(`${loading}, ${opened}`) === null),
-      { timeout: 500 },
-    )
+    const look = (times: number) =>
+      requestIdleCallback(
+        () => {
+          const shown =
+            document.querySelector('#page h1') !== null && document.querySelector(`${loading}, ${opened}`) === null
+          if (shown || times === 0) tell(shown)
+          else setTimeout(() => look(times - 1), 20)
+        },
+        { timeout: 500 },
+      )
+    look(50)
   })
 }
 

@@ -41,8 +41,8 @@ beforeAll(async () => {
   folder = temporaryFolder()
   keys = join(folder, 'keys')
   database = await openDatabase({ folder, durable: false })
-  for (const owner of ['ledger', 'enforcement']) await migrate(database, owner)
-  await ensureRoles(database, ['ledger', 'enforcement'])
+  for (const owner of ['ledger', 'enforcement', 'governance']) await migrate(database, owner)
+  await ensureRoles(database, ['ledger', 'enforcement', 'governance'])
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 1 }),
     signer: ledgerKeys(keys),
@@ -65,6 +65,13 @@ beforeAll(async () => {
   }))
   await database.admin`insert into enforcement.quarantined_row ${database.admin(rows)}`
   await database.admin`insert into enforcement.settlement values ('settled', 'NEW', '理由', 'squad-3', '2026-10-02T00:00:00Z')`
+  await subscribe('own_over', { ended: '2026-05-22T00:00:00Z' })
+  await subscribe('own_lately_over', { ended: '2026-05-23T00:00:00Z' })
+  await subscribe('own_run_out', { until: '2026-05-22T23:59:59Z' })
+  await subscribe('granted_over', { grantId: 'o_1', until: '2023-11-22T00:00:00Z' })
+  await subscribe('granted_revoked', { grantId: 'o_2' })
+  await subscribe('granted_lately_over', { grantId: 'o_1', until: '2023-11-23T00:00:00Z' })
+  await database.admin`insert into governance.revocation values ('o_2', 'unit', '理由', 'unit', '2023-11-01T00:00:00Z')`
   for (const name of ['anna', 'bo']) {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519')
     nameCustodian(keys, name, publicKey.export({ type: 'spki', format: 'pem' }) as string)
@@ -75,6 +82,28 @@ afterAll(async () => {
   await database?.close()
   await clearAway(folder)
 })
+
+/** A subscription with one notice that arrived. */
+async function subscribe(id: string, said: { grantId?: string; until?: string; ended?: string }): Promise<void> {
+  const { grantId = null, until = '2027-01-01T00:00:00Z', ended } = said
+  const { admin } = database
+  const from = '2023-06-01T00:00:00Z'
+  await admin`insert into governance.change_subscription ${admin({
+    ...{
+      id,
+      holder: 'who',
+      role: 'subject',
+      purpose: 'SUBJECT_SELF',
+      grant_id: grantId,
+      endpoint: 'https://a.example/',
+    },
+    ...{ valid_until: until, known_from: from },
+  })}`
+  await admin`insert into governance.change_found values (${id}, 1, ${from}, 'hash', ${from})`
+  await admin`insert into governance.change_attempt values (${id}, 1, 1, ${from})`
+  await admin`insert into governance.change_outcome values (${id}, 1, 1, true, '200', ${from})`
+  if (ended) await admin`insert into governance.change_end values (${id}, 'ENDED', ${ended})`
+}
 
 const signedBy = (agreed: Agreed, ...names: string[]) =>
   names.reduce((so, name) => approve(so, persons.get(name) ?? '', custodiansIn(keys), now), agreed)
@@ -96,6 +125,8 @@ it('shows what is due first, and changes nothing by it', async () => {
   expect(due.map(({ kept, rows }) => [kept.kind, rows])).toEqual([
     ['ACCESS_RECORDS', 1],
     ['SETTLED_QUARANTINE', 1],
+    ['CHANGE_NOTICES_OF_GRANTS', 2],
+    ['CHANGE_NOTICES_OF_ONESELF', 2],
   ])
   expect(await dueOn(database, keptKinds(), on)).toEqual(due)
   expect(await database.admin`select count(*)::int as n from ledger.record`).toEqual([{ n: 3 }])
@@ -133,6 +164,13 @@ it('destroys exactly what two persons agreed to; the proof stays, and the ledger
   const entries = await enterDestructions(database, keys, () => now)
   expect(await enterDestructions(database, keys, () => now)).toEqual([])
   expect(await destructions(database.admin)).toMatchObject([
+    {
+      kind: 'CHANGE_NOTICES_OF_ONESELF',
+      rows: 2,
+      clause: expect.stringContaining('网络安全法'),
+      receiptId: entries[3],
+    },
+    { kind: 'CHANGE_NOTICES_OF_GRANTS', rows: 2, clause: '政务数据共享条例 第二十九条', receiptId: entries[2] },
     { kind: 'SETTLED_QUARANTINE', rows: 1, clause: expect.stringContaining('第十九条'), receiptId: entries[1] },
     {
       kind: 'ACCESS_RECORDS',
@@ -142,11 +180,11 @@ it('destroys exactly what two persons agreed to; the proof stays, and the ledger
       names: ['anna', 'bo'],
     },
   ])
-  expect((await dueOn(database, keptKinds(), on)).map(({ rows }) => rows)).toEqual([0, 0])
+  expect((await dueOn(database, keptKinds(), on)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0])
 
   const publicKeys = publicLedgerKeys(keys)
   const head = await latestCheckpoint(database.admin)
-  expect(head?.size).toBe(5)
+  expect(head?.size).toBe(7)
   const checks = await verifyLog(exportLog(database.admin), publicKeys, { checkpoint: head?.note ?? '' })
   expect(checks.filter(({ passed }) => !passed)).toEqual([])
   for (const receipt of receipts) expect(verifyReceipt(receipt, publicKeys).every(({ passed }) => passed)).toBe(true)
@@ -160,6 +198,20 @@ it('destroys exactly what two persons agreed to; the proof stays, and the ledger
   expect(rows).toEqual([
     { id: 'open', cells: ['张三'], faults: [], facts: null },
     { id: 'settled', cells: [], faults: [], facts: null },
+  ])
+})
+
+it('of notices goes all that hangs on a subscription that is over for long, and nothing of another', async () => {
+  const left = ['granted_lately_over', 'own_lately_over']
+  for (const table of ['found', 'attempt', 'outcome']) {
+    const rows = await database.admin.unsafe(`select subscription_id as id from governance.change_${table} order by 1`)
+    expect(rows.map(({ id }) => id)).toEqual(left)
+  }
+  expect(await database.admin`select id from governance.change_subscription order by 1`).toEqual(
+    left.map((id) => ({ id })),
+  )
+  expect(await database.admin`select subscription_id as id from governance.change_end`).toEqual([
+    { id: 'own_lately_over' },
   ])
 })
 

@@ -5,6 +5,7 @@ import { cellsOf, firmCode, penalty, penaltyColumns } from '../penalties.ts'
 import { firmCode as sampleFirm } from '../policy/worlds/people.ts'
 import { recordDecision, recorded } from '../recording.ts'
 import { repairsIn } from '../repairs.ts'
+import { keyedSteps } from './keyedSteps.ts'
 import { repairable } from './repairable.ts'
 
 /** One deed that can be sent again as it stands, and how often it has been done. */
@@ -180,6 +181,7 @@ export const steps: readonly Step[] = [
         }
       }),
   },
+  ...keyedSteps,
   {
     name: 'ledger entry',
     room: 'registry',

@@ -14,6 +14,8 @@ const cells: [string, string, string][] = [
   ['import', 'room answers too much', 'UNAVAILABLE, done once'],
   ['grant decided', 'answer lost', 'UNAVAILABLE, done once'],
   ['grant decided', 'request doubled', 'done once'],
+  ['data request submitted', 'answer lost', 'UNAVAILABLE, done once'],
+  ['tender recorded', 'request doubled', 'done once'],
   // What only reads is asked once more, and nobody hears of it.
   ['ledger entry', 'answer lost', 'done once'],
   ['ledger entry', 'room answers no JSON', 'UNAVAILABLE, done once'],

@@ -656,6 +656,8 @@ export type CreditUseInput = {
 
 /** 数据共享申请内容 */
 export type DataRequestInput = {
+  /** 幂等键: one for each request that is meant; sent again with the same request it gives the one that was made then. */
+  key?: string | null | undefined;
   /** 使用依据: the law by which the department may have it. */
   legalBasis: string;
   /** 办理事项: the matter that it is needed for. */
@@ -1503,6 +1505,8 @@ export type ProofInput = {
   fileName: string;
   /** 材料编号: that of the first part, for all parts after it. */
   id?: string | null | undefined;
+  /** 幂等键: of the file, with its first part; sent again it gives the file that was begun then. */
+  key?: string | null | undefined;
   /** 第几块: from 1. */
   part: number;
   /** 总块数 */
@@ -2076,6 +2080,7 @@ export type CadreCheckQuery = { practitionerByCitizenId: { displayName: string |
 export type CertificateIssueMutationVariables = Exact<{
   parts: Array<CertificatePart> | CertificatePart;
   days: number;
+  key?: string | null | undefined;
 }>;
 
 
@@ -2308,6 +2313,7 @@ export type OpenCadreCheckMutationVariables = Exact<{
   code: string;
   authority: string;
   tellOn?: string | null | undefined;
+  key?: string | null | undefined;
 }>;
 
 
@@ -3746,6 +3752,7 @@ export type ConsoleOpenTenderMutation = { openTender: { id: string | null, state
 
 export type ConsoleRecordTenderMutationVariables = Exact<{
   input: TenderInput;
+  key?: string | null | undefined;
 }>;
 
 
@@ -4220,7 +4227,7 @@ export type WorkPlanQueryVariables = Exact<{
 export type WorkPlanQuery = { workPlan: Array<{ point: number | null, title: string | null, leadUnit: Array<string> | null, unit: Array<string> | null, dueOn: string | null, measured: string | null, target: string | null, state: PlanState | null, evidenceQuery: string | null }> | null, liaisons: Array<{ unit: string | null, name: string | null, deputy: string | null, lastReportAt: string | null }> | null };
 
 export const CadreCheck = documentOf<CadreCheckQuery, CadreCheckQueryVariables>('72953fb7dc8793cc4c64cd1e15d9e607808aec908f43aecda9847c84e1dc6338')
-export const CertificateIssue = documentOf<CertificateIssueMutation, CertificateIssueMutationVariables>('785aefc46bb7c5629eb7ebe58a7b47b631cd9e13218b628000a2cfbdc1e3d467')
+export const CertificateIssue = documentOf<CertificateIssueMutation, CertificateIssueMutationVariables>('14a4b33133a4580eb728ce8063553ff2485983e43997bbecd95015ab2f673a76')
 export const CertificatePage = documentOf<CertificatePageQuery, CertificatePageQueryVariables>('5d22c905808a57e6c52cf65d57deaca5688046deb561b3f2f91a57ab553eceb3')
 export const CertificateStatus = documentOf<CertificateStatusQuery, CertificateStatusQueryVariables>('96c6d4037709d2fcddc0a980ce0fe79afee0c91fc33950a53c21538c791ee284')
 export const CertificateVerify = documentOf<CertificateVerifyQuery, CertificateVerifyQueryVariables>('1be094c10e1feb9d12ecc19c95e3384994120c9dfe52fd61a1600764189e34fe')
@@ -4249,7 +4256,7 @@ export const ConsoleRegisterBidder = documentOf<ConsoleRegisterBidderMutation, C
 export const ConsoleWithdrawBidder = documentOf<ConsoleWithdrawBidderMutation, ConsoleWithdrawBidderMutationVariables>('4418cd5e4440f7f3e2c16f277f3034a9ee8aa14cef1a64e1055b0c07d69ed3bf')
 export const ConsoleBlastRadius = documentOf<ConsoleBlastRadiusQuery, ConsoleBlastRadiusQueryVariables>('c59a7f6f3918db9c23b8bd4d31fe5cbbccf299a84d9cb41305edd2c811169a5c')
 export const ConsoleBreachNotice = documentOf<ConsoleBreachNoticeMutation, ConsoleBreachNoticeMutationVariables>('84cd0d70cb6bd86dce3f94f954eba6ae2e43a2a173062ec5a449c22e540e48f8')
-export const OpenCadreCheck = documentOf<OpenCadreCheckMutation, OpenCadreCheckMutationVariables>('6701c850bcaad4d5c3fe7236316677d68c320466f05a198c2ac40bfd404f7466')
+export const OpenCadreCheck = documentOf<OpenCadreCheckMutation, OpenCadreCheckMutationVariables>('c85f0198082c2b99a5c2921caa6bb8aed4aa8bf38f3e6b14d4230f6f892f1145')
 export const ConsoleCampaign = documentOf<ConsoleCampaignQuery, ConsoleCampaignQueryVariables>('c1ceaa324ee454838997d07e9a76534d157426da7db0327fa23433f080e7ed78')
 export const ConsoleCaseDocument = documentOf<ConsoleCaseDocumentQuery, ConsoleCaseDocumentQueryVariables>('db700705dee0de2a281b54e7d741240ea538a32425bf408aa6024c846ec04a81')
 export const CaseFigures = documentOf<CaseFiguresQuery, CaseFiguresQueryVariables>('d04a43f2842a8268e370923e251e407c39ab59b9efb5e38190da179077ec50b1')
@@ -4433,7 +4440,7 @@ export const ConsoleTargets = documentOf<ConsoleTargetsQuery, ConsoleTargetsQuer
 export const ConsoleAmendTender = documentOf<ConsoleAmendTenderMutation, ConsoleAmendTenderMutationVariables>('4b81ca5f9256382270e95876648df1578559eff398421511dd64794698e28a6a')
 export const ConsoleCancelTender = documentOf<ConsoleCancelTenderMutation, ConsoleCancelTenderMutationVariables>('1e3e2c115b08eba60a31387df2c2808224e86e50b438ae2c0147f1ca2359fbcb')
 export const ConsoleOpenTender = documentOf<ConsoleOpenTenderMutation, ConsoleOpenTenderMutationVariables>('cba866022301edebe5c888598e757368327c21a9d86e0c793548297eed4da886')
-export const ConsoleRecordTender = documentOf<ConsoleRecordTenderMutation, ConsoleRecordTenderMutationVariables>('c063a1e9039be09478a62bab5b34f4d4abc5add1f1e30693a18962a1d2c76e77')
+export const ConsoleRecordTender = documentOf<ConsoleRecordTenderMutation, ConsoleRecordTenderMutationVariables>('9177ec2409cd89e6a2afa6160334fff859c246186b271cc4d6c2928d1951605b')
 export const ConsoleTenderReportFiles = documentOf<ConsoleTenderReportFilesQuery, ConsoleTenderReportFilesQueryVariables>('f08a2eb4bd7846c1239f7f4ee6d1cfaddde4eac3b80a0af3359b4cadf97680cc')
 export const ConsoleMakeTenderReport = documentOf<ConsoleMakeTenderReportMutation, ConsoleMakeTenderReportMutationVariables>('d10a08f558b29e63bd7b5a48352e849eba072ce6200bd893483a0a6b16a69a6c')
 export const ConsoleTender = documentOf<ConsoleTenderQuery, ConsoleTenderQueryVariables>('bc361a92e1b8838ca870b182db399fa9a01c8dfd9dfcd138224cfa13edabed45')

@@ -1,62 +1,120 @@
-import type { ConcealedColumn } from '@xinlu/schema'
+import { type ConcealedColumn, numberOfPerson } from '@xinlu/schema'
+import type { Sql, TransactionSql } from 'postgres'
 import type { Database } from '../connect.ts'
 import { quoted } from '../endpoint.ts'
-import type { KeyRing } from './keyRing.ts'
-import { concealedBy, keyOf, missing, revealedBy } from './value.ts'
+import type { DataKey, KeyRing } from './keyRing.ts'
+import {
+  bytesConcealedBy,
+  bytesRevealedBy,
+  concealedBy,
+  keyOf,
+  longestStart,
+  missing,
+  ours,
+  revealedBy,
+} from './value.ts'
 
 type Admin = Pick<Database, 'admin'>
 
 /** Rows changed in one transaction: so many are locked for a few milliseconds, and the house goes on. */
 const part = 500
 
+/** The same of bytes, each of which may be half a megabyte. */
+const partOfBytes = 20
+
 const tableOf = (table: string) => table.split('.').map(quoted).join('.')
 
-/** Which values of a column do not lie under a key: in the clear, or under another. `$1` is how its values begin. */
-const otherwise = ({ column, only }: ConcealedColumn) =>
-  `${quoted(column)} is not null and not starts_with(${quoted(column)}, $1) ${only ? `and ${only}` : ''}`
+const pathOf = (path: readonly string[]) => `'{${path.join(',')}}'`
+
+/** A value as text, in SQL; of bytes how they begin. */
+const textIn = ({ column, path, bytes }: ConcealedColumn): string => {
+  if (bytes) return `encode(substring(${quoted(column)} from 1 for ${longestStart}), 'escape')`
+  return path ? `(${quoted(column)} #>> ${pathOf(path)})` : quoted(column)
+}
+
+/** What the value is set to, in SQL, from the text of its new one. */
+const settingIn = ({ column, path, bytes }: ConcealedColumn): string => {
+  if (bytes) return `decode(k.now, 'base64')`
+  if (!path) return 'k.now'
+  return path.length === 0 ? 'to_json(k.now)' : `jsonb_set(${quoted(column)}, ${pathOf(path)}, to_jsonb(k.now))`
+}
+
+/** Which rows hold a value that is to lie under a key. */
+const concerned = (one: ConcealedColumn): string => {
+  const text = textIn(one)
+  const numbers = one.numbersOnly ? `and (starts_with(${text}, '${ours}') or ${text} ~ '${numberOfPerson}')` : ''
+  return `${quoted(one.column)} is not null and ${text} is not null ${numbers} ${one.only ? `and ${one.only}` : ''}`
+}
 
 /** Brings each value of the columns under the key of now, part by part while the house runs; gives how many were changed. */
 export async function layUnder({ admin }: Admin, columns: readonly ConcealedColumn[], ring: KeyRing): Promise<number> {
   const key = ring.current()
   let changed = 0
   for (const one of columns) {
-    const { table, column, key: names } = one
-    const matched = names.map((name, i) => `t.${quoted(name)} = k.k${i}`).join(' and ')
-    const places = names.map((name, i) => `${quoted(name)} as k${i}`).join(', ')
-    for (;;) {
-      const rows = await admin.begin(async (sql) => {
-        const found = await sql.unsafe<Record<string, string>[]>(
-          `select ${places}, ${quoted(column)} as text from ${tableOf(table)} where ${otherwise(one)} limit ${part} for update skip locked`,
-          [`~x1.${key.id}.`],
-        )
-        if (found.length === 0) return 0
-        const now = found.map(({ text = '' }) => concealedBy(key, one, revealedBy(ring, one, text)))
-        const keys = names.map((_, i) => `$${i + 2}::text[]`).join(', ')
-        const list = names.map((_, i) => `k${i}`).join(', ')
-        await sql.unsafe(
-          `update ${tableOf(table)} t set ${quoted(column)} = k.now from unnest($1::text[], ${keys}) k(now, ${list}) where ${matched}`,
-          [now, ...names.map((_, i) => found.map((row) => row[`k${i}`] ?? ''))],
-        )
-        return found.length
-      })
-      if (rows === 0) break
-      changed += rows
-    }
+    let from: string | null = null
+    do {
+      const laid: { rows: number; upTo: string | null } = await admin.begin((sql) => layPart(sql, one, key, ring, from))
+      changed += laid.rows
+      from = laid.upTo
+    } while (from !== null)
   }
   return changed
 }
 
-/** The ids of the keys under which values lie; '' for values in the clear. */
+/** Lays one part of a column, in the order of what names its rows, on from the last one; `upTo` null where none was left. */
+async function layPart(
+  sql: TransactionSql,
+  one: ConcealedColumn,
+  key: DataKey,
+  ring: KeyRing,
+  from: string | null,
+): Promise<{ rows: number; upTo: string | null }> {
+  const { table, column, key: names, bytes } = one
+  const [first = ''] = names
+  const places = names.map((name, i) => `${quoted(name)}::text as k${i}`).join(', ')
+  const found = await sql.unsafe<Record<string, string>[]>(
+    `select ${places}, ${bytes ? `encode(${quoted(column)}, 'base64')` : textIn(one)} as text from ${tableOf(table)}
+     where ${concerned(one)} and not starts_with(${textIn(one)}, $1) and ($2::text is null or ${quoted(first)} >= $2)
+     order by ${quoted(first)} limit ${bytes ? partOfBytes : part} for update skip locked`,
+    [`~x1.${key.id}.`, from],
+  )
+  if (found.length === 0) return { rows: 0, upTo: null }
+  const keys = names.map((_, i) => `$${i + 2}::text[]`).join(', ')
+  const list = names.map((_, i) => `k${i}`).join(', ')
+  const matched = names.map((name, i) => `t.${quoted(name)}::text = k.k${i}`).join(' and ')
+  await sql.unsafe(
+    `update ${tableOf(table)} t set ${quoted(column)} = ${settingIn(one)} from unnest($1::text[], ${keys}) k(now, ${list}) where ${matched}`,
+    [
+      found.map(({ text = '' }) => laidAnew(one, key, ring, text)),
+      ...names.map((_, i) => found.map((row) => row[`k${i}`] ?? '')),
+    ],
+  )
+  return { rows: found.length, upTo: found.at(-1)?.k0 ?? null }
+}
+
+/** A value under another key; of bytes both in base64. */
+function laidAnew(one: ConcealedColumn, key: DataKey, ring: KeyRing, text: string): string {
+  if (!one.bytes) return concealedBy(key, one, revealedBy(ring, one, text))
+  const plain = bytesRevealedBy(ring, one, Buffer.from(text, 'base64'))
+  return bytesConcealedBy(key, one, plain).toString('base64')
+}
+
+/** The ids of the keys under which values lie; '' for values in the clear. Each table is read once, for all of its columns. */
 export async function idsUnder({ admin }: Admin, columns: readonly ConcealedColumn[]): Promise<Set<string>> {
   const found = new Set<string>()
-  for (const { table, column, only } of columns) {
-    const rows = await admin.unsafe<{ start: string }[]>(
-      `select distinct substring(${quoted(column)} from '^~x1\\.k\\d+\\.') as start from ${tableOf(table)}
-       where ${quoted(column)} is not null ${only ? `and ${only}` : ''}`,
-    )
-    for (const { start } of rows) found.add(start === null ? '' : (keyOf(start) ?? ''))
+  for (const [table, own] of Map.groupBy(columns, (one) => one.table)) {
+    for (const start of await startsIn(admin, table, own)) found.add(start === null ? '' : (keyOf(start) ?? ''))
   }
   return found
+}
+
+async function startsIn(admin: Sql, table: string, own: readonly ConcealedColumn[]): Promise<(string | null)[]> {
+  const values = own.map((one) => `case when ${concerned(one)} then ${textIn(one)} end`)
+  const rows = await admin.unsafe<{ start: string | null }[]>(
+    `select distinct substring(v from '^~x1\\.k\\d+\\.') as start
+     from ${tableOf(table)} cross join lateral unnest(array[${values.join(', ')}]) v where v is not null`,
+  )
+  return rows.map(({ start }) => start)
 }
 
 /** DATA_KEY_MISSING, before anything is served, where values lie under a key that the ring has not, or a key cannot be opened. */

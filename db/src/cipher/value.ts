@@ -1,9 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { type ConcealedColumn, type Concealing, refusal, type XinluError } from '@xinlu/schema'
+import { type ConcealedColumn, type Concealing, holdsNumber, refusal, type XinluError } from '@xinlu/schema'
 import type { DataKey, KeyRing } from './keyRing.ts'
 
-/** How a concealed value begins; nothing that a person writes begins so. */
+/** How a concealed value begins. */
 const mark = '~x1.'
+
+/** What stands before a value in the clear that begins like one of ours, so that nothing that a person writes is taken for it. */
+const plainMark = '~x0.'
+
+/** How both begin. */
+export const ours = '~x'
 
 /** Bytes of an AES-GCM nonce and tag. */
 const nonceLength = 12
@@ -21,21 +27,29 @@ function halvesOf(key: DataKey): { encrypts: Buffer; finds: Buffer } {
   return made
 }
 
-const nameOf = ({ table, column }: ConcealedColumn) => `${table}.${column}`
+const nameOf = ({ table, column, path }: ConcealedColumn) =>
+  path ? `${table}.${column}#${path.join('.')}` : `${table}.${column}`
 
 /**
  * 信封加密: AES-256-GCM under the data key of now, whose id stands in the value, bound to its column. Of a findable column the nonce comes
  * from the value itself (HMAC-SHA-256 under a key of its own), so that equal values are equal and nothing else of them is told.
  */
-export function concealedBy(key: DataKey, column: ConcealedColumn, plain: string): string {
+export const concealedBy = (key: DataKey, column: ConcealedColumn, plain: string): string =>
+  `${mark}${key.id}.${sealed(key, column, Buffer.from(plain, 'utf8')).toString('base64url')}`
+
+/** The same of bytes, which lie as bytes. */
+export const bytesConcealedBy = (key: DataKey, column: ConcealedColumn, plain: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${mark}${key.id}.`), sealed(key, column, plain)])
+
+/** Nonce, ciphertext and tag. */
+function sealed(key: DataKey, column: ConcealedColumn, plain: Buffer): Buffer {
   const { encrypts, finds } = halvesOf(key)
   const bound = nameOf(column)
   const nonce = column.findable
-    ? createHmac('sha256', finds).update(`${bound}\0${plain}`).digest().subarray(0, nonceLength)
+    ? createHmac('sha256', finds).update(`${bound}\0`).update(plain).digest().subarray(0, nonceLength)
     : randomBytes(nonceLength)
   const cipher = createCipheriv('aes-256-gcm', encrypts, nonce).setAAD(Buffer.from(bound))
-  const text = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final()])
-  return `${mark}${key.id}.${Buffer.concat([text, cipher.getAuthTag()]).toString('base64url')}`
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
 /** The id of the key under which a value lies; null for one in the clear. */
@@ -44,16 +58,29 @@ export const keyOf = (text: string) => (text.startsWith(mark) ? (text.slice(mark
 /** What a value says; DATA_KEY_MISSING where its key is gone or it was changed. */
 export function revealedBy(ring: KeyRing, column: ConcealedColumn, text: string): string {
   const id = keyOf(text)
-  if (id === null) return text
+  if (id === null) return text.startsWith(plainMark) ? text.slice(plainMark.length) : text
+  return opened(ring, column, id, Buffer.from(text.slice(mark.length + id.length + 1), 'base64url')).toString('utf8')
+}
+
+/** The same of bytes. */
+export function bytesRevealedBy(ring: KeyRing, column: ConcealedColumn, bytes: Buffer): Buffer {
+  const start = bytes.subarray(0, longestStart).toString('latin1')
+  const id = keyOf(start)
+  if (id === null) return start.startsWith(plainMark) ? bytes.subarray(plainMark.length) : bytes
+  return opened(ring, column, id, bytes.subarray(mark.length + id.length + 1))
+}
+
+/** Bytes among which the start of a value ends, with the id of its key. */
+export const longestStart = 24
+
+function opened(ring: KeyRing, column: ConcealedColumn, id: string, sealed: Buffer): Buffer {
   const key = ring.byId(id)
   if (!key) throw missing(id)
-  const bytes = Buffer.from(text.slice(mark.length + id.length + 1), 'base64url')
   try {
-    const decipher = createDecipheriv('aes-256-gcm', halvesOf(key).encrypts, bytes.subarray(0, nonceLength))
+    const decipher = createDecipheriv('aes-256-gcm', halvesOf(key).encrypts, sealed.subarray(0, nonceLength))
       .setAAD(Buffer.from(nameOf(column)))
-      .setAuthTag(bytes.subarray(-tagLength))
-    const plain = decipher.update(bytes.subarray(nonceLength, -tagLength))
-    return Buffer.concat([plain, decipher.final()]).toString('utf8')
+      .setAuthTag(sealed.subarray(-tagLength))
+    return Buffer.concat([decipher.update(sealed.subarray(nonceLength, -tagLength)), decipher.final()])
   } catch {
     // No cause: it would say nothing more, and the value is nobody's to log.
     throw refusal('DATA_KEY_MISSING', {
@@ -78,9 +105,18 @@ export const concealing = (ring: KeyRing): Concealing => ({
     return ring.all().length > 0
   },
   conceal: (column, plain) => {
-    if (plain === null || plain === undefined || ring.all().length === 0) return plain
+    if (plain === null || plain === undefined) return plain
+    const like = plain.startsWith(ours)
+    if (ring.all().length === 0) return like ? `${plainMark}${plain}` : plain
+    if (column.numbersOnly && !like && !holdsNumber(plain)) return plain
     return concealedBy(ring.current(), column, plain)
   },
   reveal: (column, text) => (text === null || text === undefined ? text : revealedBy(ring, column, text)),
+  concealBytes: (column, plain) => {
+    if (ring.all().length > 0) return bytesConcealedBy(ring.current(), column, plain)
+    const like = plain.subarray(0, ours.length).toString('latin1') === ours
+    return like ? Buffer.concat([Buffer.from(plainMark), plain]) : plain
+  },
+  revealBytes: (column, bytes) => bytesRevealedBy(ring, column, bytes),
   forms: (column, plain) => [plain, ...ring.all().map((key) => concealedBy(key, column, plain))],
 })

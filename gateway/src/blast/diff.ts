@@ -53,10 +53,10 @@ export async function policyDiff(older: string, newer: string, { ground, clock, 
   const sides = sidesFrom(older, newer)
   const now = new Date(clock()).toISOString()
   const recorded = ground ? await recordedIn(ground.database.admin, now, mostOperations) : nothingRecorded
-  const blast = blastOf(sides.older, sides.newer, withTrusted(recorded), now)
+  const looked = withTrusted(recorded)
+  const blast = blastOf(sides.older, sides.newer, looked, now)
   if (blast.rules.length === 0 || !ground) return blast
-  const { operations } = withTrusted(recorded)
-  return { ...blast, replay: await replay({ ground, now, sample, operations, ...sides }) }
+  return { ...blast, replay: await replay({ ground, now, sample, operations: looked.operations, ...sides }) }
 }
 
 /** What was recorded, with the trusted operations beside it: an operation that is both keeps its whole text. */
@@ -71,13 +71,12 @@ export function blastOf(older: Side, newer: Side, recorded: Recorded, now: strin
   const sides = { older, newer }
   const lineUps = lineUpsOf(older.policy, newer.policy)
   const callers = callersChanged(older, newer, lineUps, uses, days, now)
-  const operations = recorded.operations.map(
-    (operation): ReadTwice => ({
-      operation,
-      older: readAgainst(operation, older),
-      newer: readAgainst(operation, newer),
-    }),
-  )
+  const operations = recorded.operations.map((operation): ReadTwice => {
+    const read = readAgainst(operation, older)
+    return { operation, older: read, newer: newer.schema === older.schema ? read : readAgainst(operation, newer) }
+  })
+  // The same policy decides the same words alike: whoever asks for whatever.
+  const decidedAlike = older.policy === newer.policy && older.whole === newer.whole && older.schema === newer.schema
   const trusted = recorded.operations.filter(({ origin }) => origin === 'TRUSTED').length
   return {
     kind: older.kind,
@@ -85,7 +84,7 @@ export function blastOf(older: Side, newer: Side, recorded: Recorded, now: strin
     newer: newer.name,
     considered: { operations: operations.length, trusted, callers: lineUps.length, grants: grants.length, entries },
     callers: callers.changes,
-    ...changesOf(sides, callers.joined, operations, uses, now),
+    ...(decidedAlike ? { fields: [], operations: [] } : changesOf(sides, callers.joined, operations, uses, now)),
     grants: grantsChanged(older, newer, grants, uses, now),
     words: wordsChanged(older, newer),
     classes: classesChanged(older.policy, newer.policy),

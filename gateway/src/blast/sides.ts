@@ -50,7 +50,19 @@ export function sidesFrom(older: string, newer: string): { older: Side; newer: S
       todo: 'compare like with like',
     })
   }
-  return { older: sideFrom(resolve(older), first), newer: sideFrom(resolve(newer), second) }
+  const read = readingOnce()
+  return { older: sideFrom(resolve(older), first, read), newer: sideFrom(resolve(newer), second, read) }
+}
+
+type Read = <Part>(path: string, reader: (path: string) => Part) => Part
+
+/** What both sides take from one place is read once, and is one and the same for both. */
+function readingOnce(): Read {
+  const known = new Map<string, unknown>()
+  return <Part>(path: string, reader: (path: string) => Part) => {
+    if (!known.has(path)) known.set(path, reader(path))
+    return known.get(path) as Part
+  }
 }
 
 function kindOf(path: string): SideKind {
@@ -80,16 +92,16 @@ function kindOf(path: string): SideKind {
 }
 
 /** A side, with today's in place of the parts that it does not bring. */
-function sideFrom(path: string, kind: SideKind): Side {
+function sideFrom(path: string, kind: SideKind, read: Read): Side {
   const at = (part: keyof typeof places) => {
     if (kind === 'RELEASE') return join(path, places[part])
     const own = { POLICY: 'policy', SUPERGRAPH: 'supergraph', RULES: 'rules', FILES: null }[kind]
     return own === part ? path : join(root, places[part])
   }
-  const policy = standing('a policy', () => policyOf(readFileSync(at('policy'), 'utf8')))
-  const { whole, schema } = wordsOf(readFileSync(at('supergraph'), 'utf8'))
+  const policy = read(at('policy'), (file) => standing('a policy', () => policyOf(readFileSync(file, 'utf8'))))
+  const { whole, schema } = read(at('supergraph'), (file) => wordsOf(readFileSync(file, 'utf8')))
   // Read only to be refused here rather than in the middle of a replay.
-  lawIn(at('rules'))
+  read(at('rules'), lawIn)
   // A release that brings no rooms has today's.
   const brought = kind === 'FILES' ? path : kind === 'RELEASE' ? join(path, rooms) : null
   const files = brought !== null && existsSync(brought) ? brought : join(root, rooms)

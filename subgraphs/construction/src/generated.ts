@@ -1431,7 +1431,7 @@ export type Mutation = {
   recordNationalGrade?: Maybe<ConstructionGrade>;
   /** 登记建设单位评价: by the unit that answers for an owner that the register does not know. */
   recordOwnerScore?: Maybe<SectionToScore>;
-  /** 登记招标项目: its use of credit within the legal caps and without an indicator that the law forbids. */
+  /** 登记招标项目: its use of credit within the legal caps and without an indicator that the law forbids. Sent again under one `key` (幂等键), it gives the tender that was recorded then. */
   recordTender?: Maybe<Tender>;
   /** 登记投标人: a firm alone, or a consortium with its leader first; before the opening only. Only the blind code is given back. */
   registerBidder?: Maybe<RegisteredBidder>;
@@ -1577,6 +1577,7 @@ export type MutationRecordOwnerScoreArgs = {
 
 export type MutationRecordTenderArgs = {
   input: TenderInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -10,7 +10,7 @@ import { addDocuments, addServices, documentOnlyOf, documentsOf, ownCase, servic
  * those that stand already; once one was served they stay as they were.
  */
 export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise<CaseDocumentRow[]> {
-  const { facts, publishedOn } = await ownCase(db.$client, viewer, id)
+  const { facts, publishedOn } = await ownCase(db, viewer, id)
   if (facts.template !== 'PENALTY_2018')
     throw refusal('BAD_INPUT', {
       expected: 'a penalty',
@@ -27,6 +27,7 @@ export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise
     await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'DOCUMENT', particulars })
     await addDocuments(
       tx,
+      db.concealing,
       viewer,
       id,
       made.map((one) => ({ id: newId('doc', viewer.now), ...one })),
@@ -46,7 +47,7 @@ export async function recordService(
   viewer: Viewer,
   { decisionId, services }: RecordServiceInput,
 ): Promise<void> {
-  const { kind, facts } = await ownCase(db.$client, viewer, decisionId)
+  const { kind, facts } = await ownCase(db, viewer, decisionId)
   if (services.length === 0 || new Set(services.map((one) => one.kind)).size < services.length)
     throw refusal('BAD_INPUT', {
       expected: 'each served document once',
@@ -79,7 +80,7 @@ export async function recordService(
 
 /** 结案 of a decision of the viewer's unit; CONFLICT while a penalty's documents were not served on one day, and for the second of two. */
 export async function closeDecision(db: Db, viewer: Viewer, id: string): Promise<void> {
-  const { kind, facts } = await ownCase(db.$client, viewer, id)
+  const { kind, facts } = await ownCase(db, viewer, id)
   await alone(db, `enforcement.decision ${id}`, async (tx) => {
     assertClosable(kind, facts.decidedOn, await servicesOf(tx, [id]))
     await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'CLOSE' })

@@ -1117,6 +1117,8 @@ export type ProofInput = {
   fileName: Scalars['String']['input'];
   /** 材料编号: that of the first part, for all parts after it. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键: of the file, with its first part; sent again it gives the file that was begun then. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** 第几块: from 1. */
   part: Scalars['Int']['input'];
   /** 总块数 */

@@ -1,4 +1,15 @@
-import { type Ask, type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  type Concealing,
+  type Db,
+  dayOf,
+  hashOf,
+  jsonConcealed,
+  newId,
+  refusal,
+  type Viewer,
+} from '@xinlu/schema'
+import { quarantinedCells, quarantinedFacts, quarantinedFaults } from './concealed.ts'
 import { differences } from './domain/sheet/cells.ts'
 import { type ActFacts, kindOf } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
@@ -53,8 +64,8 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
     const tx = sql as unknown as Db['$client']
     await tx`insert into import_batch ${tx({ id: batchId, file_name: fileName, template: header.template, said_by: viewer.unit ?? '', known_from: viewer.now })}
       on conflict (id) do nothing`
-    const result = await record(tx, viewer, batchId, judged, subjects)
-    const quarantined = await quarantine(tx, viewer, batchId, header, columns, judged)
+    const result = await record(tx, db.concealing, viewer, batchId, judged, subjects)
+    const quarantined = await quarantine(tx, db.concealing, viewer, batchId, header, columns, judged)
     await tx`insert into source_report ${tx({ id: newId('r', viewer.now), source: viewer.unit ?? '', reported_up_to: viewer.now, known_from: viewer.now })}`
     return { ...result, quarantined }
   })
@@ -69,13 +80,14 @@ async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts
     const key = keyOf(kindOf(facts), facts.authorityCode, facts.docNo)
     if (!byKey.has(key)) byKey.set(key, facts)
   }
-  const known = await decisionsNamed(db.$client, [...byKey.values()])
+  const known = await decisionsNamed(db.$client, db.concealing, [...byKey.values()])
   return [...byKey].filter(([key]) => !known.has(key)).map(([, facts]) => facts)
 }
 
 /** Writes what is new; marks as conflicts the rows whose number is known with other facts. */
 async function record(
   sql: Db['$client'],
+  concealing: Concealing,
   viewer: Viewer,
   batchId: string,
   judged: Judged[],
@@ -83,7 +95,7 @@ async function record(
 ) {
   const acts = judged.flatMap(({ facts }) => (facts ? [facts] : []))
   await sql`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
-  const known = await decisionsNamed(sql, acts)
+  const known = await decisionsNamed(sql, concealing, acts)
   const decisions: ReturnType<typeof decisionOf>[] = []
   const statements: Record<string, unknown>[] = []
   let unchanged = 0
@@ -108,7 +120,7 @@ async function record(
       const subjectId = subjects.get(hashOf(facts.party))
       if (!subjectId)
         throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
-      statements.push(statementOf({ id, subjectId, facts, hash, batchId, viewer }))
+      statements.push(statementOf({ id, subjectId, facts, hash, batchId, viewer, concealing }))
     }
   }
   if (decisions.length > 0) {
@@ -120,6 +132,7 @@ async function record(
 
 async function quarantine(
   sql: Db['$client'],
+  concealing: Concealing,
   viewer: Viewer,
   batchId: string,
   header: Header,
@@ -134,11 +147,11 @@ async function quarantine(
     line,
     template: header.template,
     columns: [...columns],
-    cells: JSON.stringify(cells),
+    cells: jsonConcealed(concealing, quarantinedCells, cells),
     row_hash: hashOf([header.template, columns, cells]),
-    faults: JSON.stringify(faults),
+    faults: jsonConcealed(concealing, quarantinedFaults, faults),
     decision_id: decisionId,
-    facts: facts && JSON.stringify(facts),
+    facts: facts && jsonConcealed(concealing, quarantinedFacts, facts),
     said_by: viewer.unit ?? '',
     known_from: viewer.now,
   }))

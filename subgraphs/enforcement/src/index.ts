@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
+import { concealed } from './concealed.ts'
 import { decisionMachine } from './domain/case/course.ts'
 import { objectionFlow } from './domain/objection.ts'
 import { batchMachine } from './domain/publicity/batch.ts'
@@ -69,6 +70,7 @@ export const enforcement = defineSubgraph({
     ],
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
+  conceals: concealed,
   keeps: [keptQuarantine],
   sample,
 })

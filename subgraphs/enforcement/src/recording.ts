@@ -15,18 +15,18 @@ import { decisionOf, identify, statementOf } from './store/statements.ts'
 export async function recordDecision(db: Db, viewer: Viewer, ask: Ask, input: RecordDecisionInput): Promise<string> {
   const facts = recordedFacts(input, viewer.unit ?? '', dayOf(viewer.now))
   const only = documentOnly(input)
-  const known = await numberedAs(db.$client, facts)
+  const known = await numberedAs(db.$client, db.concealing, facts)
   if (known) return same(db.$client, known, facts, only)
   // The identity is made first: one without a decision is harmless, a decision without its subject is not.
   const subjectId = [...(await identify(ask, [facts])).values()][0] ?? ''
   return db.$client.begin(async (sql) => {
     const tx = sql as unknown as Db['$client']
     await tx`select pg_advisory_xact_lock(hashtext('enforcement.import'))`
-    const faster = await numberedAs(tx, facts)
+    const faster = await numberedAs(tx, db.concealing, facts)
     if (faster) return same(tx, faster, facts, only)
     const id = newId('d', viewer.now)
     const hash = hashOf(facts)
-    const statement = statementOf({ id, subjectId, facts, hash, batchId: null, viewer })
+    const statement = statementOf({ id, subjectId, facts, hash, batchId: null, viewer, concealing: db.concealing })
     await tx`insert into decision ${tx(decisionOf(id, facts))}`
     await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
     await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'RECORD', particulars: { facts: hash, ...only } })

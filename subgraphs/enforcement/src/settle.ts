@@ -1,4 +1,5 @@
-import { type Ask, type Db, hashOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Db, hashOf, jsonRevealed, refusal, type Viewer } from '@xinlu/schema'
+import { quarantinedFacts } from './concealed.ts'
 import type { ActFacts } from './domain/sheet/facts.ts'
 import { identify, statementOf } from './store/statements.ts'
 
@@ -21,7 +22,8 @@ export async function settleConflict(
       todo: 'look at its id again',
     })
   }
-  const { decisionId, facts, batchId } = row
+  const { decisionId, batchId } = row
+  const facts = jsonRevealed(db.concealing, quarantinedFacts, row.facts)
   if (!decisionId || !facts) {
     throw refusal('CONFLICT', {
       expected: 'a row that disagrees with a decision',
@@ -44,7 +46,15 @@ export async function settleConflict(
     if (keep === 'KNOWN') return
     const hash = hashOf(facts)
     const subjectId = subjects.get(hashOf(facts.party)) ?? ''
-    const statement = statementOf({ id: decisionId, subjectId, facts, hash, batchId, viewer })
+    const statement = statementOf({
+      id: decisionId,
+      subjectId,
+      facts,
+      hash,
+      batchId,
+      viewer,
+      concealing: db.concealing,
+    })
     await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
   })
   return decisionId

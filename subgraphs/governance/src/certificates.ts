@@ -1,6 +1,6 @@
 import { type Certificate, type PartName, readCertificate, statusText, verifyCertificate } from '@xinlu/db/certificate'
 import { publicKeysText } from '@xinlu/db/ledger'
-import { ownIds, refusal } from '@xinlu/schema'
+import { keyedBy, madeUnder, ownIds, refusal } from '@xinlu/schema'
 import { checkedOf } from './domain/certificate/check.ts'
 import { endAfter, partsAsked } from './domain/certificate/terms.ts'
 import type { RoomContext } from './loaders.ts'
@@ -12,10 +12,18 @@ import { subjectsNow, toldNow } from './store/certified.ts'
 /** A certificate as it was issued. */
 export const certificateIn = ({ content }: CertificateRow): Certificate => readCertificate(content)
 
-/** 开具: what the rooms tell of the viewer at one instant, signed; nothing where one of them does not answer. */
-export async function issued(context: RoomContext, asked: readonly PartName[], days: number) {
+/** 开具: what the rooms tell of the viewer at one instant, signed; nothing where one of them does not answer. Under a key once. */
+export async function issued(
+  context: RoomContext,
+  asked: readonly PartName[],
+  days: number,
+  key: string | null | undefined,
+) {
   const { db, viewer, ask, signer } = context
+  const keyed = keyedBy(viewer, 'issueCertificate', key, { asked, days })
   const ids = await ownIds(viewer, ask)
+  const before = await madeUnder(db.$client, keyed)
+  if (before !== null) return ownCertificate(db, ids, before)
   const [subject] = await subjectsNow(ask, ids.slice(0, 1))
   if (!subject) {
     throw refusal('PURPOSE_REFUSED', {
@@ -28,7 +36,7 @@ export async function issued(context: RoomContext, asked: readonly PartName[], d
   const validUntil = endAfter(days, viewer.now)
   const [parts = {}] = await toldNow(ask, [subject], names)
   const { subjectId, members } = subject
-  return ownCertificate(db, ids, await issue(db, viewer, { subjectId, members, parts, validUntil }, signer()))
+  return ownCertificate(db, ids, await issue(db, viewer, keyed, { subjectId, members, parts, validUntil }, signer()))
 }
 
 /** The viewer's own certificate, compared with the facts of now; null for any other. */

@@ -760,6 +760,8 @@ export type DataRequest = {
 
 /** 数据共享申请内容 */
 export type DataRequestInput = {
+  /** 幂等键: one for each request that is meant; sent again with the same request it gives the one that was made then. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** 使用依据: the law by which the department may have it. */
   legalBasis: Scalars['String']['input'];
   /** 办理事项: the matter that it is needed for. */
@@ -1065,11 +1067,11 @@ export type Mutation = {
   finaliseTarget?: Maybe<TargetResult>;
   /** 冻结考核结果: signs what follows from what was measured; later facts change nothing of it. By the office of the group. */
   freezeTarget?: Maybe<TargetResult>;
-  /** 开具信用证明: about the viewer itself, of what is public of it, for some days. */
+  /** 开具信用证明: about the viewer itself, of what is public of it, for some days. Sent again under one `key` (幂等键), it gives the certificate that was issued then. */
   issueCertificate?: Maybe<Certificate>;
   /** 生成报告: from coverage and plan as they are known now; the same again while one stands. By the office of the group or the unit itself. */
   makeUnitReport?: Maybe<UnitReport>;
-  /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. The person is told at once, or from `tellOn` where the authority's own file says later. */
+  /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. The person is told at once, or from `tellOn` where the authority's own file says later. Sent again under one `key` (幂等键), it gives the check that was opened then. */
   openCadreCheck?: Maybe<OpeningReceipt>;
   /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
   openEmergency?: Maybe<OpeningReceipt>;
@@ -1216,6 +1218,7 @@ export type MutationFreezeTargetArgs = {
 
 export type MutationIssueCertificateArgs = {
   days: Scalars['Int']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CertificatePart>;
 };
 
@@ -1229,6 +1232,7 @@ export type MutationMakeUnitReportArgs = {
 export type MutationOpenCadreCheckArgs = {
   authority: Scalars['String']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   tellOn?: InputMaybe<Scalars['Date']['input']>;
 };
 

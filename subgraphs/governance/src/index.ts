@@ -4,6 +4,7 @@ import { caseFlow } from './domain/campaign/flow.ts'
 import { opinionFlow } from './domain/integrity/opinion.ts'
 import { reportFlow } from './domain/report/flow.ts'
 import { targetDisputeFlow, targetFlow } from './domain/target/flow.ts'
+import { keptGrantNotices, keptOwnNotices } from './kept.ts'
 import { loadersOf } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -15,6 +16,7 @@ export const governance = defineSubgraph({
   loaders: loadersOf,
   signs: 'certificate',
   workflows: [reportFlow, targetFlow, targetDisputeFlow, opinionFlow, caseFlow],
+  keeps: [keptGrantNotices, keptOwnNotices],
   // Persons of one's own unit are met whole.
   unitOf: { TrainingAttendance: ({ unit }: { unit: string }) => unit },
   siblings: {

@@ -6,6 +6,7 @@ import { clientFor } from '../../ask/client.ts'
 import { CadreCheck, type CadreCheckQuery, OpenCadreCheck } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { useKey } from '../../parts/key.ts'
 import { useWords } from '../../words/words.tsx'
 import { Found } from './CadreFound.tsx'
 
@@ -21,15 +22,18 @@ export default function Cadre() {
   const { t } = useWords()
   const [draft, setDraft, clear] = useDraft('cadre check', empty)
   const [{ error, fetching }, open] = useMutation(OpenCadreCheck)
+  const key = useKey('cadre check')
   const [refused, setRefused] = useState<CombinedError | null>(null)
   const [running, setRunning] = useState(false)
   const [found, setFound] = useState<CadreCheckQuery | null>(null)
   const { code, authority, tellOn, opened } = draft
   const set = (part: Partial<typeof empty>) => setDraft({ ...draft, ...part })
   const begin = async () => {
-    const { data } = await open({ code: code.trim(), authority: authority.trim(), tellOn: tellOn || null })
+    const asked = { code: code.trim(), authority: authority.trim(), tellOn: tellOn || null }
+    const { data } = await open({ ...asked, key: key.of(asked) })
     const made = data?.openCadreCheck
     if (!made?.id) return
+    key.done()
     message.success(t('核查已开启'))
     set({ opened: { id: made.id, validUntil: made.validUntil } })
   }

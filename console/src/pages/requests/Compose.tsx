@@ -7,6 +7,7 @@ import { ExplainAccess, SubmitDataRequest } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useCalled } from '../../parts/called.ts'
 import { useDraft } from '../../parts/draft.ts'
+import { useKey } from '../../parts/key.ts'
 import { type Explanation, isShut, Verdicts } from '../../parts/Verdicts.tsx'
 import { useWords } from '../../words/words.tsx'
 import { Choose } from './Choose.tsx'
@@ -34,6 +35,7 @@ export default function Compose() {
   const [explained, setExplained] = useState<Explanation | null>(null)
   const [refused, setRefused] = useState<Parameters<typeof Faults>[0]['error'] | null>(null)
   const [{ error, fetching }, submit] = useMutation(SubmitDataRequest)
+  const key = useKey('data request')
   const set = (part: Partial<typeof empty>) => setDraft({ ...draft, ...part })
   const explain = async (operation: string) => {
     const { data, error: fault } = await client.query(ExplainAccess, { operation, purpose: 'DATA_SHARING' })
@@ -53,8 +55,9 @@ export default function Compose() {
     const { operation, purpose, legalBasis, matter, retentionDays, quota, validUntil, notCompetitor } = draft
     const rows = codes.length > 0 ? { codes } : {}
     const input = { operation, purpose, legalBasis, matter, rows, retentionDays, quota, validUntil, notCompetitor }
-    const { data } = await submit({ input })
+    const { data } = await submit({ input: { ...input, key: key.of(input) } })
     if (!data?.submitDataRequest) return
+    key.done()
     message.success(
       `${t('已提交，编号')} ${data.submitDataRequest.id}，${t('答复期限')} ${data.submitDataRequest.dueOn}`,
     )

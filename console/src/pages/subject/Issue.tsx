@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import { CertificateIssue, type CertificatePart } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { useKey } from '../../parts/key.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 
@@ -11,9 +12,11 @@ export function Issue({ parts, issued }: { parts: readonly CertificatePart[]; is
   const { t } = useWords()
   const [draft, setDraft] = useDraft('certificate', { parts: [...parts], days: 7 })
   const [{ error, fetching }, issue] = useMutation(CertificateIssue)
+  const key = useKey('certificate')
   const send = async () => {
-    const { data } = await issue(draft)
+    const { data } = await issue({ ...draft, key: key.of(draft) })
     if (!data?.issueCertificate?.id) return
+    key.done()
     message.success(t('已开具'))
     issued(data.issueCertificate.id)
   }

@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import { ConsoleRecordTender } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { useKey } from '../../parts/key.ts'
 import { useWords } from '../../words/words.tsx'
 import { isWanting, TenderFields } from './TenderFields.tsx'
 import { empty, inputOf, type Typed } from './typed.ts'
@@ -12,9 +13,12 @@ export function NewTender({ made }: { made: (id: string) => void }) {
   const { t } = useWords()
   const [draft, setDraft, clear] = useDraft<Typed>('tender', empty)
   const [{ error, fetching }, record] = useMutation(ConsoleRecordTender)
+  const key = useKey('tender')
   const send = async () => {
-    const { data } = await record({ input: inputOf(draft) })
+    const input = inputOf(draft)
+    const { data } = await record({ input, key: key.of(input) })
     if (!data?.recordTender?.id) return
+    key.done()
     clear()
     message.success(t('已登记'))
     made(data.recordTender.id)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 import { useWords } from '../../words/words.tsx'
 import { Faults } from '../Asked.tsx'
+import { useKey } from '../key.ts'
 import { type Handed, handIn, type Taking } from './handIn.ts'
 
 /** A file that was handed in. */
@@ -24,6 +25,7 @@ export function Proofs({
 }) {
   const { t } = useWords()
   const client = useClient()
+  const key = useKey('proof')
   const [share, setShare] = useState<number | null>(null)
   const [fault, setFault] = useState<Handed['fault'] | 'OTHER_KIND'>(undefined)
   const add = async (file: File) => {
@@ -31,7 +33,7 @@ export function Proofs({
     if (!/\.(pdf|jpe?g|png)$/i.test(file.name)) return setFault('OTHER_KIND')
     setFault(undefined)
     setShare(0)
-    const { id, fault: refused } = await handIn(client, file, by, setShare)
+    const { id, fault: refused } = await handIn(client, file, by, key, setShare)
     setShare(null)
     setFault(refused)
     if (id) change([...proofs.filter((one) => one.id !== id), { id, fileName: file.name }])

@@ -1,5 +1,6 @@
 import type { Client, CombinedError } from 'urql'
 import { ConsoleAddProof, ConsoleFileProof, type ProofInput } from '../../ask/generated.ts'
+import type { Key } from '../key.ts'
 
 /** Bytes of one part: what the house takes at once. */
 const most = 512 * 1024
@@ -23,8 +24,14 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-/** Hands a file in part by part, and says after each how much of it is there. */
-export async function handIn(client: Client, file: File, by: Taking, told: (share: number) => void): Promise<Handed> {
+/** Hands a file in part by part, under one key until it is whole, and says after each how much of it is there. */
+export async function handIn(
+  client: Client,
+  file: File,
+  by: Taking,
+  key: Key,
+  told: (share: number) => void,
+): Promise<Handed> {
   const bytes = await file.arrayBuffer().then(
     (read) => new Uint8Array(read),
     () => null,
@@ -32,10 +39,11 @@ export async function handIn(client: Client, file: File, by: Taking, told: (shar
   if (!bytes || bytes.length === 0) return { fault: 'UNREADABLE' }
   const sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes))
   const parts = Math.ceil(bytes.length / most)
+  const begun = key.of([by, file.name, sha256])
   let id: string | null = null
   for (let part = 1; part <= parts; part++) {
     const content = base64Of(bytes.subarray((part - 1) * most, part * most))
-    const input: ProofInput = { id, fileName: file.name, sha256, size: bytes.length, part, parts, content }
+    const input: ProofInput = { id, key: begun, fileName: file.name, sha256, size: bytes.length, part, parts, content }
     const { data, error } = await client
       .mutation(by === 'SUBJECT' ? ConsoleAddProof : ConsoleFileProof, { input })
       .toPromise()
@@ -43,5 +51,6 @@ export async function handIn(client: Client, file: File, by: Taking, told: (shar
     id = data.addProof.id
     told(part / parts)
   }
+  key.done()
   return id === null ? {} : { id }
 }

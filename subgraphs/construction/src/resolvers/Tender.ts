@@ -1,4 +1,4 @@
-import { dayOf, pageSize, sealedPage } from '@xinlu/schema'
+import { dayOf, keyedBy, pageSize, sealedPage } from '@xinlu/schema'
 import { mediaTypes } from '@xinlu/schema/documents'
 import { declarationBasis } from '../domain/tender/appointment.ts'
 import { capsOf } from '../domain/tender/creditUse.ts'
@@ -33,8 +33,9 @@ export const tenderResolvers = {
     },
   },
   Mutation: {
-    async recordTender(_, { input }, context) {
-      return anew(await recordTender(context.db, context.viewer, input), context)
+    async recordTender(_, { input, key }, context) {
+      const keyed = keyedBy(context.viewer, 'recordTender', key, input)
+      return anew(await recordTender(context.db, context.viewer, keyed, input), context)
     },
     async amendTender(_, { id, input, reason }, context) {
       await amendTender(context.db, context.viewer, id, input, reason)

@@ -1,4 +1,4 @@
-import { sourceReportTable, stepTable } from '@xinlu/schema/tables'
+import { keyedTable, sourceReportTable, stepTable } from '@xinlu/schema/tables'
 import { pgSchema } from 'drizzle-orm/pg-core'
 
 export { instant } from '@xinlu/schema/tables'
@@ -11,3 +11,6 @@ export const sourceReport = sourceReportTable(construction)
 
 /** 办理步骤 */
 export const step = stepTable(construction)
+
+/** 幂等键 */
+export const keyed = keyedTable(construction)

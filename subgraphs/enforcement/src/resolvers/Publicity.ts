@@ -10,8 +10,9 @@ import {
 } from '../domain/publicity/withdrawal.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
-import { batchOf, batchPage, confirmBatch, makeBatch, sendBatch, sheetOf } from '../store/publicity/batches.ts'
+import { batchOf, batchPage, makeBatch, sendBatch, sheetOf } from '../store/publicity/batches.ts'
 import { change, withdraw } from '../store/publicity/changes.ts'
+import { confirmBatch } from '../store/publicity/receipt.ts'
 import { dueDecisions, escalatedDecisions, toWithdraw } from '../store/publicity/worklist.ts'
 
 /** The most decisions of a worklist, and how many it holds where nobody says. */

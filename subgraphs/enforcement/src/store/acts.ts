@@ -1,4 +1,5 @@
 import { type Db, met, nothing, ownRowsOnly, raw, sql, type Verdicts, type Viewer } from '@xinlu/schema'
+import { withFacts } from '../concealed.ts'
 import { type ActFacts, type ActKind, type ActTemplate, kindsIn } from '../domain/sheet/facts.ts'
 import { seesRepaired } from './shown.ts'
 
@@ -22,5 +23,5 @@ export async function actsPage(
         where later.decision_id = s.decision_id and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})
     order by s.decision_id limit ${raw(first + 1)}`)
   met(rows.slice(0, first).map(({ subjectId }) => subjectId))
-  return rows
+  return withFacts(db.concealing, rows)
 }

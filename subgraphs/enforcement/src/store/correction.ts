@@ -1,4 +1,5 @@
-import { type Ask, type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, type Concealing, type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import { revealedFacts } from '../concealed.ts'
 import { sites } from '../domain/publicity/batch.ts'
 import { cellsOf, differences } from '../domain/sheet/cells.ts'
 import type { ActFacts } from '../domain/sheet/facts.ts'
@@ -24,6 +25,7 @@ const fixed = ['文号', '文书号', '机关统一社会信用代码', '行政�
  */
 export async function correct(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   ask: Ask,
   decisionId: string,
@@ -36,14 +38,15 @@ export async function correct(
     from decision_statement s where s.decision_id = ${decisionId} order by s.known_from desc, s.id desc limit 1`
   if (!stands) throw bad('a decision that is recorded', 'none', 'look at it again')
   if ('takeOff' in correction) return takeOff(sql, viewer, decisionId, stands.sites, reason)
-  const facts = judged(stands.facts, correction.columns, dayOf(viewer.now))
-  if (differences(stands.facts, facts).length === 0)
+  const stated = revealedFacts(concealing, stands.facts)
+  const facts = judged(stated, correction.columns, dayOf(viewer.now))
+  if (differences(stated, facts).length === 0)
     throw bad('columns that say otherwise', 'what stands already', 'say what is corrected')
   const subjectId = (await identify(ask, [facts])).get(hashOf(facts.party)) ?? ''
   // It stays the statement of the unit that states the decision: who may see it does not change by a correction.
   const by = { ...viewer, unit: stands.saidBy }
   const hash = hashOf(facts)
-  const statement = statementOf({ id: decisionId, subjectId, facts, hash, batchId: null, viewer: by })
+  const statement = statementOf({ id: decisionId, subjectId, facts, hash, batchId: null, viewer: by, concealing })
   await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
   // What the sites show is no longer so. That is said of the moment before, so that it is stated anew after it and may be sent to them again.
   const before = { ...viewer, now: new Date(Date.parse(viewer.now) - 1).toISOString() }

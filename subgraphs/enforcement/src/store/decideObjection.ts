@@ -71,7 +71,7 @@ async function decide(
   await alone(db, `enforcement.decision ${row.decisionId}`, async (tx) => {
     // The same answer again ends here: judged anew, its correction would be what stands already.
     if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars }))) return
-    if (correction) await correct(tx, viewer, ask, row.decisionId, correction, reason)
+    if (correction) await correct(tx, db.concealing, viewer, ask, row.decisionId, correction, reason)
   })
 }
 

@@ -1,4 +1,5 @@
 import { asked, type Db, nothing, type ProfileKey, perKey, type Question, raw, sql, type Viewer } from '@xinlu/schema'
+import { withFacts } from '../concealed.ts'
 import type { DecisionRow } from '../rows.ts'
 import { asksPublicity, decisionColumns } from './columns.ts'
 import { metBy } from './shown.ts'
@@ -51,7 +52,9 @@ export async function decisionsOf(db: Db, viewer: Viewer, keys: readonly Decisio
         select ${decisionColumns(db.asked)} ${known(viewer, atInstant, ofMember)}
         order by s.decided_on desc, s.decision_id limit ${raw(first)}) d ${shown.from}
       order by k.i, d."decidedOn" desc, d.id`)
-    perKey(same, rows).forEach((own, i) => void answers.set(same[i] as DecisionsKey, own.slice(0, first)))
+    perKey(same, withFacts(db.concealing, rows)).forEach(
+      (own, i) => void answers.set(same[i] as DecisionsKey, own.slice(0, first)),
+    )
   }
   await Promise.all([...new Set(keys.map(({ first }) => first))].map(ask))
   return keys.map((key) => answers.get(key) ?? [])
@@ -89,7 +92,7 @@ export async function decisionsById(db: Db, viewer: Viewer, ids: readonly string
   const rows = await db.rows<DecisionRow>(sql`
     select d.*${shown.columns} from (
       select ${decisionColumns(db.asked)} ${known(viewer, now, sql`s.decision_id = any(${ids}::text[])`)}) d ${shown.from}`)
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const byId = new Map(withFacts(db.concealing, rows).map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id) ?? null)
 }
 
@@ -103,8 +106,9 @@ export async function decisionsWhere(
 ): Promise<DecisionRow[]> {
   const now = sql`${viewer.now}::timestamptz`
   const shown = publicity(db, now)
-  return db.wide<DecisionRow>(sql`
+  const rows = await db.wide<DecisionRow>(sql`
     select d.*${shown.columns} from (
       select ${decisionColumns(db.asked)}, row_number() over (order by ${order}) as place ${known(viewer, now, which)}
       order by place limit ${raw(first)}) d ${shown.from} order by d.place`)
+  return withFacts(db.concealing, rows)
 }

@@ -1,4 +1,5 @@
-import { type Db, refusal, type Viewer } from '@xinlu/schema'
+import { type Concealing, type Db, refusal, type Viewer } from '@xinlu/schema'
+import { documentContent, revealedFacts } from '../concealed.ts'
 import type { Made } from '../documents/make.ts'
 import type { DocumentOnly } from '../domain/case/documentOnly.ts'
 import { docNoOf, issuingUnitOf } from '../domain/series.ts'
@@ -18,7 +19,7 @@ export interface Numbered {
 }
 
 /** The decision that bears the number of an act, however its brackets and zeros are written, with the facts in force; null where none does. */
-export async function numberedAs(sql: Client, facts: ActFacts): Promise<Numbered | null> {
+export async function numberedAs(sql: Client, concealing: Concealing, facts: ActFacts): Promise<Numbered | null> {
   const kind = kindOf(facts)
   const unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
   const wanted = docNoOf(facts.docNo)
@@ -28,12 +29,11 @@ export async function numberedAs(sql: Client, facts: ActFacts): Promise<Numbered
     join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
     where d.issuing_unit = ${unit} and d.kind = ${kind} and d.authority_code = ${facts.authorityCode}
       and d.doc_no like ${`%${wanted?.number ?? ''}号`}`
-  return (
-    rows.find(({ docNo }) => {
-      const one = docNoOf(docNo)
-      return one?.series === wanted?.series && one?.year === wanted?.year && one?.number === wanted?.number
-    }) ?? null
-  )
+  const found = rows.find(({ docNo }) => {
+    const one = docNoOf(docNo)
+    return one?.series === wanted?.series && one?.year === wanted?.year && one?.number === wanted?.number
+  })
+  return found ? { ...found, facts: revealedFacts(concealing, found.facts) } : null
 }
 
 /** What was said for the document of a decision alone, when it was recorded. */
@@ -54,15 +54,15 @@ export interface OwnCase {
 }
 
 /** A decision of the viewer's own unit, issued or stated by it; NOT_FOUND for others', and for one that was repaired. */
-export async function ownCase(sql: Client, viewer: Viewer, id: string): Promise<OwnCase> {
-  const [found] = await sql<OwnCase[]>`
+export async function ownCase(db: Db, viewer: Viewer, id: string): Promise<OwnCase> {
+  const [found] = await db.$client<OwnCase[]>`
     select d.id, d.kind, s.facts, (select min(published_on)::text from (
       select distinct on (site) published_on from publication_statement where decision_id = d.id order by site, known_from desc, id desc) p) as "publishedOn"
     from decision d
     join lateral (select facts, said_by from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
     where d.id = ${id} and ${viewer.unit ?? ''} in (d.issuing_unit, s.said_by)
       and not exists (select 1 from repaired where decision_id = d.id)`
-  if (found) return found
+  if (found) return { ...found, facts: revealedFacts(db.concealing, found.facts) }
   throw refusal('NOT_FOUND', {
     expected: 'a decision of this unit',
     got: 'none of this id',
@@ -123,20 +123,23 @@ export async function documentById(db: Db, id: string): Promise<CaseDocumentRow 
 export async function contentsOf(db: Db, ids: readonly string[]): Promise<(string | null)[]> {
   const rows = await db.$client<{ id: string; content: Buffer }[]>`
     select id, content from case_document where id = any(${ids as string[]}::text[])`
-  const byId = new Map(rows.map(({ id, content }) => [id, Buffer.from(content).toString('base64')]))
+  const byId = new Map(
+    rows.map(({ id, content }) => [id, db.concealing.revealBytes(documentContent, content).toString('base64')]),
+  )
   return ids.map((id) => byId.get(id) ?? null)
 }
 
 /** Adds documents to a decision, bytes and all. */
 export async function addDocuments(
   sql: Client,
+  concealing: Concealing,
   { unit, now }: Viewer,
   decisionId: string,
   made: readonly (Made & { id: string })[],
 ): Promise<void> {
   for (const { id, kind, format, fileName, template, sha256, content } of made)
     await sql`insert into case_document (id, decision_id, kind, format, file_name, template, sha256, content, said_by, known_from)
-      values (${id}, ${decisionId}, ${kind}, ${format}, ${fileName}, ${template}, ${sha256}, ${content}, ${unit ?? ''}, ${now})`
+      values (${id}, ${decisionId}, ${kind}, ${format}, ${fileName}, ${template}, ${sha256}, ${concealing.concealBytes(documentContent, content)}, ${unit ?? ''}, ${now})`
 }
 
 /** Adds services to a decision. */

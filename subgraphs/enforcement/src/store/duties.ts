@@ -1,5 +1,6 @@
 import { editions } from '@xinlu/db'
 import { type Db, dayOf, nothing, raw, sql, stateOf, stepsOf, type Viewer } from '@xinlu/schema'
+import { revealedFacts } from '../concealed.ts'
 import { decidingUnits, isOpenObjection, objectionDueOn } from '../domain/objection.ts'
 import { dueOn, publicityState } from '../domain/publicity/publicity.ts'
 import { acceptBy, decideBy, type RepairCourse } from '../domain/repair/repairClocks.ts'
@@ -171,14 +172,15 @@ export async function caseSource(db: Db, viewer: Viewer, id: string) {
   const [course, [objections = []]] = await Promise.all([stepsOf(db.$client, [id]), objectionsTo(db.$client, [id])])
   const ended = ['–', 'CLOSED'].includes(stateOf(course))
   if (!ended || objections.some(({ steps }) => isOpenObjection(stateOf(steps)))) return null
-  const [named] = await db.$client<{ docNo: string; party: Record<string, string | null> }[]>`
-    select d.doc_no as "docNo", s.facts -> 'party' as party from decision d join decision_statement s on s.decision_id = d.id
+  const [found] = await db.$client<{ docNo: string; facts: { party: Record<string, string | null> } }[]>`
+    select d.doc_no as "docNo", jsonb_build_object('party', s.facts -> 'party') as facts from decision d join decision_statement s on s.decision_id = d.id
     where d.id = ${id} order by s.known_from desc, s.id desc limit 1`
-  if (!named) return null
-  const of = (names: readonly string[]) => names.flatMap((name) => named.party[name] ?? [])
+  if (!found) return null
+  const { party } = revealedFacts(db.concealing, found.facts)
+  const of = (names: readonly string[]) => names.flatMap((name) => party[name] ?? [])
   return {
     names: of(['name', 'legalRepresentative']),
     codes: of(['uscc', 'businessRegNo', 'idNo', 'legalRepresentativeIdNo']),
-    docNos: [named.docNo],
+    docNos: [found.docNo],
   }
 }

@@ -1,4 +1,5 @@
-import { type Db, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import { type Db, jsonRevealed, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import { quarantinedFacts, quarantinedFaults, revealedFacts } from '../concealed.ts'
 import { differences } from '../domain/sheet/cells.ts'
 import type { ActFacts } from '../domain/sheet/facts.ts'
 import type { ConflictRow, QuarantineRow } from '../rows.ts'
@@ -23,7 +24,10 @@ export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]
     rows
       .filter((row) => row.decisionId === id)
       .flatMap((row) =>
-        differences(row.stated, row.arrived).map(({ column, known, got }) => ({
+        differences(
+          revealedFacts(db.concealing, row.stated),
+          jsonRevealed(db.concealing, quarantinedFacts, row.arrived),
+        ).map(({ column, known, got }) => ({
           quarantineId: row.id,
           saidBy: row.saidBy,
           column,
@@ -41,9 +45,10 @@ export async function quarantinePage(
   first: number,
   after: string | null,
 ): Promise<QuarantineRow[]> {
-  return db.wide<QuarantineRow>(sql`
+  const rows = await db.wide<QuarantineRow>(sql`
     select q.id, q.line, q.faults from quarantined_row q
     where q.said_by = ${viewer.unit ?? ''} ${after ? sql`and q.id > ${after}` : nothing}
       and not exists (select 1 from settlement where quarantine_id = q.id)
     order by q.id limit ${raw(first + 1)}`)
+  return rows.map((row) => ({ ...row, faults: jsonRevealed(db.concealing, quarantinedFaults, row.faults) }))
 }

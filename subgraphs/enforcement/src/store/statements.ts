@@ -1,4 +1,5 @@
-import { type Ask, type Db, hashOf, newId, type Viewer } from '@xinlu/schema'
+import { type Ask, type Concealing, type Db, hashOf, newId, type Viewer } from '@xinlu/schema'
+import { concealedFacts, withFacts } from '../concealed.ts'
 import { issuingUnitOf } from '../domain/series.ts'
 import { type ActFacts, kindOf } from '../domain/sheet/facts.ts'
 
@@ -13,14 +14,18 @@ export interface Named {
 }
 
 /** The decisions that stand under the numbers of acts, by `kind authority number`, with the facts in force. */
-export async function decisionsNamed(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Map<string, Named>> {
+export async function decisionsNamed(
+  sql: Db['$client'],
+  concealing: Concealing,
+  acts: readonly ActFacts[],
+): Promise<Map<string, Named>> {
   if (acts.length === 0) return new Map()
   const rows = await sql<{ id: string; key: string; hash: string; facts: ActFacts }[]>`
     select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts_hash as hash, s.facts
     from unnest(${acts.map(kindOf)}::text[], ${acts.map((a) => a.authorityCode)}::text[], ${acts.map((a) => a.docNo)}::text[]) k(kind, code, doc)
     join decision d on d.kind = k.kind and d.authority_code = k.code and d.doc_no = k.doc
     join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true`
-  return new Map(rows.map(({ key, ...named }) => [key, named]))
+  return new Map(withFacts(concealing, rows).map(({ key, ...named }) => [key, named]))
 }
 
 /** The subject of each act's party, from the registry: by the hash of the party. */
@@ -59,6 +64,7 @@ export function statementOf({
   hash,
   batchId,
   viewer,
+  concealing,
 }: {
   id: string
   subjectId: string
@@ -66,6 +72,7 @@ export function statementOf({
   hash: string
   batchId: string | null
   viewer: Viewer
+  concealing: Concealing
 }): Record<string, unknown> {
   return {
     id: newId('st', viewer.now),
@@ -74,7 +81,7 @@ export function statementOf({
     kind: kindOf(facts),
     decided_on: facts.decidedOn,
     valid_until: facts.validUntil,
-    facts: JSON.stringify(facts),
+    facts: JSON.stringify(concealedFacts(concealing, facts)),
     facts_hash: hash,
     batch_id: batchId,
     said_by: viewer.unit ?? '',

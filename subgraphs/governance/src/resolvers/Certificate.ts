@@ -38,7 +38,7 @@ export const certificateResolvers = {
     certificateKeys: (_, __, context) => keysGiven(context),
   },
   Mutation: {
-    issueCertificate: (_, { parts, days }, context) => issued(context, parts, days),
+    issueCertificate: (_, { parts, days, key }, context) => issued(context, parts, days, key),
     withdrawCertificate: (_, { id }, context) => withdrawn(context, id),
   },
   Certificate: {

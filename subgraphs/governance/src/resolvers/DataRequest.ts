@@ -1,4 +1,4 @@
-import { dayOf, pageSize, typed } from '@xinlu/schema'
+import { dayOf, keyedBy, pageSize, typed } from '@xinlu/schema'
 import { dueBasis, dueOn, isLate, localBasis, supplyBasis, supplyDueOn } from '../domain/clocks.ts'
 import { openedBy, refusalReason, requestState, rowsText } from '../domain/request.ts'
 import { clockOf, placeIn, placeText } from '../domain/worklist.ts'
@@ -42,7 +42,9 @@ export const dataRequestResolvers = {
   Mutation: {
     async submitDataRequest(_, { input }, context) {
       const { db, viewer, analyses } = context
-      return anew(await submit(db, viewer, submissionOf(input, analyses, viewer)), context)
+      const { key, ...asked } = input
+      const keyed = keyedBy(viewer, 'submitDataRequest', key, asked)
+      return anew(await submit(db, viewer, keyed, () => submissionOf(input, analyses, viewer)), context)
     },
     async decideDataRequest(_, { id, approve, reason }, context) {
       const said = typed('reason', reason, approve ? 0 : 1)

@@ -1,10 +1,10 @@
-import { codeTyped, dayOf, pageSize, typed } from '@xinlu/schema'
+import { codeTyped, dayOf, keyedBy, pageSize, typed } from '@xinlu/schema'
 import { confirmUntil, endOfOpening, openingState } from '../domain/openings.ts'
 import { openedBy } from '../domain/request.ts'
 import { tellOn } from '../domain/told.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RequestRow } from '../rows.ts'
-import { confirm, open, openingOf, unconfirmedPage } from '../store/openings.ts'
+import { confirm, open, openingOf, openUnder, unconfirmedPage } from '../store/openings.ts'
 
 /** The most openings of a page. */
 const most = 100
@@ -38,13 +38,15 @@ export const openingResolvers = {
         reason: typed('reason', reason, leastReason),
         rows: { ids: [typed('subjectId', subjectId)] },
       }),
-    openCadreCheck: (_, { code, authority, tellOn: told }, { db, viewer }) =>
-      open(db, viewer, {
-        kind: 'AUTHORITY',
+    openCadreCheck(_, { code, authority, tellOn: told, key }, { db, viewer }) {
+      const asked = {
+        kind: 'AUTHORITY' as const,
         reason: typed('authority', authority),
         rows: { codes: [codeTyped('code', code)] },
-        tellOn: tellOn(told ?? null, dayOf(viewer.now)),
-      }),
+      }
+      const keyed = keyedBy(viewer, 'openCadreCheck', key, { ...asked, told })
+      return openUnder(db, viewer, keyed, () => ({ ...asked, tellOn: tellOn(told ?? null, dayOf(viewer.now)) }))
+    },
     openPair: (_, { reason }, { db, viewer }) =>
       open(db, viewer, { kind: 'PAIR', reason: typed('reason', reason), rows: null }),
     confirmOpening: (_, { id, reason }, { db, viewer }) => confirm(db, viewer, id, typed('reason', reason)),

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { certificateText, listSize, named, newSalt, signedCertificate, subjectDigest } from '@xinlu/db/certificate'
-import { alone, type Db, dayOf, newId, refusal, type Signer, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, type Keyed, newId, onceUnder, refusal, type Signer, type Viewer } from '@xinlu/schema'
 import { hashesOf, type ToldParts } from '../domain/certificate/parts.ts'
 import { issuerOn, mostLive } from '../domain/certificate/terms.ts'
 import type { CertificateRow, RevokedRow } from '../rows.ts'
@@ -44,10 +44,12 @@ async function openList(sql: Client): Promise<string> {
 
 export const firstList = 'cs1'
 
-/** Issues a certificate; CONFLICT where as many of the subject hold already as the county allows. */
-export async function issue(db: Db, { id: saidBy, now }: Viewer, said: Issue, signer: Signer): Promise<string> {
+/** Issues a certificate, under a key once; CONFLICT where as many of the subject hold already as the county allows. */
+export async function issue(db: Db, viewer: Viewer, keyed: Keyed | null, said: Issue, signer: Signer): Promise<string> {
+  const { id: saidBy, now } = viewer
   const { subjectId, members, validUntil } = said
-  return alone(db, `certificates of ${subjectId}`, async (sql) => {
+  return onceUnder(db, viewer, keyed, async (sql) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`certificates of ${subjectId}`}))`
     const [held] = await sql<{ live: number }[]>`
       select count(*)::int as live from certificate c
       where c.subject_id = any(${[...members]}::text[]) and ${liveAt(sql, now)}`

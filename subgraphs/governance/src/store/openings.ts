@@ -1,4 +1,4 @@
-import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, type Keyed, madeUnder, onceUnder, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { authorityEnd, emergencyEnd, openingState, purposesOf } from '../domain/openings.ts'
 import type { RowsAsked } from '../domain/request.ts'
 import type { OpeningKind, OpeningRow } from '../rows.ts'
@@ -50,6 +50,21 @@ interface Asked {
   reason: string
   rows: RowsAsked | null
   tellOn?: string | null
+}
+
+/** Opens what is asked, judged where it was not opened under this key before: then it is that, as it is now. */
+export async function openUnder(
+  db: Db,
+  viewer: Viewer,
+  keyed: Keyed | null,
+  judged: () => Asked,
+): Promise<OpeningRow | null> {
+  const before = await madeUnder(db.$client, keyed)
+  if (before !== null) return openingOf(db, viewer, before)
+  const asked = judged()
+  if (!keyed) return open(db, viewer, asked)
+  const id = await onceUnder(db, viewer, keyed, async ($client) => (await open({ $client } as Db, viewer, asked)).id)
+  return openingOf(db, viewer, id)
 }
 
 /** Opens an emergency, a cadre check or a pair for the viewer. */

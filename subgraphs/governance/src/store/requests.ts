@@ -1,4 +1,4 @@
-import { type Db, dayOf, randomText, refusal, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, type Keyed, madeUnder, onceUnder, randomText, refusal, type Viewer } from '@xinlu/schema'
 import { dueOn, isLate } from '../domain/clocks.ts'
 import { type Reveal, type RowsAsked, requestState } from '../domain/request.ts'
 import { clockOf, placeOf, type Worklist } from '../domain/worklist.ts'
@@ -88,8 +88,8 @@ export interface Submission {
   notCompetitor: boolean
 }
 
-/** Enters a data request of the viewer's department; gives its id. */
-export async function submit(db: Db, viewer: Viewer, submission: Submission): Promise<string> {
+/** Enters a data request of the viewer's department, judged where it is a new one; gives its id. */
+export async function submit(db: Db, viewer: Viewer, keyed: Keyed | null, judged: () => Submission): Promise<string> {
   const { id: holder, purpose } = asker(viewer, 'DATA_REQUEST')
   const { org, unit, now } = viewer
   if (!org) {
@@ -99,15 +99,17 @@ export async function submit(db: Db, viewer: Viewer, submission: Submission): Pr
       todo: 'sign in for your department',
     })
   }
-  const { rows, quota, validUntil, matter, ...rest } = submission
+  const before = await madeUnder(db.$client, keyed)
+  if (before !== null) return before
+  const { rows, quota, validUntil, matter, ...rest } = judged()
   const id = `r_${randomText(16)}`
-  await db.$client.begin(async (sql) => {
-    const tx = { $client: sql as unknown as Db['$client'] }
+  return onceUnder(db, viewer, keyed, async ($client) => {
+    const tx = { $client }
     const asked = { id, kind: 'DATA_REQUEST', org, unit, holder, purpose, reason: matter, quota }
     await insert(tx, 'opening', { ...asked, rows: rows && JSON.stringify(rows), validUntil, knownFrom: now })
     await insert(tx, 'data_request', { ...rest, reveals: JSON.stringify(rest.reveals), openingId: id })
+    return id
   })
-  return id
 }
 
 /** The request of which the viewer's unit decides a part; NOT_FOUND for any other, so that it looks like none. */

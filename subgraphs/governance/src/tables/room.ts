@@ -1,4 +1,4 @@
-import { stepTable } from '@xinlu/schema/tables'
+import { keyedTable, stepTable } from '@xinlu/schema/tables'
 import { pgSchema } from 'drizzle-orm/pg-core'
 
 export { instant } from '@xinlu/schema/tables'
@@ -8,3 +8,6 @@ export const governance = pgSchema('governance')
 
 /** 办理步骤 */
 export const step = stepTable(governance)
+
+/** 幂等键 */
+export const keyed = keyedTable(governance)

@@ -1,5 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { alone, atLeastOne, type Db, dayOf, hashOf, newId, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import {
+  alone,
+  atLeastOne,
+  type Db,
+  dayOf,
+  hashOf,
+  type Keyed,
+  madeUnder,
+  newId,
+  onceUnder,
+  refusal,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
 import { leastBidders } from '../../domain/tender/bidder.ts'
 import { type CreditUse, fairUse } from '../../domain/tender/creditUse.ts'
 import { provenRegistrar } from '../../domain/tender/hands.ts'
@@ -15,19 +29,20 @@ type Client = Db['$client']
 /** What follows one tender comes one after another. */
 export const tenderAlone = (id: string) => `construction.tender ${id}`
 
-/** Records a tender and gives its id; BAD_INPUT for an opening that is not to come, and for a use of credit that the law does not let stand. */
-export async function recordTender(db: Db, viewer: Viewer, input: TenderInput): Promise<string> {
+/** Records a tender, under a key once, and gives its id; BAD_INPUT for an opening that is not to come, and for a use of credit that the law does not let stand. */
+export async function recordTender(db: Db, viewer: Viewer, keyed: Keyed | null, input: TenderInput): Promise<string> {
   provenRegistrar(viewer)
+  const before = await madeUnder(db.$client, keyed)
+  if (before !== null) return before
   const said = saidOf(input, viewer)
   const id = newId('t', viewer.now)
-  await db.$client.begin(async (sql) => {
-    const tx = sql as unknown as Client
+  return onceUnder(db, viewer, keyed, async (tx) => {
     const by = { said_by: viewer.unit ?? '', by_person: viewer.id ?? '', known_from: viewer.now }
     await tx`insert into tender ${tx({ id, secret: randomBytes(32).toString('hex'), ...by })}`
     await say(tx, viewer, id, said)
     await takeStep(tx, viewer, tenderFlow, { caseId: id, event: 'RECORD', particulars: { said: hashOf(said) } })
+    return id
   })
-  return id
 }
 
 /** Says a tender anew before its opening. */

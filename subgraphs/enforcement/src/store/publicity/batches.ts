@@ -1,11 +1,23 @@
-import { type Db, dayOf, newId, sql as question, raw, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Concealing,
+  type Db,
+  dayOf,
+  jsonConcealed,
+  jsonRevealed,
+  newId,
+  sql as question,
+  raw,
+  refusal,
+  takeStep,
+  type Viewer,
+} from '@xinlu/schema'
+import { sentCells, withFacts } from '../../concealed.ts'
 import { batchMachine, type Site, sheetHashOf, sites } from '../../domain/publicity/batch.ts'
 import { cellsOf } from '../../domain/sheet/cells.ts'
 import { type ActFacts, type ActTemplate, kindsIn } from '../../domain/sheet/facts.ts'
 import { columnsOf } from '../../domain/sheet/templates.ts'
 import type { BatchState, PublicityBatchInput } from '../../generated.ts'
 import type { BatchRow } from '../../rows.ts'
-import { held, sayOnSites } from './publications.ts'
 import { inOpenBatch, wanted } from './wanted.ts'
 
 type Client = Db['$client']
@@ -28,11 +40,15 @@ export async function makeBatch(db: Db, viewer: Viewer, input: PublicityBatchInp
   await db.$client.begin(async (sql) => {
     const tx = sql as unknown as Client
     await tx`select pg_advisory_xact_lock(hashtext(${`enforcement.batch ${site}`}))`
-    const acts = inOrder(await due(tx, viewer, site, action, template, named))
+    const acts = inOrder(await due(tx, db.concealing, viewer, site, action, template, named))
     if (named && acts.length < new Set(named).size)
       throw nothingToSend('decisions that this site must be told of', acts.length, named.length)
     if (acts.length === 0) throw nothingToSend('something that this site must be told of', 0, 0)
-    const rows = acts.map((act) => ({ batch_id: id, decision_id: act.id, cells: JSON.stringify(cellsOf(act.facts)) }))
+    const rows = acts.map((act) => ({
+      batch_id: id,
+      decision_id: act.id,
+      cells: jsonConcealed(db.concealing, sentCells, cellsOf(act.facts)),
+    }))
     const sheetHash = sheetHashOf(
       columnsOf(template),
       acts.map(({ facts }) => cellsOf(facts)),
@@ -54,6 +70,7 @@ const nothingToSend = (expected: string, found: number, asked: number) =>
 
 async function due(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   site: string,
   action: 'PUBLISH' | 'WITHDRAW',
@@ -67,7 +84,7 @@ async function due(
       ${named ? question`and s.decision_id = any(${[...named]}::text[])` : raw('')}
       and ${wanted(site, action, dayOf(viewer.now))} and not ${inOpenBatch(site)}
     order by s.decided_on, s.decision_id limit ${raw(most)}`
-  return asked<{ id: string; facts: ActFacts }>(sql, which)
+  return withFacts(concealing, await asked<{ id: string; facts: ActFacts }>(sql, which))
 }
 
 /** The rows of a sheet in the order in which it was hashed. */
@@ -120,7 +137,7 @@ export async function sheetOf(db: Db, { id, template, action, state }: BatchRow)
   const ordered = inOrder(rows)
   return {
     columns: columnsOf(template),
-    rows: ordered.map(({ cells }) => cells),
+    rows: ordered.map(({ cells }) => jsonRevealed(db.concealing, sentCells, cells)),
     decisionIds: ordered.map((row) => row.id),
   }
 }
@@ -129,70 +146,6 @@ export async function sheetOf(db: Db, { id, template, action, state }: BatchRow)
 export async function sendBatch(db: Db, viewer: Viewer, id: string): Promise<void> {
   await batchOf(db.$client, viewer, id)
   await takeStep(db.$client, viewer, batchMachine, { caseId: id, event: 'SEND' })
-}
-
-/** What a site said of a batch. */
-export interface Receipt {
-  receiptNo: string
-  confirmedOn: string
-  rejected: readonly { decisionId: string; reason: string }[]
-}
-
-/** Enters a site's receipt: what it took is shown there from its day on, or is no longer; what it rejected waits again. */
-export async function confirmBatch(db: Db, viewer: Viewer, id: string, receipt: Receipt): Promise<void> {
-  const batch = await batchOf(db.$client, viewer, id)
-  await db.$client.begin(async (sql) => {
-    const tx = sql as unknown as Client
-    const rows = await tx<{ id: string; decidedOn: string }[]>`
-      select r.decision_id as id, max(s.decided_on)::text as "decidedOn" from publicity_batch_row r
-      join decision_statement s on s.decision_id = r.decision_id where r.batch_id = ${id} group by 1`
-    assertReceipt(receipt, rows, dayOf(viewer.now))
-    const { receiptNo, confirmedOn } = receipt
-    const rejected = receipt.rejected.map(({ decisionId, reason }) => `${decisionId} ${reason.trim()}`)
-    const particulars = { receiptNo, confirmedOn, rejected }
-    if (!(await takeStep(tx, viewer, batchMachine, { caseId: id, event: 'CONFIRM', particulars }))) return
-    const taken = rows
-      .map((row) => row.id)
-      .filter((one) => !receipt.rejected.some(({ decisionId }) => decisionId === one))
-    await held(tx, taken)
-    await state(tx, viewer, batch, taken, receipt)
-  })
-}
-
-/** States what a site took. What was withdrawn or annulled while the batch was under way is taken off again at once, and waits to be taken off there. */
-async function state(sql: Client, viewer: Viewer, batch: BatchRow, taken: readonly string[], receipt: Receipt) {
-  const { id, site, action } = batch
-  const { receiptNo, confirmedOn } = receipt
-  if (action === 'WITHDRAW') {
-    await sayOnSites(sql, viewer, taken, [site], { publishedOn: null, reason: `撤下回执 ${receiptNo}` })
-    return
-  }
-  await sayOnSites(sql, viewer, taken, [site], { publishedOn: confirmedOn })
-  const off = await sql<{ id: string }[]>`
-    select d.id from unnest(${[...taken]}::text[]) d(id), publicity_batch b where b.id = ${id} and (
-      exists (select 1 from decision_change where decision_id = d.id and change <> 'CHANGED')
-      or exists (select 1 from publication_statement where decision_id = d.id and published_on is null and known_from >= b.known_from))`
-  const ids = off.map((one) => one.id)
-  await sayOnSites(sql, viewer, ids, [site], { publishedOn: null, reason: '报送期间已撤下或撤销' })
-}
-
-function assertReceipt(
-  { receiptNo, confirmedOn, rejected }: Receipt,
-  rows: readonly { id: string; decidedOn: string }[],
-  today: string,
-) {
-  const bad = (expected: string, got: string) => refusal('BAD_INPUT', { expected, got, todo: 'correct the receipt' })
-  if (!/^[\p{L}\p{N}\-_/〔〕（）()]{1,100}$/u.test(receiptNo))
-    throw bad('receiptNo of 1 to 100 letters and digits', 'another text')
-  const latest =
-    rows
-      .map(({ decidedOn }) => decidedOn)
-      .sort()
-      .at(-1) ?? ''
-  if (confirmedOn < latest || confirmedOn > today) throw bad(`confirmedOn from ${latest} to ${today}`, confirmedOn)
-  const foreign = rejected.find(({ decisionId }) => !rows.some(({ id }) => id === decisionId))
-  if (foreign) throw bad('decisions of this batch', foreign.decisionId)
-  for (const { reason } of rejected) typed('reason', reason)
 }
 
 /** Rows of a question inside the caller's own connection or transaction. */

@@ -24,7 +24,7 @@ export async function changesOf(db: Db, ids: readonly string[]): Promise<Change[
 export async function change(db: Db, viewer: Viewer, input: ChangeDecisionInput): Promise<void> {
   const { decisionId, changedOn } = input
   const reason = typed('reason', input.reason)
-  const { facts } = await ownCase(db.$client, viewer, decisionId)
+  const { facts } = await ownCase(db, viewer, decisionId)
   const today = dayOf(viewer.now)
   if (changedOn < facts.decidedOn || changedOn > today)
     throw refusal('BAD_INPUT', {
@@ -45,7 +45,7 @@ export async function change(db: Db, viewer: Viewer, input: ChangeDecisionInput)
 /** Takes a decision of the viewer's unit off every site where it is shown; CONFLICT where it is shown nowhere. */
 export async function withdraw(db: Db, viewer: Viewer, decisionId: string, given: string): Promise<void> {
   const reason = typed('reason', given)
-  await ownCase(db.$client, viewer, decisionId)
+  await ownCase(db, viewer, decisionId)
   await alone(db, `enforcement.decision ${decisionId}`, async (tx) => {
     const shown = await lastSaid(tx, decisionId)
     const sites = shown.filter(({ publishedOn }) => publishedOn !== null)

@@ -1,4 +1,5 @@
 import { type Db, dayOf, met, type Question, sql, type Viewer } from '@xinlu/schema'
+import { withFacts } from '../../concealed.ts'
 import { dueOrLater } from '../../domain/publicity/due.ts'
 import { latestEndOn, plusMonths } from '../../domain/publicity/period.ts'
 import { barredBy } from '../../domain/publicity/publicity.ts'
@@ -58,8 +59,8 @@ export async function findingsOfRun(db: Db, viewer: Viewer, run: RunRow): Promis
 }
 
 /** Acts as they are stated now, with when they were first shown. */
-function actsWhere(db: Db, viewer: Viewer, which: Question): Promise<ActRow[]> {
-  return db.wide<ActRow>(sql`
+async function actsWhere(db: Db, viewer: Viewer, which: Question): Promise<ActRow[]> {
+  const rows = await db.wide<ActRow>(sql`
     select s.decision_id as id, s.subject_id as "subjectId", d.doc_no as "docNo", s.facts, p.on as "shownOn", p.said,
       ${annulment(viewer)} as "annulledOn",
       exists (select 1 from repaired where decision_id = s.decision_id) as repaired
@@ -69,6 +70,7 @@ function actsWhere(db: Db, viewer: Viewer, which: Question): Promise<ActRow[]> {
     where ${which} and s.known_from <= ${viewer.now}
       and not exists (select 1 from decision_statement later where later.decision_id = s.decision_id
         and (later.known_from, later.id) > (s.known_from, s.id) and later.known_from <= ${viewer.now})`)
+  return withFacts(db.concealing, rows)
 }
 
 /** The numbers of acts decided within a year before or after: what looks missing among the days of a run may stand there. */

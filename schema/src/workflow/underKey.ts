@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../context.ts'
+import { refusal } from '../errors.ts'
+import type { Viewer } from '../viewer.ts'
+import { alone } from './alone.ts'
+
+type Client = Db['$client']
+
+/** 幂等键: under which somebody asks a deed that makes something, and a hash of what is asked. */
+export interface Keyed {
+  by: string
+  deed: string
+  key: string
+  said: string
+}
+
+/** The same whatever the order of fields, and whether what is not said is null or left out. */
+const inOrder = (_: string, value: unknown): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value)
+          .filter(([, one]) => one !== null && one !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+
+/** What a deed is asked under; null without a key: each time is then a deed of its own. BAD_INPUT for what is no key. */
+export function keyedBy({ id }: Viewer, deed: string, key: string | null | undefined, content: unknown): Keyed | null {
+  if (key === null || key === undefined) return null
+  if (!id || !/^[\x21-\x7E]{8,100}$/.test(key))
+    throw refusal('BAD_INPUT', {
+      expected: 'a key of 8 to 100 letters, digits and signs, given by a person',
+      got: id ? `${[...key].length} characters` : 'nobody',
+      todo: 'give each deed a random key, such as a UUID',
+    })
+  const said = createHash('sha256').update(JSON.stringify(content, inOrder)).digest('hex')
+  return { by: id, deed, key, said }
+}
+
+/** The id of what the same person's deed made under this key; null where it made nothing yet. CONFLICT where it was asked otherwise. */
+export async function madeUnder(sql: Client, keyed: Keyed | null): Promise<string | null> {
+  if (!keyed) return null
+  const [row] = await sql<{ said: string; made: string }[]>`
+    select said, made from keyed where said_by = ${keyed.by} and deed = ${keyed.deed} and key = ${keyed.key}`
+  if (!row || row.said === keyed.said) return row?.made ?? null
+  throw refusal('CONFLICT', {
+    expected: 'what was asked under this key before',
+    got: 'something else',
+    todo: 'give each deed a key of its own',
+  })
+}
+
+/**
+ * Makes something in a transaction and gives its id; under a key once: the same again, also at the same moment, gives the id of what
+ * there is. Its answer may have been lost on the way.
+ */
+export async function onceUnder(
+  db: Db,
+  { now }: Viewer,
+  keyed: Keyed | null,
+  make: (tx: Client) => Promise<string>,
+): Promise<string> {
+  if (!keyed) return (await db.$client.begin((sql) => make(sql as unknown as Client))) as string
+  const { by, deed, key, said } = keyed
+  return alone(db, `${deed} ${by} ${key}`, async (tx) => {
+    const before = await madeUnder(tx, keyed)
+    if (before !== null) return before
+    const made = await make(tx)
+    await tx`insert into keyed ${tx({ said_by: by, deed, key, said, made, known_from: now })}`
+    return made
+  })
+}
