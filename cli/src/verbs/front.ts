@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { verb } from './verb.ts'
+import { verb } from '../verb.ts'
 
-const frontVerbs = () => import('./front.ts')
+const frontVerbs = () => import('../front.ts')
 
 /** The verbs of a front-end database (前置库): pull, push. */
 export function addFront(program: Command): void {

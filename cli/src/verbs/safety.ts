@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { verb } from './verb.ts'
+import { verb } from '../verb.ts'
 
-const backupVerbs = () => import('./backup.ts')
-const custodyVerbs = () => import('./custody.ts')
-const restoreVerbs = () => import('./restore.ts')
-const retentionVerbs = () => import('./retention.ts')
+const backupVerbs = () => import('../backup.ts')
+const custodyVerbs = () => import('../custody.ts')
+const restoreVerbs = () => import('../restore.ts')
+const retentionVerbs = () => import('../retention.ts')
 
 /** The verbs by which data is kept, brought back and destroyed: backup, restore, custodian, approve. */
 export function addSafety(program: Command): void {
