@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@xinlu/db'
+import type { Replica } from '@xinlu/db/replica'
 import {
   type House,
   type HouseOptions,
@@ -70,6 +71,8 @@ export interface HouseSettings {
   breaker?: HouseOptions['breaker']
   /** Milliseconds for which it says that it leaves. */
   leaveMs?: number
+  /** Opens what answers reads in the place of the database; closed with the house. */
+  replica?: (database: Database) => Replica
   /** Hears of each fetch before it is sent. */
   observe?: HouseOptions['observe']
   /** Hears of each statement that a subgraph sends to the database. */
@@ -124,6 +127,7 @@ export async function openHouseOn(
     capacity,
     breaker,
     leaveMs = 0,
+    replica: replicaBy,
     keys = join(ground.folder, 'keys'),
   }: HouseSettings = {},
 ): Promise<TestHouse> {
@@ -138,7 +142,9 @@ export async function openHouseOn(
     rolePrefix: ground.rolePrefix,
   })
   const clock = { now }
+  const replica = replicaBy?.(database) ?? null
   const common = {
+    replica,
     database: statement ? heard(database, statement) : database,
     keys,
     connections: 2,
@@ -194,6 +200,7 @@ export async function openHouseOn(
     async close() {
       await house.close()
       for (const at of served.values()) await at.close()
+      await replica?.close()
       await database.close()
       await parent.drop(name)
       await parent.close()

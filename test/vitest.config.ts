@@ -53,13 +53,13 @@ export default defineConfig({
         resolve,
         test: { name: 'federation', isolate, include: ['test/conformance/federation/**/*.test.ts'], ...patience },
       },
-      // the contract once more, on a Postgres given by its URL
+      // the contract once more, and what only a Postgres given by its URL has
       {
         root,
         resolve,
         test: {
           name: 'given',
-          include: ['test/stories/contract.test.ts'],
+          include: ['test/stories/contract.test.ts', 'test/given/**/*.test.ts'],
           globalSetup: 'test/groundGiven.ts',
           ...patience,
         },

@@ -41,6 +41,8 @@ export interface Database {
   admin: Sql
   roleOf(subgraph: string): string
   passwordOf(subgraph: string): string
+  /** How the subgraph's own role connects, here or at a replica of this database. */
+  asRole(subgraph: string, options?: ConnectAs): ConnectOptions
   /** Connects as the subgraph's own role; closed with the database. */
   connectAs(subgraph: string, options?: ConnectAs): Sql
   /** Copies a database that nobody is connected to. */
@@ -99,10 +101,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const entry = (subgraph: string) => {
       const role = roleOf(subgraph)
       if (own === null) return { username: role, password: passwordOf(subgraph) }
-      if (own === role) return {}
+      if (own === role) return { username: own, password: decodeURIComponent(new URL(url ?? '').password) }
       const todo = 'give each process the URL that was written for it, and host the other rooms apart'
       throw refusal('CONFIGURATION', { expected: `DATABASE_URL of the role ${role}`, got: 'that of another', todo })
     }
+    const asRole = (subgraph: string, { max = 4, patient = false }: ConnectAs = {}): ConnectOptions => ({
+      max,
+      ...(!patient && { silentMs: silentFor }),
+      database: name,
+      ...entry(subgraph),
+      connection: { application_name: `xinlu ${subgraph}`, ...planning },
+    })
     return {
       kind,
       version,
@@ -112,14 +121,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       admin: connect({ max: 2, database: name }),
       roleOf,
       passwordOf,
-      connectAs: (subgraph, { max = 4, patient = false } = {}) =>
-        connect({
-          max,
-          ...(!patient && { silentMs: silentFor }),
-          database: name,
-          ...entry(subgraph),
-          connection: { application_name: `xinlu ${subgraph}`, ...planning },
-        }),
+      asRole,
+      connectAs: (subgraph, options) => connect(asRole(subgraph, options)),
       createFrom: async (template, copy) => {
         // Files are copied as they are: half the work of writing each page to the log first.
         await maintenance`create database ${maintenance(copy)} template ${maintenance(template)} strategy file_copy`

@@ -22,7 +22,7 @@ export function watchedSockets(silentMs: number | null): (where: Where) => Socke
     // The driver verifies a certificate against this name.
     Object.assign(socket, to)
     if (silentMs !== null) watch(socket, silentMs)
-    return endingInOrder(socket)
+    return socket
   }
 }
 
@@ -41,37 +41,6 @@ function watch(socket: Socket, silentMs: number): void {
     if (since !== null && now - since >= silentMs) socket.destroy()
   }, silentMs / 4).unref()
 }
-
-/** Milliseconds between what ends a connection and its end, in which those who wait hear of it and say their last. */
-const lastWords = 10
-
-/**
- * Lets a connection that stood end in an order that the driver (postgres 3.4) lives through. It hears of an error and of the end after
- * it one by one: whoever asks again in between, as the queue of the ledger does, is put on the connection that is ending and hears
- * nothing, ever. And where it hears of the end alone in the middle of a transaction, it rolls back over a connection that it has not
- * got, which ends the process. So an error comes first, always, and an end that tells those of between.
- */
-function endingInOrder(socket: Socket): Socket {
-  const emit = socket.emit.bind(socket) as (event: string | symbol, ...more: unknown[]) => boolean
-  let stood = false
-  let told = false
-  socket.once('connect', () => {
-    stood = true
-  })
-  return Object.assign(socket, {
-    emit(event: string | symbol, ...more: unknown[]): boolean {
-      if (!stood || (event !== 'error' && event !== 'close')) return emit(event, ...more)
-      if (!told && socket.listenerCount('error') > 0) {
-        told = true
-        emit('error', event === 'error' ? more[0] : gone())
-      }
-      if (event === 'close') setTimeout(() => emit('close', false), lastWords)
-      return true
-    },
-  })
-}
-
-const gone = () => Object.assign(new Error('the database has ended the connection'), { code: 'CONNECTION_CLOSED' })
 
 /** Bytes that went out, those that TLS writes below the socket included. */
 function sentBy(socket: Socket): number {

@@ -31,6 +31,15 @@ describe('each mistake says what was expected, what came and what to do', () => 
     ['LOG_LEVEL', { LOG_LEVEL: 'verbose' }, /LOG_LEVEL as fatal \| error/, /^verbose$/],
     ['NODE_ENV', { NODE_ENV: 'prod' }, /NODE_ENV as production/, /^prod$/],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://a:b@c/d' }, /DATABASE_URL as postgres:/, /^something else$/],
+    ['DATABASE_READ_URL', { DATABASE_READ_URL: 'postgres://b:5432/x' }, /DATABASE_URL beside/, /^none$/],
+    ...['postgres://a:b@c/d', 'postgres://b,c/d', 'mysql://c/d'].map(
+      (url): [string, Record<string, string>, RegExp, RegExp] => [
+        'DATABASE_READ_URL',
+        { DATABASE_URL: 'postgres://a:b@c/d', DATABASE_READ_URL: url },
+        /of one server, without user and password/,
+        /^something else$/,
+      ],
+    ),
     ['REDIS_URL', { REDIS_URL: 'http://a:b@c/0' }, /REDIS_URL as redis:/, /^something else$/],
     ['XINLU_CONNECTIONS', { XINLU_CONNECTIONS: '0' }, /XINLU_CONNECTIONS from 1 to 100/, /^0$/],
     ['XINLU_SAMPLE', { XINLU_SAMPLE: '-1' }, /XINLU_SAMPLE from 0 to 100/, /^-1$/],
@@ -42,8 +51,15 @@ describe('each mistake says what was expected, what came and what to do', () => 
     ['XINLU_PACKS', { XINLU_PACKS: import.meta.filename }, /XINLU_PACKS as a folder/, /configuration\.test/],
     ['XINLU_SUBGRAPHS', { XINLU_SUBGRAPHS: 'registry=http://[' }, /name=url/, /^registry=/],
     ['XINLU_SUBGRAPHS', { XINLU_SUBGRAPHS: 'registry=http://a/,registry=http://b/' }, /each once/, /^registry=/],
+    ['XINLU_SUBGRAPHS', { XINLU_SUBGRAPHS: 'nothing=http://127.0.0.1:1/' }, /names of registry, overload/, /^nothing=/],
     ['XINLU_ISSUER', { XINLU_ISSUER: 'issuer' }, /XINLU_ISSUER as the issuer's URL/, /^issuer$/],
     ['XINLU_ISSUER', { NODE_ENV: 'production' }, /an issuer of tokens in production/, /^none$/],
+    [
+      'XINLU_ISSUER',
+      { NODE_ENV: 'production', XINLU_ISSUER: 'http://issuer.invalid/' },
+      /^keys by https/,
+      /^http:\/\/issuer\.invalid\/$/,
+    ],
     [
       'XINLU_ISSUER',
       { XINLU_JWKS: 'https://issuer.example/jwks' },
@@ -68,7 +84,8 @@ describe('each mistake says what was expected, what came and what to do', () => 
     ['XINLU_METRICS', { XINLU_METRICS: '9464' }, /XINLU_METRICS as address:port/, /^9464$/],
     ['XINLU_TRACE_SHARE', { XINLU_TRACE_SHARE: '2' }, /XINLU_TRACE_SHARE from 0 to 1/, /^2$/],
   ])('%s in %o', (_, environment, expected, got) => {
-    const { mistakes } = told(environment)
+    const { mistakes, whole } = told(environment)
+    expect(whole).toMatch(/^CONFIGURATION: /)
     expect(mistakes).toHaveLength(1)
     expect(mistakes[0]?.expected).toMatch(expected)
     expect(mistakes[0]?.got).toMatch(got)

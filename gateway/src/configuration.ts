@@ -6,7 +6,7 @@ import type { BreakerSettings } from './breaker.ts'
 import { type Capacity, usualCapacity } from './door/places.ts'
 import { type OutsideIssuer, outsideIssuerFrom } from './issuers/outside.ts'
 import { type NoticeSettings, noticesFrom } from './notices/settings.ts'
-import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, secretOf } from './settings/forms.ts'
+import { addressesFrom, flag, folderOf, number, oneOf, redisFrom, replicaFrom, secretOf } from './settings/forms.ts'
 import { type Gathering, gathering, shown } from './settings/mistakes.ts'
 import { strangers } from './settings/strangers.ts'
 import { type TelemetrySettings, telemetryFrom } from './telemetry/settings.ts'
@@ -30,6 +30,10 @@ export interface Configuration {
   /** Folder of the embedded database, keys and the address of the running house. */
   data: string
   databaseUrl: string | undefined
+  /** The replica that reads may be answered from. */
+  readUrl: string | undefined
+  /** Milliseconds that a read waits for it. */
+  readWithinMs: number
   /** Where the copies of a room tell each other which seals they have seen. */
   redisUrl: string | undefined
   /** Where the data keys lie, and the master key that opens them. */
@@ -137,6 +141,8 @@ function read(environment: NodeJS.ProcessEnv, subgraphs: readonly string[], gath
   return {
     data,
     databaseUrl,
+    readUrl: replicaFrom(environment, gathered),
+    readWithinMs: number(environment, 'XINLU_READ_WITHIN', { least: 5, usual: 100, most: 1000 }, gathered),
     redisUrl,
     dataKeys: dataKeysFrom(environment, data),
     signature: algorithms.find((one) => one === environment.XINLU_SIGNATURE),

@@ -27,6 +27,7 @@ export function hostRoom(
     | 'subgraphs'
     | 'breaker'
     | 'connections'
+    | 'replica'
     | 'telemetry'
     | 'clock'
     | 'log'
@@ -46,6 +47,7 @@ export function hostRoom(
   const keys = keysIn(options.keys)
   if (room.signs) assertAlgorithm(options.keys, room.signs, options.signature)
   return host(room, {
+    ...(!room.neverCopied && { copy: options.replica?.copyFor(name) }),
     sql: database.connectAs(name, { max: connections }),
     lookUps: database.connectAs(name, { max: 1 }),
     keyOf: keys.publicKey,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@xinlu/db'
 import type { KeyRing } from '@xinlu/db/cipher'
+import type { Replica } from '@xinlu/db/replica'
 import { type Hosted, type Keys, keysIn, listening, ticketOffice } from '@xinlu/schema'
 import type { Algorithm } from '@xinlu/schema/signature'
 import type { Logger } from 'pino'
@@ -18,7 +19,7 @@ import type { OutsideIssuer } from './issuers/outside.ts'
 import { type Limits, longestWait } from './limits/limits.ts'
 import { type Beats, beatsOf } from './notices/beats.ts'
 import type { NoticeSettings } from './notices/settings.ts'
-import { databaseAnswers, readinessOf, roomAnswers } from './readiness.ts'
+import { databaseAnswers, readinessOf, replicaPart, roomAnswers } from './readiness.ts'
 import { neededRoom, rooms } from './rooms.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { openWindow, type PagesOptions } from './window/open.ts'
@@ -45,6 +46,8 @@ export interface HouseOptions {
   /** When one that does not answer is left alone. */
   breaker?: BreakerSettings
   connections: number
+  /** What answers reads in the place of the database, where there is one; it is the caller's. */
+  replica?: Replica | null
   /** How many requests are answered at once, and how many more may wait; else the usual. */
   capacity?: Capacity
   /** Milliseconds for which a house that ends says so and still answers; none unless it is said. */
@@ -114,6 +117,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const ready = readinessOf([
     { name: 'database', needed: true, answers: () => databaseAnswers(probe) },
     { name: 'ledger', needed: true, answers: () => ledger.answers() },
+    ...replicaPart(options.replica),
     ...Object.entries(subgraphs).map(([name, url]) => ({
       ...{ name, needed: name === neededRoom, answers: () => roomAnswers(url) },
     })),

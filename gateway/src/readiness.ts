@@ -1,4 +1,5 @@
 import type { Database } from '@xinlu/db'
+import type { Replica } from '@xinlu/db/replica'
 
 /** 就绪: whether requests can be answered now, and the names of what does not answer; never a host, an address or an error. */
 export interface Readiness {
@@ -69,6 +70,10 @@ export async function databaseAnswers(sql: ReturnType<Database['connectAs']>): P
   await sql`select 1`
   return true
 }
+
+/** A replica, which nobody needs: without it the database answers. */
+export const replicaPart = (replica: Replica | null | undefined): Part[] =>
+  replica ? [{ name: 'replica', needed: false, answers: () => replica.answers() }] : []
 
 /** Whether a room that is hosted apart says that it is ready. */
 export async function roomAnswers(url: string, withinMs = readinessTimes.withinMs): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { type Configuration, issuerLacking, keysFolder, pagesFolder } from './configuration.ts'
 import { type House, openHouse } from './house.ts'
 import { assertKeysApart } from './keysApart.ts'
+import { replicaOf } from './replica.ts'
 import { openingsRoom, rooms, useFolders } from './rooms.ts'
 import { leaveAddress, takeAddress } from './running.ts'
 import { openTelemetry } from './telemetry/settings.ts'
@@ -155,6 +156,7 @@ export async function startHouse(
     throw error
   }
   let ended: EndedSessions | undefined
+  const replica = replicaOf(configuration, database, log, watching.telemetry)
   try {
     const {
       data,
@@ -183,6 +185,7 @@ export async function startHouse(
       subgraphs,
       breaker,
       connections,
+      replica,
       capacity,
       leaveMs,
       issuer,
@@ -200,12 +203,14 @@ export async function startHouse(
         takeAddress(data)
         await house.close()
         ended?.close()
+        await replica?.close()
         await database.close()
         await watching.close()
       },
     }
   } catch (error) {
     ended?.close()
+    await replica?.close()
     await database.close()
     await watching.close()
     throw error

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@xinlu/db'
+import type { Replica } from '@xinlu/db/replica'
 import { refusal, serve, XinluError } from '@xinlu/schema'
 import { configurationFrom, keysFolder, logLevelFrom } from './configuration.ts'
 import { hostRoom } from './hostRoom.ts'
 import { assertKeysApart } from './keysApart.ts'
 import { logOf } from './log.ts'
-import { databaseAnswers, readinessOf } from './readiness.ts'
+import { databaseAnswers, readinessOf, replicaPart } from './readiness.ts'
+import { replicaOf } from './replica.ts'
 import { rooms } from './rooms.ts'
 import { openSharedSeals, type SharedSeals } from './sharedSeals.ts'
 import { dataKeysFor, openGround } from './start.ts'
@@ -18,6 +20,7 @@ const log = logOf(logLevelFrom(process.env))
 let watching: Opened | null = null
 let database: Database | null = null
 let seals: SharedSeals | null = null
+let replica: Replica | null = null
 try {
   const name = process.argv[2] ?? ''
   const names = rooms.map((room) => room.name)
@@ -32,6 +35,7 @@ try {
   const dataKeys = await dataKeysFor(configuration, database, [name])
   if (configuration.redisUrl) seals = await openSharedSeals(configuration.redisUrl, Date.now, log)
   const firstUse = seals?.firstUse
+  replica = replicaOf(configuration, database, log, watching.telemetry)
   const hosted = hostRoom(
     name,
     {
@@ -42,6 +46,7 @@ try {
       subgraphs,
       breaker,
       connections,
+      replica,
       firstUse,
       telemetry: watching.telemetry,
       clock: Date.now,
@@ -53,6 +58,7 @@ try {
   const asked = readinessOf([
     { name: 'database', needed: true, answers: () => databaseAnswers(probe) },
     { name: 'redis', needed: true, answers: async () => seals?.ready() ?? true },
+    ...replicaPart(replica),
   ])
   let leaving = false
   const ready = async () => (leaving ? { ready: false, leaving } : asked())
@@ -63,6 +69,7 @@ try {
     if (leaveMs > 0) await sleep(leaveMs)
     await served.close()
     seals?.close()
+    await replica?.close()
     await database?.close()
     await watching?.close()
     process.exit(0)
@@ -72,6 +79,7 @@ try {
 } catch (error) {
   // What is open keeps the process: it must end, so that whoever started it hears of it.
   seals?.close()
+  await replica?.close()
   await database?.close()
   await watching?.close()
   if (!(error instanceof XinluError)) throw error

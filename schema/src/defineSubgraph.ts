@@ -32,6 +32,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   unitOf?: Record<string, (source: any) => string | null>
   /** The name of the keys with which it signs what it hands out; without it, it signs nothing. */
   signs?: string
+  /** What it holds says who may see what, or is the log of it: its reads are never answered by a copy. */
+  neverCopied?: true
   /** 办理流程: its workflows, whose tables `pnpm workflows` writes into workflows.md. */
   workflows?: readonly Machine[]
   /** 加密列: which of its columns lie encrypted where the house has a data key. */

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import {
   type ExecutionResult,
-  GraphQLError,
   type GraphQLFormattedError,
   getOperationAST,
   OperationTypeNode,
@@ -12,11 +11,12 @@ import {
 import type { Logger } from 'pino'
 import type { Sql } from 'postgres'
 import type { Concealing } from './concealed.ts'
-import type { Ask, Context } from './context.ts'
+import type { Ask, Context, Db } from './context.ts'
+import { type Copy, fromCopy } from './copy.ts'
 import { cursorsOf, pseudonymOf } from './cursors.ts'
 import { fetchOf, roomOf, type Subgraph } from './defineSubgraph.ts'
-import { isErrorCode, type Particulars, refusal, XinluError } from './errors.ts'
 import { compiled, type Execution, stock } from './execute/compiled.ts'
+import { safeError } from './faults.ts'
 import { assertFirstUse, type FirstUse } from './firstUse.ts'
 import { askedBy, guardOf } from './guard.ts'
 import type { PublicKey } from './keys.ts'
@@ -64,6 +64,8 @@ export interface HostOptions {
   sql: Sql
   /** One connection for look-ups: sent one behind the other without waiting, they cost the server less than on several. */
   lookUps: Sql
+  /** What may answer instead, where gateways only read. */
+  copy?: Copy | undefined
   keyOf: (issuer: string, kid: string) => PublicKey | undefined
   /** Of the gateway in the same process. */
   tickets?: TicketOffice | undefined
@@ -93,9 +95,10 @@ const preparedLimit = 2000
 /** Hosts a subgraph over its own database connection. A document is parsed and validated once, then kept by its text. */
 export function host(
   subgraph: Subgraph,
-  { sql, lookUps, keyOf, tickets, firstUse, ask, secret, logKeys, signer, concealing, clock, log }: HostOptions,
+  { sql, lookUps, copy, keyOf, tickets, firstUse, ask, secret, logKeys, signer, concealing, clock, log }: HostOptions,
 ): Hosted {
   const room = roomOf(sql)
+  const copied = copy ? roomOf(copy.sql) : null
   const guard = guardOf({
     audience: subgraph.name,
     coordinates: subgraph.coordinates,
@@ -136,23 +139,29 @@ export function host(
         const { viewer, verdicts, analyses, issuer } = opened
         const { askedSet, execution, isDeed } = found ?? prepare(query, hash)
         const held = issuer === 'gateway' ? verdicts : null
-        const seen = fetchOf(room, lookUps, askedSet, concealing)
-        const db = isDeed && until !== null ? untilThen(seen, until) : seen
-        const context: Context = {
-          viewer,
-          verdicts: held,
-          analyses,
-          db,
-          loaders: subgraph.loaders(db, viewer, held),
-          ask: ask({ viewer }),
-          pseudonym: (value) => pseudonymOf(secret(), viewer, value),
-          cursors: (list) => cursorsOf(secret(), viewer, list),
-          logKeys,
-          signer,
+        const run = async (seen: Db) => {
+          const db = isDeed && until !== null ? untilThen(seen, until) : seen
+          const context: Context = {
+            viewer,
+            verdicts: held,
+            analyses,
+            db,
+            loaders: subgraph.loaders(db, viewer, held),
+            ask: ask({ viewer }),
+            pseudonym: (value) => pseudonymOf(secret(), viewer, value),
+            cursors: (list) => cursorsOf(secret(), viewer, list),
+            logKeys,
+            signer,
+          }
+          const used: Used = { subjects: new Set(), editions: new Set() }
+          return { used, result: await collecting(used, () => execution(variables, context, operationName)) }
         }
-        const used: Used = { subjects: new Set(), editions: new Set() }
-        const result = await collecting(used, () => execution(variables, context, operationName))
-        return { ...formatted(result, log), extensions: { used: usedOf(used) } }
+        // A sibling may be in the middle of a deed.
+        const mayCopy = copy && copied && !isDeed && issuer === 'gateway'
+        const ran =
+          (mayCopy && (await fromCopy(copy, () => run(fetchOf(copied, copy.lookUps, askedSet, concealing))))) ||
+          (await run(fetchOf(room, lookUps, askedSet, concealing)))
+        return { ...formatted(ran.result, log), extensions: { used: usedOf(ran.used) } }
       } catch (error) {
         return { errors: [safeError(error, log)] }
       }
@@ -164,83 +173,3 @@ function formatted(result: ExecutionResult, log: Logger): SubgraphAnswer {
   if (!result.errors) return { data: result.data ?? null }
   return { data: result.data ?? null, errors: result.errors.map((error) => safeError(error, log)) }
 }
-
-/** An error as it may leave a subgraph: its code and safe words; the cause goes to the log. */
-export function safeError(error: unknown, log: Logger): GraphQLFormattedError {
-  const graphql = error instanceof GraphQLError ? error : null
-  const path = graphql?.path
-  const inner = causeOf(error)
-  const coded = inner instanceof XinluError ? inner : codedFrom(graphql ?? inner)
-  if (coded.status >= 500)
-    log.error({ err: coded.cause ?? inner, path, code: coded.code }, 'a subgraph could not answer')
-  return { message: coded.message, ...(path && { path }), extensions: { ...coded.extensions } }
-}
-
-/** What graphql wrapped, however often: a bad variable comes wrapped twice. */
-function causeOf(error: unknown): unknown {
-  const within = error instanceof GraphQLError ? error.originalError : undefined
-  return within ? causeOf(within) : error
-}
-
-/** The error of the driver under what a query builder wraps around it. */
-function sourceOf(error: unknown): { code?: unknown; message?: unknown } | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  return code === undefined && cause ? sourceOf(cause) : (error as { code?: unknown; message?: unknown } | undefined)
-}
-
-function codedFrom(error: unknown): XinluError {
-  const { code: state, message } = sourceOf((error as { originalError?: unknown }).originalError) ?? {}
-  if (typeof state === 'string' && /^22\w{3}$/.test(state)) {
-    // Postgres class 22: the value itself cannot be stored or compared, such as text with a NUL in it.
-    const got = 'a value that the database cannot read'
-    return refusal('BAD_INPUT', { expected: 'plain text, numbers and days', got, todo: 'correct the value' }, message)
-  }
-  if (state === '57014') {
-    // The database ended the statement itself: its time for one was over (db/src/roles.ts).
-    const todo = 'ask for less at once, or try again in a moment'
-    return refusal('DATABASE_UNAVAILABLE', { expected: 'an answer of the database in time', got: 'none', todo }, error)
-  }
-  const databaseDown = connectionCodes.has(String((error as { code?: unknown } | null)?.code))
-  const cause = sourceOf((error as { originalError?: unknown } | null)?.originalError)
-  if (databaseDown || connectionCodes.has(String(cause?.code))) {
-    return refusal(
-      'DATABASE_UNAVAILABLE',
-      { expected: 'an answer from the database', got: 'none', todo: 'try again in a moment' },
-      error,
-    )
-  }
-  if (error instanceof GraphQLError && !error.originalError) {
-    const given = error.extensions.code
-    if (isErrorCode(given)) {
-      const { expected = '', got = '', todo = '', ...more } = error.extensions as Partial<Particulars>
-      return refusal(given, { expected, got, todo, ...more })
-    }
-    return refusal('BAD_REQUEST', { expected: 'a valid operation', got: error.message, todo: 'correct the operation' })
-  }
-  return refusal(
-    'INTERNAL',
-    { expected: 'an answer', got: 'a fault here', todo: 'tell the operator the time of the request' },
-    error,
-  )
-}
-
-/** Codes by which the driver, the system and Postgres say that the connection is gone, refused or not to be had. */
-const connectionCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '53300',
-])

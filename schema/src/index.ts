@@ -12,6 +12,7 @@ export {
   textsRevealed,
 } from './concealed.ts'
 export type { Ask, Context, Db, Room, Signer } from './context.ts'
+export type { Copy } from './copy.ts'
 export { type Cursors, cursorSecret, cursorsOf } from './cursors.ts'
 export {
   asking,
@@ -32,10 +33,11 @@ export {
   type WithheldReason,
   XinluError,
 } from './errors.ts'
+export { safeError } from './faults.ts'
 export type { FirstUse } from './firstUse.ts'
 export { gathered } from './gathered.ts'
 export { askedBy, skew } from './guard.ts'
-export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, safeError, type UsedList } from './host.ts'
+export { type Hosted, host, type SubgraphAnswer, type SubgraphRequest, type UsedList } from './host.ts'
 export { type IntakeCell, type IntakeItem, intakeCells, intakeLent, type Watermark, watermarks } from './intake.ts'
 export type { Kept } from './kept.ts'
 export { type Keys, keysIn } from './keys.ts'

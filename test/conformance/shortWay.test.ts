@@ -77,10 +77,17 @@ const names = readdirSync(join(root, 'gateway/operations'))
   // Of what the pages ask every sixth: they are of the same forms.
   .filter((name, i) => !name.startsWith('console-') || i % 6 === 0)
 
+/** Saved queries of the plan, each of which reads the whole county for whoever asks: the people share them out. */
+const costly = names.filter((name) => /^plan-\d+-(bureau|publicity)$/.test(name))
+function askers(name: string): string[] {
+  const nth = costly.indexOf(name)
+  return nth < 0 || process.env.XINLU_LONG === '1' ? people : people.filter((_, i) => i % costly.length === nth)
+}
+
 it.each(names)('%s is answered the same both ways, whoever asks', async (name) => {
   const asked = { query: operation(name), variables: (variables[name] ?? (() => ({ key: { uscc } })))() }
   const taken: string[] = []
-  for (const [i, role] of people.entries()) {
+  for (const [i, role] of askers(name).entries()) {
     const { way, status } = await sameBothWays(role, asked)
     taken.push(way)
     // Without its variables by every third of them.

@@ -73,34 +73,32 @@ async function gone(folder: string): Promise<void> {
 const curl = (out: string, nth: number) => out.split('\n').filter((line) => line.startsWith('curl '))[nth] ?? ''
 
 describe('npm start', () => {
-  it('prints an address and a first query, whose pasted answer is a stitched profile; SIGTERM ends it and its database', async () => {
-    const { child, said, ended } = await start(data)
-    expect(said.out).toMatch(/ at http:\/\/127\.0\.0\.1:\d+\/graphql/)
-    const { stdout } = await run('sh', ['-c', curl(said.out, 0)])
+  it('prints an address and a first query, whose pasted answer is a stitched profile; after a kill -9 it starts again on the same data within fifteen seconds; SIGTERM ends it and its database', async () => {
+    const first = await start(data)
+    expect(first.said.out).toMatch(/ at http:\/\/127\.0\.0\.1:\d+\/graphql/)
+    const { stdout } = await run('sh', ['-c', curl(first.said.out, 0)])
     const { data: answer, errors } = JSON.parse(stdout)
     expect(errors).toBeUndefined()
     expect(answer.subject.profile.roadTransport.assessments.length).toBeGreaterThan(0)
     expect(Object.keys(answer.subject.profile)).toEqual(['roadTransport', 'construction', 'overload', 'enforcement'])
-    const second = await run('sh', ['-c', curl(said.out, 1)], { cwd: root, env: { ...process.env, XINLU_DATA: data } })
+    const second = await run('sh', ['-c', curl(first.said.out, 1)], {
+      cwd: root,
+      env: { ...process.env, XINLU_DATA: data },
+    })
     expect(JSON.parse(second.stdout).errors).toBeUndefined()
+    first.child.kill('SIGKILL')
+    await first.ended
+    await gone(data)
+    expect(first.said.err).toBe('')
+
+    const at = performance.now()
+    const { child, said, ended } = await start(data)
+    expect(said.out).toContain('curl ')
+    expect(performance.now() - at).toBeLessThan(15_000)
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
     await gone(data)
     expect(said.err).toBe('')
-  })
-
-  it('starts again on the same data after a kill -9, within fifteen seconds', async () => {
-    const first = await start(data)
-    first.child.kill('SIGKILL')
-    await first.ended
-    await gone(data)
-    const at = performance.now()
-    const second = await start(data)
-    expect(second.said.out).toContain('curl ')
-    expect(performance.now() - at).toBeLessThan(15_000)
-    second.child.kill('SIGTERM')
-    await second.ended
-    await gone(data)
   })
 
   it('in production takes the tokens of the issuer it is told of, tries none of its own, and says whose it takes', async () => {
@@ -125,27 +123,15 @@ describe('npm start', () => {
     expect(said.err).toBe('')
   })
 
+  // Settings that cannot be used are told one by one beside the code that reads them (`configuration.test.ts`).
   it.each([
     ['a port that is taken', async () => ({ PORT: await takenPort() }), 'ADDRESS_IN_USE'],
-    ['a port that is none', async () => ({ PORT: 'abc' }), 'CONFIGURATION'],
     [
       'a database that is away',
       async () => ({ DATABASE_URL: 'postgres://a:secret@127.0.0.1:1/x' }),
       'DATABASE_UNAVAILABLE',
     ],
-    ['an unknown subgraph', async () => ({ XINLU_SUBGRAPHS: 'nothing=http://127.0.0.1:1/' }), 'CONFIGURATION'],
     ['no issuer in production', async () => ({ NODE_ENV: 'production' }), 'CONFIGURATION'],
-    ['an issuer that is no URL', async () => ({ XINLU_ISSUER: 'issuer' }), 'CONFIGURATION'],
-    [
-      'a key file that is not there',
-      async () => ({ XINLU_ISSUER: 'https://issuer.invalid/', XINLU_JWKS: '/nowhere/jwks.json' }),
-      'CONFIGURATION',
-    ],
-    [
-      'keys over a wire that anyone may change, in production',
-      async () => ({ NODE_ENV: 'production', XINLU_ISSUER: 'http://issuer.invalid/' }),
-      'CONFIGURATION',
-    ],
   ])('with %s ends with a coded error and leaves nothing running', async (_, settings, code) => {
     const { said, ended } = await start(data, await settings())
     expect(await ended).toEqual([1, null])
@@ -195,7 +181,7 @@ describe('npx xinlu', () => {
 
   it('gives tokens for sample people and refuses others', async () => {
     const env = { ...process.env, XINLU_DATA: bare, NODE_ENV: '' }
-    for (const role of ['clerk', 'department', 'subject']) {
+    for (const role of process.env.XINLU_LONG === '1' ? ['clerk', 'department', 'subject'] : ['subject']) {
       const { stdout } = await run(process.execPath, ['cli/src/main.ts', 'token', '--as', role], { cwd: root, env })
       expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     }

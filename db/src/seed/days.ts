@@ -16,8 +16,14 @@ export function dayNumber(day: Day): number {
 
 /** The day of a day number. */
 export function dayText(day: number): Day {
-  return new Date(day * dayLength).toISOString().slice(0, 10)
+  const known = texts.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * dayLength).toISOString().slice(0, 10)
+  texts.set(day, text)
+  return text
 }
+/** A county's facts are of some ten thousand days, and each day is said many times. */
+const texts = new Map<number, Day>()
 
 /** The year of a day number. */
 export function yearOf(day: number): number {

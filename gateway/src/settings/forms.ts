@@ -53,6 +53,23 @@ export function redisFrom({ REDIS_URL: url }: NodeJS.ProcessEnv, gathered: Gathe
   return undefined
 }
 
+/** DATABASE_READ_URL, whose roles come in as they do at the database itself. */
+export function replicaFrom(environment: NodeJS.ProcessEnv, gathered: Gathering): string | undefined {
+  const { DATABASE_READ_URL: url, DATABASE_URL: main } = environment
+  if (!url) return undefined
+  const { protocol = '', username = '', password = '', hostname = '' } = URL.canParse(url) ? new URL(url) : {}
+  // Two servers behind one name may not have the same: what one was found to have says nothing of the other.
+  if (!/^postgres(ql)?:$/.test(protocol) || !hostname || hostname.includes(',') || username || password)
+    gathered.fault(
+      'DATABASE_READ_URL as postgres://host:port/name, of one server, without user and password',
+      'something else',
+      'correct DATABASE_READ_URL: each role comes in by its own name and password',
+    )
+  else if (!main)
+    gathered.fault('DATABASE_URL beside DATABASE_READ_URL', 'none', 'name the database that it is a replica of')
+  return url
+}
+
 /** Characters of the secret from which passwords follow: whoever knows a verifier must not find it by trying. */
 const secretLength = 32
 

@@ -18,6 +18,20 @@ export const stands: readonly Setting[] = [
     secret: true,
   },
   {
+    name: 'DATABASE_READ_URL',
+    form: '`postgres://host:port/name`',
+    usual: 'the database answers all reads',
+    says: 'a streaming replica 只读副本 of the database of `DATABASE_URL`, one server and no address that changes hands: it answers reads of the rooms once it has all that was recorded before; without user and password, since each role comes in by its own',
+    readers: served,
+  },
+  {
+    name: 'XINLU_READ_WITHIN',
+    form: '5 to 1000',
+    usual: '`100`',
+    says: 'milliseconds that a read waits for the replica to have what was recorded before; where it takes longer the database answers, and the replica is looked at again each second',
+    readers: served,
+  },
+  {
     name: 'REDIS_URL',
     form: '`redis://user:password@host:port/number`, `rediss://` by TLS',
     usual: 'each process remembers for itself',

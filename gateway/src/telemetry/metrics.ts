@@ -90,6 +90,17 @@ export function metrics(): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   })
+  const reads = new Counter({
+    name: 'xinlu_reads_total',
+    help: 'fetches that read, where there is a replica: answered by REPLICA, by the database since it was LATE or AWAY, or AGAIN after it had failed',
+    labelNames: ['subgraph', 'by'],
+    registers: [registry],
+  })
+  const aside = new Gauge({
+    name: 'xinlu_replica_left_alone',
+    help: '1 while the replica is late or away, and the database answers all reads',
+    registers: [registry],
+  })
 
   return {
     ...unmoved,
@@ -118,6 +129,8 @@ export function metrics(): Metrics {
       befell.inc({ subgraph, event })
       if (event === 'OPENED' || event === 'CLOSED') alone.set({ subgraph }, event === 'OPENED' ? 1 : 0)
     },
+    read: (subgraph, by) => reads.inc({ subgraph, by }),
+    replica: (standing) => aside.set(standing === 'CAUGHT_UP' ? 0 : 1),
     text: async () => [await registry.metrics(), ...Object.values(times).map((one) => one.text())].join('\n'),
     places: (standing) => placesIn(registry, standing),
     async close() {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { ReadBy, Standing as ReplicaStanding } from '@xinlu/db/replica'
 import type { SubgraphAnswer } from '@xinlu/schema'
 import type { RoomEvent } from '../breaker.ts'
 import type { Standing } from '../door/places.ts'
@@ -43,16 +44,22 @@ export interface Telemetry {
   places(standing: () => readonly Standing[]): void
   /** Hears what befell a room that is hosted apart. */
   room(subgraph: string, event: RoomEvent): void
+  /** Hears what answered a fetch that reads, where there is a replica. */
+  read(subgraph: string, by: ReadBy): void
+  /** Hears how the replica stands, when that changes. */
+  replica(standing: ReplicaStanding): void
   close(): Promise<void>
 }
 
 /** What a watcher does of what it does not care for. */
-export const unmoved: Pick<Telemetry, 'arriving' | 'traceparent' | 'batch' | 'places' | 'room'> = {
+export const unmoved: Pick<Telemetry, 'arriving' | 'traceparent' | 'batch' | 'places' | 'room' | 'read' | 'replica'> = {
   arriving: (_, run) => run(),
   traceparent: () => undefined,
   batch() {},
   places() {},
   room() {},
+  read() {},
+  replica() {},
 }
 
 /** Says it to nobody. */
@@ -123,6 +130,14 @@ export function together(all: readonly Telemetry[]): Telemetry | null {
     room(subgraph, event) {
       first.room(subgraph, event)
       inner.room(subgraph, event)
+    },
+    read(subgraph, by) {
+      first.read(subgraph, by)
+      inner.read(subgraph, by)
+    },
+    replica(standing) {
+      first.replica(standing)
+      inner.replica(standing)
     },
     async close() {
       await Promise.all([first.close(), inner.close()])

@@ -15,6 +15,8 @@ export const governance = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   signs: 'certificate',
+  // Grants, openings and quotas, and the reading side of the access ledger.
+  neverCopied: true,
   workflows: [reportFlow, targetFlow, targetDisputeFlow, opinionFlow, caseFlow],
   keeps: [keptGrantNotices, keptOwnNotices],
   // Persons of one's own unit are met whole.
