@@ -1,4 +1,4 @@
-import { refusal, type XinluError } from '@xinlu/schema'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
 import type { Logger } from 'pino'
 import type { Send } from './forward.ts'
 import { type Loss, Lost } from './lost.ts'

@@ -4,7 +4,7 @@ import { readScalars, refusal, type Sealer, type Viewer, XinluError } from '@xin
 import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { heardBy } from './breaker.ts'
-import { refusedWhole, verdictsFor, viewerFor } from './decide.ts'
+import { refusedWhole, verdictsFor, viewerFor, type Whole } from './decide.ts'
 import { assertOperation, audienceOf, type Deciding, decidingOf } from './deciding.ts'
 import { disclose, owesEntry } from './disclose.ts'
 import type { DoorContext } from './door/answered.ts'
@@ -15,7 +15,7 @@ import { withoutReceipt, withReceipt } from './execute/ownReceipt.ts'
 import { type Planner, plannerOf } from './execute/planner.ts'
 import { SealedSource, type Send } from './forward.ts'
 import { costWithin } from './limits/cost.ts'
-import { costsOf } from './limits/costs.ts'
+import { type Costs, costsOf } from './limits/costs.ts'
 import { type Limits, limitsFor } from './limits/limits.ts'
 import type { Openings } from './openings.ts'
 import { OwnSource, ownName, type Trials } from './own.ts'
@@ -64,9 +64,7 @@ export interface Permitting {
 export function permittingOf(options: PermittingOptions): Permitting {
   const { supergraph, policy, sendTo, sealer, openings, ledger, trustedAs, limits, trustedOnly, clock, log } = options
   const { telemetry = null, trials = noTrials, noticeSecret = null } = options
-  const words = parse(supergraph)
-  const whole = wholeOf(words)
-  const costs = costsOf(words)
+  const { whole, costs } = readOf(supergraph)
   const lost = (name: string, error: unknown) => log.warn({ subgraph: name, err: error }, 'a subgraph did not answer')
   const heard = heardBy(log, telemetry)
   const sources = new Map<string, GraphQLDataSource>()
@@ -155,6 +153,16 @@ export function permittingOf(options: PermittingOptions): Permitting {
     }
   }
 }
+
+/** What is read of a supergraph; nothing of it changes, and doors of one process that have the same whole before them share it. */
+function readOf(supergraph: string): { whole: Whole; costs: Costs } {
+  if (last?.supergraph !== supergraph) {
+    const words = parse(supergraph)
+    last = { supergraph, whole: wholeOf(words), costs: costsOf(words) }
+  }
+  return last
+}
+let last: { supergraph: string; whole: Whole; costs: Costs } | undefined
 
 /** Where nothing is tried. */
 const noTrials: Trials = {

@@ -56,7 +56,7 @@ export const trustedText = (name: string) => readFileSync(join(operationsFolder,
 
 /** Reads the trusted operations of a folder; EDITION_FAULT names the first that is not in step with its manifest. */
 export function trustedFrom(folder: string): Trusted {
-  const lines = parseYaml(readFileSync(join(folder, 'manifest.yaml'), 'utf8')) as ManifestLine[]
+  const lines = linesOf(readFileSync(join(folder, 'manifest.yaml'), 'utf8'))
   const texts = new Map<string, TrustedOperation>()
   for (const line of lines) {
     const text = readFileSync(join(folder, `${line.name}.graphql`), 'utf8')
@@ -99,9 +99,19 @@ export function trustedFrom(folder: string): Trusted {
   }
 }
 
+/** The lines of a manifest: read once for all doors of a process, which have the same. */
+function linesOf(manifest: string): readonly ManifestLine[] {
+  if (last?.manifest !== manifest) last = { manifest, lines: parseYaml(manifest) as ManifestLine[] }
+  return last.lines
+}
+let last: { manifest: string; lines: readonly ManifestLine[] } | undefined
+
+/** Hashes of the texts of manifests, likewise. */
+const hashesOfTexts = new Recent<string | null>(1000)
+
 /** Everything in a line of the manifest that cannot stand, given its text. */
 export function manifestFaults({ id, roles, purposes }: ManifestLine, text: string): string[] {
-  const hash = hashOfText(text)
+  const hash = hashesOfTexts.of(text, () => hashOfText(text))
   return [
     ...(hash === null ? ['the text cannot be read'] : []),
     ...(hash !== null && id !== hash ? ['the id is not that of the text'] : []),

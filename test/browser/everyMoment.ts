@@ -1,6 +1,5 @@
-import axe from 'axe-core'
 import type { Page, Request, Response } from 'playwright-core'
-import { faultsByAxe, goTo, moments, still } from './inPage.ts'
+import { goTo, moments, still } from './inPage.ts'
 import type { Exchange } from './verdictsOf.ts'
 
 /** How long a page may take on a machine that has much else to do, in milliseconds. */
@@ -77,11 +76,6 @@ export async function watched(page: Page, origin: string) {
       english = !english
       await page.locator(`html[lang="${english ? 'en' : 'zh-CN'}"]`).waitFor({ state: 'attached' })
       await settled()
-    },
-    /** What axe finds on the page as it is. */
-    async faults(): Promise<string[]> {
-      if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source)
-      return page.evaluate(faultsByAxe)
     },
     moments: () => page.evaluate(moments),
   }

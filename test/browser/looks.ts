@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { root } from '@xinlu/gateway'
+import { faultsOn } from './axe.ts'
 import type { Watched } from './everyMoment.ts'
 import { beside, printed, texts } from './inPage.ts'
 
@@ -14,8 +15,8 @@ export const desk = { width: 1366, height: 768 }
 const phone = { width: 390, height: 844 }
 
 /** What is wrong with how a page looks at a desk: to a screen reader, and in print. */
-async function atDesk({ page, faults }: Watched): Promise<string[]> {
-  const found = await faults()
+async function atDesk({ page }: Watched): Promise<string[]> {
+  const found = await faultsOn(page)
   await page.emulateMedia({ media: 'print' })
   found.push(...(await page.evaluate(printed)))
   await page.emulateMedia({ media: 'screen' })

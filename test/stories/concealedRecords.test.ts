@@ -7,10 +7,12 @@ import { concealedColumns } from '@xinlu/gateway'
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { columnsInClear } from '../clearNumbers.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { constructionIn } from '../construction.ts'
+import { openTestHouse, operation, type TestHouse } from '../house.ts'
 import { cellsOf, firmCode, type PenaltyCells, penalty, penaltyColumns } from '../penalties.ts'
 import { done, publicityIn } from '../publicity.ts'
 import { casesIn } from '../recording.ts'
+import { partOf, stations, takeWeighings } from '../weighings.ts'
 
 let xinlu: TestHouse
 let place: { folder: string; master: string }
@@ -72,6 +74,7 @@ const batches = '{ publicityBatches(first: 5) { nodes { sheetHash sheet { rows }
 
 let made: string
 let proof: string
+let request: string
 
 /** What people are told that rests on the columns. */
 async function told(): Promise<string[]> {
@@ -81,6 +84,9 @@ async function told(): Promise<string[]> {
     xinlu.as('clerk')(profile, { key: { uscc: firmCode(2) } }),
     xinlu.as('squad-clerk')(papers, { id: made }),
     xinlu.as('squad-clerk')(batches),
+    xinlu.as('overload-clerk')('{ weighingQuarantine(first: 100) { nodes { line got } } }'),
+    xinlu.as('construction-clerk')('{ constructionQuarantine(first: 100) { nodes { line got } } }'),
+    xinlu.as('department')('query($id: ID!) { dataRequest(id: $id) { rows } }', { id: request }),
   ])
   for (const answer of answers) done(answer)
   return answers.map(({ text }) => text)
@@ -100,6 +106,33 @@ async function handedIn(part: number, bytes: Buffer, id?: string) {
 }
 const [first, second] = [pdf.subarray(0, 512 * 1024), pdf.subarray(512 * 1024)] as const
 
+const ofRegistry = (column: string) => `registry.${column}`
+
+/** A weighing and a construction fact that cannot be taken, with numbers of persons in them. */
+async function linesKept(): Promise<void> {
+  const weighed = { serial: 'numbers', weighedAt: '2026-11-22 10:00:00', plate: '京A12345', axles: 2, grossKg: 17_000 }
+  const part = partOf(stations.kaizha, [{ ...weighed, driver: mistyped }])
+  expect(done(await xinlu.as('overload-clerk')(takeWeighings, part)).takeWeighings).toMatchObject({ quarantined: 1 })
+  const key = { ref: '人-1', contract: head, name: `武成林 ${phone}`, post: '项目经理', startsOn: '2026-03-01' }
+  expect(await constructionIn(xinlu).state({ keyPersons: [key] })).toMatchObject({ quarantined: 1 })
+}
+
+/** A department asks for a person's facts by the number, and is to be told of changes. */
+async function requested(): Promise<string> {
+  const input = {
+    ...{ purpose: '核对登记住所', legalBasis: '政务数据共享条例 第二十条', matter: '年度报告抽查', quota: 5 },
+    ...{ operation: operation('data-request-use'), rows: { codes: [person] }, retentionDays: 30 },
+    validUntil: '2026-12-20',
+  }
+  const { id } = done(await xinlu.as('department')(operation('data-request-submit'), { input })).submitDataRequest
+  for (const clerk of ['planning-clerk', 'overload-clerk', 'clerk'])
+    await xinlu.as(clerk)(operation('data-request-decide'), { id, approve: true, reason: '同意' })
+  const variables = JSON.stringify({ key: { citizenId: person } })
+  const subscribed = { grant: id, variables, endpoint: 'https://department.example/changes' }
+  done(await xinlu.as('department')(operation('changes-subscribe'), { input: subscribed }))
+  return id
+}
+
 it('a house without a key has them in the clear: in decisions, quarantined rows, batches and what was handed in', async () => {
   await brought([penalty(1, ofPerson), penalty(2, { ...ofHead, 备注: `电话${phone}` })])
   const again = await brought([
@@ -114,13 +147,21 @@ it('a house without a key has them in the clear: in decisions, quarantined rows,
   await publicityIn(xinlu).underWay('PUBLISH', made)
   proof = (await handedIn(1, first)).id
   expect(await handedIn(2, second, proof)).toEqual({ id: proof, missingParts: [] })
-  expect(await columnsInClear(xinlu.database, numbers, 'enforcement')).toEqual([
+  await linesKept()
+  request = await requested()
+  expect(await columnsInClear(xinlu.database, numbers)).toEqual([
+    'construction.fact_quarantine.line',
     'enforcement.decision_statement.facts',
     'enforcement.proof_part.content',
     'enforcement.publicity_batch_row.cells',
     'enforcement.quarantined_row.cells',
     'enforcement.quarantined_row.facts',
     'enforcement.quarantined_row.faults',
+    'governance.change_subscription.variables',
+    'governance.opening.rows',
+    'overload.weighing_quarantine.line',
+    ...['business_statement.person_citizen_id', 'business_statement.phone', 'identifier.value'].map(ofRegistry),
+    ...['citizen_id', 'phone', 'qualification_no'].map((name) => ofRegistry(`practitioner_statement.${name}`)),
   ])
   // What only looks like a value under a key is what somebody handed in, and no house stays shut for it.
   await expect(assertKeys(xinlu.database, columns, ring())).resolves.toBeUndefined()
@@ -131,6 +172,9 @@ it('under the first key nobody is told anything else, and no number of a person 
   for (const number of [person, head, phone]) expect(before[0]).toContain(number)
   expect(before[1]).toContain(mistyped)
   expect(before[4]).toContain(head)
+  expect(before[5]).toContain('"line":"***')
+  expect(before[6]).toContain(phone)
+  expect(before[7]).toContain(person.slice(-4))
   makeDataKey(place)
   await sleep(knownWithin)
   await layUnder(xinlu.database, columns, ring())

@@ -43,7 +43,7 @@ export function keyFaults({ data, keys, dataKeys, conceals, signs }: KeysHere): 
     faults.push({ file: master, got: 'the master key in the folder of what signs', todo })
   }
   if (!conceals && isReadable(master)) {
-    const todo = 'let only the room that has encrypted values read it'
+    const todo = 'let only the rooms that have encrypted values read it'
     faults.push({ file: master, got: 'the master key in the reach of a process that needs none', todo })
   }
   for (const file of signs ? [] : signing.filter(isReadable)) {

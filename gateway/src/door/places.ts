@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { refusal, type XinluError } from '@xinlu/schema'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
 import { type Rank, ranks } from '../limits/limits.ts'
 
 /** How many requests may be under way at once, and how many more may wait. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
+import { concealed } from './concealed.ts'
 import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
 import { usePacks } from './domain/evaluation/packs.ts'
 import { complaintFlow, evaluatorFlow, tenderFlow } from './domain/tender/machine.ts'
@@ -34,6 +35,7 @@ export const construction = defineSubgraph({
   useFolders({ constructionPacks }) {
     if (constructionPacks) usePacks(constructionPacks)
   },
+  conceals: concealed,
   workflows: [evaluationFlow, evaluationObjectionFlow, tenderFlow, evaluatorFlow, complaintFlow],
   unitOf: {
     Contract: saidBy,

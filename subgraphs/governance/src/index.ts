@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { concealed } from './concealed.ts'
 import { caseFlow } from './domain/campaign/flow.ts'
 import { opinionFlow } from './domain/integrity/opinion.ts'
 import { reportFlow } from './domain/report/flow.ts'
@@ -18,6 +19,7 @@ export const governance = defineSubgraph({
   // Grants, openings and quotas, and the reading side of the access ledger.
   neverCopied: true,
   workflows: [reportFlow, targetFlow, targetDisputeFlow, opinionFlow, caseFlow],
+  conceals: concealed,
   keeps: [keptGrantNotices, keptOwnNotices],
   // Persons of one's own unit are met whole.
   unitOf: { TrainingAttendance: ({ unit }: { unit: string }) => unit },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
 import { useCatalogues } from './catalogues.ts'
+import { concealed } from './concealed.ts'
 import { listingFlow } from './domain/course/flow.ts'
 import { plateFlow } from './domain/plate.ts'
 import { loadersOf } from './loaders.ts'
@@ -13,6 +14,7 @@ export const overload = defineSubgraph({
   sdl: wordsIn(join(import.meta.dirname, '..')),
   resolvers,
   loaders: loadersOf,
+  conceals: concealed,
   // Of these the store gives nothing but the unit's own where others' are closed.
   unitOf: { OverloadSection: () => ownByStore, QuarantinedWeighing: () => ownByStore },
   siblings: {

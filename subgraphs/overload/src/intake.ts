@@ -55,7 +55,7 @@ export async function takeWeighings(
     const outcome = station
       ? await record(tx, viewer, station, stations, taken, faults)
       : { taken: 0, corrected: 0, known: 0, flagged: 0 }
-    await keepLines(tx, viewer, part.station, faults)
+    await keepLines(tx, db.concealing, viewer, part.station, faults)
     const result = { ...outcome, received, ...reasonsOf(faults), replayed: false }
     await keepOutcome(tx, viewer, part, hash, result)
     return result

@@ -8,7 +8,10 @@ import { notInForce } from './rows.ts'
 import { requestsOfOthers } from './secrets.ts'
 import { tenderPapers } from './tendered.ts'
 
-/** By whom something is asked outside the bureau, or for a purpose that is not its own. */
+/** What nobody outside may tell who is no party to it. */
+const notTheirs = [...outside, ...tenderPapers, ...requestsOfOthers]
+
+/** By whom something is asked outside the bureau, or for a purpose that is not its own; those of whom the same is kept one after the other. */
 export const outsideCallers: readonly Caller[] = [
   {
     name: 'anyone',
@@ -16,7 +19,22 @@ export const outsideCallers: readonly Caller[] = [
     purpose: 'PUBLIC_QUERY',
     opens: ['PUBLIC'],
     bounds: small,
-    flips: [...outside, ...tenderPapers, ...requestsOfOthers],
+    flips: notTheirs,
+  },
+  {
+    name: 'another department',
+    receipt: true,
+    person: 'department',
+    purpose: 'DATA_SHARING',
+    opens: ['PUBLIC', 'REQUEST'],
+    flips: notTheirs,
+  },
+  {
+    name: 'another department, for joint measures',
+    person: 'department',
+    purpose: 'JOINT_MEASURES',
+    opens: ['PUBLIC'],
+    flips: notTheirs,
   },
   {
     name: 'a firm',
@@ -54,21 +72,6 @@ export const outsideCallers: readonly Caller[] = [
     flips: [...outside, ...others(bidders)],
   },
   {
-    name: 'another department',
-    receipt: true,
-    person: 'department',
-    purpose: 'DATA_SHARING',
-    opens: ['PUBLIC', 'REQUEST'],
-    flips: [...outside, ...requestsOfOthers],
-  },
-  {
-    name: 'another department, for joint measures',
-    person: 'department',
-    purpose: 'JOINT_MEASURES',
-    opens: ['PUBLIC'],
-    flips: [...outside, ...tenderPapers],
-  },
-  {
     name: 'another department under an approved request',
     person: 'department',
     purpose: 'DATA_SHARING',
@@ -76,13 +79,6 @@ export const outsideCallers: readonly Caller[] = [
     opens: ['PUBLIC'],
     near: [firm],
     flips: [...personsWhole, ...secrets, ...others([firm]), ...beforeListing(), ...bureausOwn, ...measured(firm)],
-  },
-  {
-    name: 'personnel without an authority',
-    person: 'personnel',
-    purpose: 'CADRE_CHECK',
-    opens: ['REQUEST'],
-    flips: [...outside, ...others(['nobody'])],
   },
   {
     name: 'personnel with an authority about a driver',
@@ -99,6 +95,13 @@ export const outsideCallers: readonly Caller[] = [
       ...bureausOwn,
       ...measured(),
     ],
+  },
+  {
+    name: 'personnel without an authority',
+    person: 'personnel',
+    purpose: 'CADRE_CHECK',
+    opens: ['REQUEST'],
+    flips: [...outside, ...others(['nobody'])],
   },
   {
     name: 'a dashboard team that says it audits',

@@ -29,8 +29,17 @@ export const granted = `query Shared($key: SubjectKey!) { subject(key: $key) { .
 /** The operation of a cadre check, as the manifest has it. */
 export const cadreCheck = readFileSync(join(root, 'gateway/operations/cadre-check.graphql'), 'utf8')
 
+/** What was made on each template by this process: nobody changes it. */
+const pasts = new Map<string, Promise<Past>>()
+
 /** Opens everything once, through the front door, and keeps what was written. */
-export async function pastOn(ground: Ground): Promise<Past> {
+export function pastOn(ground: Ground): Promise<Past> {
+  const past = pasts.get(ground.template) ?? pastMade(ground)
+  pasts.set(ground.template, past)
+  return past
+}
+
+async function pastMade(ground: Ground): Promise<Past> {
   const house = await openHouseOn(ground)
   try {
     const openings = {

@@ -77,17 +77,34 @@ export async function settingOn(ground: Ground): Promise<Setting> {
   return { ground, past, here, schema: await schemaOf(here) }
 }
 
+/** How a caller is asked, where it is otherwise than whole. */
+interface How {
+  seed?: number
+  kinds?: number
+  explain?: boolean
+  share?: Share
+}
+
 /** Asks the stories of so many subjects and so many generated operations as a caller, in the world as it is and in the one that it must not tell from it. */
-export async function asCaller(
-  setting: Setting,
+export async function asCaller(setting: Setting, caller: Caller, count: number, how: How = {}): Promise<Figures> {
+  const there = await flippedWorld(setting.ground, setting.past, caller.flips)
+  try {
+    return await besides(setting, there, caller, count, how)
+  } finally {
+    await there.house.close()
+  }
+}
+
+/** The same where the other world is there already: others who must not tell it were asked in it. */
+export async function besides(
+  { ground, past, schema, here: common }: Setting,
+  there: World,
   caller: Caller,
   count: number,
-  { seed = 1, kinds = 9, explain = false, share = wholeShare } = {},
+  { seed = 1, kinds = 9, explain = false, share = wholeShare }: How = {},
 ): Promise<Figures> {
-  const { ground, past, schema } = setting
-  const there = await flippedWorld(ground, past, caller.flips)
   // Under an opening a quota is used up, which its owners see.
-  const here = caller.opening ? await openWorld(ground, past) : setting.here
+  const here = caller.opening ? await openWorld(ground, past) : common
   try {
     const pools = await poolsOf([here, there], caller)
     const { operations, asked } = operationsFor(caller, schema, pools, count, seed)
@@ -112,8 +129,7 @@ export async function asCaller(
     }
     return figures
   } finally {
-    await there.house.close()
-    if (here !== setting.here) await here.house.close()
+    if (here !== common) await here.house.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
+import { subscribedVariables, subscriberCode } from '../concealed.ts'
 import {
   type DeliveryRow,
   endOfSubscription,
@@ -72,8 +73,14 @@ export async function subscribe(
   const id = `cs_${randomText(16)}`
   const until = endOfSubscription(now, grantUntil)
   const of = grant === null ? { subjectId, subjectCode } : { subjectId: null, subjectCode: null }
-  const said = { id, holder, org, role, purpose, grantId: grant, ...of, variables, endpoint }
-  await insert(db, 'change_subscription', { ...said, validUntil: until, knownFrom: now })
+  const said = { id, holder, org, role, purpose, grantId: grant, endpoint }
+  const { concealing } = db
+  const kept = {
+    subjectId: of.subjectId,
+    subjectCode: concealing.conceal(subscriberCode, of.subjectCode),
+    variables: concealing.conceal(subscribedVariables, variables),
+  }
+  await insert(db, 'change_subscription', { ...said, ...kept, validUntil: until, knownFrom: now })
   return { id, grant, endpoint, since: now, until, end: null, revoked: false }
 }
 
@@ -133,14 +140,20 @@ export interface LookRow {
 }
 
 /** Subscriptions that hold, by id. */
-export function looks(db: Db, { now }: Viewer, first: number, after: string | null): Promise<LookRow[]> {
+export async function looks(db: Db, { now }: Viewer, first: number, after: string | null): Promise<LookRow[]> {
   const sql = db.$client
-  return sql<LookRow[]>`
+  const rows = await sql<LookRow[]>`
     select s.id, s.holder, s.org, s.role, s.purpose, s.grant_id as grant, s.subject_id as "subjectId",
       s.subject_code as "subjectCode", d.operation, s.variables
     from change_subscription s left join data_request d on d.opening_id = s.grant_id
     where ${live(sql, now)} ${after ? sql`and s.id > ${after}` : sql``}
     order by s.id limit ${first}`
+  const { concealing } = db
+  return rows.map((row) => ({
+    ...row,
+    subjectCode: concealing.reveal(subscriberCode, row.subjectCode),
+    variables: concealing.reveal(subscribedVariables, row.variables),
+  }))
 }
 
 /** Of a subscription `s` that it holds: what ends it is seen at once. */

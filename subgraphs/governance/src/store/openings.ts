@@ -1,18 +1,32 @@
-import { type Db, type Keyed, madeUnder, onceUnder, randomText, refusal, type Viewer } from '@xinlu/schema'
+import {
+  type Db,
+  jsonConcealed,
+  jsonRevealed,
+  type Keyed,
+  madeUnder,
+  onceUnder,
+  randomText,
+  refusal,
+  type Viewer,
+} from '@xinlu/schema'
+import { openingRows } from '../concealed.ts'
 import { authorityEnd, emergencyEnd, openingState, purposesOf } from '../domain/openings.ts'
 import type { RowsAsked } from '../domain/request.ts'
 import type { OpeningKind, OpeningRow } from '../rows.ts'
 import { insert, insertOnce } from './insert.ts'
 
+/** What an opening is read and written by. */
+type Opens = Pick<Db, '$client' | 'concealing'>
+
 /** Openings with every statement about them, whatever the moment: what ends one must be seen at once. */
-export function known(db: Db, which: ReturnType<Db['$client']>) {
+export async function known(db: Opens, which: ReturnType<Db['$client']>): Promise<OpeningRow[]> {
   const sql = db.$client
   const instant = (column: string) =>
     sql.unsafe(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
   const said = (table: string) =>
     sql`(select jsonb_build_object('by', said_by, 'reason', reason, 'at', ${instant('known_from')})
       from ${sql(table)} where opening_id = o.id)`
-  return sql<OpeningRow[]>`
+  const found = await sql<OpeningRow[]>`
     select o.id, o.kind, o.org, o.unit, o.holder, o.purpose, o.reason, o.rows, o.quota,
       ${instant('o.valid_until')} as "validUntil", o.tell_on::text as "tellOn", ${instant('o.known_from')} as "knownFrom",
       case when d.opening_id is not null then jsonb_build_object('scene', d.scene, 'legalBasis', d.legal_basis,
@@ -23,6 +37,7 @@ export function known(db: Db, which: ReturnType<Db['$client']>) {
       ${said('extension')} as extension, ${said('confirmation')} as confirmation, ${said('revocation')} as revocation
     from opening o left join data_request d on d.opening_id = o.id
     where ${which}`
+  return found.map((row) => ({ ...row, rows: jsonRevealed(db.concealing, openingRows, row.rows) }))
 }
 
 /** The opening that the viewer asks under: its department's, or its own, alone or as the second of a pair. */
@@ -63,25 +78,34 @@ export async function openUnder(
   if (before !== null) return openingOf(db, viewer, before)
   const asked = judged()
   if (!keyed) return open(db, viewer, asked)
-  const id = await onceUnder(db, viewer, keyed, async ($client) => (await open({ $client } as Db, viewer, asked)).id)
+  const id = await onceUnder(
+    db,
+    viewer,
+    keyed,
+    async ($client) => (await open({ $client, concealing: db.concealing }, viewer, asked)).id,
+  )
   return openingOf(db, viewer, id)
 }
 
 /** Opens an emergency, a cadre check or a pair for the viewer. */
-export async function open(db: Db, viewer: Viewer, { kind, reason, rows, tellOn = null }: Asked): Promise<OpeningRow> {
+export async function open(
+  db: Opens,
+  viewer: Viewer,
+  { kind, reason, rows, tellOn = null }: Asked,
+): Promise<OpeningRow> {
   const { id: holder, purpose } = asker(viewer, kind)
   if (kind === 'EMERGENCY') await assertReviewed(db, viewer, holder)
   const { org, unit, now } = viewer
   const ends = { EMERGENCY: emergencyEnd(now), AUTHORITY: authorityEnd(now), PAIR: null }
   const id = `o_${randomText(16)}`
   const said = { id, kind, org, unit, holder, purpose, reason, rows, tellOn, validUntil: ends[kind], knownFrom: now }
-  await insert(db, 'opening', { ...said, rows: rows && JSON.stringify(rows) })
+  await insert(db, 'opening', { ...said, rows: rows && jsonConcealed(db.concealing, openingRows, rows) })
   const none = { quota: null, request: null, parts: [], extension: null, confirmation: null, revocation: null }
   return { ...said, ...none }
 }
 
 /** CONFLICT while an emergency of this person was confirmed by nobody in time and reviewed by nobody since. */
-async function assertReviewed(db: Db, { now }: Viewer, holder: string): Promise<void> {
+async function assertReviewed(db: Opens, { now }: Viewer, holder: string): Promise<void> {
   const sql = db.$client
   const rows = await known(
     db,

@@ -1,4 +1,15 @@
-import { type Db, dayOf, type Keyed, madeUnder, onceUnder, randomText, refusal, type Viewer } from '@xinlu/schema'
+import {
+  type Db,
+  dayOf,
+  jsonConcealed,
+  type Keyed,
+  madeUnder,
+  onceUnder,
+  randomText,
+  refusal,
+  type Viewer,
+} from '@xinlu/schema'
+import { openingRows } from '../concealed.ts'
 import { dueOn, isLate } from '../domain/clocks.ts'
 import { type Reveal, type RowsAsked, requestState } from '../domain/request.ts'
 import { clockOf, placeOf, type Worklist } from '../domain/worklist.ts'
@@ -103,10 +114,11 @@ export async function submit(db: Db, viewer: Viewer, keyed: Keyed | null, judged
   if (before !== null) return before
   const { rows, quota, validUntil, matter, ...rest } = judged()
   const id = `r_${randomText(16)}`
+  const asText = rows && jsonConcealed(db.concealing, openingRows, rows)
   return onceUnder(db, viewer, keyed, async ($client) => {
     const tx = { $client }
     const asked = { id, kind: 'DATA_REQUEST', org, unit, holder, purpose, reason: matter, quota }
-    await insert(tx, 'opening', { ...asked, rows: rows && JSON.stringify(rows), validUntil, knownFrom: now })
+    await insert(tx, 'opening', { ...asked, rows: asText, validUntil, knownFrom: now })
     await insert(tx, 'data_request', { ...rest, reveals: JSON.stringify(rest.reveals), openingId: id })
     return id
   })

@@ -1,4 +1,5 @@
-import { type Db, hashOf, newId, nothing, sql as question, raw, type Viewer } from '@xinlu/schema'
+import { type Concealing, type Db, hashOf, newId, nothing, sql as question, raw, type Viewer } from '@xinlu/schema'
+import { quarantinedGot, quarantinedLine } from '../concealed.ts'
 import type { RowFault } from '../domain/intake/faults.ts'
 import type { QuarantinedLine } from '../rows.ts'
 
@@ -7,6 +8,7 @@ type Client = Db['$client']
 /** Keeps lines that could not be taken, each once for its station and words. */
 export async function keepLines(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   station: string,
   faults: readonly RowFault[],
@@ -17,7 +19,9 @@ export async function keepLines(
     const hash = hashOf([viewer.unit, station, text])
     rows.set(hash, {
       id: newId('wq', viewer.now),
-      ...{ station: station.slice(0, 100), serial, line: text, line_hash: hash, code, expected, got },
+      ...{ station: station.slice(0, 100), serial, line_hash: hash, code, expected },
+      line: concealing.conceal(quarantinedLine, text),
+      got: concealing.conceal(quarantinedGot, got),
       ...{ said_by: viewer.unit ?? '', known_from: viewer.now },
     })
   }
@@ -31,8 +35,13 @@ export async function quarantinePage(
   first: number,
   after: string | null,
 ): Promise<QuarantinedLine[]> {
-  return db.wide<QuarantinedLine>(question`
+  const rows = await db.wide<QuarantinedLine>(question`
     select id, station, serial, line, code, expected, got, known_from as "keptAt" from weighing_quarantine
     where said_by = ${unit ?? ''} ${after ? question`and id > ${after}` : nothing}
     order by id limit ${raw(first + 1)}`)
+  return rows.map((row) => ({
+    ...row,
+    line: db.concealing.reveal(quarantinedLine, row.line),
+    got: db.concealing.reveal(quarantinedGot, row.got),
+  }))
 }

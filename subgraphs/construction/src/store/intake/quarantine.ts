@@ -1,4 +1,5 @@
-import { type Db, hashOf, newId, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import { type Concealing, type Db, hashOf, jsonConcealed, newId, nothing, raw, sql, type Viewer } from '@xinlu/schema'
+import { quarantinedGot, quarantinedLine } from '../../concealed.ts'
 import type { Line } from '../../domain/intake/kinds.ts'
 import type { QuarantinedFactRow } from '../../factRows.ts'
 import type { ConstructionFactKind } from '../../generated.ts'
@@ -19,18 +20,29 @@ export interface Kept {
 const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\uFFFD')
 
 /** Keeps lines that could not be taken, each once for its unit, kind and words. */
-export async function keepLines(tx: Client, viewer: Viewer, kept: readonly Kept[]): Promise<void> {
+export async function keepLines(
+  tx: Client,
+  concealing: Concealing,
+  viewer: Viewer,
+  kept: readonly Kept[],
+): Promise<void> {
   const rows = new Map<string, Record<string, unknown>>()
   for (const { kind, line, ...why } of kept) {
     const hash = hashOf([viewer.unit, kind, Object.entries(line).sort()])
+    const words = Object.fromEntries(
+      Object.entries(line).map(([name, text]) => [name, text == null ? null : storable(text)]),
+    )
     rows.set(hash, {
       id: newId('fq', viewer.now),
       kind,
-      line: Object.fromEntries(
-        Object.entries(line).map(([name, text]) => [name, text == null ? null : storable(text)]),
-      ),
+      line: JSON.parse(jsonConcealed(concealing, quarantinedLine, words)),
       line_hash: hash,
-      ...{ code: why.code, expected: storable(why.expected), got: storable(why.got), todo: storable(why.todo) },
+      ...{
+        code: why.code,
+        expected: storable(why.expected),
+        got: concealing.conceal(quarantinedGot, storable(why.got)),
+        todo: storable(why.todo),
+      },
       ...{ said_by: viewer.unit ?? '', by_person: viewer.id ?? '', known_from: viewer.now },
     })
   }
@@ -48,8 +60,13 @@ export async function quarantinePage(
   first: number,
   after: string | null,
 ): Promise<QuarantinedFactRow[]> {
-  return db.wide<QuarantinedFactRow>(sql`
-    select id, kind, line::text as line, code, expected, got, todo, known_from as "keptAt" from fact_quarantine
+  const rows = await db.wide<QuarantinedFactRow>(sql`
+    select id, kind, line #>> '{}' as line, code, expected, got, todo, known_from as "keptAt" from fact_quarantine
     where said_by = ${unit ?? ''} ${after ? sql`and id > ${after}` : nothing}
     order by id limit ${raw(first + 1)}`)
+  return rows.map((row) => ({
+    ...row,
+    line: db.concealing.reveal(quarantinedLine, row.line),
+    got: db.concealing.reveal(quarantinedGot, row.got),
+  }))
 }

@@ -28,6 +28,7 @@ export async function stateFacts(db: Db, viewer: Viewer, ask: Ask, lists: Lists)
       const taken = await take(tx, viewer, kind, given, known)
       await keepLines(
         tx,
+        db.concealing,
         viewer,
         taken.flatMap(({ fault }, i) => (fault ? [{ kind, line: given[i]?.values ?? {}, ...fault }] : [])),
       )
