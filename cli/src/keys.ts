@@ -11,11 +11,18 @@ const tokenWithin = 8 * 3600
 /** Looks at the columns, after which a house that does not know the key must be at work. */
 const mostLooks = 10
 
+/** Minutes for which a next data key may be held back. */
+const mostMinutes = 120
+
 /**
  * `xinlu keys rotate data`: the next data key (the first one, where there is none), under which every value is brought, part by part
- * while the house runs; then the keys before it are taken away, and what still lies under one of them is refused.
+ * while the house runs; then the keys before it are taken away, and what still lies under one of them is refused. Parts that run apart
+ * have copies of the folder: nothing lies under the next key for `hold` minutes, in which it is given to them.
  */
-async function rotateData(): Promise<void> {
+async function rotateData(hold: string): Promise<void> {
+  const minutes = Number(hold)
+  if (!(minutes >= 0 && minutes <= mostMinutes))
+    throw refusal('BAD_INPUT', { expected: `minutes from 0 to ${mostMinutes}`, got: hold, todo: 'correct --hold' })
   const { dataKeys } = groundSettings()
   const { concealedColumns } = await grounds()
   const columns = concealedColumns()
@@ -23,8 +30,12 @@ async function rotateData(): Promise<void> {
     await assertKeys(database, columns, ringOf(dataKeys))
     const before = idsIn(dataKeys.folder)
     const id = makeDataKey(dataKeys)
+    if (minutes > 0)
+      console.log(
+        `data: 新密钥 key ${id} is made: \`npx xinlu parts\`, and give it to the parts within ${minutes} minutes`,
+      )
     // A running house must know the key before anything lies under it.
-    await sleep(knownWithin)
+    await sleep(knownWithin + minutes * 60_000)
     const ring = ringOf(dataKeys)
     let changed = 0
     const elsewhere = async () => [...(await idsUnder(database, columns))].filter((one) => one !== id)
@@ -52,8 +63,8 @@ const lateWriter = (left: readonly string[]) =>
   })
 
 /** `xinlu keys rotate NAME`: a new key for the gateway, the built-in issuer or a subgraph; a running house takes it at once. */
-export async function rotate(name: string, { atOnce }: { atOnce?: boolean }): Promise<void> {
-  if (name === 'data') return rotateData()
+export async function rotate(name: string, { atOnce, hold = '0' }: { atOnce?: boolean; hold?: string }): Promise<void> {
+  if (name === 'data') return rotateData(hold)
   const { data } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
   const folder = keysFolder(data)
   const known = issuersIn(folder)

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { idsIn } from '@xinlu/db/cipher'
 import { publicKeysIn, signerIn } from '@xinlu/db/ledger'
 import { configurationFrom, keysFolder } from '@xinlu/gateway/terminal'
 import { refusal } from '@xinlu/schema/errors'
@@ -12,15 +13,17 @@ interface Part {
   /** Keys of seals, and folders of keys for what is handed out. */
   seals: string[]
   signers: string[]
+  /** Whether it has values that lie under the data keys. */
+  conceals: boolean
 }
 
 /**
  * `xinlu parts FOLDER`: what each process needs to run apart, and nothing that it does not: the URL of its own database role, its own
- * private keys, the public halves of everybody else's. Files are for their owner alone (0600); run it again after a rotation.
+ * private keys, the public halves of everybody else's, and, where values lie under them, the wrapped data keys. Files are for their owner alone (0600); run it again after a rotation.
  */
 export async function writeParts(folder: string): Promise<void> {
   const [{ rooms }, { openDatabase }] = await Promise.all([import('@xinlu/gateway'), import('@xinlu/db')])
-  const { data, databaseUrl, secret } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
+  const { data, dataKeys, databaseUrl, secret } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
   if (!databaseUrl)
     throw refusal('CONFIGURATION', {
       expected: "DATABASE_URL of the database's owner",
@@ -28,8 +31,11 @@ export async function writeParts(folder: string): Promise<void> {
       todo: 'set it: an embedded database serves one process alone',
     })
   const parts: Part[] = [
-    { name: 'gateway', role: 'ledger', seals: ['gateway'], signers: ['ledger'] },
-    ...rooms.map(({ name, signs }) => ({ name, role: name, seals: [name], signers: signs ? [signs] : [] })),
+    { name: 'gateway', role: 'ledger', seals: ['gateway'], signers: ['ledger'], conceals: false },
+    ...rooms.map(({ name, signs, conceals }) => ({
+      ...{ name, role: name, seals: [name], signers: signs ? [signs] : [] },
+      conceals: conceals !== undefined,
+    })),
   ]
   const keys = keysFolder(data)
   for (const { seals, signers } of parts) {
@@ -48,6 +54,7 @@ export async function writeParts(folder: string): Promise<void> {
       write(join(place, 'room.env'), `DATABASE_URL=${url.href}\n`)
       copySeals(keys, join(place, 'keys'), part, parts)
       copySigners(keys, join(place, 'keys'), part, parts)
+      if (part.conceals) copyDataKeys(dataKeys.folder, join(place, 'data-keys'))
     }
     // What may be shown to everybody, in one place: for a config map, and for whoever checks receipts.
     const nobody = { seals: [], signers: [] }
@@ -69,6 +76,12 @@ function copySeals(from: string, to: string, { seals }: Pick<Part, 'seals'>, par
   }
   for (const file of readdirSync(from).filter((one) => /^[a-z-]+\.[0-9a-f]+\.pem$/.test(one)))
     write(join(to, file), readFileSync(join(from, file), 'utf8'))
+}
+
+/** The data keys, wrapped as they are; the master key that opens them is given by whoever keeps it. */
+function copyDataKeys(from: string, to: string): void {
+  mkdirSync(to, { recursive: true, mode: 0o700 })
+  for (const id of idsIn(from)) write(join(to, `${id}.key`), readFileSync(join(from, `${id}.key`), 'utf8'))
 }
 
 /** What is handed out is checked by everybody, and signed by one. */

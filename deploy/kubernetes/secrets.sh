@@ -13,6 +13,10 @@ for place in "$folder"/*/; do
   for half in "$folder/public/$part".*pem; do set -- "$@" --from-file="$half"; done
   make configmap "xinlu-public-$part" "$@"
 done
+# The same data keys for every room that has values under them; the master key is another person's to give.
+set --
+for key in "$folder"/registry/data-keys/*.key; do [ -f "$key" ] && set -- "$@" --from-file="$key"; done
+[ $# -gt 0 ] && make secret generic xinlu-data-keys "$@"
 for signer in gateway/ledger governance/certificate; do
   part=${signer%/*} name=${signer#*/}
   set --

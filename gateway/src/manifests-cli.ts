@@ -6,7 +6,8 @@ import { rooms } from './rooms.ts'
 
 /** `pnpm manifests` writes what of deploy/kubernetes follows from the list of rooms; with --check it only says whether it is in step. */
 const names = rooms.map((room) => room.name)
-const pages = { 'rooms.yaml': roomsPage(names), 'gateway.yaml': gatewayPage(names) }
+const concealing = rooms.filter((room) => room.conceals).map((room) => room.name)
+const pages = { 'rooms.yaml': roomsPage(names, concealing), 'gateway.yaml': gatewayPage(names) }
 
 for (const [file, page] of Object.entries(pages)) {
   const path = join(root, 'deploy/kubernetes', file)

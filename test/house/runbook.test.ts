@@ -3,7 +3,7 @@ import { createPrivateKey } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rooms, root } from '@xinlu/gateway'
 import postgres from 'postgres'
@@ -181,6 +181,21 @@ describe('the runbook, on a machine of its own', () => {
   it('rotates a key while the house runs, and says whether the release can stand beside the one before', () => {
     expect(runs(block('keys rotate gateway'))).toEqual({ status: 0, said: expect.stringContaining('新密钥') })
     expect(runs(block('db/src/rolling-cli.ts')).status).toBe(0)
+  })
+
+  it('a data key is held back until the parts with such values have it, and a room reads by its copy', async () => {
+    const more = { XINLU_MASTER_KEY: join(machine, 'safe/master.key') }
+    const made = runs('cd "$APP" && NODE_ENV=production "$NODE" cli/src/main.ts keys rotate data --hold 0.001', more)
+    expect(made).toMatchObject({ status: 0, said: expect.stringMatching(/key k1 is made.*\n.*key k1; \d+ values/) })
+    expect(runs(block('cli/src/main.ts parts'), more)).toMatchObject({ status: 0 })
+    const held = globSync('*/data-keys/k1.key', { cwd: join(machine, 'parts') })
+    const concealing = ['construction', 'enforcement', 'governance', 'overload', 'registry']
+    expect(held.map((file) => dirname(dirname(file))).sort()).toEqual(concealing)
+    for (const file of held) expect(statSync(join(machine, 'parts', file)).mode & 0o077, file).toBe(0)
+    const place = join(machine, 'parts/registry')
+    const settings = { ...more, PORT: '0', XINLU_DATA: place }
+    const { url, log } = await starts('xinlu-room@registry', [join(place, 'room.env')], settings)
+    expect(url, log()).not.toBe('')
   })
 })
 

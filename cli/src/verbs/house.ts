@@ -17,6 +17,10 @@ export function addHouse(program: Command): void {
     .command('rotate')
     .argument('<name>', 'whose: gateway, issuer, a subgraph, or data: what encrypts numbers of persons')
     .option('--at-once', 'a key has leaked: none of before is accepted any more')
+    .option(
+      '--hold <minutes>',
+      'of data: how long it is given out to parts that run apart before anything lies under it',
+    )
     .description(
       "轮换密钥: makes a new key; the one before is accepted for ten minutes more, the issuer's for eight hours",
     )

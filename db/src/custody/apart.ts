@@ -34,10 +34,9 @@ export function keyFaults({ data, keys, dataKeys, conceals, signs }: KeysHere): 
   const own = [...filesIn(keys, '*.pem'), ...filesIn(keys, '*/*.pem')].filter(isPrivate)
   const faults = [...own, ...filesIn(folder, '*.key'), join(data, 'secret')]
     .filter((file) => file !== master)
-    .flatMap((file) => openFault(file, others))
+    .flatMap(openFault)
   if (filesIn(folder, 'k*.key').length === 0) return faults
-  // Somebody else's file may be lent to the house by its group; the house's own may not.
-  faults.push(...openFault(master, ownedHere(master) ? others : others & ~groupReads))
+  faults.push(...openFault(master))
   if (existsSync(master) && isWithin(data, master)) {
     const todo = 'move it to where another person keeps it, and name that place with XINLU_MASTER_KEY'
     faults.push({ file: master, got: 'the master key in the folder of what signs', todo })
@@ -59,14 +58,14 @@ const filesIn = (folder: string, pattern: string) =>
 /** Public halves: of signers `<n>.public.pem`, of seals `<issuer>.<id>.pem`, of custodians all. */
 const isPrivate = (file: string) => !file.includes(`${sep}custodians${sep}`) && /(^|[/\\])[^./\\]+\.pem$/.test(file)
 
-function openFault(file: string, bits: number): KeyFault[] {
+/** Somebody else's file may be lent to this process by its group, as clusters lend secrets; its own may not. */
+function openFault(file: string): KeyFault[] {
   const found = statSync(file, { throwIfNoEntry: false })
+  const bits = found?.uid === process.getuid?.() ? others : others & ~groupReads
   if (!found || (found.mode & bits) === 0) return []
   const got = `mode ${(found.mode & 0o777).toString(8).padStart(4, '0')}`
   return [{ file, got, todo: `chmod 600 ${file}, and rotate it if somebody may have read it` }]
 }
-
-const ownedHere = (file: string) => statSync(file, { throwIfNoEntry: false })?.uid === process.getuid?.()
 
 function isReadable(file: string): boolean {
   try {

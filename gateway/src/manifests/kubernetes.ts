@@ -15,14 +15,22 @@ interface Shape {
   port: number
   args?: string[]
   env: object[]
+  /** Whether values of it lie under the data keys. */
+  conceals?: boolean
   memory: { request: string; limit: string }
 }
 
 /** deploy/kubernetes/rooms.yaml: each room apart, with an account, a service, a budget and a policy of its own. */
-export function roomsPage(rooms: readonly string[]): string {
+export function roomsPage(rooms: readonly string[], concealing: readonly string[]): string {
   const objects = rooms.flatMap((name) => {
     const others = ['gateway', ...rooms].filter((other) => other !== name)
-    return [account(name), deployment(name, others), service(name), budget(name), policy(name)]
+    return [
+      account(name),
+      deployment(name, others, concealing.includes(name)),
+      service(name),
+      budget(name),
+      policy(name),
+    ]
   })
   return `${head}${objects.map(written).join('---\n')}`
 }
@@ -71,13 +79,14 @@ function policy(name: string) {
 /** Not optional: of two copies that do not hear of each other each would take a seal once, and a session that has ended at the other. */
 const shared = { name: 'REDIS_URL', valueFrom: { secretKeyRef: { name: 'xinlu-redis', key: 'url' } } }
 
-function deployment(name: string, others: readonly string[]) {
+function deployment(name: string, others: readonly string[], conceals: boolean) {
   const subgraphs = (asks[name] ?? []).map((other) => `${other}=${addressOf(other)}`).join(',')
   return deploymentOf(name, others, {
     image: 'xinlu-room',
     port,
     args: [name],
-    env: [{ name: 'XINLU_SUBGRAPHS', value: subgraphs }, shared],
+    env: [{ name: 'XINLU_SUBGRAPHS', value: subgraphs }, shared, ...(conceals ? [masterKey] : [])],
+    conceals,
     memory: { request: '192Mi', limit: '512Mi' },
   })
 }
@@ -110,7 +119,7 @@ const head = '# Written by `pnpm manifests` from gateway/src/manifests. Change i
 
 const written = (object: object) => stringify(object, { lineWidth: 140, aliasDuplicateObjects: false })
 
-function deploymentOf(name: string, others: readonly string[], { image, port, args, env, memory }: Shape) {
+function deploymentOf(name: string, others: readonly string[], { image, port, args, env, conceals, memory }: Shape) {
   const probe = (path: string) => ({ httpGet: { path, port: 'http' }, periodSeconds: 5, timeoutSeconds: 3 })
   const url = { name: 'DATABASE_URL', valueFrom: { secretKeyRef: { name: `xinlu-${name}`, key: 'database-url' } } }
   return {
@@ -166,6 +175,7 @@ function deploymentOf(name: string, others: readonly string[], { image, port, ar
                 { name: 'data', mountPath: '/var/lib/xinlu' },
                 { name: 'keys', mountPath: '/var/lib/xinlu/keys', readOnly: true },
                 { name: 'tmp', mountPath: '/tmp' },
+                ...(conceals ? dataKeyMounts : []),
               ],
             },
           ],
@@ -173,12 +183,25 @@ function deploymentOf(name: string, others: readonly string[], { image, port, ar
             { name: 'data', emptyDir: { sizeLimit: '16Mi' } },
             { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
             { name: 'keys', projected: { defaultMode: 0o440, sources: keysOf(name, others) } },
+            ...(conceals ? dataKeyVolumes : []),
           ],
         },
       },
     },
   }
 }
+
+/** Where the master key is lent to a room, elsewhere than the data keys that it opens: another person makes the secret. */
+const masterKey = { name: 'XINLU_MASTER_KEY', value: '/run/xinlu/master/master.key' }
+const dataKeyMounts = [
+  { name: 'data-keys', mountPath: '/var/lib/xinlu/data-keys', readOnly: true },
+  { name: 'master-key', mountPath: '/run/xinlu/master', readOnly: true },
+]
+/** A house that has no data key yet has neither. */
+const dataKeyVolumes = ['data-keys', 'master-key'].map((name) => ({
+  name,
+  secret: { secretName: `xinlu-${name}`, optional: true, defaultMode: 0o440 },
+}))
 
 /** Numbers of keys that a log, or what is handed out, may have come to by rotation: each is taken where it is there. */
 const numbers = Array.from({ length: 9 }, (_, i) => i + 1)
