@@ -12,9 +12,12 @@ import postgres from 'postgres'
 
 /**
  * A PostgreSQL of its own on a free loopback port, as a county's database office would give one: reached by a URL and nothing else. Its
- * data lies in a new folder within the one that is named.
+ * data lies in a new folder within the one that is named; `more` are settings of its own.
  */
-export async function givenServer(within = tmpdir()): Promise<{
+export async function givenServer(
+  within = tmpdir(),
+  more: Record<string, string> = {},
+): Promise<{
   url: string
   stop(): void
   /** Ends it and all that it has started at once, as a power cut does. */
@@ -62,6 +65,7 @@ export async function givenServer(within = tmpdir()): Promise<{
       'fsync=off',
       '-c',
       'max_connections=200',
+      ...Object.entries(more).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ]
     server = spawn(join(bin, 'postgres'), options, { ...as, cwd: folder, stdio: 'ignore' })
     for (let tries = 0; tries < 400; tries += 1) {

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { openDatabase, publicLedgerKeys, resultHashOf, ruleAt } from '@xinlu/db'
 import {
   assertEmpty,
+  assertStandsAt,
   type Chosen,
   chosen,
+  chosenBeside,
   contentsOf,
   holdsTables,
   type LedgerProof,
@@ -23,30 +25,40 @@ export interface RestoreOptions {
   identity: string
   trust: string
   at?: string
+  broughtBack?: boolean
   order: string
   json?: boolean
 }
 
 /**
  * `xinlu restore`: a backup onto an empty data folder (and an empty database where DATABASE_URL is set), as it was at an instant, once
- * two custodians have agreed to it. Ends with the whole ledger verified, and with 1 where it does not hold.
+ * two custodians have agreed to it. With `broughtBack` the database is there already, as its own office has brought it back to that
+ * instant: what lay beside it is put, and that both are of one instant is looked at. Ends with the whole ledger verified, and with 1 where it does not hold.
  */
 export async function restore(vault: string, options: RestoreOptions): Promise<void> {
   const { data, databaseUrl } = groundSettings()
   assertEmpty(data)
   const { backup: signers, custodians } = trustFrom(await textOf(options.trust))
   const identity = identityFrom(await textOf(options.identity))
-  const picked = await chosen(vault, signers, instantFrom(options.at))
+  const at = instantFrom(options.at)
+  const there = options.broughtBack ?? false
+  if (there && at === null)
+    throw refusal('BAD_INPUT', {
+      expected: '--at with --brought-back',
+      got: 'none',
+      todo: 'say to which instant the database was brought back',
+    })
+  const picked = await (there && at !== null ? chosenBeside(vault, signers, at) : chosen(vault, signers, at))
   const [first] = picked.manifests
   assertFits(first?.kind ?? 'PHYSICAL', databaseUrl)
-  if (databaseUrl) await assertNoTables(data, databaseUrl)
+  if (databaseUrl && !there) await assertNoTables(data, databaseUrl)
   const wanted = { deed: 'RESTORE', about: { backup: first?.backup ?? '', at: picked.at } } as const
   if (!existsSync(options.order)) return askFor(options.order, wanted)
   const agreed = agreedIn(options.order)
   const names = agreedBy(agreed, wanted, custodians, Date.now())
   mkdirSync(data, { recursive: true })
   try {
-    const proof = await put(picked, identity, data, { order: agreed.order, names })
+    const proof = await put(picked, identity, data, { order: agreed.order, names }, there)
     tell(picked, proof, options.json ?? false)
   } catch (error) {
     // What was begun is nobody's data: the folder was empty, and is so again.
@@ -60,12 +72,14 @@ async function put(
   identity: string,
   data: string,
   by: { order: Order; names: string[] },
+  there: boolean,
 ): Promise<LedgerProof> {
   const physical = picked.manifests[0]?.kind === 'PHYSICAL'
   await putBeside(picked, data, identity, isDated)
   if (physical) await putServer(picked, data, identity)
   return onDatabase(async (database) => {
-    if (!physical) await putTables(picked, identity, database)
+    if (there) await assertStandsAt(database, picked)
+    else if (!physical) await putTables(picked, identity, database)
     const keys = keysFolder(data)
     const proof = await proofOf(database, picked, publicLedgerKeys(keys))
     if (!proof.held) return proof

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import type { Sql } from 'postgres'
 import { secretIn } from './embedded/secret.ts'
 import { type ConnectOptions, embedded, given, versionOf } from './endpoint.ts'

@@ -1,4 +1,4 @@
-import { refusal, type XinluError } from '@xinlu/schema'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
 import postgres, { type Options, type Sql } from 'postgres'
 import { holdEmbedded } from './embedded/hold.ts'
 import { watchedSockets } from './watchedSocket.ts'

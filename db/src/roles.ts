@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import type { TransactionSql } from 'postgres'
 import { type Database, schemaOf } from './connect.ts'
 import { quoted } from './endpoint.ts'

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { nativeFolder, openDatabase } from '@xinlu/db'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clearAway, hold, othersReach, running, temporaryFolder } from './processes.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { clearAway, hold, othersReach, running, temporaryFolder, until } from './processes.ts'
 
 let folder: string
 let elsewhere: string | null
@@ -13,10 +14,20 @@ beforeEach(() => {
 })
 afterEach(() => clearAway(folder, ...(elsewhere ? [elsewhere] : [])))
 
+/** Where the data was made that the others begin with: to make it anew for each would take most of their time. */
+let first: string | null = null
+afterAll(() => clearAway(...(first ? [first] : [])))
+
+/** Lays into the folder what a database that was opened there and closed leaves behind. */
 async function made(): Promise<string> {
-  const database = await openDatabase({ folder, durable: false })
-  await database.close()
-  return database.where
+  if (first === null) {
+    first = temporaryFolder()
+    await (await openDatabase({ folder: first, durable: false })).close()
+    await until(() => running('', first as string).length === 0)
+  }
+  // As it is, with whose it is.
+  execFileSync('cp', ['-a', `${first}/.`, folder])
+  return join(folder, 'database')
 }
 
 it('a machine without a build is told of DATABASE_URL', async () => {

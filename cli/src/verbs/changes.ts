@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { policyDiff } from '../policy.ts'
-import { tryRules } from '../rules.ts'
+import { verb } from '../verb.ts'
 
 /** Changes: what a policy, an edition or a pack would do. */
 export function addChanges(program: Command): void {
@@ -13,7 +12,12 @@ export function addChanges(program: Command): void {
     .option('--sample <number>', 'replay changed editions over so many subjects; else over all')
     .option('--json', 'print everything as JSON')
     .description('影响面: who would gain or lose which field, which grant breaks; ends with 2 when something changes')
-    .action(policyDiff)
+    .action(
+      verb(
+        () => import('../policy.ts'),
+        ({ policyDiff }) => policyDiff,
+      ),
+    )
 
   program
     .command('rules')
@@ -32,12 +36,13 @@ export function addChanges(program: Command): void {
     .description(
       '试行方案: who would move from which grade or class to which, which measures would end, by which clause; ends with 2 when somebody moves',
     )
-    .action((file, options) =>
-      tryRules(file, options, {
+    .action(async (file, options) => {
+      const { tryRules } = await import('../rules.ts')
+      await tryRules(file, options, {
         pack: async () => (await import('@xinlu/road-transport/trial')).trialOf,
         sheet: async () => (await import('@xinlu/construction/trial')).trialOf,
         classes: async () => (await import('@xinlu/supervision/trial')).classTrialOf,
         catalogue: async () => (await import('@xinlu/supervision/trial')).catalogueTrialOf,
-      }),
-    )
+      })
+    })
 }

@@ -4,7 +4,7 @@ import { exportConstruction, importConstruction } from '../construction.ts'
 import { exportDraw, verifyDraw } from '../draw.ts'
 import { addResults } from '../evaluation.ts'
 import { writeReport } from '../overload.ts'
-import { measurePlan } from '../plan.ts'
+import { verb } from '../verb.ts'
 import { weigh } from '../weigh.ts'
 
 /** The domains: assessments, construction, weighings, draws and the work plan. */
@@ -101,5 +101,10 @@ export function addDomains(program: Command): void {
     .description(
       '测量工作要点: runs each saved query once and submits its answer with its receipt; ends with 1 when something could not be measured',
     )
-    .action(measurePlan)
+    .action(
+      verb(
+        () => import('../plan.ts'),
+        ({ measurePlan }) => measurePlan,
+      ),
+    )
 }

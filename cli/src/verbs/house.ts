@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { printSettings } from '../settings.ts'
-import { token } from '../token.ts'
 import { verb } from '../verb.ts'
 
 /** The house: sample tokens, keys, its parts apart and its settings. */
@@ -9,7 +8,12 @@ export function addHouse(program: Command): void {
     .command('token')
     .requiredOption('--as <role>', 'clerk | dashboard | tender-evaluator | department | subject | auditor')
     .description('样例令牌: a token for a sample person, signed by the built-in issuer')
-    .action(token)
+    .action(
+      verb(
+        () => import('../token.ts'),
+        ({ token }) => token,
+      ),
+    )
 
   program
     .command('keys')

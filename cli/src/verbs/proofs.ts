@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
-import { printCertificateKeys, rotateCertificateKey, selectParts } from '../certificate.ts'
-import { printKeys, rotateKey } from '../ledger.ts'
-import { verify } from '../verify.ts'
+import { verb } from '../verb.ts'
 
 /** Proof: receipts, certificates and the access ledger. */
 export function addProofs(program: Command): void {
@@ -20,12 +18,25 @@ export function addProofs(program: Command): void {
     .option('--answer <file>', 'for a receipt: the answer as it was saved (JSON)')
     .option('--json', 'print the checks as JSON')
     .description('核验回执、信用证明: checks a certificate, a receipt or a log with public keys alone, without a house')
-    .action(verify)
+    .action(
+      verb(
+        () => import('../verify.ts'),
+        ({ verify }) => verify,
+      ),
+    )
 
   const certificate = program
     .command('certificate')
     .description('信用证明: certificates, and the keys of this data folder')
-  certificate.command('keys').description('公钥: prints their public keys as JSON').action(printCertificateKeys)
+  certificate
+    .command('keys')
+    .description('公钥: prints their public keys as JSON')
+    .action(
+      verb(
+        () => import('../certificate.ts'),
+        ({ printCertificateKeys }) => printCertificateKeys,
+      ),
+    )
   certificate
     .command('rotate')
     .option(
@@ -33,17 +44,35 @@ export function addProofs(program: Command): void {
       'what it is for: Ed25519 or SM2-SM3（国密）; else XINLU_SIGNATURE, else as before',
     )
     .description('更换密钥: a new key to sign with; certificates of the ones before hold')
-    .action(rotateCertificateKey)
+    .action(
+      verb(
+        () => import('../certificate.ts'),
+        ({ rotateCertificateKey }) => rotateCertificateKey,
+      ),
+    )
   certificate
     .command('select')
     .argument('<file>', 'a certificate (JSON, or the text of its code)')
     .requiredOption('--parts <names>', 'which parts to show, by comma, such as IDENTITY,PENALTIES')
     .option('--compact', 'print the text of its code instead of JSON')
     .description('选择出示: the same certificate with fewer parts to be seen; its signature holds')
-    .action(selectParts)
+    .action(
+      verb(
+        () => import('../certificate.ts'),
+        ({ selectParts }) => selectParts,
+      ),
+    )
 
   const ledger = program.command('ledger').description('访问日志: the access ledger of this data folder')
-  ledger.command('keys').description('公钥: prints its public keys as JSON').action(printKeys)
+  ledger
+    .command('keys')
+    .description('公钥: prints its public keys as JSON')
+    .action(
+      verb(
+        () => import('../ledger.ts'),
+        ({ printKeys }) => printKeys,
+      ),
+    )
   ledger
     .command('rotate')
     .option(
@@ -51,5 +80,10 @@ export function addProofs(program: Command): void {
       'what it is for: Ed25519 or SM2-SM3（国密）; else XINLU_SIGNATURE, else as before',
     )
     .description('更换密钥: a new key to sign with; receipts of the ones before hold')
-    .action(rotateKey)
+    .action(
+      verb(
+        () => import('../ledger.ts'),
+        ({ rotateKey }) => rotateKey,
+      ),
+    )
 }

@@ -31,6 +31,10 @@ export function addSafety(program: Command): void {
     .requiredOption('--trust <file>', 'what `xinlu custodian trust` wrote')
     .requiredOption('--order <file>', 'the order of this restore: written when it is not there, then approved by two')
     .option('--at <instant>', 'as it was then, such as 2026-11-23T09:00:00+08:00; else as it was last')
+    .option(
+      '--brought-back',
+      'the database of DATABASE_URL is there, brought back to --at by its own office: put what lay beside it, and look whether both are of one instant',
+    )
     .option('--json', 'print what was found as JSON')
     .description(
       '恢复: onto an empty data folder, as it was at an instant; the whole ledger is verified, ends with 1 where it does not hold',

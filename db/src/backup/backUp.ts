@@ -7,6 +7,7 @@ import type { LedgerSigner } from '../ledger/keys.ts'
 import { latestCheckpoint } from '../ledger/read.ts'
 import { type Beside, storeBeside } from './beside.ts'
 import { hashOf, type Manifest, manifestsOf, writeManifest } from './manifest.ts'
+import { leaveMark } from './mark.ts'
 import { type Stored, store } from './object.ts'
 import { handedOver, keepLog, letGo, spoolOf, storeBase } from './physical.ts'
 import { storeRows } from './rows.ts'
@@ -62,6 +63,8 @@ async function run(options: BackUpOptions): Promise<Manifest> {
   const about = { server: database.version, database: database.name }
 
   if (database.kind === 'given') {
+    // By which it is known of this database, once its office has brought it back, which runs were before.
+    await leaveMark(database.admin)
     const rows = await storeRows(database, options.owners, place)
     const kept = await storeBeside(beside, skip, place('beside-000000'))
     const manifest: Manifest = {

@@ -5,6 +5,7 @@ import { refusal } from '@xinlu/schema/errors'
 import type { Database } from '../connect.ts'
 import { bundle, type Item } from './bundle.ts'
 import type { Bundled } from './manifest.ts'
+import { leaveMark } from './mark.ts'
 import { store } from './object.ts'
 
 /** Where the embedded server puts each piece of its log once it is full, when the folder is there: `archive_command` in embedded/server.ts. */
@@ -91,10 +92,7 @@ function serverFiles(data: string): Item[] {
  * what came later, and gives that instant with the pieces that lie in the spool.
  */
 export async function handedOver({ admin, where }: Database): Promise<{ upTo: string; pieces: string[] }> {
-  await admin`create table if not exists migrations.backup_mark (one boolean primary key, at timestamptz not null)`
-  const [mark] = await admin<{ at: string }[]>`
-    insert into migrations.backup_mark values (true, clock_timestamp())
-    on conflict (one) do update set at = excluded.at returning to_json(at) #>> '{}' as at`
+  const upTo = await leaveMark(admin)
   const [last] = await admin<{ name: string }[]>`select pg_walfile_name(pg_switch_wal()) as name`
   const spool = spoolOf(where)
   const wanted = last?.name ?? ''
@@ -107,7 +105,7 @@ export async function handedOver({ admin, where }: Database): Promise<{ upTo: st
     })
   }
   const pieces = readdirSync(spool).filter((name) => !name.endsWith('.part'))
-  return { upTo: new Date(mark?.at ?? '').toISOString(), pieces: pieces.sort() }
+  return { upTo, pieces: pieces.sort() }
 }
 
 /** Takes pieces out of the spool that are in the vault. */

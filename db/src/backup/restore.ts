@@ -80,11 +80,14 @@ export async function putBeside(
   dated: (path: string) => boolean,
 ): Promise<void> {
   const seen = new Set<string>()
-  const then = chosen.manifests.findLast(({ upTo, n }) => n === 0 || upTo <= chosen.at)
-  for (const { beside, n } of chosen.manifests.toReversed()) {
+  const then = chosen.manifests.findLast(({ upTo }) => upTo <= chosen.at) ?? chosen.manifests[0]
+  for (const manifest of chosen.manifests.toReversed()) {
+    const { beside } = manifest
     if (!beside) continue
-    const wanted = (path: string) => (dated(path) ? n === then?.n : !seen.has(path))
-    await opened(chosen, beside, identity, (tar) => unbundle(tar, into, beside.files, null, wanted))
+    const wanted = (path: string) => (dated(path) ? manifest === then : !seen.has(path))
+    await opened({ ...chosen, manifests: [manifest] }, beside, identity, (tar) =>
+      unbundle(tar, into, beside.files, null, wanted),
+    )
     for (const { path } of beside.files) seen.add(path)
   }
 }

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { type ConcealedColumn, type Concealing, holdsNumber, refusal, type XinluError } from '@xinlu/schema'
+import { type ConcealedColumn, type Concealing, holdsNumber } from '@xinlu/schema/concealed'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
 import type { DataKey, KeyRing } from './keyRing.ts'
 
 /** How a concealed value begins. */

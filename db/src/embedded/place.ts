@@ -14,7 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { refusal, XinluError } from '@xinlu/schema'
+import { refusal, XinluError } from '@xinlu/schema/errors'
 
 /** A user and group id. */
 export interface Ids {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 
 /** The folder's secret (64 hex digits, file mode 0600), made at first use; two makers agree on one. DATABASE_FOLDER when it cannot be had. */
 export function secretIn(folder: string): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { parse } from 'yaml'
 
 /** Says that a file is not as it must be: EDITION_FAULT with the file, what was expected there and what stands there. */

@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 
 const form = /^\d{4}-\d\d-\d\d$/
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { read, refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
+import { read } from '@xinlu/schema/used'
 import { dayOf } from './day.ts'
 import { type Edition, editionsIn, type RuleEntry } from './editions.ts'
 

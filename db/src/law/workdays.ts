@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { dayAfter, dayOf, isWeekend } from './day.ts'
 import { type Law, law } from './ruleAt.ts'
 

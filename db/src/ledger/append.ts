@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { refusal, XinluError } from '@xinlu/schema'
+import { refusal, XinluError } from '@xinlu/schema/errors'
 import type { Sql } from 'postgres'
 import { canonical } from './canonical.ts'
 import type { LedgerSigner } from './keys.ts'

@@ -1,4 +1,4 @@
-import { refusal, type XinluError } from '@xinlu/schema'
+import { refusal, type XinluError } from '@xinlu/schema/errors'
 import type { Sql } from 'postgres'
 
 /** 配额: a key may meet so many different subjects and no more. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { XinluError } from '@xinlu/schema'
+import { XinluError } from '@xinlu/schema/errors'
 import type { Sql } from 'postgres'
 import { insert, type Leaf } from './insert.ts'
 import type { LedgerSigner } from './keys.ts'

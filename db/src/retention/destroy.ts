@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Kept, refusal } from '@xinlu/schema'
+import type { Kept } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import type { Sql, TransactionSql } from 'postgres'
 import type { Database } from '../connect.ts'
 import { type Deed, enterDeed, type Order } from '../custody/index.ts'

@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { type Rule, ruleAt } from '../law/index.ts'
 
 /** Until when something must be kept, read from a day: the instant before which it may go, and the rule that says so. */

@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import type { Chance } from './chance.ts'
 import type { Day, Instant } from './types.ts'
 

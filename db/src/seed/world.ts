@@ -1,4 +1,4 @@
-import { refusal } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema/errors'
 import { beginning, dayNumber, monthsLater, yearOf } from './days.ts'
 import { crews, fleetKind, fleets, type Holdings } from './holdings.ts'
 import { type SubjectKind, subjectId } from './ids.ts'
