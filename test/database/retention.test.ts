@@ -41,8 +41,9 @@ beforeAll(async () => {
   folder = temporaryFolder()
   keys = join(folder, 'keys')
   database = await openDatabase({ folder, durable: false })
-  for (const owner of ['ledger', 'enforcement', 'governance']) await migrate(database, owner)
-  await ensureRoles(database, ['ledger', 'enforcement', 'governance'])
+  const owners = ['ledger', 'construction', 'enforcement', 'governance']
+  for (const owner of owners) await migrate(database, owner)
+  await ensureRoles(database, owners)
   const ledger = openLedger({
     sql: database.connectAs('ledger', { max: 1 }),
     signer: ledgerKeys(keys),
@@ -72,6 +73,12 @@ beforeAll(async () => {
   await subscribe('granted_revoked', { grantId: 'o_2' })
   await subscribe('granted_lately_over', { grantId: 'o_1', until: '2023-11-23T00:00:00Z' })
   await database.admin`insert into governance.revocation values ('o_2', 'unit', '理由', 'unit', '2023-11-01T00:00:00Z')`
+  for (const room of owners.slice(1))
+    for (const [key, at] of [
+      ['long-ago', '2026-05-22T23:59:59Z'],
+      ['lately', '2026-05-23T00:00:00Z'],
+    ])
+      await database.admin`insert into ${database.admin(room)}.keyed values ('who', 'deed', ${key ?? ''}, 'hash', 'made', ${at ?? ''})`
   for (const name of ['anna', 'bo']) {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519')
     nameCustodian(keys, name, publicKey.export({ type: 'spki', format: 'pem' }) as string)
@@ -124,9 +131,12 @@ it('shows what is due first, and changes nothing by it', async () => {
   const due = await dueOn(database, keptKinds(), on)
   expect(due.map(({ kept, rows }) => [kept.kind, rows])).toEqual([
     ['ACCESS_RECORDS', 1],
+    ['DEED_KEYS_OF_CONSTRUCTION', 1],
     ['SETTLED_QUARANTINE', 1],
+    ['DEED_KEYS_OF_ENFORCEMENT', 1],
     ['CHANGE_NOTICES_OF_GRANTS', 2],
     ['CHANGE_NOTICES_OF_ONESELF', 2],
+    ['DEED_KEYS_OF_GOVERNANCE', 1],
   ])
   expect(await dueOn(database, keptKinds(), on)).toEqual(due)
   expect(await database.admin`select count(*)::int as n from ledger.record`).toEqual([{ n: 3 }])
@@ -164,14 +174,17 @@ it('destroys exactly what two persons agreed to; the proof stays, and the ledger
   const entries = await enterDestructions(database, keys, () => now)
   expect(await enterDestructions(database, keys, () => now)).toEqual([])
   expect(await destructions(database.admin)).toMatchObject([
+    { kind: 'DEED_KEYS_OF_GOVERNANCE', rows: 1, receiptId: entries[6] },
     {
       kind: 'CHANGE_NOTICES_OF_ONESELF',
       rows: 2,
       clause: expect.stringContaining('网络安全法'),
-      receiptId: entries[3],
+      receiptId: entries[5],
     },
-    { kind: 'CHANGE_NOTICES_OF_GRANTS', rows: 2, clause: '政务数据共享条例 第二十九条', receiptId: entries[2] },
-    { kind: 'SETTLED_QUARANTINE', rows: 1, clause: expect.stringContaining('第十九条'), receiptId: entries[1] },
+    { kind: 'CHANGE_NOTICES_OF_GRANTS', rows: 2, clause: '政务数据共享条例 第二十九条', receiptId: entries[4] },
+    { kind: 'DEED_KEYS_OF_ENFORCEMENT', rows: 1, clause: expect.stringContaining('网络安全法'), receiptId: entries[3] },
+    { kind: 'SETTLED_QUARANTINE', rows: 1, clause: expect.stringContaining('第十九条'), receiptId: entries[2] },
+    { kind: 'DEED_KEYS_OF_CONSTRUCTION', rows: 1, receiptId: entries[1] },
     {
       kind: 'ACCESS_RECORDS',
       rows: 1,
@@ -180,11 +193,13 @@ it('destroys exactly what two persons agreed to; the proof stays, and the ledger
       names: ['anna', 'bo'],
     },
   ])
-  expect((await dueOn(database, keptKinds(), on)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0])
+  expect((await dueOn(database, keptKinds(), on)).map(({ rows }) => rows)).toEqual([0, 0, 0, 0, 0, 0, 0])
 
   const publicKeys = publicLedgerKeys(keys)
   const head = await latestCheckpoint(database.admin)
-  expect(head?.size).toBe(7)
+  expect(head?.size).toBe(10)
+  for (const room of ['construction', 'enforcement', 'governance'])
+    expect(await database.admin`select key from ${database.admin(room)}.keyed`, room).toEqual([{ key: 'lately' }])
   const checks = await verifyLog(exportLog(database.admin), publicKeys, { checkpoint: head?.note ?? '' })
   expect(checks.filter(({ passed }) => !passed)).toEqual([])
   for (const receipt of receipts) expect(verifyReceipt(receipt, publicKeys).every(({ passed }) => passed)).toBe(true)

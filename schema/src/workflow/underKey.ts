@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../context.ts'
 import { refusal } from '../errors.ts'
+import type { Kept } from '../kept.ts'
 import type { Viewer } from '../viewer.ts'
 import { alone } from './alone.ts'
 
@@ -70,3 +71,16 @@ export async function onceUnder(
     return made
   })
 }
+
+/**
+ * 幂等键 of a room: whoever sends a deed again does so within days, and then the purpose is over (个人信息保护法 第十九条); who asked what
+ * when is also a log of the network (网络安全法), and stays as long as these must. What was made under a key stays by itself.
+ */
+export const keptKeys = (room: string): Kept => ({
+  kind: `DEED_KEYS_OF_${room.toUpperCase().replaceAll('-', '_')}`,
+  title: `幂等键 keys under which deeds of ${room} were asked`,
+  limits: ['personal-information minimum.retention', 'network-security logs.kept.at-least'],
+  table: `"${room}".keyed`,
+  due: `select row_to_json(k)::text as row from "${room}".keyed k where k.known_from < $1 order by k.said_by, k.deed, k.key`,
+  destroy: [`delete from "${room}".keyed where known_from < $1`],
+})

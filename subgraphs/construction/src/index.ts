@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, keptKeys, ownByStore, wordsIn } from '@xinlu/schema'
 import { concealed } from './concealed.ts'
 import { evaluationFlow, evaluationObjectionFlow } from './domain/course/machine.ts'
 import { usePacks } from './domain/evaluation/packs.ts'
@@ -36,6 +36,7 @@ export const construction = defineSubgraph({
     if (constructionPacks) usePacks(constructionPacks)
   },
   conceals: concealed,
+  keeps: [keptKeys('construction')],
   workflows: [evaluationFlow, evaluationObjectionFlow, tenderFlow, evaluatorFlow, complaintFlow],
   unitOf: {
     Contract: saidBy,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, intakeLent, ownByStore, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, intakeLent, keptKeys, ownByStore, wordsIn } from '@xinlu/schema'
 import { concealed } from './concealed.ts'
 import { decisionMachine } from './domain/case/course.ts'
 import { objectionFlow } from './domain/objection.ts'
@@ -71,6 +71,6 @@ export const enforcement = defineSubgraph({
   },
   workflows: [decisionMachine, batchMachine, repairFlow, objectionFlow],
   conceals: concealed,
-  keeps: [keptQuarantine],
+  keeps: [keptQuarantine, keptKeys('enforcement')],
   sample,
 })

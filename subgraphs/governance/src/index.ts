@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineSubgraph, wordsIn } from '@xinlu/schema'
+import { defineSubgraph, keptKeys, wordsIn } from '@xinlu/schema'
 import { concealed } from './concealed.ts'
 import { caseFlow } from './domain/campaign/flow.ts'
 import { opinionFlow } from './domain/integrity/opinion.ts'
@@ -20,7 +20,7 @@ export const governance = defineSubgraph({
   neverCopied: true,
   workflows: [reportFlow, targetFlow, targetDisputeFlow, opinionFlow, caseFlow],
   conceals: concealed,
-  keeps: [keptGrantNotices, keptOwnNotices],
+  keeps: [keptGrantNotices, keptOwnNotices, keptKeys('governance')],
   // Persons of one's own unit are met whole.
   unitOf: { TrainingAttendance: ({ unit }: { unit: string }) => unit },
   siblings: {
