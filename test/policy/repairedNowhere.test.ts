@@ -200,7 +200,10 @@ describe('after a repair the decision is met nowhere but by its subject and the 
     const before = process.env.XINLU_LONG === '1' ? await search() : await metByThoseWhoMay()
     searched = 0
     for (const caller of callers.filter(({ name }) => !/driver|sole trader|personnel|says it audits/.test(name)))
-      expect(before.some((one) => one.startsWith(`${caller.name}: `))).toBe(true)
+      expect(
+        before.some((one) => one.startsWith(`${caller.name}: `)),
+        caller.name,
+      ).toBe(true)
     expect(before).toContain('a clerk of the enforcement unit: exportActs')
     for (const root of ['caseDocument', 'repairWorklist'])
       expect(before).toContain(`a clerk of the squad that issued it: ${root}`)

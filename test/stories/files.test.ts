@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -127,14 +128,21 @@ describe('xinlu import', () => {
     const rows = Array.from({ length: many }, (_, i) => penalty(5000 + i))
     const path = file('long.csv', csvOf(rows))
     const env = { ...process.env, XINLU_TOKEN: token, XINLU_URL: xinlu.house.url }
-    const cut = spawn(process.execPath, [terminal, 'import', path, '--json'], { env, stdio: 'ignore' })
+    const cut = spawn(process.execPath, [terminal, 'import', path, '--json'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said = Promise.all([text(cut.stdout), text(cut.stderr)])
     const count =
       "select count(*)::int as n from enforcement.decision_statement where facts->>'docNo' like '晋吕文交罚〔2026〕9%'"
     const recorded = async () => ((await xinlu.database.admin.unsafe(count))[0] as { n: number } | undefined)?.n ?? 0
     const before = await recorded()
-    while ((await recorded()) < before + 1000) await new Promise((resolve) => setTimeout(resolve, 20))
+    const gone = once(cut, 'exit')
+    while (cut.exitCode === null && (await recorded()) < before + 1000)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(cut.exitCode, `ended by itself: ${cut.exitCode === null ? '' : await said}`).toBe(null)
     cut.kill('SIGKILL')
-    await once(cut, 'exit')
+    await gone
     const result = JSON.parse((await xinluSays('import', path, '--json')).out)
     expect(result.received).toBe(many)
     expect(result.unchanged).toBeGreaterThanOrEqual(1000)
