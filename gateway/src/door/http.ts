@@ -164,10 +164,10 @@ export function doorOf({
   }
 
   /** A place by the rank of the caller, and whoever asks for the public's purpose is the public; BUSY says when to come again. */
-  async function place({ role, purpose }: Viewer, withinMs: number, response: ServerResponse): Promise<Leave> {
+  async function place({ id, role, purpose }: Viewer, withinMs: number, response: ServerResponse): Promise<Leave> {
     const rank = purpose === publicPurpose ? 'public' : rankOf(limits, role)
     try {
-      return await places.take(rank, { withinMs, caller: response })
+      return await places.take(rank, { withinMs, caller: response, who: id })
     } catch (error) {
       response.setHeader('retry-after', String(places.againAfter(rank)))
       throw error

@@ -15,9 +15,17 @@ function door(waiting = 8) {
   const places = new Places({ places: 12, waiting })
   const came: string[] = []
   const leaves = new Map<string, Leave>()
-  const asks = async (rank: Rank, name: string, caller: Caller = somebody(), withinMs = 60_000) => {
+  const asks = async (
+    rank: Rank,
+    name: string,
+    {
+      caller = somebody(),
+      withinMs = 60_000,
+      who = null,
+    }: { caller?: Caller; withinMs?: number; who?: string | null } = {},
+  ) => {
     try {
-      leaves.set(name, await places.take(rank, { withinMs, caller }))
+      leaves.set(name, await places.take(rank, { withinMs, caller, who }))
       came.push(name)
     } catch (error) {
       came.push(`${name} ${error instanceof XinluError ? error.code : error}`)
@@ -67,6 +75,32 @@ describe('places', () => {
     expect(came.slice(12)).toEqual(['a clerk', 'another clerk', 'a department', 'anybody'])
   })
 
+  it('are for one person a quarter at most, and a colleague comes in past what that one waits for', async () => {
+    const { asks, goes, settled, came, of } = door(32)
+    for (let n = 1; n <= 5; n += 1) asks('formal', `mine ${n}`, { who: 'I' })
+    await settled()
+    expect(of('formal')).toMatchObject({ held: 3, waiting: 2 })
+    asks('formal', 'a colleague', { who: 'another' })
+    await settled()
+    expect(came).toEqual(['mine 1', 'mine 2', 'mine 3', 'a colleague'])
+    goes('mine 2')
+    await settled()
+    expect(came.at(-1)).toBe('mine 4')
+    goes('a colleague')
+    await settled()
+    expect(of('formal')).toMatchObject({ held: 3, waiting: 1 })
+  })
+
+  it('nor waits one person for more than a quarter of a line, while there is room in it for others', async () => {
+    const { asks, settled, came, many, of } = door(16)
+    for (let n = 1; n <= 6; n += 1) asks('formal', `mine ${n}`, { who: 'I' })
+    await settled()
+    expect(came.filter((one) => one.includes('BUSY'))).toEqual(['mine 6 BUSY'])
+    expect(of('formal')).toMatchObject({ held: 3, waiting: 2, shed: 1 })
+    await many('formal', 10)
+    expect(of('formal')).toMatchObject({ held: 12, waiting: 3, shed: 1 })
+  })
+
   it('are given back once, however often it is said', async () => {
     const { many, asks, goes, settled, of } = door()
     await many('formal', 12)
@@ -84,7 +118,7 @@ describe('places', () => {
     asks('public', 'anybody')
     asks('shared', 'a department')
     asks('formal', 'a clerk')
-    asks('formal', 'one in a hurry', somebody(), 500)
+    asks('formal', 'one in a hurry', { withinMs: 500 })
     await vi.advanceTimersByTimeAsync(600)
     expect(came.slice(12)).toEqual(['one in a hurry BUSY'])
     await vi.advanceTimersByTimeAsync(500)
@@ -99,9 +133,9 @@ describe('places', () => {
     const { many, asks, goes, settled, came, of } = door()
     await many('formal', 12)
     const gone = somebody()
-    asks('formal', 'one who goes', gone)
+    asks('formal', 'one who goes', { caller: gone })
     asks('formal', 'one who stays')
-    asks('formal', 'one who had gone', Object.assign(somebody(), { destroyed: true }))
+    asks('formal', 'one who had gone', { caller: Object.assign(somebody(), { destroyed: true }) })
     await settled()
     gone.emit('close')
     goes('formal 1')
@@ -131,8 +165,8 @@ describe('places', () => {
 
   it('and what is told says what was expected, what came, what to do, and that nothing was begun', () => {
     const { places } = door(0)
-    for (let n = 0; n < 4; n += 1) places.take('public', { withinMs: 1, caller: somebody() })
-    expect(() => places.take('public', { withinMs: 1, caller: somebody() })).toThrow(
+    for (let n = 0; n < 4; n += 1) places.take('public', { withinMs: 1, caller: somebody(), who: null })
+    expect(() => places.take('public', { withinMs: 1, caller: somebody(), who: null })).toThrow(
       expect.objectContaining({
         code: 'BUSY',
         status: 503,

@@ -37,13 +37,23 @@ const patience: Record<Rank, { waits: number; again: number }> = {
   public: { waits: 1_000, again: 5 },
 }
 
+/** Who asks for a place, and for how long. */
+export interface Asked {
+  withinMs: number
+  caller: Caller
+  /** The person; null for whoever is not signed in. */
+  who: string | null
+}
+
 interface Waiting {
+  who: string | null
   enter: (leave: Leave) => void
 }
 
 /**
  * 名额: the places of the door. The public has a third of them at most, together with those who share data two thirds; who does
- * formal work may have all, and gets the next that is free. Who finds none waits a while in the line of its rank, which is bounded
+ * formal work may have all, and gets the next that is free. No person has more than a quarter of the places or of a line, so that
+ * one program that asks without end keeps none of its colleagues out. Who finds none waits a while in the line of its rank, which is bounded
  * too, and is then shed (BUSY): nothing of the request has been read, and nothing was begun.
  */
 export class Places {
@@ -53,22 +63,32 @@ export class Places {
   readonly #held: Record<Rank, number> = { formal: 0, shared: 0, public: 0 }
   readonly #admitted: Record<Rank, number> = { formal: 0, shared: 0, public: 0 }
   readonly #shed: Record<Rank, number> = { formal: 0, shared: 0, public: 0 }
+  readonly #heldBy = new Map<string, number>()
+  readonly #mostOfOne: number
   readonly #capacity: Capacity
   #emptied: (() => void) | null = null
 
   constructor(capacity: Capacity) {
     const { places, waiting } = capacity
     this.#capacity = capacity
+    this.#mostOfOne = atLeastOne(places / 4)
     // Never less than one, in a house of few places.
     this.#most = { formal: places, shared: atLeastOne((places * 2) / 3), public: atLeastOne(places / 3) }
     this.#line = { formal: Math.ceil(waiting / 2), shared: Math.floor(waiting / 4), public: Math.floor(waiting / 4) }
   }
 
   /** A place, at once where one is free; BUSY where none becomes free in the time of the rank, or in the caller's own. */
-  take(rank: Rank, { withinMs, caller }: { withinMs: number; caller: Caller }): Leave | Promise<Leave> {
-    if (this.#waiting[rank].size === 0 && this.#isFree(rank)) return this.#enter(rank)
-    if (this.#waiting[rank].size >= this.#line[rank]) throw this.#shedding(rank, 'a line that is full')
-    return this.#waits(rank, Math.min(withinMs, patience[rank].waits), caller)
+  take(rank: Rank, asked: Asked): Leave | Promise<Leave> {
+    const { who } = asked
+    // Whoever waits in this rank while a place of it is free has a quarter already.
+    if (this.#isFree(rank) && this.#isFreeFor(who)) return this.#enter(rank, who)
+    const line = this.#waiting[rank]
+    if (line.size >= this.#line[rank]) throw this.#shedding(rank, 'a line that is full')
+    if (who !== null && line.size > 0) {
+      const own = [...line].filter((one) => one.who === who).length
+      if (own >= atLeastOne(this.#line[rank] / 4)) throw this.#shedding(rank, 'a quarter of the line waiting for you')
+    }
+    return this.#waits(rank, { ...asked, withinMs: Math.min(asked.withinMs, patience[rank].waits) })
   }
 
   /** Seconds after which whoever was shed may come again. */
@@ -102,30 +122,45 @@ export class Places {
     return formal + shared + anybody < this.#capacity.places
   }
 
-  #enter(rank: Rank): Leave {
+  /** Whether a person may have one more. */
+  #isFreeFor(who: string | null): boolean {
+    return who === null || (this.#heldBy.get(who) ?? 0) < this.#mostOfOne
+  }
+
+  #enter(rank: Rank, who: string | null): Leave {
     this.#held[rank] += 1
+    if (who !== null) this.#heldBy.set(who, (this.#heldBy.get(who) ?? 0) + 1)
     this.#admitted[rank] += 1
     let there = true
     return () => {
       if (!there) return
       there = false
       this.#held[rank] -= 1
+      if (who !== null) this.#leaves(who)
       this.#next()
     }
   }
 
-  /** Who is next in the first rank that may have one. */
+  #leaves(who: string): void {
+    const left = (this.#heldBy.get(who) ?? 1) - 1
+    if (left > 0) this.#heldBy.set(who, left)
+    else this.#heldBy.delete(who)
+  }
+
+  /** Who is next in the first rank that may have one: the first of its line who has less than a quarter. */
   #next(): void {
     for (const rank of ranks) {
-      const [first] = this.#waiting[rank]
-      if (!first || !this.#isFree(rank)) continue
-      first.enter(this.#enter(rank))
-      return
+      if (!this.#isFree(rank)) continue
+      for (const one of this.#waiting[rank]) {
+        if (!this.#isFreeFor(one.who)) continue
+        one.enter(this.#enter(rank, one.who))
+        return
+      }
     }
     if (this.#emptied && this.#isEmpty()) this.#emptied()
   }
 
-  #waits(rank: Rank, withinMs: number, caller: Caller): Promise<Leave> {
+  #waits(rank: Rank, { withinMs, caller, who }: Asked): Promise<Leave> {
     const line = this.#waiting[rank]
     return new Promise((resolve, reject) => {
       const goes = (got: string) => {
@@ -136,6 +171,7 @@ export class Places {
       const timer = setTimeout(() => goes(`none in ${withinMs} ms`), withinMs)
       const hungUp = () => goes('a caller who has gone')
       const waiting: Waiting = {
+        who,
         enter(leave) {
           leaving()
           resolve(leave)

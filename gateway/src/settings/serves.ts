@@ -34,7 +34,7 @@ export const serves: readonly Setting[] = [
     name: 'XINLU_PLACES',
     form: '4 to 10000',
     usual: '`48`',
-    says: 'requests that are answered at once; the public has a third of them at most, with departments and dashboards two thirds',
+    says: 'requests that are answered at once; the public has a third of them at most, with departments and dashboards two thirds, one person a quarter',
     readers: house,
   },
   {
