@@ -22,6 +22,7 @@ try {
     public: { count: 400, pauseMs: 50 },
     shared: { count: 30, pauseMs: 50 },
     formal: { count: 12, pauseMs: 100 },
+    greedy: { count: 40, pauseMs: 0 },
   }
   const before = memoryOf(house.pid)
   const found = await overloaded(house.door, callersOf(house.about), pressing)

@@ -17,6 +17,7 @@ it('a crowd that asks more than there are places for is shed, and formal work go
       public: { count: 40, pauseMs: 50 },
       shared: { count: 3, pauseMs: 50 },
       formal: { count: 4, pauseMs: 50 },
+      greedy: { count: 6, pauseMs: 0 },
     })
     expect(faultsOfPressed(pressed, 3000)).toEqual([])
     expect(ranked(pressed.crowded, 'public').codes).toMatchObject({ BUSY: expect.any(Number), OK: expect.any(Number) })

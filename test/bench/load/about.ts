@@ -1,4 +1,4 @@
-import { issuerKey, sampleToken } from '@xinlu/gateway'
+import { issuerKey, samplePeople, signedToken } from '@xinlu/gateway'
 import { dayOf, keysIn } from '@xinlu/schema'
 import type { Sql } from 'postgres'
 import { feedStations, lineOf, roadOf } from '../../feed.ts'
@@ -33,12 +33,14 @@ export function doorAt(url: string, keys: string, clock: () => number): Door {
   const kept = new Map<string, { token: Promise<string>; until: number }>()
   return {
     url,
-    async tokenOf(role) {
-      if (role === 'anonymous') return null
-      const known = kept.get(role)
+    async tokenOf(name, nth) {
+      const person = samplePeople()[name]
+      if (!person) return null
+      const sub = nth === 0 ? person.sub : `${person.sub}-${nth}`
+      const known = kept.get(sub)
       if (known && known.until > clock()) return known.token
-      const token = sampleToken(key, role, clock())
-      kept.set(role, { token, until: clock() + 3_600_000 })
+      const token = signedToken(key, { role: name, ...person, sub }, clock())
+      kept.set(sub, { token, until: clock() + 3_600_000 })
       return token
     },
   }

@@ -15,6 +15,8 @@ export interface Callers {
   rank: 'formal' | 'shared' | 'public'
   /** The sample person that they are, or `anonymous`. */
   role: string
+  /** All of them are one person, such as a program that asks without end; else each is one of its own. */
+  alone?: true
   count: number
   /** Milliseconds between an answer and the next question. */
   pauseMs: number
@@ -26,6 +28,7 @@ export interface Callers {
 export interface Tally {
   name: string
   rank: Callers['rank']
+  alone?: true
   /** Answers by code: OK, one of the closed list, UNCODED for an error without one, CONNECTION for none at all. */
   codes: Record<string, number>
   /** Milliseconds of each answer that was OK, in the order of coming. */
@@ -37,8 +40,8 @@ export interface Tally {
 /** Where they ask, and as whom. */
 export interface Door {
   url: string
-  /** A token that still holds, null for nobody in particular. */
-  tokenOf(role: string): Promise<string | null>
+  /** A token of the nth person of a role that still holds, null for nobody in particular. */
+  tokenOf(role: string, nth: number): Promise<string | null>
 }
 
 /** Has all callers ask for so many milliseconds, each over a connection of its own; resolves when the last answer is there. */
@@ -53,15 +56,15 @@ export async function crowd(door: Door, all: readonly Callers[], forMs: number):
 }
 
 async function asking(door: Door, callers: Callers, end: number, agent: Agent): Promise<Tally> {
-  const { name, rank, role, count, pauseMs, question } = callers
-  const tally: Tally = { name, rank, codes: {}, waits: [], first: {} }
+  const { name, rank, role, alone, count, pauseMs, question } = callers
+  const tally: Tally = { name, rank, ...(alone && { alone }), codes: {}, waits: [], first: {} }
   let next = 0
   const one = async (i: number) => {
     // They do not come in step.
     await sleep((pauseMs * i) / count)
     while (performance.now() < end) {
       const { headers, ...body } = question(next++)
-      const token = await door.tokenOf(role)
+      const token = await door.tokenOf(role, alone ? 0 : i)
       const sent = performance.now()
       const text = await answered(door.url, JSON.stringify(body), agent, {
         ...(token && { authorization: `Bearer ${token}` }),

@@ -26,9 +26,9 @@ export function toldOf({ name, rank, codes, waits }: Tally, forMs: number): Told
   }
 }
 
-/** All tallies of a rank as one. */
+/** All tallies of a rank as one, but for one person's who asks without end. */
 export function ranked(tallies: readonly Tally[], rank: Tally['rank']): Tally {
-  const mine = tallies.filter((one) => one.rank === rank)
+  const mine = tallies.filter((one) => one.rank === rank && !one.alone)
   const codes: Record<string, number> = {}
   for (const one of mine)
     for (const [code, count] of Object.entries(one.codes)) codes[code] = (codes[code] ?? 0) + count

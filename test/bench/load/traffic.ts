@@ -55,6 +55,10 @@ export function callersOf({ firms, day, part }: About) {
         },
       }),
     ),
+    greedy: {
+      ...who('one clerk without end', 'formal', 'planning-clerk', (n) => profile(key(n))),
+      alone: true as const,
+    },
     files: who('clerk reads a profile', 'formal', 'clerk', (n) => profile(key(n))),
     subjects: who('subject reads its own', 'formal', 'subject', () => own()),
     evaluators: who('evaluator checks bidders', 'formal', 'tender-evaluator', () =>
