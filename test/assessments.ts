@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { asClaims, type TestHouse } from './houseOn.ts'
-import { clerkOf, codeOf } from './repairs.ts'
+import { clerkOf, codeOf, hears } from './repairs.ts'
 
-export { codeOf }
+export { codeOf, hears }
 
 /** What an assessment says of itself, and why. */
 export const explained = `year scheme grade score state authority explanation { edition baseScore total

@@ -1,4 +1,5 @@
-import { asClaims, operation, type TestHouse } from './houseOn.ts'
+import { expect } from 'vitest'
+import { type Answer, asClaims, operation, type TestHouse } from './houseOn.ts'
 import { clerkOf, codeOf } from './repairs.ts'
 
 export { codeOf }
@@ -8,6 +9,13 @@ export const office = 'wenshui-policy'
 
 const appoint = `mutation($input: LiaisonInput!) { appointLiaison(input: $input) { unit unitName name deputy before handOver holes } }`
 const submit = operation('plan-submit')
+
+/** What came of a deed or a question that is taken to go well. */
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by path in the tests
+export const fine = (answer: Answer): any => {
+  expect(answer.errors, answer.text).toBeUndefined()
+  return Object.values(answer.data)[0]
+}
 
 /** The bureau's own people in one house, and what they do about plan, reports and targets. */
 export function bureauIn(xinlu: TestHouse) {
@@ -28,6 +36,15 @@ export function bureauIn(xinlu: TestHouse) {
     office: clerk(office),
     colleague: clerk(office, 'colleague-of-the-office'),
     appointLiaison: (input: object, who = clerk(office)) => who(appoint, { input: { since: '2026-11-01', ...input } }),
+    /** The plan of a year and its liaisons, as somebody meets them. */
+    async plan(year: number, who = 'leader') {
+      const answer = await xinlu.as(who)(operation('work-plan'), { year })
+      expect(answer.errors, answer.text).toBeUndefined()
+      return answer.data as {
+        workPlan: { point: number; measured: string | null; state: string; evidenceQuery: string | null }[]
+        liaisons: { unit: string; name: string | null; deputy: string | null; lastReportAt: string | null }[]
+      }
+    },
     /** Asks a saved query with its receipt: the data as it came, and the number of the receipt. */
     async proven(who: ReturnType<typeof clerk>, name: string) {
       const { text } = await who(operation(name), {}, { headers: { 'x-receipt': '1' } })

@@ -18,6 +18,8 @@ export function constructionIn(xinlu: TestHouse) {
   return {
     clerk,
     colleague,
+    asFirm: (id: string) =>
+      asClaims(xinlu, { sub: `subject-${id}`, role: 'subject', org: null, unit: null, duties: [], subject_id: id }),
     tryState: (batch: object, who: Asking = clerk) => who(state, { batch }),
     state: async (batch: object, who: Asking = clerk) => wellDone(await who(state, { batch })).stateConstructionFacts,
     strike: (id: string, who: Asking = clerk, reason = '认定依据有误') => who(strike, { id, reason }),
@@ -36,6 +38,16 @@ export interface Firm {
   uscc: string
   name: string
 }
+
+/** Two contractors of the sample county, the same each time. */
+export const contractorsOf = ({ database }: TestHouse): Promise<Firm[]> =>
+  database.admin`
+    select distinct on (c.subject_id) c.subject_id as id, b.uscc, b.name from construction.contract_statement c
+    join registry.business_statement b on b.identity_id = c.subject_id where c.role = 'CONTRACTOR'
+    order by c.subject_id, b.known_from desc limit 2`
+
+/** Of the projects or contracts that somebody meets, those of the tunnel. */
+export const tunnel = (found: { project: string }) => found.project.includes('大陵山')
 
 /** Lines of a tunnel that two firms build together, as the construction unit states them; `more` says what is different about one. */
 export function tunnelOf(first: Firm, second: Firm) {

@@ -62,8 +62,8 @@ const show = `mutation($id: ID!) { showEvaluation(id: $id) { id state grade scor
 const answer = `mutation($input: ProvinceAnswerInput!) { answerEvaluation(input: $input) { id evaluationId state grade score authority
   validFrom validTo directD scope difference { found answered reason docNo } } }`
 const national = `mutation($input: NationalGradeInput!) { recordNationalGrade(input: $input) { id grade score authority scope validFrom validTo } }`
-const object = `mutation($id: ID!, $ground: String!) {
-  fileEvaluationObjection(id: $id, ground: $ground) { id state dueOn mustNotBeDecidedBy } }`
+const object = `mutation($id: ID!, $ground: String!, $proofs: [ID!]) {
+  fileEvaluationObjection(id: $id, ground: $ground, proofs: $proofs) { id state dueOn mustNotBeDecidedBy } }`
 const back = 'mutation($id: ID!) { withdrawEvaluationObjection(id: $id) { id state } }'
 const decide = `mutation($id: ID!, $uphold: Boolean!, $reason: String!, $corrections: [ConductCorrection!], $sections: [SectionCorrection!]) {
   decideEvaluationObjection(id: $id, uphold: $uphold, reason: $reason, corrections: $corrections, sections: $sections) { id state decidedBy correctedFacts } }`
@@ -110,8 +110,8 @@ export function evaluationsIn(xinlu: TestHouse) {
     show: (id: string, who = clerk(county)) => who(show, { id }),
     answer: (input: object, who = recorder) => who(answer, { input }),
     national: (input: object, who = recorder) => who(national, { input }),
-    object: (firm: string, id: string, ground = '所列履约行为并非本企业所为。') =>
-      subject(firm)(object, { id, ground }),
+    object: (firm: string, id: string, ground = '所列履约行为并非本企业所为。', proofs: readonly string[] = []) =>
+      subject(firm)(object, { id, ground, proofs }),
     back: (firm: string, id: string) => subject(firm)(back, { id }),
     decide: (unit: string, said: object, sub?: string) => clerk(unit, sub)(decide, said as Record<string, unknown>),
     async due(unit: string | null, who = recorder) {

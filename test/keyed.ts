@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Asking, operation, type TestHouse } from './houseOn.ts'
+import { type Answer, type Asking, operation, type TestHouse } from './houseOn.ts'
 import { firmCode } from './policy/worlds/people.ts'
-import { tendersIn } from './tenders.ts'
+import { firms, tendersIn } from './tenders.ts'
 
 /** A deed that makes something each time it is asked, unless it is asked under the same key. */
 export interface KeyedDeed {
@@ -52,6 +52,20 @@ export function keyedIn(xinlu: TestHouse): KeyedDeed[] {
       count: (n) => rows(`governance.opening where kind = 'AUTHORITY' and reason = $1`, `文组函〔2026〕${n}号`),
     },
     {
+      name: 'emergency opened',
+      ask: xinlu.as('overload-clerk'),
+      query: operation('console-emergency-open'),
+      variables: (n, key) => ({ subject: `s_${n}`, reason: `道路突发事件需联系负责人，第${n}次`, ...(key && { key }) }),
+      count: (n) => rows(`governance.opening where kind = 'EMERGENCY' and reason like $1`, `%第${n}次`),
+    },
+    {
+      name: 'pair of auditors asked for',
+      ask: xinlu.as('auditor'),
+      query: operation('console-pair-open'),
+      variables: (n, key) => ({ reason: `专项审计，第${n}次`, ...(key && { key }) }),
+      count: (n) => rows(`governance.opening where kind = 'PAIR' and reason like $1`, `%第${n}次`),
+    },
+    {
       name: 'certificate issued',
       ask: xinlu.as('subject'),
       query: operation('certificate-issue'),
@@ -76,6 +90,42 @@ export function keyedIn(xinlu: TestHouse): KeyedDeed[] {
         return { input: { ...whole, content: bytes.toString('base64'), ...(key && { key }) } }
       },
       count: (n) => rows('enforcement.proof where sha256 = $1', createHash('sha256').update(pdf(n)).digest('hex')),
+    },
+  ]
+}
+
+/** A deed that takes no key: what it makes is known by what is said, so that sent again it gives what there is. */
+export interface NamingDeed {
+  name: string
+  ask(): Promise<Answer>
+  /** The same with something else said of it. */
+  otherwise(): Promise<Answer>
+  count(): Promise<number>
+}
+
+/** Every deed of a tender that names what it makes, in one house. */
+export async function namingIn(xinlu: TestHouse): Promise<NamingDeed[]> {
+  const { record, register, appoint } = tendersIn(xinlu)
+  const { id } = (await record({ name: '（样例）一次登记工程' })).data.recordTender
+  const rows = async (table: string) => {
+    const [row] = await xinlu.database.admin.unsafe<{ n: number }[]>(
+      `select count(*)::int as n from construction.${table} where tender_id = $1`,
+      [id],
+    )
+    return row?.n ?? 0
+  }
+  return [
+    {
+      name: 'bidder registered',
+      ask: () => register(id, [firms.best]),
+      otherwise: () => register(id, [firms.best, firms.good]),
+      count: () => rows('bidder_statement'),
+    },
+    {
+      name: 'evaluator appointed',
+      ask: () => appoint(id, 'expert-once', { name: '王某' }),
+      otherwise: () => appoint(id, 'expert-once', { name: '李某' }),
+      count: () => rows('tender_evaluator'),
     },
   ]
 }

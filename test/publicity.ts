@@ -4,9 +4,9 @@ import { firmCode } from './penalties.ts'
 import { recorded } from './recording.ts'
 
 const record = 'mutation($input: RecordDecisionInput!) { recordDecision(input: $input) { decision { id } } }'
-const make = `mutation($input: PublicityBatchInput!) {
+export const make = `mutation($input: PublicityBatchInput!) {
   makePublicityBatch(input: $input) { id site action state count sheetHash sheet { columns rows } } }`
-const send = 'mutation($id: ID!) { sendPublicityBatch(id: $id) { state } }'
+export const send = 'mutation($id: ID!) { sendPublicityBatch(id: $id) { state } }'
 const confirm = `mutation($id: ID!, $receiptNo: String!, $on: Date!, $rejected: [RejectedActInput!]) {
   confirmPublicityBatch(id: $id, receiptNo: $receiptNo, confirmedOn: $on, rejected: $rejected) { id state } }`
 const change = `mutation($input: ChangeDecisionInput!) {
@@ -55,9 +55,11 @@ export function publicityIn(xinlu: TestHouse) {
       xinlu.clock.now += 1000
       return decision.id
     },
-    /** Sent to a site and taken by it. */
-    async shown(decision: string, site = 'CREDIT_CHINA', action = 'PUBLISH'): Promise<void> {
-      done(await receipt(await underWay(action, decision, site)))
+    /** The batch with which it was sent to a site and taken by it. */
+    async shown(decision: string, site = 'CREDIT_CHINA', action = 'PUBLISH'): Promise<string> {
+      const id = await underWay(action, decision, site)
+      done(await receipt(id))
+      return id
     },
     change: (decisionId: string, kind = 'ANNULLED', changedOn = '2026-11-20') =>
       clerk(change, { input: { decisionId, change: kind, reason: '认定事实不清', changedOn } }),

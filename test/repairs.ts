@@ -32,12 +32,13 @@ const confirm = `mutation($repairId: ID!, $target: String!, $note: String!, $has
 /** 信用修复 as the sample people go through it, in one house. */
 export function repairsIn(xinlu: TestHouse) {
   /** A receipt that the fine was paid, as a small PDF. */
-  async function proofOf(who: string, text = '缴款凭证'): Promise<string> {
+  async function proofOf(who: string | Asking, text = '缴款凭证'): Promise<string> {
     const bytes = Buffer.from(`%PDF-1.7\n${text}`)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const content = bytes.toString('base64')
     const input = { fileName: '缴款凭证.pdf', sha256, size: bytes.length, part: 1, parts: 1, content }
-    return (await xinlu.as(who)(addProof, { input })).data.addProof.id
+    const ask = typeof who === 'string' ? xinlu.as(who) : who
+    return (await ask(addProof, { input })).data.addProof.id
   }
   async function commitmentOf(who: string, about: string, kind = 'REPAIR'): Promise<string> {
     const input = { kind, about, text: '已履行行政处罚决定确定的义务，今后依法诚信经营。' }
@@ -113,3 +114,7 @@ export const clerkOf = (unit: string) => ({
 
 /** The code of an answer's first error. */
 export const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
+
+/** What a desk hears that opens a file: OPEN, or the code of the refusal. */
+export const hears = async (desk: Asking, proof: string): Promise<string> =>
+  codeOf(await desk(operation('console-open-proof'), { id: proof, part: 1 })) ?? 'OPEN'

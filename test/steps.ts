@@ -4,7 +4,9 @@ import { cellsOf, penalty, penaltyColumns } from './penalties.ts'
 import { driver, firmCode, trader } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { penalties } from './repairs.ts'
+import { stepsOfGrants } from './stepsOfGrants.ts'
 import { stepsOfPages } from './stepsOfPages.ts'
+import { stepsOfPlan } from './stepsOfPlan.ts'
 import { sampleTender } from './tenders.ts'
 import { partOf, stations } from './weighings.ts'
 import { windowSteps } from './windowSteps.ts'
@@ -28,7 +30,6 @@ const shared = operation('data-request-use')
 const key = { uscc: firmCode }
 /** Where somebody is told of changes. */
 const endpoint = 'https://hooks.example.gov.cn/changes'
-const purpose = (name: string) => ({ 'x-purpose': name })
 
 /** A penalty of the subject's own. */
 function penaltyIn(text: string): string {
@@ -50,18 +51,6 @@ const inspector = (n: number): Step => ({
   variables: () => ({
     input: { certificateNo: `14112100${n}`, name: '甲检查', person: `inspector-${n}`, from: '2026-01-01' },
   }),
-})
-
-/** A saved query of the plan, whose answer is submitted with its receipt. */
-const saved = (name: string): Step => ({
-  role: 'policy-clerk',
-  name,
-  variables: () => ({}),
-  headers: () => ({ 'x-receipt': '1' }),
-  keeps: (text) => {
-    const { data, extensions } = JSON.parse(text)
-    return { answer: JSON.stringify(data), proof: extensions.receipt.id }
-  },
 })
 
 /** Each operation of the users, with what comes before it. */
@@ -148,59 +137,7 @@ export const steps: Step[] = [
   },
   { role: 'overload-clerk', name: 'overload-candidates', variables: () => ({ quarter: '2026-Q3' }) },
   { role: 'squad-clerk', name: 'decision-record', variables: () => ({ input: recorded(1) }) },
-  {
-    role: 'department',
-    name: 'data-request-submit',
-    variables: () => ({
-      input: {
-        purpose: '核对登记住所',
-        legalBasis: '政务数据共享条例 第二十条',
-        matter: '年度报告抽查',
-        operation: shared,
-        rows: { codes: [firmCode] },
-        retentionDays: 30,
-        quota: 5,
-        validUntil: '2026-12-20',
-      },
-    }),
-    keeps: (text) => ({ request: JSON.parse(text).data.submitDataRequest.id }),
-  },
-  ...['planning-clerk', 'overload-clerk', 'clerk'].map(
-    (role): Step => ({
-      role,
-      name: 'data-request-decide',
-      variables: ({ request }) => ({ id: request, approve: true, reason: '同意' }),
-    }),
-  ),
-  {
-    role: 'department',
-    name: 'data-request-use',
-    variables: () => ({ key }),
-    headers: ({ request = '' }) => ({ ...purpose('DATA_SHARING'), 'x-grant': request }),
-  },
-  {
-    role: 'department',
-    name: 'changes-subscribe',
-    variables: ({ request }) => ({ input: { grant: request, variables: JSON.stringify({ key }), endpoint } }),
-    keeps: (text) => ({ changes: JSON.parse(text).data.subscribeToChanges.id }),
-  },
-  { role: 'department', name: 'changes', variables: ({ request }) => ({ grant: request }) },
-  { role: 'department', name: 'changes-secret', variables: ({ changes }) => ({ id: changes }) },
-  { role: 'department', name: 'changes-end', variables: ({ changes }) => ({ id: changes }) },
-  { role: 'department', name: 'data-request-health', variables: ({ request }) => ({ id: request }) },
-  {
-    role: 'personnel',
-    name: 'an authority',
-    query: 'mutation ($code: String!) { openCadreCheck(code: $code, authority: "文组函〔2026〕12号") { id } }',
-    variables: () => ({ code: driver.citizenId }),
-    keeps: (text) => ({ authority: JSON.parse(text).data.openCadreCheck.id }),
-  },
-  {
-    role: 'personnel',
-    name: 'cadre-check',
-    variables: () => ({ citizenId: driver.citizenId }),
-    headers: ({ authority = '' }) => ({ 'x-grant': authority }),
-  },
+  ...stepsOfGrants(endpoint),
   { role: 'subject', name: 'my-credit', variables: () => ({}) },
   {
     role: 'subject',
@@ -254,23 +191,7 @@ export const steps: Step[] = [
     name: 'tender-check',
     variables: () => ({ tender: sampleTender, openedAt: '2026-11-12T01:30:00Z' }),
   },
-  { role: 'leader', name: 'work-plan', variables: () => ({ year: 2026 }) },
-  { role: 'policy-clerk', name: 'plan-items', variables: () => ({ year: 2026 }) },
-  saved('plan-2024-bureau'),
-  saved('plan-2024-publicity'),
-  saved('plan-2026-publicity'),
-  saved('plan-2026-work'),
-  saved('plan-2026-bureau'),
-  {
-    role: 'policy-clerk',
-    name: 'plan-submit',
-    variables: ({ answer, proof: receipt }) => ({ item: '2026-01', answer, receipt }),
-  },
-  {
-    role: 'policy-clerk',
-    name: 'target-submit',
-    variables: ({ answer, proof: receipt }) => ({ year: 2026, code: 'COVERAGE', answer, receipt }),
-  },
+  ...stepsOfPlan,
   { role: 'subject', name: 'who-looked-at-me', variables: () => ({ after: null }) },
   {
     role: 'subject',

@@ -1,4 +1,5 @@
 import { asClaims, operation, type TestHouse } from './houseOn.ts'
+import { well } from './overload.ts'
 import { clerkOf } from './repairs.ts'
 
 /** Contractors of the sample county and what the province says of them at the moment of the stories. */
@@ -22,6 +23,12 @@ export const sampleTender = 't_sample4wenshui01'
 
 /** The users' operation. */
 export const tenderCheck = operation('tender-check')
+
+/** The check as those ask it who may know whom each bidder is. */
+export const namedCheck = `query($tender: ID!, $openedAt: DateTime!) { tenderCheck(tenderId: $tender, openedAt: $openedAt) { bidders {
+  bidderCode name uscc grade bound authority validAtOpening newcomerRule { edition } consortiumRule { edition }
+  restrictions { code basis listName until } members { name uscc grade validAtOpening extended newcomerRule { edition } changeRule { edition } }
+  creditUse { points bidBondShare performanceBondShare lots basis } } rules { edition at provisional } } }`
 
 const fields = `id name state opensAt creditUse { bidBond { share } caps { at } } bidders { bidderCode members } evaluators { id person state }
   documents { format fileName sha256 receiptId mediaType content }`
@@ -68,6 +75,12 @@ export function tendersIn(xinlu: TestHouse) {
     conflict: (id: string, who: ReturnType<typeof evaluator>) => who(conflict, { id }),
     check: (tender: string, openedAt: string, who: ReturnType<typeof evaluator>) =>
       who(tenderCheck, { tender, openedAt }),
+    /** Each row of a check by its firm, as the tender's own unit meets it. */
+    // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in the tests
+    async rowsByFirm(tender: string, openedAt: string): Promise<Record<string, any>> {
+      const { bidders } = well(await clerk(namedCheck, { tender, openedAt })).tenderCheck
+      return Object.fromEntries(bidders.map((one: { uscc: string }) => [one.uscc, one]))
+    },
     report: (id: string, receipt: string) => clerk(report, { id, receipt }),
   }
 }

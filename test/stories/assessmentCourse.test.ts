@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, explained, sumsUp } from '../assessments.ts'
+import { assessmentsIn, codeOf, explained, hears, sumsUp } from '../assessments.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
 
@@ -58,9 +58,12 @@ describe('the yearly course of one firm', () => {
       score: null,
       selfScore: { score: '1020', late: false, dueOn: '2027-03-31', proofs: [proof] },
     })
+    expect(await hears(course.clerk(squad), proof.id), 'its file, by who assesses').toBe('OPEN')
+    expect(await hears(course.clerk('wenshui-squad-1'), proof.id)).toBe('NOT_FOUND')
     on('2027-04-01')
     const again = fine(await course.selfScore({ ...input, score: '1000.5' }))
     expect(again).toMatchObject({ id: first.id, selfScore: { score: '1000.5', late: true, handedInOn: '2027-04-01' } })
+    expect(await hears(course.clerk(squad), proof.id), 'one that it no longer rests on').toBe('NOT_FOUND')
     id = first.id
   })
 

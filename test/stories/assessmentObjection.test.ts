@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, explained, sumsUp } from '../assessments.ts'
+import { assessmentsIn, codeOf, explained, hears, sumsUp } from '../assessments.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
 
@@ -54,12 +54,16 @@ describe('an objection to a result that stands', () => {
     const evidence = await course.proofOf('subject', '行车轨迹')
     const { id, proofs } = await filed({ proofs: [evidence.id] })
     expect(proofs).toEqual([evidence])
+    const desks = ['wenshui-policy', 'wenshui-enforcement', 'wenshui-squad-4', 'wenshui-planning']
+    const heard = async () => Promise.all(desks.map((unit) => hears(course.clerk(unit), evidence.id)))
+    expect(await heard(), 'its file').toEqual(['OPEN', 'OPEN', 'NOT_FOUND', 'NOT_FOUND'])
     const answer = { id, uphold: false, reason: '轨迹与现场笔录一致' }
     expect(codeOf(await course.decide('wenshui-policy', { ...answer, reason: ' ' }))).toBe('BAD_INPUT')
     const { data, errors } = await course.decide('wenshui-policy', answer)
     expect(errors).toBeUndefined()
     expect(data.decideAssessmentObjection).toMatchObject({ state: 'REJECTED', correctedFacts: [], late: false })
     expect((await course.decide('wenshui-policy', answer)).data).toEqual(data)
+    expect(await heard(), 'its file, once it is decided').toEqual(desks.map(() => 'NOT_FOUND'))
     const [now] = await course.of('subject', firm, explained)
     expect(now).toEqual(final)
   })

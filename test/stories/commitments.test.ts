@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type Asking, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { hears, repairsIn } from '../repairs.ts'
 
 const day = 86_400_000
 
@@ -101,7 +102,7 @@ describe('a promise that stands for a paper', () => {
   const notice = deed('giveBreachNotice', 'evidence: CommitmentEvidenceInput!, reason: String!')
   const state = deed('stateBreachCase', 'statement: String!')
   const find = deed('findCommitmentBroken', 'reason: String!', 'id state brokenOn')
-  const object = deed('objectToBreach', 'ground: String!', 'id state dueOn')
+  const object = deed('objectToBreach', 'ground: String!, proofs: [ID!]', 'id state dueOn')
   const decide = deed('decideBreachObjection', 'uphold: Boolean!, reason: String!')
   let id: string
   let objection: string
@@ -159,16 +160,21 @@ describe('a promise that stands for a paper', () => {
   it('an objection is decided by a unit with no hand in the finding; what is upheld annuls it', async () => {
     const ground = '检测报告已于十一月二十七日送达窗口'
     expect(codeOf(await xinlu.as('trader')(object, { id, ground }))).toBe('NOT_FOUND')
-    objection = well(await xinlu.as('subject')(object, { id, ground })).objectToBreach.id
-    expect(well(await xinlu.as('subject')(object, { id, ground })).objectToBreach).toEqual({
+    const said = { id, ground, proofs: [await repairsIn(xinlu).proofOf('subject', '收件回执')] }
+    objection = well(await xinlu.as('subject')(object, said)).objectToBreach.id
+    expect(well(await xinlu.as('subject')(object, said)).objectToBreach).toEqual({
       ...{ id: objection, state: 'FILED', dueOn: '2026-12-04' },
     })
+    const desks = [xinlu.as('policy-clerk'), colleague]
+    const heard = () => Promise.all(desks.map((desk) => hears(desk, said.proofs[0] ?? '')))
+    expect(await heard(), 'its file').toEqual(['OPEN', 'NOT_FOUND'])
     expect((await courseSeen('dashboard')).disputed).toBe(true)
     const answer = { id: objection, uphold: true, reason: '窗口收件登记可以证明' }
     expect(codeOf(await colleague(decide, answer))).toBe('CONFLICT')
     expect(codeOf(await xinlu.as('squad-clerk')(decide, answer))).toBe('NOT_FOUND')
     for (let n = 0; n < 2; n += 1)
       expect(well(await xinlu.as('policy-clerk')(decide, answer)).decideBreachObjection.state).toBe('UPHELD')
+    expect(await heard(), 'its file, once it is decided').toEqual(['NOT_FOUND', 'NOT_FOUND'])
     expect(await courseSeen('subject')).toMatchObject({ state: 'SIGNED', disputed: false, bar: null })
     expect((await promisesSeen('anonymous')).find(({ kind }) => kind === 'PROOF_SUBSTITUTE')).toMatchObject({
       ...{ state: 'SIGNED', brokenOn: null },

@@ -149,6 +149,52 @@ describe.each(hostings)('with subgraphs hosted %s', (hosting) => {
     expect(await told()).toEqual([corrected?.after])
   })
 
+  it('a row that came again mended is not to be done any more, and is found among all; one sent as it was still is', async () => {
+    const faulty = (n: number, change = {}) => cellsOf(penalty(n, { 处罚类别: '', ...change }))
+    const sent = async (rows: { line: number; cells: (string | null)[] }[], batchId: string | null = null) => {
+      const { data } = await xinlu.as('clerk')(operation('console-import-acts'), { input: { ...input, rows, batchId } })
+      return data.importActs
+    }
+    const listed = async (all: boolean) => {
+      const text = 'query($all: Boolean) { quarantine(first: 100, all: $all) { nodes { id settled } } }'
+      const { data } = await xinlu.as('clerk')(text, { all })
+      return data.quarantine.nodes as { id: string; settled: string | null }[]
+    }
+    const unread = { 行政处罚决定书文号: '' }
+    const first = await sent([
+      { line: 2, cells: faulty(301) },
+      { line: 3, cells: faulty(302) },
+      { line: 4, cells: faulty(303, unread) },
+      { line: 5, cells: faulty(304) },
+      { line: 6, cells: faulty(305) },
+    ])
+    const ids = first.quarantined.map(({ id }: { id: string }) => id)
+    const still = async () => {
+      const open = new Set((await listed(false)).map(({ id }) => id))
+      return ids.flatMap((id: string, i: number) => (open.has(id) ? [i] : []))
+    }
+    expect(await still()).toEqual([0, 1, 2, 3, 4])
+    const again = await sent(
+      [
+        { line: 2, cells: cellsOf(penalty(301)) },
+        // mended, and wrong in another place: what it is now stands on the list
+        { line: 3, cells: cellsOf(penalty(302, { 处罚决定日期: '2027-01-01' })) },
+        { line: 4, cells: cellsOf(penalty(303)) },
+        { line: 5, cells: faulty(304) },
+        // another row of the same line is none of them
+        { line: 6, cells: cellsOf(penalty(306)) },
+      ],
+      first.batchId,
+    )
+    expect(again).toMatchObject({ accepted: 3, quarantined: [{ line: 3 }, { line: 5, id: ids[3] }] })
+    expect(await still()).toEqual([3, 4])
+    expect((await listed(false)).map(({ id }) => id)).toContain(again.quarantined[0].id)
+    await sent([{ line: 9, cells: cellsOf(penalty(305)) }])
+    expect(await still()).toEqual([3])
+    const ends = new Map((await listed(true)).map(({ id, settled }) => [id, settled]))
+    expect(ids.map((id: string) => ends.get(id))).toEqual([...Array(3).fill('SENT_AGAIN'), null, 'SENT_AGAIN'])
+  })
+
   it('a conflict is settled by a person, and the earlier facts stay known for their time', async () => {
     const page = await xinlu.as('clerk')('{ quarantine(first: 100) { nodes { id code } } }')
     const { id } = page.data.quarantine.nodes.find((row: { code: string }) => row.code === 'CONFLICT')

@@ -11,6 +11,7 @@ import {
 } from '../evaluations.ts'
 import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
 import { firm as owner } from '../policy/worlds/people.ts'
+import { hears, repairsIn } from '../repairs.ts'
 
 const county = 'wenshui-construction'
 const role = 'CONTRACTOR'
@@ -89,13 +90,16 @@ describe('the yearly evaluation of one firm', () => {
     expect(codeOf(await course.report(graded, { ...input, role: 'DESIGNER' })), 'of a year that stands').toBe(
       'CONFLICT',
     )
-    const reported = fine(await course.report(builder, input))
+    const proof = await repairsIn(xinlu).proofOf(course.subject(builder), '履约证明')
+    const reported = fine(await course.report(builder, { ...input, proofs: [proof] }))
+    expect(await hears(course.clerk(county), proof), 'its file, by who assesses').toBe('OPEN')
+    expect(await hears(course.clerk('wenshui-policy'), proof)).toBe('NOT_FOUND')
     expect(reported).toMatchObject({
       state: 'SELF_REPORTED',
       grade: null,
       selfReported: { score: '97.5', late: true, dueOn: '2026-01-31', handedInOn: '2026-11-23' },
     })
-    expect(fine(await course.report(builder, input)).id, 'the same again').toBe(reported.id)
+    expect(fine(await course.report(builder, { ...input, proofs: [proof] })).id, 'the same again').toBe(reported.id)
     id = reported.id
     expect(await publicly()).toEqual([])
   })

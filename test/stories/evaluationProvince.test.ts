@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, conductLine, contractLine, evaluated, evaluationsIn, fine, sumsUp } from '../evaluations.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
+import { hears, repairsIn } from '../repairs.ts'
 import { says, tokenOf } from '../terminal.ts'
 
 const county = 'wenshui-construction'
@@ -95,8 +96,12 @@ describe('a result that the province sees otherwise', () => {
   })
 
   it('is corrected where an objection is upheld: the score follows, the grade that the province set stays its own', async () => {
-    const { id: objection } = fine(await course.object(other, id, '已按期报送，有回执。'))
+    const receipt = await repairsIn(xinlu).proofOf(course.subject(other), '回执')
+    const { id: objection } = fine(await course.object(other, id, '已按期报送，有回执。', [receipt]))
+    const heard = () => Promise.all(['wenshui-policy', county].map((unit) => hears(course.clerk(unit), receipt)))
+    expect(await heard(), 'its file').toEqual(['OPEN', 'NOT_FOUND'])
     fine(await course.back(other, objection))
+    expect(await heard(), 'its file, once it is taken back').toEqual(['NOT_FOUND', 'NOT_FOUND'])
     expect(codeOf(await course.back(graded, objection)), "another's").toBe('NOT_FOUND')
     const { id: filed } = fine(await course.object(other, id, '已按期报送，有回执为证。'))
     const of = async () =>

@@ -1,127 +1,40 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Mapping, mappingFrom } from '@xinlu/cli/front/mapping'
 import { placesOf } from '@xinlu/cli/front/places'
 import { pullTable } from '@xinlu/cli/front/pull'
 import { pushTable } from '@xinlu/cli/front/push'
 import { XinluError } from '@xinlu/schema/errors'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { columnOf, mapping, openFront } from '../frontTables.ts'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { faultyRows, type PenaltyCells, penalty, penaltyColumns } from '../penalties.ts'
-import { runTerminal, terminal, tokenOf } from '../terminal.ts'
-
-/** The columns of the front-end table, in the template's order; the day and the sum have types of their own. */
-const columns = Object.fromEntries(penaltyColumns.map((name, i) => [`c${String(i + 1).padStart(2, '0')}`, name]))
-const columnOf = (name: string) => Object.entries(columns).find(([, one]) => one === name)?.[0] ?? ''
-const typeOf = (name: string) => ({ 处罚决定日期: 'timestamp', '罚款金额（万元）': 'numeric(20,6)' })[name] ?? 'text'
-
-const mapping: Mapping = {
-  pull: [
-    {
-      table: 'qzk.xzcf',
-      key: 'id',
-      batch: '批次号',
-      status: { column: 'zt', waiting: '0', taken: '1', refused: '2' },
-      acknowledged: 'hzsj',
-      columns,
-      errors: { table: 'qzk.xzcf_cw', batch: 'pch', key: 'sj_id', column: 'lm', code: 'dm', text: 'nr', at: 'sj' },
-    },
-  ],
-  push: (['CREDIT_CHINA', 'CREDIT_LVLIANG'] as const).map((site) => ({
-    table: 'qzk.gs',
-    site,
-    action: 'PUBLISH' as const,
-    template: 'PENALTY_2018' as const,
-    batch: 'pch',
-    row: 'xh',
-    columns: { wsh: '行政处罚决定书文号', jdrq: '处罚决定日期', je: '罚款金额（万元）', bz: '备注' },
-    fixed: { zt: '0' },
-    answer: {
-      decision: 'jdbh',
-      column: 'hzzt',
-      taken: '1',
-      refused: '2',
-      receipt: 'hzbh',
-      on: 'hzsj',
-      reason: 'hznr',
-    },
-  })),
-}
+import { faultyRows, penalty } from '../penalties.ts'
+import { runTerminal, terminal } from '../terminal.ts'
 
 let xinlu: TestHouse
+let beside: Awaited<ReturnType<typeof openFront>>
 let front: Sql
-let folder: string
-/** The settings of a terminal that reaches both databases. */
-let settings: Record<string, string>
-const asked = { import: '', made: '', make: '', send: '', sent: '', confirm: '' }
+const asked = {
+  import: operation('console-import-acts'),
+  made: operation('front-batches'),
+  make: operation('console-make-batch'),
+  send: operation('console-send-batch'),
+  sent: operation('front-sent'),
+  confirm: operation('console-confirm-batch'),
+}
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  folder = mkdtempSync(join(tmpdir(), 'xinlu-front-'))
-  writeFileSync(join(folder, 'mapping.yaml'), stringify(mapping))
-  const name = `${xinlu.database.name}_front`
-  await xinlu.database.admin.unsafe(`create database ${name}`)
-  const reach = await reachOf(xinlu.database.admin)
-  front = postgres({ ...reach, database: name, max: 2 })
-  settings = {
-    FRONT_DATABASE_URL: `postgres:///${name}`,
-    PGHOST: reach.host,
-    PGPORT: String(reach.port),
-    PGUSERNAME: reach.user,
-    PGPASSWORD: reach.pass,
-    XINLU_URL: xinlu.house.url,
-    XINLU_TOKEN: await tokenOf(xinlu, 'clerk'),
-  }
-  await front.unsafe(`create schema qzk;
-    create table qzk.xzcf (id bigint primary key, 批次号 varchar(20) not null, zt char(1) not null default '0', hzsj timestamptz,
-      ${Object.entries(columns).map(([column, of]) => `${column} ${typeOf(of)}`)});
-    create table qzk.xzcf_cw (pch varchar(20), sj_id bigint, lm text, dm varchar(40), nr varchar(400), sj timestamptz);
-    create table qzk.gs (pch varchar(64), xh int, wsh text, jdrq date, je numeric, bz text, zt char(1),
-      jdbh text, hzzt char(1), hzbh text, hzsj timestamp, hznr text)`)
-  asked.import = operation('console-import-acts')
-  asked.made = operation('front-batches')
-  asked.make = operation('console-make-batch')
-  asked.send = operation('console-send-batch')
-  asked.sent = operation('front-sent')
-  asked.confirm = operation('console-confirm-batch')
+  beside = await openFront(xinlu)
+  front = beside.front
 })
 afterAll(async () => {
-  const name = front?.options.database
-  await front?.end({ timeout: 1 })
-  if (name) await xinlu.database.drop(name)
+  await beside?.close()
   await xinlu?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-/** Where a connection's server is, and as whom it comes; of a socket its folder. */
-async function reachOf({ options }: Sql) {
-  const { path, host, port, user, pass } = options as unknown as {
-    path: string | false
-    host: string[]
-    port: number[]
-    user: string
-    pass: string | (() => string | Promise<string>)
-  }
-  return {
-    host: path ? dirname(path) : (host[0] ?? ''),
-    port: port[0] ?? 5432,
-    user,
-    pass: typeof pass === 'function' ? await pass() : pass,
-  }
-}
-
-let next = 0
-async function put(batch: string, ...rows: PenaltyCells[]): Promise<void> {
-  for (const row of rows) {
-    const cells = Object.entries(columns).map(([column, name]) => [column, row[name as keyof PenaltyCells] || null])
-    await front`insert into qzk.xzcf ${front({ id: ++next, 批次号: batch, ...Object.fromEntries(cells) })}`
-  }
-}
 const states = async () =>
   (await front`select zt, count(*)::int as n from qzk.xzcf group by 1 order by 1`).map(({ zt, n }) => `${zt}: ${n}`)
 const errors = async () =>
@@ -132,7 +45,7 @@ const recorded = async () => {
   return row?.n ?? 0
 }
 const run = (verb: 'pull' | 'push') =>
-  runTerminal(settings, 'front', verb, '--mapping', join(folder, 'mapping.yaml'), '--json')
+  runTerminal(beside.settings, 'front', verb, '--mapping', beside.mappingFile, '--json')
 
 /** The front door in this process, as the clerk of the case desk. */
 const door = {
@@ -151,16 +64,19 @@ describe('xinlu front pull', () => {
   const faulty = faultyRows.filter(({ code }) => code === 'CHECK_DIGIT' || code === 'MISSING')
 
   it('killed between what it read and its acknowledgement leaves nothing half done, and run again doubles nothing', async () => {
-    await put('P1', penalty(801), ...faulty.map(({ row }) => row), penalty(802))
-    await put('P2', penalty(803), penalty(801), penalty(804))
+    await beside.put('P1', penalty(801), ...faulty.map(({ row }) => row), penalty(802))
+    await beside.put('P2', penalty(803), penalty(801), penalty(804))
     // A writer of statuses waits here until this test lets it go.
     await front.unsafe(`create function qzk.gate() returns trigger language plpgsql as
       $$ begin perform pg_advisory_xact_lock_shared(77); return null; end $$;
       create trigger gate before update on qzk.xzcf for each statement execute function qzk.gate()`)
     const held = await front.reserve()
     await held`select pg_advisory_lock(77)`
-    const args = ['front', 'pull', '--mapping', join(folder, 'mapping.yaml')]
-    const cut = spawn(process.execPath, [terminal, ...args], { env: { ...process.env, ...settings }, stdio: 'ignore' })
+    const args = ['front', 'pull', '--mapping', beside.mappingFile]
+    const cut = spawn(process.execPath, [terminal, ...args], {
+      env: { ...process.env, ...beside.settings },
+      stdio: 'ignore',
+    })
     const waits = () => held`select 1 from pg_locks where locktype = 'advisory' and objid = 77 and not granted`
     for (let tries = 0; tries < 600 && (await waits()).length === 0; tries += 1) await sleep(20)
     const known = await recorded()
@@ -196,7 +112,7 @@ describe('xinlu front pull', () => {
   })
 
   it('leaves all of a part waiting where the door does not answer', async () => {
-    await put('P3', penalty(805))
+    await beside.put('P3', penalty(805))
     const [entry] = mapping.pull
     const away = { ask: () => Promise.reject(new XinluError('UNAVAILABLE', { expected: 'a', got: 'b', todo: 'c' })) }
     const places = await placesOf(front, mapping)
@@ -207,7 +123,7 @@ describe('xinlu front pull', () => {
   })
 
   it('run twice at once takes each row once', async () => {
-    await put('P4', penalty(806), penalty(807))
+    await beside.put('P4', penalty(806), penalty(807))
     const both = await Promise.all([pull(), pull()])
     expect(both.map(({ received }) => received).sort()).toEqual([0, 2])
     expect((await states())[0]).toMatch(/^1: /)

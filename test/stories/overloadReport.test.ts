@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { openTestHouse, operation, type TestHouse } from '../house.ts'
 import { dropCase, giveNotice, listIn, well } from '../overload.ts'
 import { driver, firm } from '../policy/worlds/people.ts'
 import { says, tokenOf } from '../terminal.ts'
@@ -40,6 +40,29 @@ it('the quarter’s report is written with candidates and cases, names as whoeve
   // A clerk of another unit than the registry's sees the family name alone.
   expect(own.split(',')[3]).toMatch(/^.\*\*$/)
   expect(lines.find((one) => one.includes('s_other'))).toContain('候选')
+})
+
+it('the pages call each party as the registry shows it to whoever asks: a firm and a truck by what they bear, a person masked', async () => {
+  const named = async (who: string) => {
+    const { nodes } = well(
+      await xinlu.as(who)(operation('console-listing-quarter'), { quarter: '2026-Q3', after: null }),
+    ).overloadQuarter
+    return nodes.map(({ subject }: { subject: { id: string; registered: Record<string, string> | null } }) => subject)
+  }
+  const all = await named('overload-clerk')
+  const of = (id: string) => all.find((one: { id: string }) => one.id === id)?.registered
+  expect(of(driver.id)).toEqual({ __typename: 'Practitioner', displayName: expect.stringMatching(/^.\*\*$/) })
+  expect(of('s_other')).toBe(null)
+  const trucks = all.filter(({ registered }: { registered: object | null }) => registered && 'plate' in registered)
+  const kept = await xinlu.database.admin<{ id: string; plate: string }[]>`
+    select distinct on (vehicle_id) vehicle_id as id, plate from registry.plate_statement order by vehicle_id, valid_from desc`
+  expect(trucks.length).toBeGreaterThan(0)
+  for (const { id, registered } of trucks)
+    expect(registered).toEqual({ __typename: 'Vehicle', plate: kept.find((one) => one.id === id)?.plate })
+  const { nodes } = well(
+    await xinlu.as('overload-clerk')(operation('console-listing-cases'), { after: null }),
+  ).listingCases
+  expect(nodes.find(({ partyId }: { partyId: string }) => partyId === driver.id)?.party).toEqual(of(driver.id))
 })
 
 it('what a person typed does not become a formula', async () => {

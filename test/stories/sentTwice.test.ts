@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
-import { type KeyedDeed, keyedIn } from '../keyed.ts'
+import { type KeyedDeed, keyedIn, type NamingDeed, namingIn } from '../keyed.ts'
 
 let xinlu: TestHouse
 let deeds: KeyedDeed[]
+let naming: NamingDeed[]
 beforeAll(async () => {
   xinlu = await openTestHouse()
   deeds = keyedIn(xinlu)
+  naming = await namingIn(xinlu)
 })
 afterAll(() => xinlu?.close())
 
 const names = [
   'data request submitted',
   'cadre check opened',
+  'emergency opened',
+  'pair of auditors asked for',
   'certificate issued',
   'tender recorded',
   'proof handed in',
@@ -44,6 +48,18 @@ describe.each(names)('%s', (name) => {
     expect(new Set(twice).size).toBe(2)
   })
 })
+
+it.each(['bidder registered', 'evaluator appointed'])(
+  '%s again, one after the other or both at once, is the same without a key, and said otherwise is refused',
+  async (name) => {
+    const { ask, otherwise, count } = naming.find((deed) => deed.name === name) as NamingDeed
+    const [one, two] = await Promise.all([ask(), ask()])
+    expect(one.errors).toBeUndefined()
+    expect([two.data, (await ask()).data]).toEqual([one.data, one.data])
+    expect((await otherwise()).errors?.[0]?.extensions.code).toBe('CONFLICT')
+    expect(await count()).toBe(1)
+  },
+)
 
 it('a key is its own of who sends it: another person with the same key makes another', async () => {
   const { query, variables } = deedOf('proof handed in')

@@ -48,7 +48,7 @@ export async function pullTable(
   places: ReadonlyMap<string, Place>,
 ): Promise<Pulled> {
   const total = { table: entry.table, batches: 0, received: 0, accepted: 0, unchanged: 0, refused: 0 }
-  const begun = new Map<string | null, string | null>()
+  const begun = new Map<string | null, { id: string | null; rows: number }>()
   for (;;) {
     const result = await sql.begin(async (sql) => {
       const tx = sql as unknown as Sql
@@ -57,15 +57,18 @@ export async function pullTable(
       const rows = await waitingIn(tx, entry, places)
       const [first] = rows
       if (!first) return null
+      // A line is told by its place in the batch, and a part is not its beginning.
+      const before = begun.get(first.batch) ?? { id: null, rows: 0 }
       const input = {
-        batchId: begun.get(first.batch) ?? null,
+        batchId: before.id,
         fileName: `前置库 ${entry.table} 批次 ${first.batch ?? '无'}`,
         columns: Object.values(entry.columns),
-        rows: rows.map(({ cells }, i) => ({ line: i + 1, cells })),
+        rows: rows.map(({ cells }, i) => ({ line: before.rows + i + 1, cells })),
       }
       const { importActs } = await door.ask<Imported>(text, { input })
-      await acknowledge(tx, entry, places, rows, importActs.quarantined)
-      begun.set(first.batch, importActs.batchId)
+      const faulty = importActs.quarantined.map((row) => ({ ...row, line: row.line - before.rows }))
+      await acknowledge(tx, entry, places, rows, faulty)
+      begun.set(first.batch, { id: importActs.batchId, rows: before.rows + rows.length })
       return importActs
     })
     if (!result) return { ...total, batches: begun.size }

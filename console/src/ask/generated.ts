@@ -1626,6 +1626,15 @@ export type Purpose =
   /** 招标评审 */
   | 'TENDER_EVALUATION';
 
+/** 隔离行处理结果 */
+export type QuarantineEnd =
+  /** 采用新记录 */
+  | 'ARRIVED'
+  /** 保留原记录 */
+  | 'KNOWN'
+  /** 已改正重发: its line of the file came again, or what it says was recorded from another file. */
+  | 'SENT_AGAIN';
+
 /** 核查指纹分批 */
 export type ReconcileActsInput = {
   /** 第几批: from 1. */
@@ -2776,6 +2785,7 @@ export type SaidFragment = { value: string | null, unit: string | null, at: stri
 export type ConsoleOpenEmergencyMutationVariables = Exact<{
   subject: string;
   reason: string;
+  key?: string | null | undefined;
 }>;
 
 
@@ -3041,7 +3051,17 @@ export type ConsoleListingCasesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleListingCasesQuery = { listingCases: { nodes: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, statements: Array<string> | null, partyId: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+export type ConsoleListingCasesQuery = { listingCases: { nodes: Array<{ id: string | null, circumstance: number | null, quarter: string | null, state: ListingState | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, statements: Array<string> | null, partyId: string | null, subject: { id: string | null, type: OverloadSubjectType | null, registered:
+          | { __typename: 'Enterprise', name: string | null }
+          | { __typename: 'Practitioner', displayName: string | null }
+          | { __typename: 'SoleTrader', name: string | null }
+          | { __typename: 'Vehicle', plate: string | null }
+         | null } | null, party:
+        | { __typename: 'Enterprise', name: string | null }
+        | { __typename: 'Practitioner', displayName: string | null }
+        | { __typename: 'SoleTrader', name: string | null }
+        | { __typename: 'Vehicle', plate: string | null }
+       | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleOverloadQuarterQueryVariables = Exact<{
   quarter: string;
@@ -3049,7 +3069,12 @@ export type ConsoleOverloadQuarterQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleOverloadQuarterQuery = { overloadQuarter: { nodes: Array<{ circumstance: number | null, subject: { id: string | null, type: OverloadSubjectType | null } | null, candidate: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, fleet: number | null, metOn: string | null, countedOn: string | null, evidence: Array<string> | null, noticeEndsOn: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, case: { id: string | null, state: ListingState | null, quarter: string | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null } | null, finding: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, evidence: Array<string> | null, frozenAt: string | null } | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+export type ConsoleOverloadQuarterQuery = { overloadQuarter: { nodes: Array<{ circumstance: number | null, subject: { id: string | null, type: OverloadSubjectType | null, registered:
+          | { __typename: 'Enterprise', name: string | null }
+          | { __typename: 'Practitioner', displayName: string | null }
+          | { __typename: 'SoleTrader', name: string | null }
+          | { __typename: 'Vehicle', plate: string | null }
+         | null } | null, candidate: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, fleet: number | null, metOn: string | null, countedOn: string | null, evidence: Array<string> | null, noticeEndsOn: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null } | null, case: { id: string | null, state: ListingState | null, quarter: string | null, statements: Array<string> | null, decidedOn: string | null, decidedBy: string | null, reason: string | null, listedOn: string | null, publicUntil: string | null, removedOn: string | null, removalReason: string | null, basis: Array<{ edition: string, at: string | null, text: string | null }> | null, notice: { givenOn: string | null, endsOn: string | null, unit: string | null } | null, finding: { measure: OverloadMeasure | null, count: number | null, measured: string | null, threshold: string | null, evidence: Array<string> | null, frozenAt: string | null } | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleLookupQueryVariables = Exact<{
   key: SubjectKey;
@@ -3262,6 +3287,14 @@ export type ConsoleObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleObjectionsQuery = { objectionWorklist: Array<{ id: string | null, ground: string | null, proofs: Array<string> | null, state: ObjectionState | null, filedOn: string | null, dueOn: string | null, mustNotBeDecidedBy: string | null, askedUnit: string | null, late: boolean | null, basis: { edition: string, at: string | null, text: string | null, provisional: boolean } | null, decision: { id: string, docNo: string | null, kind: DecisionKind | null, decidedOn: string | null, breachFacts: string | null } | null }> | null };
 
+export type ConsoleOpenProofQueryVariables = Exact<{
+  id: string;
+  part: number;
+}>;
+
+
+export type ConsoleOpenProofQuery = { proofFile: { fileName: string | null, mediaType: string | null, sha256: string | null, parts: number | null, content: string | null } | null };
+
 export type ConsoleConfirmOpeningMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -3364,6 +3397,14 @@ export type ConsoleOversizePermitMutationVariables = Exact<{
 
 export type ConsoleOversizePermitMutation = { recordOversizePermit: { id: string | null, permitNo: string | null } | null };
 
+export type ConsoleOwnProofQueryVariables = Exact<{
+  id: string;
+  part: number;
+}>;
+
+
+export type ConsoleOwnProofQuery = { proofFile: { fileName: string | null, mediaType: string | null, sha256: string | null, parts: number | null, content: string | null } | null };
+
 export type ConsoleRecordOwnerMutationVariables = Exact<{
   contract: string;
   year: number;
@@ -3384,6 +3425,7 @@ export type ConsoleOwnerScoreMutation = { ownerScore: { contractId: string | nul
 
 export type ConsoleOpenPairMutationVariables = Exact<{
   reason: string;
+  key?: string | null | undefined;
 }>;
 
 
@@ -3469,10 +3511,11 @@ export type PurposesQuery = { purposes: Array<{ purpose: Purpose | null, title: 
 export type ConsoleQuarantineQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  all?: boolean | null | undefined;
 }>;
 
 
-export type ConsoleQuarantineQuery = { quarantine: { nodes: Array<{ id: string | null, line: number | null, column: string | null, code: string | null, expected: string | null, got: string | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
+export type ConsoleQuarantineQuery = { quarantine: { nodes: Array<{ id: string | null, line: number | null, column: string | null, code: string | null, expected: string | null, got: string | null, settled: QuarantineEnd | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
 export type ConsoleReportReachMutationVariables = Exact<{
   id: string;
@@ -4318,7 +4361,7 @@ export const ConsoleDropListing = documentOf<ConsoleDropListingMutation, Console
 export const ConsoleDropMeasure = documentOf<ConsoleDropMeasureMutation, ConsoleDropMeasureMutationVariables>('02f09b767e140ddb829e4e36a36c1f3716882a7f4fd6debdc8fd6fab87b564e6')
 export const ConsolePublishDuties = documentOf<ConsolePublishDutiesMutation, ConsolePublishDutiesMutationVariables>('65f7853b986c55748a89cc336128633482b643a94683a4263f71f2926ab2e196')
 export const ConsoleEditions = documentOf<ConsoleEditionsQuery, ConsoleEditionsQueryVariables>('045fbd3c9e30e50bf1f9aec344202733ddcdf43cc7992bab9f00a249320f68e2')
-export const ConsoleOpenEmergency = documentOf<ConsoleOpenEmergencyMutation, ConsoleOpenEmergencyMutationVariables>('03cc3b0deb40b0d4ab519d16df9b71e88a9a598faa53c5e8d0947be7325cccb2')
+export const ConsoleOpenEmergency = documentOf<ConsoleOpenEmergencyMutation, ConsoleOpenEmergencyMutationVariables>('4c870b421a0a8cc979d24651f3962861410ad0deb3511d3a2d8987fa1e68f28e')
 export const ConsoleEmergencySubject = documentOf<ConsoleEmergencySubjectQuery, ConsoleEmergencySubjectQueryVariables>('dc002b81fc180843c5528fa31bc4e93ee0bd7b3f60681285f1d2ec25114e0296')
 export const ConsoleEndCycle = documentOf<ConsoleEndCycleMutation, ConsoleEndCycleMutationVariables>('c3922bd46a37a9b40671b43d671ccee735a3c938055180fbd2d2661c8d3c37b0')
 export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('86307eff8791e59000701d39ca47471c55207bd52776d4e40bf059c0b8dd46bc')
@@ -4352,8 +4395,8 @@ export const LedgerConsistency = documentOf<LedgerConsistencyQuery, LedgerConsis
 export const ConsoleAppointLiaison = documentOf<ConsoleAppointLiaisonMutation, ConsoleAppointLiaisonMutationVariables>('dfda059900b1454c4899455be6d103ce620df41b31a28e27fce0b40414a35d36')
 export const ConsoleLiftMeasure = documentOf<ConsoleLiftMeasureMutation, ConsoleLiftMeasureMutationVariables>('a526d0616cb067121fa059021385d9b502aaec32b6e3039597c789573ce0489c')
 export const ConsoleListSubject = documentOf<ConsoleListSubjectMutation, ConsoleListSubjectMutationVariables>('bcc797a11228624486a0d9fa5514969545dd5becdde246f9ae645929f377357d')
-export const ConsoleListingCases = documentOf<ConsoleListingCasesQuery, ConsoleListingCasesQueryVariables>('abf01e42a4c1191280276149ce76afbbdd3e8879a6cd31031c14b93c30abb738')
-export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('11c13c352f0bfbbceec757171b9214101f090c9982c07dda5084e50ac65dcde6')
+export const ConsoleListingCases = documentOf<ConsoleListingCasesQuery, ConsoleListingCasesQueryVariables>('075d6b4807be6ffcfcab5c55003d46e3390a6157510cb4624b3c7dd422ab66b9')
+export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('5663e83fdae0f06194029ddf9740edee10783036c43fef48bb585b49018954e5')
 export const ConsoleLookup = documentOf<ConsoleLookupQuery, ConsoleLookupQueryVariables>('b303b1ebd823a262712076f5efbbbee00f7b28396c2047057a7d13da5f65af8f')
 export const ConsoleMakeBatch = documentOf<ConsoleMakeBatchMutation, ConsoleMakeBatchMutationVariables>('58c26c8d1d0b34e49dd37e5b87aa27665f30f7cc5520c0c73ce433c2ba0a3b8c')
 export const ConsoleMakeDocuments = documentOf<ConsoleMakeDocumentsMutation, ConsoleMakeDocumentsMutationVariables>('5e410d6d8be0c4cc9dd059537e0c31ca3667f91cc04148228b47777e43906e82')
@@ -4379,6 +4422,7 @@ export const ConsoleObjectAssessment = documentOf<ConsoleObjectAssessmentMutatio
 export const ConsoleObjectBreach = documentOf<ConsoleObjectBreachMutation, ConsoleObjectBreachMutationVariables>('23fe4272cc4f2b72c95c711ebde2f70cb8fa22aabf8582bab3aedf544a54ac7e')
 export const ConsoleObjectEvaluation = documentOf<ConsoleObjectEvaluationMutation, ConsoleObjectEvaluationMutationVariables>('d3965b30b2f36108365b2c5e4aa85064ed3de4240ebe655ddc2a87ff583636c2')
 export const ConsoleObjections = documentOf<ConsoleObjectionsQuery, ConsoleObjectionsQueryVariables>('cb37b4922c690448c0efcd731d8889cfbbf7735cb1a0c57b45e26fa4e852ba44')
+export const ConsoleOpenProof = documentOf<ConsoleOpenProofQuery, ConsoleOpenProofQueryVariables>('5439da5fb9df92a80b77a1c8e002694b5cc8db69b0480af54eaa075f55254c33')
 export const ConsoleConfirmOpening = documentOf<ConsoleConfirmOpeningMutation, ConsoleConfirmOpeningMutationVariables>('e7110d9c385fbaccf3e4e2a0b94003239e8c3ed9733b5dc030e6558430523f05')
 export const ConsoleOpenings = documentOf<ConsoleOpeningsQuery, ConsoleOpeningsQueryVariables>('5db2db85d03587fe25faf8e415cdc653eab05868e17b51ee62bc7b70e09e091d')
 export const CloseOpinion = documentOf<CloseOpinionMutation, CloseOpinionMutationVariables>('3f94c57a728c3516e805cf69a948a18d6f41c6fbc66da17c48bdf418a350c4bb')
@@ -4393,9 +4437,10 @@ export const OverloadList = documentOf<OverloadListQuery, OverloadListQueryVaria
 export const OverloadMonths = documentOf<OverloadMonthsQuery, OverloadMonthsQueryVariables>('4894ff81c9c43334ec439f906ff318504b7e977f8fef8aadd26ae33282333b07')
 export const OverloadQuarter = documentOf<OverloadQuarterQuery, OverloadQuarterQueryVariables>('acd4c11935132b951ad977beb71e2658c8b3df059f16520dbb9158dd9a58448b')
 export const ConsoleOversizePermit = documentOf<ConsoleOversizePermitMutation, ConsoleOversizePermitMutationVariables>('676160663690f838e947c177887ac4297119276a5075c7882d70970f8010e5a9')
+export const ConsoleOwnProof = documentOf<ConsoleOwnProofQuery, ConsoleOwnProofQueryVariables>('c8a1bc3608f7b99bf192c608a7317ad6e62fddf3528944d8940e65ab87a08f0f')
 export const ConsoleRecordOwner = documentOf<ConsoleRecordOwnerMutation, ConsoleRecordOwnerMutationVariables>('fc1247b9db929fe71609faa5d790f867e9847311f7acc7124552360614245a76')
 export const ConsoleOwnerScore = documentOf<ConsoleOwnerScoreMutation, ConsoleOwnerScoreMutationVariables>('de91f171af61dd8cc6c931e13b5cd67ea98df6fcf6765f82f05abda663e9878b')
-export const ConsoleOpenPair = documentOf<ConsoleOpenPairMutation, ConsoleOpenPairMutationVariables>('8148f7789be0cd1454205526212ef18470e68938fe43442af51b5bf278abfd79')
+export const ConsoleOpenPair = documentOf<ConsoleOpenPairMutation, ConsoleOpenPairMutationVariables>('09df022d5197e0a820e0292b8ba3dca44cc4e005c16eb1465c09059ed7bf2266')
 export const ConsolePlanDraw = documentOf<ConsolePlanDrawMutation, ConsolePlanDrawMutationVariables>('63f88bab0d682d62f94295e0330cf7260d7cdc1e6ae3433fe466f45b5cc12dc3')
 export const PlanPage = documentOf<PlanPageQuery, PlanPageQueryVariables>('e90cf9a3b5b2c36d41f0c991e3b648742d96ecb474c018d202963f17d9ab9503')
 export const ConsolePlateDoubts = documentOf<ConsolePlateDoubtsQuery, ConsolePlateDoubtsQueryVariables>('dbbff2948f81b2870cc808726ed18aa5ac37eebe3e79941ed050ff6ff9de9831')
@@ -4406,7 +4451,7 @@ export const ConsoleProposeMeasure = documentOf<ConsoleProposeMeasureMutation, C
 export const PublicityMonths = documentOf<PublicityMonthsQuery, PublicityMonthsQueryVariables>('551f773f12ca28d1af582b975eda8bca4d870dbfcd0b8b7c03f34ee8ae1db820')
 export const ConsolePublishDraw = documentOf<ConsolePublishDrawMutation, ConsolePublishDrawMutationVariables>('f5187bfbeb5bc8fec624dbe849f9fa71b45e646664b798a84d300880bde9f8c6')
 export const Purposes = documentOf<PurposesQuery, PurposesQueryVariables>('918fa76ebdc775b7d0276fcf6f5b0d5439b738f54073c40e44607a7d63961d98')
-export const ConsoleQuarantine = documentOf<ConsoleQuarantineQuery, ConsoleQuarantineQueryVariables>('a1d070b5b6c7e71e54de99043f0fb7b740b1efdb58fb0ae6ce74ec04dd3c40a0')
+export const ConsoleQuarantine = documentOf<ConsoleQuarantineQuery, ConsoleQuarantineQueryVariables>('35760eba07329650e39d61d35d813287cf6d6045ee86569b390d439f4c176951')
 export const ConsoleReportReach = documentOf<ConsoleReportReachMutation, ConsoleReportReachMutationVariables>('3922d31fa63b065516905f170eb5162c9984637faa5cc314486172a662acfd79')
 export const ConsoleRecordCommitment = documentOf<ConsoleRecordCommitmentMutation, ConsoleRecordCommitmentMutationVariables>('69a6c93224a378afaa0221b410b0ffa154c4c73acc10c06cd5a3a0ea8e95b102')
 export const ConsoleRecordDecision = documentOf<ConsoleRecordDecisionMutation, ConsoleRecordDecisionMutationVariables>('2494955abb7a494abac50b5813e6a5296aa6a675062b3819005150ce0027f7f0')

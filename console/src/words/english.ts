@@ -6,6 +6,7 @@ import { dashboard } from './english/dashboard.ts'
 import { deeds } from './english/deeds.ts'
 import { desks } from './english/desks.ts'
 import { desksMore } from './english/desksMore.ts'
+import { draws } from './english/draws.ts'
 import { frame } from './english/frame.ts'
 import { office } from './english/office.ts'
 import { overview } from './english/overview.ts'
@@ -16,6 +17,7 @@ import { subject } from './english/subject.ts'
 import { tender } from './english/tender.ts'
 import { today } from './english/today.ts'
 import { values } from './english/values.ts'
+import { verified } from './english/verified.ts'
 
 /** The English of each text of the pages, by its Chinese, part by part. */
 export const english: Readonly<Record<string, string>> = {
@@ -24,6 +26,8 @@ export const english: Readonly<Record<string, string>> = {
   ...frame,
   ...parts,
   ...everybody,
+  ...draws,
+  ...verified,
   ...dashboard,
   ...overview,
   ...clerk,

@@ -594,6 +594,11 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
     MONTH: "月份",
     UNIT: "作出单位",
   },
+  QuarantineEnd: {
+    ARRIVED: "采用新记录",
+    KNOWN: "保留原记录",
+    SENT_AGAIN: "已改正重发",
+  },
   RemovalGround: {
     CORRECTION: "更正",
     REPAIR: "信用修复",

@@ -1881,6 +1881,8 @@ export type Query = {
   evaluationFacts?: Maybe<EvaluationFactsPage>;
   /** 评价异议待办: open ones that the viewer's unit may decide, by due day. */
   evaluationObjectionWorklist?: Maybe<Array<EvaluationObjection>>;
+  /** 未办结的证明材料: for the room of the files; whether one lies before the viewer's unit with an objection or a report that it has still to decide. */
+  evaluationProofOpen?: Maybe<Scalars['Boolean']['output']>;
   /** 评价待办: evaluations under way, or due and not begun, that a unit has to take on, or of all units; longest waiting first. */
   evaluationWorklist?: Maybe<Array<EvaluationTask>>;
   /** 信用等级汇总: grades of the last five evaluation years by kind of work, scope, year and grade; figures that would give somebody away are withheld. */
@@ -1963,6 +1965,11 @@ export type QueryEvaluationFactsArgs = {
 
 export type QueryEvaluationObjectionWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluationProofOpenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3444,6 +3451,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   evaluationExport?: Resolver<Maybe<ResolversTypes['EvaluationSheet']>, ParentType, ContextType, RequireFields<QueryEvaluationExportArgs, 'first' | 'role' | 'year'>>;
   evaluationFacts?: Resolver<Maybe<ResolversTypes['EvaluationFactsPage']>, ParentType, ContextType, RequireFields<QueryEvaluationFactsArgs, 'first' | 'role' | 'year'>>;
   evaluationObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationObjection']>>, ParentType, ContextType, RequireFields<QueryEvaluationObjectionWorklistArgs, 'first'>>;
+  evaluationProofOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryEvaluationProofOpenArgs, 'id'>>;
   evaluationWorklist?: Resolver<Maybe<Array<ResolversTypes['EvaluationTask']>>, ParentType, ContextType, RequireFields<QueryEvaluationWorklistArgs, 'first'>>;
   gradeFigures?: Resolver<Maybe<Array<ResolversTypes['GradeFigure']>>, ParentType, ContextType>;
   gradesInForce?: Resolver<Maybe<Array<ResolversTypes['GradeInForce']>>, ParentType, ContextType, RequireFields<QueryGradesInForceArgs, 'at' | 'ids'>>;

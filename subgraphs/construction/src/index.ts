@@ -17,6 +17,7 @@ export const construction = defineSubgraph({
   resolvers,
   loaders: loadersOf,
   siblings: {
+    enforcement: ['Query.evaluationProofOpen'],
     governance: [
       'Query.certifiedGrades',
       ...['freshAt', 'grades'].map((field) => `CertifiedGrades.${field}`),

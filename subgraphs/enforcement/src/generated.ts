@@ -8,6 +8,7 @@ import type { Finding } from './domain/quality/reconcile.ts';
 import type { OutlookRow } from './domain/quality/outlook.ts';
 import type { Change } from './domain/publicity/withdrawal.ts';
 import type { StandingPenalty } from './store/standing.ts';
+import type { ProofPartRow } from './store/proofFile.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1129,6 +1130,27 @@ export type ProofInput = {
   size: Scalars['Int']['input'];
 };
 
+/** 证明材料分块: of a file that is complete; who puts the parts together checks the whole by its SHA-256. */
+export type ProofPart = {
+  __typename?: 'ProofPart';
+  /** 分块内容: base64. Nobody has read what a scan holds, so it takes every class that one may hold. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 材料编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 文件类型: as its bytes say. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** 本人材料分块内容: base64; for the subject itself. */
+  ownContent?: Maybe<Scalars['String']['output']>;
+  /** 总块数 */
+  parts?: Maybe<Scalars['Int']['output']>;
+  /** 文件摘要: SHA-256 of the whole file, hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** 文件大小: bytes of the whole file. */
+  size?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 传导类别 */
 export type PropagationKind =
   /** 已出具证明 */
@@ -1294,6 +1316,15 @@ export type QualityFigure = {
   total?: Maybe<Figure>;
 };
 
+/** 隔离行处理结果 */
+export type QuarantineEnd =
+  /** 采用新记录 */
+  | 'ARRIVED'
+  /** 保留原记录 */
+  | 'KNOWN'
+  /** 已改正重发: its line of the file came again, or what it says was recorded from another file. */
+  | 'SENT_AGAIN';
+
 /** 隔离分页 */
 export type QuarantinePage = {
   __typename?: 'QuarantinePage';
@@ -1320,6 +1351,8 @@ export type QuarantinedRow = {
   id?: Maybe<Scalars['ID']['output']>;
   /** 行号 */
   line?: Maybe<Scalars['Int']['output']>;
+  /** 处理结果: null while it is still to be mended or settled. */
+  settled?: Maybe<QuarantineEnd>;
 };
 
 export type Query = {
@@ -1356,8 +1389,12 @@ export type Query = {
   lentDecisions?: Maybe<Array<Maybe<LentDecision>>>;
   /** 信用异议待办: open objections that the viewer's unit may decide, by due day. */
   objectionWorklist?: Maybe<Array<Objection>>;
+  /** 查阅本人证明材料: the same for the subject that handed it in, always. */
+  ownProofFile?: Maybe<ProofPart>;
   /** 现行处罚记录: for sibling rooms: of some identities, penalties that stand, were not repaired, and whose longest publicity is not over, as known at an instant; what is not for publicity is none. */
   penaltiesInForce?: Maybe<Array<PenaltyInForce>>;
+  /** 查阅证明材料: one part of a file, for the unit that decides on what it was handed in with, until that is decided or withdrawn; and for the unit that filed it itself. */
+  proofFile?: Maybe<ProofPart>;
   /** 证明材料: for rooms in which something rests on files; all of them handed in by the viewer's own subject or unit, and complete. */
   provenProofs?: Maybe<Array<Proof>>;
   /** 公示批次: what was sent to a site or taken off it, latest first; of one site or in one state alone where that is asked. */
@@ -1370,7 +1407,7 @@ export type Query = {
   publicityQuality?: Maybe<Array<QualityFigure>>;
   /** 公示任务清单: decisions that are for publicity and not shown yet, by due day; of the unit whose number they have, or of all. */
   publicityWorklist?: Maybe<Array<Decision>>;
-  /** 待处理数据: rows kept in quarantine that nobody has settled yet. */
+  /** 待处理数据: rows kept in quarantine that are still to be mended or settled. */
   quarantine?: Maybe<QuarantinePage>;
   /** 瞒报核查结果: of a run that the viewer's unit began. */
   reconciliation?: Maybe<Reconciliation>;
@@ -1483,9 +1520,21 @@ export type QueryObjectionWorklistArgs = {
 };
 
 
+export type QueryOwnProofFileArgs = {
+  id: Scalars['ID']['input'];
+  part: Scalars['Int']['input'];
+};
+
+
 export type QueryPenaltiesInForceArgs = {
   at: Scalars['DateTime']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProofFileArgs = {
+  id: Scalars['ID']['input'];
+  part: Scalars['Int']['input'];
 };
 
 
@@ -1528,6 +1577,7 @@ export type QueryPublicityWorklistArgs = {
 
 export type QueryQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -2067,6 +2117,7 @@ export type ResolversTypes = {
   PersonParty: ResolverTypeWrapper<PartyRow>;
   Proof: ResolverTypeWrapper<ProofRow>;
   ProofInput: ResolverTypeWrapper<Partial<ProofInput>>;
+  ProofPart: ResolverTypeWrapper<ProofPartRow>;
   PropagationKind: ResolverTypeWrapper<Partial<PropagationKind>>;
   PropagationTarget: ResolverTypeWrapper<TargetRow>;
   Publicity: ResolverTypeWrapper<DecisionRow>;
@@ -2077,6 +2128,7 @@ export type ResolversTypes = {
   PublicityState: ResolverTypeWrapper<Partial<PublicityState>>;
   QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
   QualityFigure: ResolverTypeWrapper<QualityRow>;
+  QuarantineEnd: ResolverTypeWrapper<Partial<QuarantineEnd>>;
   QuarantinePage: ResolverTypeWrapper<Partial<Omit<QuarantinePage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['QuarantinedRow']>> }>>;
   QuarantinedRow: ResolverTypeWrapper<QuarantineRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2160,6 +2212,7 @@ export type ResolversParentTypes = {
   PersonParty: PartyRow;
   Proof: ProofRow;
   ProofInput: Partial<ProofInput>;
+  ProofPart: ProofPartRow;
   PropagationTarget: TargetRow;
   Publicity: DecisionRow;
   PublicityBatch: BatchRow;
@@ -2555,6 +2608,17 @@ export type ProofResolvers<ContextType = RoomContext, ParentType extends Resolve
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProofPartResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProofPart'] = ResolversParentTypes['ProofPart']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PropagationTargetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PropagationTarget'] = ResolversParentTypes['PropagationTarget']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PropagationKind']>, ParentType, ContextType>;
@@ -2619,6 +2683,7 @@ export type QuarantinedRowResolvers<ContextType = RoomContext, ParentType extend
   got?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['QuarantineEnd']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2638,7 +2703,9 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   latePublications?: Resolver<Maybe<Array<ResolversTypes['EnforcementDuty']>>, ParentType, ContextType, RequireFields<QueryLatePublicationsArgs, 'at' | 'first'>>;
   lentDecisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['LentDecision']>>>, ParentType, ContextType, RequireFields<QueryLentDecisionsArgs, 'ids'>>;
   objectionWorklist?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryObjectionWorklistArgs, 'first'>>;
+  ownProofFile?: Resolver<Maybe<ResolversTypes['ProofPart']>, ParentType, ContextType, RequireFields<QueryOwnProofFileArgs, 'id' | 'part'>>;
   penaltiesInForce?: Resolver<Maybe<Array<ResolversTypes['PenaltyInForce']>>, ParentType, ContextType, RequireFields<QueryPenaltiesInForceArgs, 'at' | 'ids'>>;
+  proofFile?: Resolver<Maybe<ResolversTypes['ProofPart']>, ParentType, ContextType, RequireFields<QueryProofFileArgs, 'id' | 'part'>>;
   provenProofs?: Resolver<Maybe<Array<ResolversTypes['Proof']>>, ParentType, ContextType, RequireFields<QueryProvenProofsArgs, 'ids'>>;
   publicityBatches?: Resolver<Maybe<ResolversTypes['PublicityBatchPage']>, ParentType, ContextType, RequireFields<QueryPublicityBatchesArgs, 'first'>>;
   publicityEscalations?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<QueryPublicityEscalationsArgs>>;
@@ -2788,6 +2855,7 @@ export type Resolvers<ContextType = RoomContext> = {
   PenaltyInForce?: PenaltyInForceResolvers<ContextType>;
   PersonParty?: PersonPartyResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  ProofPart?: ProofPartResolvers<ContextType>;
   PropagationTarget?: PropagationTargetResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityBatch?: PublicityBatchResolvers<ContextType>;

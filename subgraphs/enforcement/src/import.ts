@@ -18,6 +18,7 @@ import { judgeRow } from './domain/sheet/judge.ts'
 import type { ImportActsInput } from './generated.ts'
 import { sheetsOn } from './provinces.ts'
 import type { ImportRow } from './rows.ts'
+import { settleSentAgain } from './sentAgain.ts'
 import { decisionOf, decisionsNamed, identify, keyOf, statementOf } from './store/statements.ts'
 
 /** Rows that one batch may hold. */
@@ -30,6 +31,8 @@ interface Judged {
   faults: Fault[]
   /** The decision that the row disagrees with. */
   decisionId: string | null
+  /** Whether it made a decision that was not known. */
+  recorded: boolean
 }
 
 /**
@@ -51,7 +54,7 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
   const header = matchHeader(columns, sheetsOn(today))
   const judged: Judged[] = rows.map(({ line, cells }) => {
     const verdict = judgeRow(header, cells as (string | null)[], today)
-    const base = { line, cells: cells as (string | null)[], decisionId: null }
+    const base = { line, cells: cells as (string | null)[], decisionId: null, recorded: false }
     return verdict.facts
       ? { ...base, facts: verdict.facts, faults: [] }
       : { ...base, facts: null, faults: verdict.faults }
@@ -66,6 +69,7 @@ export async function importActs(db: Db, viewer: Viewer, ask: Ask, input: Import
       on conflict (id) do nothing`
     const result = await record(tx, db.concealing, viewer, batchId, judged, subjects)
     const quarantined = await quarantine(tx, db.concealing, viewer, batchId, header, columns, judged)
+    await settleSentAgain(tx, db.concealing, viewer, { batchId, header, columns, rows: judged, quarantined })
     await tx`insert into source_report ${tx({ id: newId('r', viewer.now), source: viewer.unit ?? '', reported_up_to: viewer.now, known_from: viewer.now })}`
     return { ...result, quarantined }
   })
@@ -116,6 +120,7 @@ async function record(
     } else {
       const id = newId('d', viewer.now)
       known.set(key, { id, hash, facts })
+      row.recorded = true
       decisions.push(decisionOf(id, facts))
       const subjectId = subjects.get(hashOf(facts.party))
       if (!subjectId)

@@ -46,6 +46,7 @@ export const enforcement = defineSubgraph({
     ActSheet: byStore,
     QuarantinedRow: byStore,
     RowFault: byStore,
+    ProofPart: byStore,
   },
   siblings: {
     'road-transport': ['Query.provenProofs', 'Proof.id', 'Proof.sha256'],

@@ -5,6 +5,7 @@ import type { PropagationKind } from './domain/repair/propagation.ts'
 import type { Brought } from './domain/repair/repair.ts'
 import type { ActFacts, ActKind, ActTemplate } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
+import type { QuarantineEnd } from './generated.ts'
 
 /** One decision as known at an instant, with where it is shown. */
 export interface DecisionRow {
@@ -47,6 +48,8 @@ export interface QuarantineRow {
   id: string
   line: number
   faults: Fault[]
+  /** null while nothing became of it, and of rows that an import has just kept. */
+  settled?: QuarantineEnd | null
 }
 
 export interface ConflictRow {

@@ -1073,9 +1073,9 @@ export type Mutation = {
   makeUnitReport?: Maybe<UnitReport>;
   /** 干部诚信核查: one person, under a written authority named by its document number, to the end of the day. The person is told at once, or from `tellOn` where the authority's own file says later. Sent again under one `key` (幂等键), it gives the check that was opened then. */
   openCadreCheck?: Maybe<OpeningReceipt>;
-  /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. */
+  /** 应急查阅: one subject for thirty minutes, with a typed reason; a second person confirms it within 24 hours. Sent again under one `key` (幂等键), it gives the emergency that was opened then. */
   openEmergency?: Maybe<OpeningReceipt>;
-  /** 双人开启: opens once a second auditor confirms it within 24 hours. */
+  /** 双人开启: opens once a second auditor confirms it within 24 hours. Sent again under one `key` (幂等键), it gives the pair that was asked for then. */
   openPair?: Maybe<OpeningReceipt>;
   /** 推荐典型案例: refused where the text would tell of whom it is. */
   proposeCase?: Maybe<CaseProposal>;
@@ -1238,12 +1238,14 @@ export type MutationOpenCadreCheckArgs = {
 
 
 export type MutationOpenEmergencyArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
 };
 
 
 export type MutationOpenPairArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 

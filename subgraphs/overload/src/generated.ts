@@ -177,6 +177,11 @@ export type DecisionStanding =
   /** 有效 */
   | 'STANDS';
 
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  id: Scalars['ID']['output'];
+};
+
 /** 超限程度: by the county's parameters. */
 export type ExcessTier =
   /** 轻微 */
@@ -333,6 +338,8 @@ export type ListingCase = {
   listedOn?: Maybe<Scalars['Date']['output']>;
   /** 告知 */
   notice?: Maybe<ListingNotice>;
+  /** 被告知人: as the registry tells of it; null where the register does not know it. */
+  party?: Maybe<OverloadParty>;
   /** 被告知人主体编号: the subject itself, of a truck its operator. */
   partyId?: Maybe<Scalars['ID']['output']>;
   /** 公示截止日期 */
@@ -650,6 +657,9 @@ export type OverloadMonth = {
   withheld?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** 登记主体: told by the registry alone. */
+export type OverloadParty = Enterprise | Practitioner | SoleTrader | Vehicle;
+
 /** 季度报告分页 */
 export type OverloadQuarterPage = {
   __typename?: 'OverloadQuarterPage';
@@ -719,6 +729,8 @@ export type OverloadSubject = {
   __typename?: 'OverloadSubject';
   /** 主体编号 */
   id?: Maybe<Scalars['ID']['output']>;
+  /** 登记主体: as the registry tells of it; null where the register does not know it. */
+  registered?: Maybe<OverloadParty>;
   /** 主体类型 */
   type?: Maybe<OverloadSubjectType>;
 };
@@ -812,6 +824,11 @@ export type PlatePassing = {
   weighedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 检测编号 */
   weighingId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type Practitioner = {
+  __typename?: 'Practitioner';
+  id: Scalars['ID']['output'];
 };
 
 /** 隔离称重记录 */
@@ -980,6 +997,11 @@ export type RetoldDecisions = {
   pageInfo?: Maybe<PageInfo>;
 };
 
+export type SoleTrader = {
+  __typename?: 'SoleTrader';
+  id: Scalars['ID']['output'];
+};
+
 /** 站点类别 */
 export type StationKind =
   /** 固定检测站 */
@@ -1008,6 +1030,11 @@ export type TakeWeighingsInput = {
   lines: Scalars['String']['input'];
   /** 检测站点: as the county lists it. */
   station: Scalars['String']['input'];
+};
+
+export type Vehicle = {
+  __typename?: 'Vehicle';
+  id: Scalars['ID']['output'];
 };
 
 /** 处罚后果 */
@@ -1286,6 +1313,15 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['CreditProfile'], {"memberIds":true,"truckCount":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OverloadParty:
+    | ( Partial<Enterprise> )
+    | ( Partial<Practitioner> )
+    | ( Partial<SoleTrader> )
+    | ( Partial<Vehicle> )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1307,6 +1343,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   DecisionStanding: ResolverTypeWrapper<Partial<DecisionStanding>>;
+  Enterprise: ResolverTypeWrapper<Partial<Enterprise>>;
   ExcessTier: ResolverTypeWrapper<Partial<ExcessTier>>;
   Intake: ResolverTypeWrapper<Partial<Intake>>;
   IntakeCell: ResolverTypeWrapper<Partial<IntakeCell>>;
@@ -1333,6 +1370,7 @@ export type ResolversTypes = {
   OverloadListRow: ResolverTypeWrapper<ListRow>;
   OverloadMeasure: ResolverTypeWrapper<Partial<OverloadMeasure>>;
   OverloadMonth: ResolverTypeWrapper<Partial<OverloadMonth>>;
+  OverloadParty: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverloadParty']>>;
   OverloadQuarterPage: ResolverTypeWrapper<Partial<Omit<OverloadQuarterPage, 'nodes'> & { nodes?: Maybe<Array<ResolversTypes['OverloadQuarterRow']>> }>>;
   OverloadQuarterRow: ResolverTypeWrapper<QuarterRow>;
   OverloadSection: ResolverTypeWrapper<ProfileRow>;
@@ -1343,14 +1381,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlateDoubt: ResolverTypeWrapper<PlateDoubtRow>;
   PlatePassing: ResolverTypeWrapper<Partial<PlatePassing>>;
+  Practitioner: ResolverTypeWrapper<Partial<Practitioner>>;
   QuarantinedWeighing: ResolverTypeWrapper<QuarantinedLine>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
   RemovalGround: ResolverTypeWrapper<Partial<RemovalGround>>;
   RetoldDecisions: ResolverTypeWrapper<Partial<RetoldDecisions>>;
+  SoleTrader: ResolverTypeWrapper<Partial<SoleTrader>>;
   StationKind: ResolverTypeWrapper<Partial<StationKind>>;
   StatutoryList: ResolverTypeWrapper<Partial<StatutoryList>>;
   TakeWeighingsInput: ResolverTypeWrapper<Partial<TakeWeighingsInput>>;
+  Vehicle: ResolverTypeWrapper<Partial<Vehicle>>;
   ViolationConsequence: ResolverTypeWrapper<ConsequenceRow>;
   ViolationPart: ResolverTypeWrapper<Partial<ViolationPart>>;
   ViolenceHarm: ResolverTypeWrapper<Partial<ViolenceHarm>>;
@@ -1378,6 +1419,7 @@ export type ResolversParentTypes = {
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
+  Enterprise: Partial<Enterprise>;
   Intake: Partial<Intake>;
   IntakeCell: Partial<IntakeCell>;
   IntakeSource: Partial<IntakeSource>;
@@ -1399,6 +1441,7 @@ export type ResolversParentTypes = {
   OverloadListPage: Partial<Omit<OverloadListPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadListRow']>> }>;
   OverloadListRow: ListRow;
   OverloadMonth: Partial<OverloadMonth>;
+  OverloadParty: Partial<ResolversUnionTypes<ResolversParentTypes>['OverloadParty']>;
   OverloadQuarterPage: Partial<Omit<OverloadQuarterPage, 'nodes'> & { nodes?: Maybe<Array<ResolversParentTypes['OverloadQuarterRow']>> }>;
   OverloadQuarterRow: QuarterRow;
   OverloadSection: ProfileRow;
@@ -1408,11 +1451,14 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   PlateDoubt: PlateDoubtRow;
   PlatePassing: Partial<PlatePassing>;
+  Practitioner: Partial<Practitioner>;
   QuarantinedWeighing: QuarantinedLine;
   Query: Record<PropertyKey, never>;
   Receipt: Partial<Receipt>;
   RetoldDecisions: Partial<RetoldDecisions>;
+  SoleTrader: Partial<SoleTrader>;
   TakeWeighingsInput: Partial<TakeWeighingsInput>;
+  Vehicle: Partial<Vehicle>;
   ViolationConsequence: ConsequenceRow;
   Weighing: WeighingRow;
   WeighingIntake: IntakeRow;
@@ -1478,6 +1524,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type EnterpriseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type IntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
   cells?: Resolver<Maybe<Array<ResolversTypes['IntakeCell']>>, ParentType, ContextType>;
@@ -1545,6 +1596,7 @@ export type ListingCaseResolvers<ContextType = RoomContext, ParentType extends R
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['ListingNotice']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['OverloadParty']>, ParentType, ContextType>;
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1660,6 +1712,10 @@ export type OverloadMonthResolvers<ContextType = RoomContext, ParentType extends
   withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type OverloadPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadParty'] = ResolversParentTypes['OverloadParty']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Practitioner' | 'SoleTrader' | 'Vehicle', ParentType, ContextType>;
+};
+
 export type OverloadQuarterPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadQuarterPage'] = ResolversParentTypes['OverloadQuarterPage']> = {
   nodes?: Resolver<Maybe<Array<ResolversTypes['OverloadQuarterRow']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
@@ -1685,6 +1741,7 @@ export type OverloadSectionResolvers<ContextType = RoomContext, ParentType exten
 
 export type OverloadSubjectResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OverloadSubject'] = ResolversParentTypes['OverloadSubject']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['OverloadParty']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OverloadSubjectType']>, ParentType, ContextType>;
 };
 
@@ -1716,6 +1773,11 @@ export type PlatePassingResolvers<ContextType = RoomContext, ParentType extends 
   station?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weighedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   weighingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuarantinedWeighingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuarantinedWeighing'] = ResolversParentTypes['QuarantinedWeighing']> = {
@@ -1762,6 +1824,16 @@ export type RetoldDecisionsResolvers<ContextType = RoomContext, ParentType exten
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changed?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type SoleTraderResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SoleTrader'] = ResolversParentTypes['SoleTrader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViolationConsequenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ViolationConsequence'] = ResolversParentTypes['ViolationConsequence']> = {
@@ -1833,6 +1905,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeCell?: IntakeCellResolvers<ContextType>;
   IntakeSource?: IntakeSourceResolvers<ContextType>;
@@ -1853,6 +1926,7 @@ export type Resolvers<ContextType = RoomContext> = {
   OverloadListPage?: OverloadListPageResolvers<ContextType>;
   OverloadListRow?: OverloadListRowResolvers<ContextType>;
   OverloadMonth?: OverloadMonthResolvers<ContextType>;
+  OverloadParty?: OverloadPartyResolvers<ContextType>;
   OverloadQuarterPage?: OverloadQuarterPageResolvers<ContextType>;
   OverloadQuarterRow?: OverloadQuarterRowResolvers<ContextType>;
   OverloadSection?: OverloadSectionResolvers<ContextType>;
@@ -1861,10 +1935,13 @@ export type Resolvers<ContextType = RoomContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlateDoubt?: PlateDoubtResolvers<ContextType>;
   PlatePassing?: PlatePassingResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
   QuarantinedWeighing?: QuarantinedWeighingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   RetoldDecisions?: RetoldDecisionsResolvers<ContextType>;
+  SoleTrader?: SoleTraderResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
   ViolationConsequence?: ViolationConsequenceResolvers<ContextType>;
   Weighing?: WeighingResolvers<ContextType>;
   WeighingIntake?: WeighingIntakeResolvers<ContextType>;

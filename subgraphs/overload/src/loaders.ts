@@ -1,7 +1,16 @@
-import { type Context, type Db, type ProfileKey, profileCacheKey, reportedUpTo, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  type Context,
+  type Db,
+  type ProfileKey,
+  profileCacheKey,
+  reportedUpTo,
+  type Viewer,
+} from '@xinlu/schema'
 import DataLoader from 'dataloader'
 import type { ListingRow, ViolationRow } from './rows.ts'
 import { type CandidateKey, type CaseRow, casesAt, casesById, casesOf, casesOfCandidates } from './store/cases.ts'
+import { type Told, toldOf } from './store/list.ts'
 import { listingsById, listingsOf } from './store/listings.ts'
 import { type PlacedWeighing, type WeighingsKey, weighingsOf } from './store/tracks.ts'
 import { violationsOf } from './store/violations.ts'
@@ -9,6 +18,7 @@ import { violationsOf } from './store/violations.ts'
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
   const byProfile = { cacheKeyFn: profileCacheKey }
+  let registered: DataLoader<string, Told | null> | null = null
   return {
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     cases: new DataLoader<ProfileKey, CaseRow[], string>((keys) => casesOf(db, viewer, keys), byProfile),
@@ -25,6 +35,10 @@ export function loadersOf(db: Db, viewer: Viewer) {
       cacheKeyFn: ({ of, ownUnit, first, after, ...key }) =>
         `${of} ${ownUnit} ${first} ${after} ${profileCacheKey(key)}`,
     }),
+    registered: (ask: Ask) => {
+      registered ??= new DataLoader((ids) => toldOf(ask, ids))
+      return registered
+    },
     violations: new DataLoader<ProfileKey, ViolationRow, string>((keys) => violationsOf(db, viewer, keys), byProfile),
   }
 }

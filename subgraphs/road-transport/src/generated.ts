@@ -647,6 +647,8 @@ export type Query = {
   assessmentFigures?: Maybe<Array<AssessmentFigure>>;
   /** 考核异议待办: open ones that the viewer's unit may decide, by due day. */
   assessmentObjectionWorklist?: Maybe<Array<AssessmentObjection>>;
+  /** 未办结的证明材料: for the room of the files; whether one lies before the viewer's unit with an objection or a self-score that it has still to decide. */
+  assessmentProofOpen?: Maybe<Scalars['Boolean']['output']>;
   /** 考核待办: assessments under way, those that the unit has to take on, or of all units; longest waiting first. */
   assessmentWorklist?: Maybe<Array<AssessmentTask>>;
   /** 现行考核等级: for sibling rooms: of some identities, the final result of each scheme's latest year as known at an instant. */
@@ -690,6 +692,11 @@ export type QueryAssessmentFactsArgs = {
 
 export type QueryAssessmentObjectionWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryAssessmentProofOpenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1288,6 +1295,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   assessmentFacts?: Resolver<Maybe<ResolversTypes['AssessmentFactsConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentFactsArgs, 'first' | 'scheme' | 'year'>>;
   assessmentFigures?: Resolver<Maybe<Array<ResolversTypes['AssessmentFigure']>>, ParentType, ContextType>;
   assessmentObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentObjection']>>, ParentType, ContextType, RequireFields<QueryAssessmentObjectionWorklistArgs, 'first'>>;
+  assessmentProofOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryAssessmentProofOpenArgs, 'id'>>;
   assessmentWorklist?: Resolver<Maybe<Array<ResolversTypes['AssessmentTask']>>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'first'>>;
   assessmentsInForce?: Resolver<Maybe<Array<ResolversTypes['AssessmentInForce']>>, ParentType, ContextType, RequireFields<QueryAssessmentsInForceArgs, 'at' | 'ids'>>;
   certifiedAssessments?: Resolver<Maybe<Array<ResolversTypes['CertifiedAssessments']>>, ParentType, ContextType, RequireFields<QueryCertifiedAssessmentsArgs, 'identities'>>;

@@ -16,6 +16,7 @@ export const roadTransport = defineSubgraph({
     if (packs) usePacks(packs)
   },
   siblings: {
+    enforcement: ['Query.assessmentProofOpen'],
     governance: [
       ...intakeLent('roadTransportIntake'),
       'Query.assessmentDuties',

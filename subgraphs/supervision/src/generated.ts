@@ -1324,6 +1324,8 @@ export type Query = {
   associationLists?: Maybe<AssociationListPage>;
   /** 违诺异议待办: open ones that the viewer's unit may decide, by due day. */
   breachObjectionWorklist?: Maybe<Array<BreachObjection>>;
+  /** 未办结的证明材料: for the room of the files; whether one lies before the viewer's unit with an objection that it has still to decide. */
+  breachProofOpen?: Maybe<Scalars['Boolean']['output']>;
   /** 违诺记录: for sibling rooms: findings that stand, of some identities, as known at an instant; in an evaluation they count only by their clause. */
   brokenCommitmentsOf?: Maybe<Array<BrokenCommitment>>;
   /** 现行事由: firms and sole traders of an industry of which anything is in force from which a measure can follow, by id. */
@@ -1383,6 +1385,11 @@ export type QueryAssociationListsArgs = {
 
 export type QueryBreachObjectionWorklistArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryBreachProofOpenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2443,6 +2450,7 @@ export type PublishedInspectionResolvers<ContextType = RoomContext, ParentType e
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   associationLists?: Resolver<Maybe<ResolversTypes['AssociationListPage']>, ParentType, ContextType, RequireFields<QueryAssociationListsArgs, 'first'>>;
   breachObjectionWorklist?: Resolver<Maybe<Array<ResolversTypes['BreachObjection']>>, ParentType, ContextType, RequireFields<QueryBreachObjectionWorklistArgs, 'first'>>;
+  breachProofOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryBreachProofOpenArgs, 'id'>>;
   brokenCommitmentsOf?: Resolver<Maybe<Array<ResolversTypes['BrokenCommitment']>>, ParentType, ContextType, RequireFields<QueryBrokenCommitmentsOfArgs, 'at' | 'ids'>>;
   causesInForce?: Resolver<Maybe<ResolversTypes['SubjectCausesPage']>, ParentType, ContextType, RequireFields<QueryCausesInForceArgs, 'first' | 'industry'>>;
   classFacts?: Resolver<Maybe<ResolversTypes['ClassFactsPage']>, ParentType, ContextType, RequireFields<QueryClassFactsArgs, 'first' | 'industry'>>;

@@ -55,6 +55,7 @@ export const supervision = defineSubgraph({
       ...['of', 'done', 'subjects'].map((field) => `WorkCount.${field}`),
     ],
     enforcement: [
+      'Query.breachProofOpen',
       'Query.commitment',
       'Mutation.fulfilCommitment',
       ...['id', 'subjectId', 'kind', 'about', 'fulfilledOn'].map((field) => `Commitment.${field}`),

@@ -1,17 +1,17 @@
-import { Alert, Button, Card, Form, Input, Modal, message, Radio, Table, Tag, Typography } from 'antd'
+import { Button, Form, Input, Modal, message, Radio, Typography } from 'antd'
 import { useCallback, useState } from 'react'
-import { useClient, useMutation, useQuery } from 'urql'
-import { type ActTemplate, ConsoleImportActs, ConsoleQuarantine, ConsoleSettleConflict } from '../../ask/generated.ts'
-import { Asked, Faults } from '../../parts/Asked.tsx'
+import { useClient, useMutation } from 'urql'
+import { type ActTemplate, ConsoleImportActs, ConsoleSettleConflict } from '../../ask/generated.ts'
+import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { FileIntake } from '../../parts/intake/FileIntake.tsx'
 import { Format } from '../../parts/intake/Format.tsx'
-import { reasons } from '../../parts/intake/reasons.ts'
 import type { Sending } from '../../parts/intake/run.ts'
 import { named } from '../../words/domain.ts'
 import { enums } from '../../words/generated.ts'
 import { sheets } from '../../words/sheets/generated.ts'
 import { useWords } from '../../words/words.tsx'
+import { Quarantined } from './Quarantined.tsx'
 
 const acts = (Object.keys(enums.ActTemplate ?? {}) as ActTemplate[]).map((one) => ({
   title: named('ActTemplate', one),
@@ -60,59 +60,9 @@ export default function Import() {
           </Button>
         )}
       />
-      <Waiting settle={(id, done) => setSettling({ id, done })} />
+      <Quarantined settle={(id, done) => setSettling({ id, done })} />
       {settling && <Settle {...settling} close={() => setSettling(null)} />}
     </>
-  )
-}
-
-/** 待处理数据: what earlier files left. */
-function Waiting({ settle }: { settle: (id: string, done: () => void) => void }) {
-  const { t } = useWords()
-  const [{ data, error, fetching }, again] = useQuery({ query: ConsoleQuarantine, variables: { first: 50 } })
-  return (
-    <Card
-      className="section"
-      title={<h2>{t('以前各批没有收下的行')}</h2>}
-      extra={<Button onClick={() => again()}>{t('刷新')}</Button>}
-    >
-      <Asked data={data?.quarantine} error={error} fetching={fetching} again={again} empty="没有退回过的行">
-        {({ nodes, pageInfo }) => (
-          <>
-            <Typography.Paragraph>
-              {t('每一行照来时的样子留存，改好重发之后也留在这里备查；还没有重发过的，改好原文件后重新导入。')}
-            </Typography.Paragraph>
-            {pageInfo?.hasNextPage && <Alert type="info" showIcon title={t('只列出最早的 50 行')} />}
-            <Table
-              size="small"
-              scroll={{ x: true }}
-              rowKey={({ id }) => id ?? ''}
-              dataSource={nodes ?? []}
-              locale={{ emptyText: t('没有退回过的行') }}
-              pagination={{ pageSize: 10, hideOnSinglePage: true }}
-              columns={[
-                { title: t('行号'), dataIndex: 'line' },
-                { title: t('列'), dataIndex: 'column' },
-                { title: t('原因'), render: (_, { code }) => <Tag>{t(reasons[code ?? ''] ?? '') || code}</Tag> },
-                { title: t('应为'), dataIndex: 'expected' },
-                { title: t('实为'), dataIndex: 'got' },
-                {
-                  title: t('办理'),
-                  render: (_, { id, code }) =>
-                    code === 'CONFLICT' ? (
-                      <Button size="small" onClick={() => id && settle(id, () => again())}>
-                        {t('处理冲突')}
-                      </Button>
-                    ) : (
-                      t('改好原文件后重新导入')
-                    ),
-                },
-              ]}
-            />
-          </>
-        )}
-      </Asked>
-    </Card>
   )
 }
 

@@ -33,8 +33,10 @@ export const clerk: Readonly<Record<string, string>> = {
   更正: 'Corrected',
   处理冲突: 'Settle the conflict',
   以前各批没有收下的行: 'Rows of earlier files that were not taken',
-  '每一行照来时的样子留存，改好重发之后也留在这里备查；还没有重发过的，改好原文件后重新导入。':
-    'Each row is kept as it came, also after it was mended and sent again; one that was not, mend in its file and import it again.',
+  '这里是还要改正或者处理的行。同一行改好重发，或者同一文号从改好的文件收下之后，就不再列在这里；来时的样子仍然留存备查。':
+    'These are the rows that are still to be mended or settled. Once a row came again mended, or its document number was taken from a mended file, it is no longer listed here; how it came is kept.',
+  也列出已处理的: 'List those that are done, too',
+  没有待改正的行: 'No row is left to be mended',
   刷新: 'Refresh',
   '只列出最早的 50 行': 'Only the first 50 rows',
   没有退回过的行: 'No row was turned back',

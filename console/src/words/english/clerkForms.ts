@@ -54,8 +54,8 @@ export const clerkForms: Readonly<Record<string, string>> = {
     "Series, year in brackets, number; in the unit's own series",
   '材料不全或有疑问的，选“不予受理”并在理由里写明还缺什么：当事人在“我的信用”里看到理由，补齐后可以重新申请。':
     'Where papers are missing or in doubt, turn the application away and say what is missing: the party reads the reason at “My credit” and may apply anew.',
-  '责任主体按编号列出；展开详情可见号牌和每一次称重，点依据可见这一失信情形的原文。办理顺序：告知当事人，陈述期限过后由另一人认定。':
-    'Parties are listed by their ids; the details show the plate and each weighing, the basis shows the words of the circumstance. First notice is given; after the time to state one’s case another person decides.',
+  '责任主体按名称或者号牌列出，个人另列编号；展开详情可见每一次称重，点依据可见这一失信情形的原文。办理顺序：告知当事人，陈述期限过后由另一人认定。':
+    'Parties are listed by name or plate, persons with their id besides; the details show each weighing, the basis shows the words of the circumstance. First notice is given; after the time to state one’s case another person decides.',
   按名称或代码找主体: 'Find the subject by its name or code',
   '找到后自动填写主体编号；以行政处罚为事由的，点“作为事由”填写事由编号。':
     'Its id is then filled in below; where a penalty is the cause, take it as the cause to fill in its id.',

@@ -1,4 +1,4 @@
-/** The English of the pages below pages/public. */
+/** The English of the pages below pages/public, but for draws and what is verified. */
 export const everybody: Readonly<Record<string, string>> = {
   '认为公示信息有误：登录后在“我的信用”里对该决定提出异议。提交后立即显示最迟答复日期；核查期间公示处标注“有异议”，由没有经手该决定的单位办理。':
     'If you think something published is wrong: sign in and object to the decision under “My credit”. You are told at once by which day you are answered; while it is looked into, the entry is marked as disputed, and a unit that had no hand in the decision handles it.',
@@ -14,31 +14,12 @@ export const everybody: Readonly<Record<string, string>> = {
   '这是试用系统：以下均为样例人员，不是真实个人。生产环境使用统一身份认证。':
     "This is a trial system: these are sample people, nobody real. In production the county's identity service is used.",
   '暂时无法登录，请稍后重试': 'Sign-in is not possible now; try again later',
-  双随机抽查: 'A random inspection draw',
-  返回全部抽查: 'Back to all draws',
-  抽取前公开的内容: 'What was made public before the draw',
   状态: 'State',
-  承诺时刻: 'Committed at',
-  种子承诺: 'Commitment to the seed',
-  总体摘要: 'Hash of the population',
   行业: 'Industry',
   公布日期: 'Published on',
-  放弃理由: 'Why it was abandoned',
   依据: 'Basis',
-  自己重放: 'Replay it yourself',
-  '尚未公布。现在保存承诺，公布之后就能核对公布的内容与承诺一致。':
-    'Not published yet. Save the commitment now; once the draw is published, you can check that it is what was committed to.',
-  下载公开文件: 'Download the public file',
-  保存承诺: 'Save the commitment',
-  检查结果: 'Results of the inspections',
-  没有检查结果: 'No results',
   名称: 'Name',
   统一社会信用代码: 'Unified social credit code',
-  检查结论: 'Outcome',
-  检查情况: 'Finding',
-  检查日期: 'Inspected on',
-  更正日期: 'Corrected on',
-  没有这次抽查: 'There is no such draw',
   信用承诺公示: 'Public commitments',
   '企业和个体工商户主动公开的承诺，以及是否履行。自然人的承诺不公开。':
     'What firms and sole traders promised in public, and whether they kept it. Commitments of natural persons are not shown.',
@@ -79,38 +60,6 @@ export const everybody: Readonly<Record<string, string>> = {
   最长公示至: 'Shown at most until',
   信用承诺: 'Commitments',
   没有公开的承诺: 'No public commitments',
-  'PDF 和 DOCX 是给人看的页面。请选择证明文件（JSON），或者扫描页面上的二维码。':
-    'PDF and DOCX are pages for people. Choose the certificate file (JSON), or scan the code on the page.',
-  核验信用证明: 'Verify a certificate',
-  '信用证明由主体自己开具，有本机关的签名。三种办法任选一种：拖入证明文件，粘贴二维码的文字，或者用摄像头扫描。':
-    'A certificate is issued by its subject and signed by this bureau. Check it in one of three ways: drop its file here, paste the text of its code, or scan it with a camera.',
-  '把证明文件（JSON）或二维码图片拖到这里，或者点击选择':
-    'Drop the certificate file (JSON) or a picture of the code here, or click to choose',
-  二维码的文字: 'Text of the code',
-  核验: 'Verify',
-  证明有效: 'The certificate holds',
-  证明不在有效期内: 'The certificate is outside its days',
-  '证明已失效：已被收回，或者所载事实已有变化':
-    'The certificate holds no more: it was withdrawn, or the facts have changed',
-  '证明无效：被改动过，或者不是本机关签发': 'Not genuine: it was changed, or not signed by this bureau',
-  证明内容: 'What it says',
-  证明编号: 'Certificate number',
-  出具机关: 'Issuer',
-  数据截至: 'As known at',
-  有效期至: 'Valid until',
-  未出示内容: 'Not shown',
-  读不出证明: 'No certificate can be read',
-  '这个文件里没有回执。请选择保存的回执（JSON）。': 'There is no receipt in this file. Choose a saved receipt (JSON).',
-  核验回执: 'Verify a receipt',
-  回执编号: 'Receipt number',
-  回执有效: 'The receipt holds',
-  回执无效: 'The receipt does not hold',
-  '与签发时一致，并且仍在日志中。': 'It is as it was issued, and still in the log.',
-  日志检查点: 'Checkpoint of the log',
-  日志还是空的: 'The log is still empty',
-  保存检查点: 'Save the checkpoint',
-  取最新的: 'Fetch the newest',
-  没有这个编号的回执: 'There is no receipt of this number',
   信用交通宣传: 'Campaign',
   实时计数: 'Live counters',
   '不足十件，不予显示': 'Fewer than ten, not shown',
@@ -130,82 +79,12 @@ export const everybody: Readonly<Record<string, string>> = {
   典型案例: 'Typical cases',
   还没有公布的典型案例: 'No typical cases were published yet',
   尚未上报: 'Not reported yet',
-  双随机抽查公开: 'Published random inspection draws',
-  '抽取之前先公开种子承诺和总体摘要；结果公布后，任何人都能下载公开文件，在自己的电脑上重放抽取。':
-    'Before each draw, commitments to its seed and population are made public; once it is published, anybody can download its file and replay it.',
-  '现在没有公开的抽查。机关在抽取之前先公开种子承诺，到时会列在这里。':
-    'No draw is public now. A draw is listed here once its seed is committed to, before anything is drawn.',
-  公布前不公开: 'Not told before it is published',
-  尚未公布: 'Not published yet',
   办理: 'Actions',
-  查看和重放: 'Look and replay',
-  停止扫描: 'Stop scanning',
-  用摄像头扫描: 'Scan with the camera',
-  '摄像头画面：把二维码对准画面': 'Camera: hold the code before it',
   '输入企业全称、个体工商户字号或统一社会信用代码，查询依法公示的信用信息。自然人信息不公开，不能按姓名查询。':
     "Type the full name of a firm or sole trader, or its unified social credit code, to see what is lawfully published. Information on natural persons is not public, and nobody can be looked up by a person's name.",
   '企业全称、字号或统一社会信用代码': 'Full name or unified social credit code',
   '不能按身份证号查询。请输入企业或个体工商户的名称或代码。':
     'Nobody can be looked up by an identity number. Type the name or code of a firm or sole trader.',
-  抽查公开: 'Draws',
-  '也可以下载公开文件，用下面的命令在自己的电脑上重放；不需要连接本系统。有一项不符，命令以 1 结束。':
-    'Or download the public file and replay the draw on your own computer with this command; it needs no connection to this system. Where anything does not hold, it ends with 1.',
-  '这张图里读不出二维码。请换一张更清楚的，或者改用证明文件（JSON），或者粘贴二维码的文字。':
-    'No code can be read in this picture. Take a clearer one, or use the certificate file (JSON), or paste the text of the code.',
-  '这张图里没有回执的二维码。请换一张更清楚的，或者输入回执编号。':
-    'There is no code of a receipt in this picture. Take a clearer one, or type the number of the receipt.',
-  '每份正式答复都有签名回执，登记在只增不改的日志里。输入回执编号，拖入回执文件，或者扫描回执上的二维码。文件只在本机读取，不会上传。':
-    'Each formal answer has a signed receipt in a log that only grows. Type its number, drop its file, or scan the code on it. The file is read on your machine and not sent.',
-  '把回执文件（JSON）或回执二维码的图片拖到这里，或者点击选择':
-    'Drop the receipt (JSON) or a picture of its code here, or click to choose',
-  '这个二维码不是回执的。信用证明请到“核验信用证明”。':
-    'This code is not that of a receipt. For a certificate go to “Verify a certificate”.',
-  '没有允许使用摄像头。请在浏览器地址栏里允许摄像头后再试，或者把二维码的图片拖到上面。':
-    'The camera is not allowed. Allow it beside the address of the page and try again, or drop a picture of the code above.',
-  '没有找到可用的摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。':
-    'No camera was found. Drop a picture of the code above, or paste its text.',
-  '浏览器只在安全连接（https）下开放摄像头。请把二维码的图片拖到上面，或者粘贴二维码的文字。':
-    'Browsers open the camera on secure connections (https) alone. Drop a picture of the code above, or paste its text.',
-  事前承诺: 'Commitment',
-  种子和总体就是抽取前公开承诺的: 'Seed and population are those that were committed to before',
-  次序: 'Order',
-  '名单一律按编号排列，排列本身不含信息': 'Every list stands in an order that says nothing',
-  公布的秘密就是当初承诺的那一个: 'The secret is the one that was committed to',
-  总体: 'Population',
-  参加抽取的名单与冻结时相同: 'The population is the one that was frozen',
-  种子: 'Seed',
-  种子由秘密和公开部分算出: 'The seed follows from the secret and the public part',
-  数量: 'Numbers',
-  '抽取数与各类比例相符，没有一类例外': 'As many were drawn as the shares say, no class exempt',
-  抽中对象由种子算出: 'Who was drawn follows from the seed',
-  其余: 'The rest',
-  合并公布的部分与名单相符: 'What is told together holds as far as it was opened',
-  人员: 'Inspectors',
-  '检查人员由种子算出，没有应回避的': 'The inspectors follow from the seed, none in conflict',
-  公开部分: 'Public part',
-  公开部分是日志的签名检查点: 'The public part is a signed head of the log',
-  密封件: 'Opening',
-  '对象、类别和人员与密封件相同': 'Firms, classes and inspectors are those of the opening',
-  '在本页用公布的文件把整个抽取从头算一遍：总体、种子、抽中对象、检查人员。计算在您的浏览器里进行，程序与抽取用的不是同一份。':
-    'Work the whole draw out again in this page, from the published file: population, seed, who was drawn, which inspectors. Your browser does it, with a program that shares nothing with the one that drew.',
-  '拖入以前保存的承诺（可不选）': 'A commitment kept before (optional)',
-  '拖入从别处得到的公开文件（可不选）': 'A public file from elsewhere (optional)',
-  在本页重放: 'Replay in this page',
-  读不出这个文件: 'This file cannot be read',
-  重放结果与公布的一致: 'The replay agrees with what was published',
-  重放结果与公布的不一致: 'The replay does not agree with what was published',
-  抽中: 'Drawn',
-  核对项目: 'Check',
-  核对内容: 'What it asks',
-  相符: 'holds',
-  不符: 'does not hold',
-  哪里不符: 'Where it differs',
-  结果: 'Result',
-  合并公布的对象: 'Told together',
-  '这些对象的类别人数过少，合并公布，只核对到公布的程度；审计可以用密封件核对全部。':
-    'Their classes are too small and are told together: they are checked as far as that goes; the audit checks them all with the opening.',
-  '种子里公开部分的签名，用日志的公钥核对：xinlu draw verify 加 --keys。':
-    'The signature of the public part is checked with the public keys of the log: xinlu draw verify with --keys.',
   法规版本: 'Editions of the law',
   '本系统的每个期限和数值都出自这里的某一条。选一个文件，看它的规定和原文；有两个以上版本的，可以并排对照。':
     'Every period and number of this system is read from a rule here. Choose a text to see its rules and sentences; where there are several editions, two stand beside each other.',
@@ -250,16 +129,6 @@ export const everybody: Readonly<Record<string, string>> = {
   元: 'yuan',
   '行政处罚依法公示一段时间：到“最长公示至”之日自动结束；纠正了失信行为的，从“最早可修复”之日起可以申请提前结束。':
     'A penalty is published for a time: it ends by itself on the day under “Shown at most until”; whoever has put it right may ask for an earlier end from the day under “Repair from”.',
-  '32 位数字和字母，印在回执或报告末尾，例如 1bc363ba…':
-    '32 digits and letters, printed at the end of the receipt or report, such as 1bc363ba…',
-  '没有签发过这个编号的回执：请核对编号是否抄错或不完整，或者直接拖入回执文件。':
-    'No receipt of this number was issued: look whether it was copied wrongly or in part, or drop the file of the receipt.',
-  '回执的内容和签发时登记的不一样。': 'The receipt is not as it was registered when it was issued.',
-  '日志里的记录被改过。': 'The record in the log was changed.',
-  '证明这份答复是本系统在当时给出的；答复之后的变化不在其中，今天的情况请另行查询。':
-    'It proves that this answer was given here at that time; what changed since is not in it: look up how it stands today.',
-  '供愿意长期监督的人使用，一般核验不需要。这是日志最新的签名检查点：保存下来，以后用离线程序核对，就能证明此前的记录没有被删改。离线核对的命令：':
-    'For whoever wants to watch over the log; not needed to verify a receipt. The newest signed checkpoint: keep it, and the program below proves later, without this house, that nothing before it was taken out or changed. The command:',
   '只计所选年度内办理的，截至昨日，向下取整到十。每分钟自动更新。':
     'Of the chosen year, up to yesterday, rounded down to tens. Asked anew every minute.',
   '案管股经办人：公示、文书、信用修复': 'Clerk of case files: publicity, documents, repair',
@@ -282,9 +151,4 @@ export const everybody: Readonly<Record<string, string>> = {
   '第二位审计人员：两人同时在场才能看的内容': 'Second auditor: for what needs two',
   '领导小组：工作要点、目标考核': 'Leader group: work plan, targets',
   '人事：录用调任信用核查': 'Personnel: checks before an appointment',
-  '这个文件的内容和日志里登记的一致，没有改动。': 'What the file says is what stands in the log: it was not changed.',
-  '这个文件被改过：编号是真的，但文件里的内容和日志里登记的不一样。不要采信这个文件。':
-    'The file was changed: its number is real, but the rest of it is not what stands in the log. Do not rely on it.',
-  '这个文件不是完整的回执，只能核验编号，不能核对它的内容。请向出示的人要“保存回执”得到的文件。':
-    'The file is no whole receipt: its number is verified, its content cannot be. Ask for the file that “Save the receipt” gives.',
 }

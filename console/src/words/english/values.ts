@@ -21,6 +21,7 @@ export const values: Readonly<Record<string, string>> = {
   已失效: 'Holds no more',
   已过期: 'Expired',
   有效: 'Valid',
+  已改正重发: 'Came again mended',
   已收回: 'Withdrawn',
   审批替代型: 'In place of an approval',
   容缺受理型: 'Accepted while incomplete',

@@ -11,6 +11,7 @@ export const expecteds: Readonly<Record<string, string>> = {
   'a commitment that binds': '有约束力的承诺',
   'a commitment that your unit handles': '由本单位办理的承诺',
   'a commitment': '信用承诺',
+  'a complete file that you may open': '您有权查阅的、已完整提交的材料',
   'a correction notice to your unit or department': '发给本单位的更正通知',
   'a data request of which your unit decides a part': '本单位参与答复的共享申请',
   'a decision of this unit': '本单位的决定',

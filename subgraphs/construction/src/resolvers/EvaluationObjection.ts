@@ -6,6 +6,7 @@ import type { RoomContext } from '../loaders.ts'
 import { decideAs } from '../store/decideEvaluation.ts'
 import { objectionsFor } from '../store/evaluationHands.ts'
 import { file, takeBack } from '../store/evaluationObjections.ts'
+import { isProofOpen } from '../store/openProof.ts'
 
 /** The most objections of a list. */
 const most = 100
@@ -25,6 +26,7 @@ const answeredOn = (row: EvaluationObjectionRow) => {
 export const objectionResolvers = {
   Query: {
     evaluationObjectionWorklist: (_, { first }, { db, viewer }) => objectionsFor(db, viewer, pageSize(first, most)),
+    evaluationProofOpen: (_, { id }, { db, viewer }) => isProofOpen(db, viewer, id),
   },
   Mutation: {
     async fileEvaluationObjection(_, { id, ground, proofs }, context) {

@@ -52,16 +52,20 @@ export interface Decider {
   readonly unit: string
 }
 
+/** Whether a viewer may decide an objection: of a unit that decides such, and with no hand in the decision. */
+export const mayDecide = ({ id, unit }: { id: string | null; unit: string | null }, issuers: Issuers): boolean =>
+  id !== null && unit !== null && decidingUnits.includes(unit) && unit !== issuers.unit && !issuers.persons.includes(id)
+
 /** The viewer as one who may decide; CONFLICT for the issuing unit and for whoever had a hand in the decision, NOT_FOUND for units that decide none. */
-export function deciderOf({ id, unit }: { id: string | null; unit: string | null }, issuers: Issuers): Decider {
-  const mine = unit !== null && id !== null
-  if (!mine || (!decidingUnits.includes(unit) && unit !== issuers.unit))
+export function deciderOf(viewer: { id: string | null; unit: string | null }, issuers: Issuers): Decider {
+  const { id, unit } = viewer
+  if (mayDecide(viewer, issuers)) return { person: id, unit } as Decider
+  if (id === null || unit === null || (!decidingUnits.includes(unit) && unit !== issuers.unit))
     throw refusal('NOT_FOUND', {
       expected: 'an objection that your unit decides',
       got: 'none of this id',
       todo: 'look at objectionWorklist',
     })
-  if (unit !== issuers.unit && !issuers.persons.includes(id)) return { person: id, unit } as Decider
   throw refusal('CONFLICT', {
     expected: 'a unit and a person who had no hand in the decision',
     got: unit === issuers.unit ? 'the unit that issued it' : 'a person who recorded it',

@@ -31,10 +31,11 @@ export const importResolvers = {
         pageInfo,
       }
     },
-    async quarantine(_, { first, after }, { db, viewer, cursors }) {
+    async quarantine(_, { first, after, all }, { db, viewer, cursors }) {
       const size = pageSize(first, most)
       const places = cursors('quarantine')
-      const { shown, pageInfo } = sealedPage(await quarantinePage(db, viewer, size, places.read(after)), size, places)
+      const asked = { first: size, after: places.read(after), all: all ?? false }
+      const { shown, pageInfo } = sealedPage(await quarantinePage(db, viewer, asked), size, places)
       return { nodes: shown, pageInfo }
     },
   },
@@ -49,6 +50,7 @@ export const importResolvers = {
     code: ({ faults }) => faults[0]?.code ?? null,
     expected: ({ faults }) => faults[0]?.expected ?? null,
     got: ({ faults }) => faults[0]?.got ?? null,
+    settled: ({ settled }) => settled ?? null,
   },
 } satisfies Resolvers
 

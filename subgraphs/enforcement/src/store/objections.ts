@@ -70,6 +70,13 @@ export async function objectionsTo(sql: Client, ids: readonly string[]): Promise
   return ids.map((id) => rows.filter(({ decisionId }) => decisionId === id))
 }
 
+/** Objections that a file was handed in with, to decisions that were not repaired: after that nobody but its subject and the audit meets one. */
+export const objectionsWith = (sql: Client, proof: string) =>
+  objectionsWhere(
+    sql,
+    sql`where ${proof} = any(o.proofs) and not exists (select 1 from repaired where decision_id = o.decision_id)`,
+  )
+
 /** Objections by id, after a deed on them; null where there is none. */
 export async function objectionsById(sql: Client, ids: readonly string[]): Promise<(ObjectionRow | null)[]> {
   const rows = await objectionsWhere(sql, sql`where o.id = any(${ids as string[]}::text[])`)

@@ -27,12 +27,13 @@ export interface ProofRow {
 type Client = Db['$client']
 
 /** Whose a proof is: a subject's, by all the identities that it has, or a unit's. */
-interface Holder {
+export interface Holder {
   subjectIds: readonly string[]
   unit: string | null
 }
 
-async function holderOf(viewer: Viewer, ask: Ask): Promise<Holder> {
+/** The viewer as a holder of proofs; PURPOSE_REFUSED for a subject that nobody knows. */
+export async function holderOf(viewer: Viewer, ask: Ask): Promise<Holder> {
   if (viewer.purpose === 'SUBJECT_SELF') return { subjectIds: await ownIds(viewer, ask), unit: null }
   return { subjectIds: [], unit: viewer.unit }
 }
@@ -151,7 +152,12 @@ async function mediaTypeOf(bytes: Buffer): Promise<string> {
   })
 }
 
-async function proofRows(sql: Client, { subjectIds, unit }: Holder, ids: readonly string[]): Promise<ProofRow[]> {
+/** Those of these proofs that a holder handed in. */
+export async function proofRows(
+  sql: Client,
+  { subjectIds, unit }: Holder,
+  ids: readonly string[],
+): Promise<ProofRow[]> {
   return sql<ProofRow[]>`
     select id, file_name as "fileName", media_type as "mediaType", size, sha256, parts,
       array(select n from generate_series(1, parts) n

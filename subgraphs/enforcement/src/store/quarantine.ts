@@ -38,17 +38,17 @@ export async function conflictsOf(db: Db, viewer: Viewer, ids: readonly string[]
   )
 }
 
-/** One page of unsettled quarantined rows, oldest first; one more than `first`, to tell whether there is more. */
+/** One page of quarantined rows, oldest first: what is still to be done, or all; one more than `first`, to tell whether there is more. */
 export async function quarantinePage(
   db: Db,
   viewer: Viewer,
-  first: number,
-  after: string | null,
+  { first, after, all }: { first: number; after: string | null; all: boolean },
 ): Promise<QuarantineRow[]> {
   const rows = await db.wide<QuarantineRow>(sql`
-    select q.id, q.line, q.faults from quarantined_row q
+    select q.id, q.line, q.faults, s.kept as settled from quarantined_row q
+    left join settlement s on s.quarantine_id = q.id
     where q.said_by = ${viewer.unit ?? ''} ${after ? sql`and q.id > ${after}` : nothing}
-      and not exists (select 1 from settlement where quarantine_id = q.id)
+      ${all ? nothing : sql`and s.quarantine_id is null`}
     order by q.id limit ${raw(first + 1)}`)
   return rows.map((row) => ({ ...row, faults: jsonRevealed(db.concealing, quarantinedFaults, row.faults) }))
 }

@@ -36,7 +36,7 @@ export const quarantinedRow = enforcement.table(
   (t) => [uniqueIndex().on(t.rowHash), index().on(t.decisionId).where(sql`decision_id is not null`)],
 )
 
-/** 冲突处理: what a person decided about a quarantined row. */
+/** 隔离行的处理: what a person decided about a conflict, or that the row came again; `kept` is KNOWN, ARRIVED or SENT_AGAIN. */
 export const settlement = enforcement.table('settlement', {
   quarantineId: text('quarantine_id').primaryKey(),
   kept: text().notNull(),

@@ -4,7 +4,7 @@ import { openedBy } from '../domain/request.ts'
 import { tellOn } from '../domain/told.ts'
 import type { Resolvers } from '../generated.ts'
 import type { RequestRow } from '../rows.ts'
-import { confirm, open, openingOf, openUnder, unconfirmedPage } from '../store/openings.ts'
+import { confirm, openingOf, openUnder, unconfirmedPage } from '../store/openings.ts'
 
 /** The most openings of a page. */
 const most = 100
@@ -32,12 +32,14 @@ export const openingResolvers = {
     },
   },
   Mutation: {
-    openEmergency: (_, { subjectId, reason }, { db, viewer }) =>
-      open(db, viewer, {
-        kind: 'EMERGENCY',
+    openEmergency(_, { subjectId, reason, key }, { db, viewer }) {
+      const asked = {
+        kind: 'EMERGENCY' as const,
         reason: typed('reason', reason, leastReason),
         rows: { ids: [typed('subjectId', subjectId)] },
-      }),
+      }
+      return openUnder(db, viewer, keyedBy(viewer, 'openEmergency', key, asked), () => asked)
+    },
     openCadreCheck(_, { code, authority, tellOn: told, key }, { db, viewer }) {
       const asked = {
         kind: 'AUTHORITY' as const,
@@ -47,8 +49,10 @@ export const openingResolvers = {
       const keyed = keyedBy(viewer, 'openCadreCheck', key, { ...asked, told })
       return openUnder(db, viewer, keyed, () => ({ ...asked, tellOn: tellOn(told ?? null, dayOf(viewer.now)) }))
     },
-    openPair: (_, { reason }, { db, viewer }) =>
-      open(db, viewer, { kind: 'PAIR', reason: typed('reason', reason), rows: null }),
+    openPair(_, { reason, key }, { db, viewer }) {
+      const asked = { kind: 'PAIR' as const, reason: typed('reason', reason), rows: null }
+      return openUnder(db, viewer, keyedBy(viewer, 'openPair', key, asked), () => asked)
+    },
     confirmOpening: (_, { id, reason }, { db, viewer }) => confirm(db, viewer, id, typed('reason', reason)),
   },
   OpeningReceipt: {

@@ -15,6 +15,20 @@ const most = 200
 const caseOf = ({ quarter, circumstance, subjectId, identities, at }: CandidateRow, { loaders }: RoomContext) =>
   loaders.caseOfCandidate.load({ quarter, circumstance, subjectId, identities, at })
 
+/** 登记主体: what the registry calls each kind. */
+const typeOf = {
+  ENTERPRISE: 'Enterprise',
+  SOLE_TRADER: 'SoleTrader',
+  PRACTITIONER: 'Practitioner',
+  VEHICLE: 'Vehicle',
+} as const
+
+/** The subject of an identity by its type and id, for the registry to tell of; null where it knows none. */
+export async function registeredAs(identity: string, { loaders, ask }: RoomContext) {
+  const told = await loaders.registered(ask).load(identity)
+  return told && { __typename: typeOf[told.kind], id: told.subjectId }
+}
+
 /** Word → deed of candidates and of the quarter's report. */
 export const candidateResolvers = {
   Query: {
@@ -36,7 +50,11 @@ export const candidateResolvers = {
       return { nodes: shown, pageInfo }
     },
   },
-  OverloadSubject: { id: ({ subjectId }) => subjectId, type: ({ subjectType }) => subjectType },
+  OverloadSubject: {
+    id: ({ subjectId }) => subjectId,
+    type: ({ subjectType }) => subjectType,
+    registered: ({ subjectId }, _, context) => registeredAs(subjectId, context),
+  },
   OverloadCandidate: {
     subject: (row) => row,
     basis: ({ circumstance, metOn }) => basisOf(circumstance, metOn),

@@ -8,6 +8,7 @@ import type { RoomContext } from '../loaders.ts'
 import { type CaseRow, caseList, type NoticeRow } from '../store/cases.ts'
 import { giveNotice, stateCase } from '../store/course.ts'
 import { drop, list, remove } from '../store/decideCase.ts'
+import { registeredAs } from './Candidates.ts'
 
 /** The most cases of a page. */
 const most = 200
@@ -65,6 +66,7 @@ export const courseResolvers = {
   },
   OverloadSection: { listingCases: (key, _, { loaders }) => loaders.cases.load(key) },
   ListingCase: {
+    party: ({ partyId }, _, context) => registeredAs(partyId, context),
     subject: (row) => row,
     basis: ({ circumstance, findings, quarter }) =>
       basisOf(circumstance, findings.at(-1)?.metOn ?? quarterOf(quarter).from),

@@ -20,6 +20,14 @@ export interface ListRow {
 
 const question = `query($identities: [ID!]!) { certifiedSubjects(identities: $identities) { subjectId kind title code } }`
 
+/** The subject that each identity belongs to now, as the registry tells of it; null where it knows none. */
+export async function toldOf(ask: Ask, identities: readonly string[]): Promise<(Told | null)[]> {
+  const { certifiedSubjects } = (await ask('registry', question, { identities })) as {
+    certifiedSubjects: (Told | null)[]
+  }
+  return identities.map((_, i) => certifiedSubjects[i] ?? null)
+}
+
 /** The entries in force today after a place, the latest first, with whom each is of now. */
 export async function listPage(
   db: Db,
@@ -39,13 +47,11 @@ export async function listPage(
     ${after ? sql`where one.place < ${after}` : nothing} order by one.place desc limit ${first}`)
   if (rows.length === 0) return []
   const identities = rows.map(({ subjectId }) => subjectId)
-  const { certifiedSubjects } = (await ask('registry', question, { identities })) as {
-    certifiedSubjects: (Told | null)[]
-  }
-  met(rows.slice(0, first - 1).map(({ subjectId }, i) => certifiedSubjects[i]?.subjectId ?? subjectId))
+  const told = await toldOf(ask, identities)
+  met(rows.slice(0, first - 1).map(({ subjectId }, i) => told[i]?.subjectId ?? subjectId))
   return rows.map(({ place, ...row }, i) => ({
     id: place,
     listing: { ...row, inForce: isInForce(row, today), knownAt: now },
-    subject: certifiedSubjects[i] ?? null,
+    subject: told[i] ?? null,
   }))
 }

@@ -5,6 +5,7 @@ import type { RoomContext } from '../loaders.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { decideAs } from '../store/decideObjection.ts'
 import { file, objectionsFor, takeBack } from '../store/objections.ts'
+import { isProofOpen } from '../store/openProof.ts'
 
 /** The most objections of a list. */
 const most = 100
@@ -23,6 +24,7 @@ const answeredOn = (row: ObjectionRow) => {
 export const objectionResolvers = {
   Query: {
     assessmentObjectionWorklist: (_, { first }, { db, viewer }) => objectionsFor(db, viewer, pageSize(first, most)),
+    assessmentProofOpen: (_, { id }, { db, viewer }) => isProofOpen(db, viewer, id),
   },
   Mutation: {
     async objectToAssessment(_, { id, ground, proofs }, context) {

@@ -54,6 +54,12 @@ export async function objectionsTo(sql: Client, ids: readonly string[]): Promise
   return ids.map((id) => rows.filter(({ assessmentId }) => assessmentId === id))
 }
 
+/** Open objections that a file was handed in with. */
+export async function openObjectionsWith(sql: Client, proof: string) {
+  const rows = await objectionsWhere(sql, sql`where ${proof} = any(o.proofs)`)
+  return rows.filter(({ steps }) => stateOf(steps) === 'FILED')
+}
+
 /** Objections by id; null where there is none. */
 export async function objectionsById(sql: Client, ids: readonly string[]): Promise<(ObjectionRow | null)[]> {
   const rows = await objectionsWhere(sql, sql`where o.id = any(${ids as string[]}::text[])`)

@@ -8,6 +8,7 @@ import type { BreachObjectionRow } from '../rows.ts'
 import { caseUntil, decide, noticedFor, say, state } from '../store/breach.ts'
 import { decideObjection, file, objectionsById, objectionsFor, takeBack } from '../store/breachObjections.ts'
 import { standingBreaches } from '../store/commitments.ts'
+import { isProofOpen } from '../store/openProof.ts'
 import { anew } from './Commitment.ts'
 
 /** The most of a list. */
@@ -22,6 +23,7 @@ export const breachResolvers = {
   Query: {
     commitmentWorklist: (_, { first }, { db, viewer }) => noticedFor(db, viewer, pageSize(first, most)),
     breachObjectionWorklist: (_, { first }, { db, viewer }) => objectionsFor(db, viewer, pageSize(first, most)),
+    breachProofOpen: (_, { id }, { db, viewer }) => isProofOpen(db, viewer, id),
     async brokenCommitmentsOf(_, { ids, at }, { db }) {
       const found = await standingBreaches(db, ids, at)
       return found.map((one) => ({ ...one, clause: evaluationClause(one.brokenOn) }))

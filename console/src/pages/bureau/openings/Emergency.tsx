@@ -6,6 +6,7 @@ import { DeedCard } from '../../../parts/deed/Deed.tsx'
 import { useDraft } from '../../../parts/draft.ts'
 import { Held } from '../../../parts/Held.tsx'
 import { countyTime } from '../../../parts/instant.ts'
+import { useKey } from '../../../parts/key.ts'
 import { Purpose } from '../../../parts/Purpose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { Unconfirmed } from './Unconfirmed.tsx'
@@ -24,6 +25,7 @@ export default function Emergency() {
   const { t } = useWords()
   const client = useClient()
   const [opened, setOpened] = useDraft<Opened | null>('emergency opened', none)
+  const key = useKey('emergency')
   return (
     <>
       <Typography.Title level={1}>{t('应急查阅')}</Typography.Title>
@@ -42,9 +44,12 @@ export default function Emergency() {
           { key: 'reason', label: '紧急事由', kind: 'text' },
         ]}
         send={async ({ given: { subject = '', reason = '' } }) => {
-          const answer = await client.mutation(ConsoleOpenEmergency, { subject, reason }).toPromise()
+          const asked = { subject, reason }
+          const answer = await client.mutation(ConsoleOpenEmergency, { ...asked, key: key.of(asked) }).toPromise()
           const { id, validUntil = null, confirmUntil = null } = answer.data?.openEmergency ?? {}
-          if (id) setOpened({ id, subject, validUntil, confirmUntil })
+          if (!id) return answer
+          key.done()
+          setOpened({ id, subject, validUntil, confirmUntil })
           return answer
         }}
         said="已开启"

@@ -4,6 +4,7 @@ import { useClient } from 'urql'
 import { ConsoleConfirmOpening, ConsoleOpenPair } from '../../../ask/generated.ts'
 import { DeedCard } from '../../../parts/deed/Deed.tsx'
 import { reason } from '../../../parts/deed/fields.ts'
+import { useKey } from '../../../parts/key.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Unconfirmed } from './Unconfirmed.tsx'
 
@@ -11,6 +12,7 @@ import { Unconfirmed } from './Unconfirmed.tsx'
 export default function Pair() {
   const { t } = useWords()
   const client = useClient()
+  const key = useKey('pair')
   const [opened, setOpened] = useState('')
   return (
     <>
@@ -21,7 +23,9 @@ export default function Pair() {
         title={t('双人开启')}
         fields={[reason]}
         send={async ({ given }) => {
-          const answer = await client.mutation(ConsoleOpenPair, { reason: given.reason ?? '' }).toPromise()
+          const asked = { reason: given.reason ?? '' }
+          const answer = await client.mutation(ConsoleOpenPair, { ...asked, key: key.of(asked) }).toPromise()
+          if (answer.data?.openPair) key.done()
           setOpened(answer.data?.openPair?.id ?? '')
           return answer
         }}

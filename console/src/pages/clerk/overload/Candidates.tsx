@@ -10,6 +10,7 @@ import { Pages } from '../../../parts/Pages.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { ListingDeeds, type QuarterRow } from './ListingDeeds.tsx'
+import { Party } from './Party.tsx'
 import { Weighings } from './Weighings.tsx'
 
 /** The last eight quarters, this one first. */
@@ -39,7 +40,7 @@ export default function Candidates() {
       />
       <Typography.Paragraph>
         {t(
-          '责任主体按编号列出；展开详情可见号牌和每一次称重，点依据可见这一失信情形的原文。办理顺序：告知当事人，陈述期限过后由另一人认定。',
+          '责任主体按名称或者号牌列出，个人另列编号；展开详情可见每一次称重，点依据可见这一失信情形的原文。办理顺序：告知当事人，陈述期限过后由另一人认定。',
         )}
       </Typography.Paragraph>
       <label htmlFor="quarter">{t('季度')} </label>
@@ -65,7 +66,10 @@ export default function Candidates() {
                 pagination={false}
                 expandable={{ columnTitle: t('详情'), expandedRowRender: (row) => <Grounds row={row} /> }}
                 columns={[
-                  { title: t('责任主体'), render: (_, { subject }) => <span className="code">{subject?.id}</span> },
+                  {
+                    title: t('责任主体'),
+                    render: (_, { subject }) => <Party id={subject?.id} registered={subject?.registered} />,
+                  },
                   { title: t('类型'), render: (_, { subject }) => t(named('OverloadSubjectType', subject?.type)) },
                   { title: t('失信情形'), render: (_, { circumstance }) => `${t('第')} ${circumstance} ${t('项')}` },
                   {

@@ -5,6 +5,7 @@ import { Rows } from '../../../parts/Rows.tsx'
 import { Turn, useTurn } from '../../../parts/Turn.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
+import { Party } from './Party.tsx'
 
 /** 认定办理清单: every case of the list, whatever became of it. */
 export default function ListingCases() {
@@ -30,7 +31,11 @@ export default function ListingCases() {
           </Typography.Paragraph>
         )}
         columns={[
-          { title: t('当事人'), dataIndex: 'partyId' },
+          {
+            title: t('责任主体'),
+            render: (_, { subject }) => <Party id={subject?.id} registered={subject?.registered} />,
+          },
+          { title: t('当事人'), render: (_, { partyId, party }) => <Party id={partyId} registered={party} /> },
           { title: t('失信情形'), dataIndex: 'circumstance' },
           { title: t('季度'), dataIndex: 'quarter' },
           { title: t('状态'), render: (_, { state }) => t(named('ListingState', state)) },

@@ -14,6 +14,7 @@ import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Reasoned } from '../desks/Reasoned.tsx'
+import { calledBy } from './Party.tsx'
 
 export type QuarterRow = NonNullable<NonNullable<ConsoleOverloadQuarterQuery['overloadQuarter']>['nodes']>[number]
 type Deed = 'LIST' | 'DROP' | 'REMOVE'
@@ -75,7 +76,7 @@ export function ListingDeeds({ row, quarter, done }: { row: QuarterRow; quarter:
       {doing && (
         <Reasoned
           name={`listing ${id} ${doing}`}
-          title={`${t(deeds[doing])} · ${row.subject?.id}`}
+          title={`${t(deeds[doing])} · ${calledBy(row.subject?.registered) ?? row.subject?.id}`}
           send={send}
           close={() => setDoing(null)}
         >

@@ -18,16 +18,24 @@ export interface Decider {
   readonly unit: string
 }
 
+/** Whether a viewer may decide an objection: of a unit that decides such, and with no hand in the result. */
+export const mayDecide = ({ id, unit }: { id: string | null; unit: string | null }, hands: Hands): boolean =>
+  id !== null &&
+  unit !== null &&
+  decidingUnits.includes(unit) &&
+  !hands.units.includes(unit) &&
+  !hands.persons.includes(id)
+
 /** The viewer as one who may decide; CONFLICT for who had a hand in the result, NOT_FOUND for units that decide none. */
-export function deciderOf({ id, unit }: { id: string | null; unit: string | null }, hands: Hands): Decider {
-  const mine = id !== null && unit !== null
-  if (!mine || (!decidingUnits.includes(unit) && !hands.units.includes(unit)))
+export function deciderOf(viewer: { id: string | null; unit: string | null }, hands: Hands): Decider {
+  const { id, unit } = viewer
+  if (mayDecide(viewer, hands)) return { person: id, unit } as Decider
+  if (id === null || unit === null || (!decidingUnits.includes(unit) && !hands.units.includes(unit)))
     throw refusal('NOT_FOUND', {
       expected: 'an objection that your unit decides',
       got: 'none of this id',
       todo: 'look at evaluationObjectionWorklist',
     })
-  if (!hands.units.includes(unit) && !hands.persons.includes(id)) return { person: id, unit } as Decider
   const left = decidingUnits.filter((one) => !hands.units.includes(one))
   throw refusal('CONFLICT', {
     expected: 'a unit and a person with no hand in the result',

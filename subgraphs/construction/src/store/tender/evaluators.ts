@@ -61,6 +61,11 @@ export async function employersOf(
   return asked.map((one) => (one === null ? null : (firms[next++]?.subjectId ?? null)))
 }
 
+type Said = Pick<EvaluatorRow, 'until' | 'name' | 'employerCode' | 'practitionerId'>
+
+const sameAppointment = (a: Said, b: Said) =>
+  a.until === b.until && a.name === b.name && a.employerCode === b.employerCode && a.practitionerId === b.practitionerId
+
 /** Appoints an evaluator; CONFLICT for one whom a bidder employs, and beside an appointment that stands. The same again is the same. */
 export async function appoint(db: Db, viewer: Viewer, ask: Ask, input: EvaluatorInput): Promise<string> {
   const tender = await ownTender(db.$client, viewer, input.tenderId)
@@ -79,7 +84,8 @@ export async function appoint(db: Db, viewer: Viewer, ask: Ask, input: Evaluator
     const standing = (await appointmentsOf(tx, tender.id, person)).find(
       ({ state }) => state === 'APPOINTED' || state === 'DECLARED',
     )
-    if (standing?.until === input.until && standing.employerCode === employerCode) return standing.id
+    const said = { until: input.until, name, employerCode, practitionerId }
+    if (standing && sameAppointment(standing, said)) return standing.id
     if (standing)
       throw refusal('CONFLICT', { expected: 'one appointment of a person', got: standing.id, todo: 'revoke it first' })
     const bidders = await biddersAt(tx, tender.id, viewer.now)

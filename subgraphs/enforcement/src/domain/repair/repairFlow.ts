@@ -29,3 +29,6 @@ export const handlesRepair = (unit: string | null, issuingUnit: string | null) =
 
 /** Whether an application of this state still has an end before it, or ended in a repair: no second one beside it. */
 export const isOpen = (state: string) => state !== 'NOT_ACCEPTED' && state !== 'REFUSED'
+
+/** Whether an application is still to be accepted or decided. */
+export const isUnderWay = (state: string) => !repairFlow.ends.includes(state)

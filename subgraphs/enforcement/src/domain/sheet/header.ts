@@ -56,6 +56,12 @@ export function namesSaid(template: Template, cells: readonly (string | null)[])
   return cells.filter((cell) => cell !== null && cell.length < 60 && namesOf(template).has(plainName(cell))).length
 }
 
+/** The place from 0 at which a header has a field, by any of its names; -1 where it does not. */
+export function placeOf(template: Template, key: Key, columns: readonly string[]): number {
+  const names = namesOf(template)
+  return columns.findIndex((name) => names.get(plainName(name))?.column.key === key)
+}
+
 /**
  * The template that a file's columns are, in any order, by Chinese name, code or known variant. FILE_TEMPLATE where they are
  * no template's, where 必填 columns are missing, where a column stands twice, or where columns of several templates are mixed.

@@ -45,19 +45,26 @@ export interface Decider {
   readonly unit: string
 }
 
+const handsIn = ({ steps }: Handled) => steps.filter(({ event, byUnit }) => byUnit !== null && event !== 'SIGN')
+
+/** Whether a viewer may decide an objection: of a unit that decides such, and with no hand in the finding. */
+export const mayDecide = ({ id, unit }: Pick<Viewer, 'id' | 'unit'>, row: Handled): boolean =>
+  id !== null &&
+  unit !== null &&
+  decidingUnits.includes(unit) &&
+  !handsIn(row).some(({ byUnit, byPerson }) => byUnit === unit || byPerson === id)
+
 /** The viewer as one who may decide; CONFLICT for a unit and a person with a hand in the finding, NOT_FOUND for units that decide none. */
-export function deciderOf({ id, unit }: Pick<Viewer, 'id' | 'unit'>, row: Handled): Decider {
-  const hands = row.steps.filter(({ event, byUnit }) => byUnit !== null && event !== 'SIGN')
-  const units = new Set(hands.map(({ byUnit }) => byUnit))
-  const mine = id !== null && unit !== null
-  if (!mine || (!decidingUnits.includes(unit) && !units.has(unit)))
+export function deciderOf(viewer: Pick<Viewer, 'id' | 'unit'>, row: Handled): Decider {
+  const { id, unit } = viewer
+  if (mayDecide(viewer, row)) return { person: id, unit } as Decider
+  const units = new Set(handsIn(row).map(({ byUnit }) => byUnit))
+  if (id === null || unit === null || (!decidingUnits.includes(unit) && !units.has(unit)))
     throw refusal('NOT_FOUND', {
       expected: 'an objection that your unit decides',
       got: 'none of this id',
       todo: 'look at breachObjectionWorklist',
     })
-  const isTheirs = units.has(unit) || hands.some(({ byPerson }) => byPerson === id)
-  if (!isTheirs && decidingUnits.includes(unit)) return { person: id, unit } as Decider
   const left = decidingUnits.filter((one) => !units.has(one))
   throw refusal('CONFLICT', {
     expected: 'a unit and a person who had no hand in the finding',
