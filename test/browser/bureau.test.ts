@@ -1,7 +1,20 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { driver } from '../policy/worlds/people.ts'
+import { driver, firm } from '../policy/worlds/people.ts'
 import { citizenIds, valuesOf } from './answers.ts'
 import { browserHere, openVisit, type Visit } from './browser.ts'
+
+/** The first answer to what says this is lost on the way back; gives how many were. */
+async function loseAnswerTo(page: Page, said: string): Promise<() => number> {
+  let lost = 0
+  await page.route('**/graphql', async (route) => {
+    if (lost > 0 || !route.request().postData()?.includes(said)) return route.fallback()
+    lost += 1
+    await route.fetch()
+    return route.abort()
+  })
+  return () => lost
+}
 
 describe.runIf(browserHere)('the bureau at its pages', () => {
   let visit: Visit
@@ -26,20 +39,14 @@ describe.runIf(browserHere)('the bureau at its pages', () => {
     const { page, faults, complaints, answers } = await visit.as('personnel', '/cadre')
     await page.getByLabel('授权文号').fill('文组函〔2026〕12号')
     await page.getByLabel('公民身份号码').fill(driver.citizenId)
-    let lost = 0
-    await page.route('**/graphql', async (route) => {
-      if (lost > 0 || !route.request().postData()?.includes('文组函〔2026〕12号')) return route.fallback()
-      lost += 1
-      await route.fetch()
-      return route.abort()
-    })
+    const lost = await loseAnswerTo(page, '文组函〔2026〕12号')
     await page.getByRole('button', { name: '开启核查' }).click()
     await page.getByRole('alert').first().waitFor()
     await page.reload()
     await page.getByRole('button', { name: '开启核查' }).click()
     await page.getByText('授权编号').waitFor()
     const { admin } = visit.house.database
-    expect([lost, await admin`select reason from governance.opening where kind = 'AUTHORITY'`]).toEqual([
+    expect([lost(), await admin`select reason from governance.opening where kind = 'AUTHORITY'`]).toEqual([
       1,
       [{ reason: '文组函〔2026〕12号' }],
     ])
@@ -55,6 +62,33 @@ describe.runIf(browserHere)('the bureau at its pages', () => {
     // The answer that was lost, and nothing else.
     expect(complaints).toEqual(['Failed to load resource: net::ERR_FAILED'])
   })
+
+  it.each([
+    ['an emergency', 'squad-clerk', '/emergency', { 主体编号: firm, 紧急事由: '车辆失控，需联系车主本人' }, '开启'],
+    ['a pair', 'auditor', '/pair', { 理由: '专项审计，两人共同查阅' }, '提出开启'],
+  ] as const)(
+    '%s of which the answer is lost is opened once, also after a reload',
+    async (_, person, at, typed, go) => {
+      const { page, complaints } = await visit.as(person, at)
+      const reason = Object.values(typed).at(-1) ?? ''
+      const lost = await loseAnswerTo(page, reason)
+      for (const [label, value] of Object.entries(typed))
+        await page.getByLabel(label, { exact: true }).first().fill(value)
+      const send = page.getByRole('button', { name: new RegExp(`^${[...go].join('\\s?')}$`) })
+      await send.click()
+      await expect.poll(() => complaints.length).toBe(1)
+      await page.reload()
+      await send.click()
+      const { admin } = visit.house.database
+      const made = () => admin`select 1 from governance.opening where reason = ${reason}`
+      await page
+        .getByText(/^已开启$|^已提出/)
+        .first()
+        .waitFor()
+      expect([lost(), (await made()).length]).toEqual([1, 1])
+      expect(complaints).toEqual(['Failed to load resource: net::ERR_FAILED'])
+    },
+  )
 
   it('the unit concerned verifies an incident within its day', async () => {
     const input = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operation } from '../house.ts'
 import { tendersIn } from '../tenders.ts'
@@ -23,6 +24,16 @@ describe.runIf(browserHere)('what is spoken against, amended and taken back', ()
       .getByRole('button', { name: /^提\s?交$/ })
       .click()
 
+  /** The bytes that a page gives of the first file that it lists. */
+  const opened = async (page: Visitor['page']) => {
+    await page.locator('.ant-table-row-expand-icon').first().click()
+    const kept = page.waitForEvent('download')
+    await page.getByRole('button', { name: /^查阅材料 1/ }).click()
+    const download = await kept
+    expect(download.suggestedFilename()).toBe(proof.name)
+    return readFileSync(await download.path())
+  }
+
   it('is a grade: the subject objects to it from where it reads it, a unit with no hand in it answers', async () => {
     const subject = await visit.as('subject', '/mine')
     await subject.page.getByText('对考核结果有异议怎么办').first().click()
@@ -31,10 +42,13 @@ describe.runIf(browserHere)('what is spoken against, amended and taken back', ()
     await subject.page.getByLabel('异议理由和事实').fill('考核所依的一起事故不是本企业的车辆。')
     await subject.page.reload()
     await subject.page.getByRole('button', { name: /^提出异议 2025/ }).click()
+    await subject.page.locator('input[type=file]').setInputFiles(proof)
+    await subject.page.getByText(proof.name).waitFor()
     await sent(subject.page)
     await subject.page.getByRole('button', { name: /^撤回异议 2025/ }).waitFor()
     const clerk = await visit.as('policy-clerk', '/more')
     await clerk.page.getByRole('link', { name: '考核与评价异议办理' }).click()
+    expect(await opened(clerk.page)).toEqual(proof.buffer)
     await clerk.page.getByRole('button', { name: /^异议不成立/ }).click()
     await clerk.page.getByLabel('答复理由').fill('事故认定书所列车辆当日为本企业所有。')
     await sent(clerk.page)
@@ -42,6 +56,7 @@ describe.runIf(browserHere)('what is spoken against, amended and taken back', ()
     await sound(clerk)
     await subject.page.reload()
     await subject.page.getByText('事故认定书所列车辆当日为本企业所有。').waitFor()
+    expect(await opened(subject.page), 'its own stays open to it').toEqual(proof.buffer)
     await sound(subject)
   })
 

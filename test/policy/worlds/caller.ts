@@ -13,6 +13,7 @@ import {
   partiesWhole,
 } from './flips.ts'
 import type { Bounds, Operation } from './generate.ts'
+import { filesOfOthers } from './handed.ts'
 import { beforeListing } from './listing.ts'
 import { measured } from './measured.ts'
 import { others } from './others.ts'
@@ -101,9 +102,9 @@ export const notPublic = [
 export const underClassFigures = notPublic.filter(
   ({ name }) => !/^violations$|^decisions (that are not published|to be published|whose publication)/.test(name),
 )
-export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere]
+export const secrets = [...prices, ...openCases(), ...planned(), ...linesElsewhere, ...filesOfOthers]
 /** The same for those inside, who see into which band a price falls. */
-export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere]
+export const secretsInside = [...pricesWithinBands, ...openCases(), ...planned(), ...linesElsewhere, ...filesOfOthers]
 export const outside = [
   ...notPublic,
   ...secrets,
@@ -118,6 +119,7 @@ export const own = (id: string): readonly Flip[] => [
   ...openCases(),
   ...planned(),
   ...requestsOfOthers,
+  ...filesOfOthers,
   ...beforeListing([id]),
   ...measured(id),
   ...bureausOwn,

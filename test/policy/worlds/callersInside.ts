@@ -8,6 +8,7 @@ import {
   underClassFigures,
 } from './caller.ts'
 import { namesUnderMask, numbersUnderMask, partiesUnderMask } from './flips.ts'
+import { filesOfOthers } from './handed.ts'
 import { beforeListing } from './listing.ts'
 import { measured, proposedMeasures } from './measured.ts'
 import { others } from './others.ts'
@@ -178,7 +179,7 @@ export const insideCallers: readonly Caller[] = [
     purpose: 'AUDIT',
     opens: ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE_PERSONAL', 'SUPERVISION', 'REQUEST'],
     receipt: true,
-    flips: [...personsUnderMask, ...pricesWithinBands, ...openCases(), ...comparedUnits],
+    flips: [...personsUnderMask, ...pricesWithinBands, ...openCases(), ...comparedUnits, ...filesOfOthers],
   },
   {
     name: 'two auditors',

@@ -4,6 +4,7 @@ import { builtFields, builtLists } from './built.ts'
 import { drawnLists } from './drawn.ts'
 import { evaluated, evaluatedLists } from './evaluated.ts'
 import type { Operation } from './generate.ts'
+import { handedLists, ownHandedLists } from './handed.ts'
 import { commonName } from './others.ts'
 import { cadreCheck, granted } from './past.ts'
 import { driver } from './people.ts'
@@ -81,6 +82,8 @@ export const lists: readonly string[] = [
   ...tenderLists,
   ...drawnLists,
   ...promisedLists,
+  ...handedLists,
+  ...ownHandedLists,
   '{ mySubject { id ... on Enterprise { name } ... on SoleTrader { name } ... on Practitioner { displayName citizenId } } }',
   '{ enterprises(first: 5) { edges { cursor node { id name legalRepresentative { displayName citizenId } } } pageInfo { endCursor hasNextPage } totalBand } }',
   '{ enterprises(first: 100, filter: { township: "凤城镇" }) { totalBand pageInfo { hasNextPage } } }',

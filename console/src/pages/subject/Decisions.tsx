@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { useMutation } from 'urql'
 import { FileObjection } from '../../ask/generated.ts'
 import { Deed } from '../../parts/deed/Deed.tsx'
+import { HandedIn } from '../../parts/proofs/HandedIn.tsx'
 import { tones } from '../../parts/tones.ts'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
@@ -54,6 +55,9 @@ export function Decisions({ decisions, changed }: { decisions: readonly Decision
               {narrow && <Days decision={decision} />}
               <What decision={decision} />
               <Blockers repair={decision.repair} />
+              {decision.repair?.proofs && (
+                <HandedIn proofs={decision.repair.proofs} by="SUBJECT" about={decision.docNo ?? ''} />
+              )}
               <Steps
                 size="small"
                 direction="vertical"

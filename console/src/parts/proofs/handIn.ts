@@ -14,7 +14,8 @@ export interface Handed {
   fault?: CombinedError | 'UNREADABLE' | undefined
 }
 
-const hexOf = (bytes: ArrayBuffer) =>
+/** Bytes in hexadecimal digits. */
+export const hexOf = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, '0')).join('')
 
 function base64Of(bytes: Uint8Array): string {

@@ -152,4 +152,7 @@ export const desks: Readonly<Record<string, string>> = {
   先一次检测: 'Earlier weighing',
   后一次检测: 'Later weighing',
   两次都真实: 'Both',
+  查阅材料: 'Open proof',
+  '收到的文件与提交时的摘要不一致，没有保存；请稍后再打开一次。':
+    'What came is not the file of its hash, and was not saved; open it again in a moment.',
 }

@@ -11,6 +11,7 @@ import {
 import { Cite } from '../../../parts/Cite.tsx'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { orNull, reason } from '../../../parts/deed/fields.ts'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -129,9 +130,12 @@ function RestsOn({ task: { assessment } }: { task: Task }) {
   return (
     <>
       {selfScore && (
-        <Typography.Paragraph>
-          {`${t('企业自评')} ${selfScore.score} · ${selfScore.handedInOn} ${selfScore.late ? t('逾期') : ''}`}
-        </Typography.Paragraph>
+        <>
+          <Typography.Paragraph>
+            {`${t('企业自评')} ${selfScore.score} · ${selfScore.handedInOn} ${selfScore.late ? t('逾期') : ''}`}
+          </Typography.Paragraph>
+          <HandedIn proofs={selfScore.proofs} by="UNIT" about={t('企业自评')} />
+        </>
       )}
       <Table
         size="small"

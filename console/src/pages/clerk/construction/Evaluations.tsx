@@ -9,6 +9,7 @@ import {
 } from '../../../ask/generated.ts'
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Reasoned } from '../desks/Reasoned.tsx'
@@ -145,24 +146,27 @@ export default function Evaluations() {
   )
 }
 
-/** 扣分明细: each item with its clause and its evidence. */
+/** 扣分明细: each item with its clause and its evidence, and what the firm handed in with its own report. */
 function Contributions({ evaluation }: { evaluation: EvaluationTask['evaluation'] }) {
   const { t } = useWords()
   return (
-    <Table
-      size="small"
-      scroll={{ x: true }}
-      pagination={false}
-      rowKey={({ code, evidenceRef }) => `${code} ${evidenceRef}`}
-      dataSource={evaluation?.explanation?.contributions ?? []}
-      columns={[
-        { title: t('行为代码'), dataIndex: 'code' },
-        { title: t('行为'), dataIndex: 'title' },
-        { title: t('次数'), dataIndex: 'times' },
-        { title: t('扣分'), dataIndex: 'points' },
-        { title: t('证据'), dataIndex: 'evidenceRef' },
-        { title: t('依据'), render: (_, { clause }) => <Cite clause={clause} /> },
-      ]}
-    />
+    <>
+      {evaluation?.selfReported && <HandedIn proofs={evaluation.selfReported.proofs} by="UNIT" about={t('企业自评')} />}
+      <Table
+        size="small"
+        scroll={{ x: true }}
+        pagination={false}
+        rowKey={({ code, evidenceRef }) => `${code} ${evidenceRef}`}
+        dataSource={evaluation?.explanation?.contributions ?? []}
+        columns={[
+          { title: t('行为代码'), dataIndex: 'code' },
+          { title: t('行为'), dataIndex: 'title' },
+          { title: t('次数'), dataIndex: 'times' },
+          { title: t('扣分'), dataIndex: 'points' },
+          { title: t('证据'), dataIndex: 'evidenceRef' },
+          { title: t('依据'), render: (_, { clause }) => <Cite clause={clause} /> },
+        ]}
+      />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session.tsx'
 import { ConsoleObjections } from '../../../ask/generated.ts'
 import { Asked } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import {
@@ -54,7 +55,7 @@ export default function Objections() {
                   <>
                     <Typography.Paragraph>{`${t('异议理由')}：${ground}`}</Typography.Paragraph>
                     <Typography.Paragraph>{`${t('决定认定的事实')}：${decision?.breachFacts ?? t('无')}`}</Typography.Paragraph>
-                    <Typography.Paragraph>{`${t('证明材料')}：${proofs?.length ?? 0} ${t('份')}`}</Typography.Paragraph>
+                    <HandedIn proofs={proofs} by="UNIT" about={decision?.docNo ?? ''} />
                   </>
                 ),
               }}

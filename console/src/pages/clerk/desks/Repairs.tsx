@@ -9,6 +9,7 @@ import {
 } from '../../../ask/generated.ts'
 import { Asked } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { tones } from '../../../parts/tones.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -127,7 +128,7 @@ export default function Repairs() {
   )
 }
 
-/** What an application rests on: the decision as it was made, the commitment and the numbers of its files. */
+/** What an application rests on: the decision as it was made, the commitment and its files. */
 function AppliedOn({ repair: { decision, commitmentId, proofs } }: { repair: Repair }) {
   const { t } = useWords()
   return (
@@ -135,7 +136,7 @@ function AppliedOn({ repair: { decision, commitmentId, proofs } }: { repair: Rep
       <Typography.Paragraph>{`${t('违法事实')}：${decision?.breachFacts ?? t('无')}`}</Typography.Paragraph>
       <Typography.Paragraph>{`${t('处罚内容')}：${decision?.content ?? t('无')}`}</Typography.Paragraph>
       <Typography.Paragraph>{`${t('信用承诺')}：${commitmentId ?? t('无')}`}</Typography.Paragraph>
-      <Typography.Paragraph>{`${t('证明材料')}：${proofs?.join('、') || t('无')}`}</Typography.Paragraph>
+      <HandedIn proofs={proofs} by="UNIT" about={decision?.docNo ?? ''} />
       <Typography.Paragraph type="secondary">
         {t(
           '材料不全或有疑问的，选“不予受理”并在理由里写明还缺什么：当事人在“我的信用”里看到理由，补齐后可以重新申请。',

@@ -5,6 +5,7 @@ import type { Cited } from '../../../parts/Cite.tsx'
 import { Due } from '../../../parts/Due.tsx'
 import { useDeeds } from '../../../parts/deed/Deed.tsx'
 import { type Field, type Given, reason } from '../../../parts/deed/fields.ts'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -21,7 +22,7 @@ export interface Contest {
   basis: Cited | null
   mustNotBeDecidedBy: readonly string[] | null
   /** Files that were handed in with it. */
-  count: number
+  proofs: readonly (string | { id?: string | null })[] | null
   /** Facts that the result rests on, as far as they are known here. */
   facts: readonly { value: string; label: string }[]
 }
@@ -73,10 +74,11 @@ export function Contests({
         rows={contests}
         empty="没有本单位可以处理的异议"
         rowKey={({ id }) => id ?? ''}
-        detail={({ ground, count }) => (
-          <Typography.Paragraph>
-            {`${t('异议理由')}：${ground}；${t('证明材料')}：${count} ${t('份')}`}
-          </Typography.Paragraph>
+        detail={({ ground, proofs, about }) => (
+          <>
+            <Typography.Paragraph>{`${t('异议理由')}：${ground}`}</Typography.Paragraph>
+            <HandedIn proofs={proofs} by="UNIT" about={about ?? ''} />
+          </>
         )}
         columns={[
           { title: t('事项'), dataIndex: 'about' },

@@ -49,7 +49,6 @@ export default function ResultObjections() {
         contests={data?.assessmentObjectionWorklist?.map((one) => ({
           ...one,
           about: one.assessmentId,
-          count: one.proofs?.length ?? 0,
           facts: factsOf(one.assessmentId),
         }))}
         correcting={correcting('数量', 'quantity', '撤回该事实')}
@@ -74,7 +73,6 @@ export default function ResultObjections() {
         contests={data?.evaluationObjectionWorklist?.map((one) => ({
           ...one,
           about: one.evaluationId,
-          count: one.proofs?.length ?? 0,
           facts: conductsOf(one.evaluationId),
         }))}
         correcting={[...correcting('次数', 'times', '撤销该事实'), ...section]}
@@ -93,7 +91,6 @@ export default function ResultObjections() {
         contests={data?.breachObjectionWorklist?.map((one) => ({
           ...one,
           about: one.commitmentId,
-          count: one.proofs?.length ?? 0,
           mustNotBeDecidedBy: [],
           facts: [],
         }))}

@@ -5,6 +5,7 @@ import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { Cite, type Cited } from '../../../parts/Cite.tsx'
 import { Deed } from '../../../parts/deed/Deed.tsx'
 import type { Sending } from '../../../parts/deed/fields.ts'
+import { HandedIn } from '../../../parts/proofs/HandedIn.tsx'
 import { unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 
@@ -27,6 +28,8 @@ export interface Filed {
   dueOn: string | null
   late: boolean
   basis: Cited | null
+  /** Files that were handed in with it. */
+  proofs: readonly (string | { id?: string | null })[]
   /** Who decided, when, and why. */
   answer: string
 }
@@ -104,8 +107,11 @@ export function Contested({
             pagination={{ pageSize: 10, hideOnSinglePage: true }}
             expandable={{
               columnTitle: t('详情'),
-              expandedRowRender: ({ ground }) => (
-                <Typography.Paragraph>{`${t('异议理由')}：${ground}`}</Typography.Paragraph>
+              expandedRowRender: ({ ground, proofs, about }) => (
+                <>
+                  <Typography.Paragraph>{`${t('异议理由')}：${ground}`}</Typography.Paragraph>
+                  <HandedIn proofs={proofs} by="SUBJECT" about={about} />
+                </>
               ),
             }}
             columns={[
@@ -165,6 +171,7 @@ export function Contested({
 interface Said {
   id?: string | null
   ground?: string | null
+  proofs?: Filed['proofs'] | null
   filedOn?: string | null
   dueOn?: string | null
   late?: boolean | null
@@ -185,6 +192,7 @@ export const filedOf = (
   id: said.id ?? '',
   ...{ about, state, open },
   ground: said.ground ?? '',
+  proofs: said.proofs ?? [],
   filedOn: said.filedOn ?? null,
   dueOn: said.dueOn ?? null,
   late: said.late ?? false,
