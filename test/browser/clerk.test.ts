@@ -192,7 +192,11 @@ describe.runIf(browserHere)('a clerk', () => {
     await course.report(builder, { role: 'CONTRACTOR', year: 2025, score: '97.5', note: '', proofs: [] })
     const visitor = await visit.as('construction-clerk', '/evaluations')
     const { page } = visitor
-    const row = page.getByRole('row').filter({ hasText: builder }).filter({ hasNotText: '建设单位评价 ·' })
+    const told = await visit.house.as('clerk')(operation('console-subject-found'), { key: { id: builder } })
+    const row = page
+      .getByRole('row')
+      .filter({ hasText: told.data.subject.name })
+      .filter({ hasNotText: '建设单位评价 ·' })
     await row.getByText('建设单位未评价').waitFor()
     await row.getByRole('button', { name: '县级评价' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('建设单位逾期未评价，按已归集的事实评价。')

@@ -131,9 +131,15 @@ describe('the yearly course of one firm', () => {
     on('2027-04-19')
     expect(codeOf(await course.finalise(id))).toBe('CONFLICT')
     const due = async (unit: string) =>
-      (await course.planning(`{ assessmentWorklist(unit: "${unit}", first: 100) { subjectId next unit ready } }`)).data
-        .assessmentWorklist as { subjectId: string; next: string }[]
-    const mine = { subjectId: firm, next: 'DECIDE_OBJECTION', unit: 'wenshui-policy', ready: true }
+      (await course.planning(`{ assessmentWorklist(unit: "${unit}", first: 100) { subjectId name next unit ready } }`))
+        .data.assessmentWorklist as { subjectId: string; next: string }[]
+    const mine = {
+      subjectId: firm,
+      name: expect.stringMatching(/公司/),
+      next: 'DECIDE_OBJECTION',
+      unit: 'wenshui-policy',
+      ready: true,
+    }
     expect(await due('wenshui-policy')).toEqual([mine])
     expect((await due('wenshui-planning')).map(({ subjectId }) => subjectId)).not.toContain(firm)
     const answer = {

@@ -2236,7 +2236,7 @@ export type ConsoleAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAssessmentsQuery = { assessmentWorklist: Array<{ subjectId: string | null, scheme: AssessmentScheme | null, year: number | null, next: AssessmentDeed | null, unit: string | null, since: string | null, dueOn: string | null, ready: boolean | null, assessment: { id: string, grade: string | null, score: string | null, state: AssessmentState | null, shownUntil: string | null, selfScore: { score: string | null, handedInOn: string | null, late: boolean | null, proofs: Array<{ id: string | null }> | null } | null, explanation: { edition: string | null, contributions: Array<{ factId: string | null, code: string | null, points: string | null, occurredOn: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null } | null }> | null };
+export type ConsoleAssessmentsQuery = { assessmentWorklist: Array<{ subjectId: string | null, name: string | null, scheme: AssessmentScheme | null, year: number | null, next: AssessmentDeed | null, unit: string | null, since: string | null, dueOn: string | null, ready: boolean | null, assessment: { id: string, grade: string | null, score: string | null, state: AssessmentState | null, shownUntil: string | null, selfScore: { score: string | null, handedInOn: string | null, late: boolean | null, proofs: Array<{ id: string | null }> | null } | null, explanation: { edition: string | null, contributions: Array<{ factId: string | null, code: string | null, points: string | null, occurredOn: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null, provisional: boolean } | null }> | null } | null } | null }> | null };
 
 export type ConsoleAssociationListsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2815,7 +2815,7 @@ export type ConsoleEvaluationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleEvaluationsQuery = { evaluationWorklist: Array<{ subjectId: string | null, role: ConstructionRole | null, year: number | null, evaluationId: string | null, next: EvaluationDeed | null, unit: string | null, since: string | null, dueOn: string | null, late: boolean | null, ready: boolean | null, blockedBy: EvaluationBlock | null, evaluation: { grade: string | null, score: string | null, state: EvaluationState | null, shownUntil: string | null, selfReported: { proofs: Array<{ id: string | null }> | null } | null, explanation: { edition: string | null, grade: string | null, gradeByScore: string | null, contributions: Array<{ factId: string | null, occurredOn: string | null, code: string | null, title: string | null, times: number | null, points: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null } | null }> | null } | null } | null }> | null };
+export type ConsoleEvaluationsQuery = { evaluationWorklist: Array<{ subjectId: string | null, name: string | null, role: ConstructionRole | null, year: number | null, evaluationId: string | null, next: EvaluationDeed | null, unit: string | null, since: string | null, dueOn: string | null, late: boolean | null, ready: boolean | null, blockedBy: EvaluationBlock | null, evaluation: { grade: string | null, score: string | null, state: EvaluationState | null, shownUntil: string | null, selfReported: { proofs: Array<{ id: string | null }> | null } | null, explanation: { edition: string | null, grade: string | null, gradeByScore: string | null, contributions: Array<{ factId: string | null, occurredOn: string | null, code: string | null, title: string | null, times: number | null, points: string | null, evidenceRef: string | null, clause: { edition: string, at: string | null, text: string | null } | null }> | null } | null } | null }> | null };
 
 export type ConsoleAppointEvaluatorMutationVariables = Exact<{
   input: EvaluatorInput;
@@ -3728,6 +3728,18 @@ export type ConsoleStateListingMutationVariables = Exact<{
 
 export type ConsoleStateListingMutation = { stateListingCase: { id: string | null, state: ListingState | null } | null };
 
+export type ConsoleSubjectFoundQueryVariables = Exact<{
+  key: SubjectKey;
+}>;
+
+
+export type ConsoleSubjectFoundQuery = { subject:
+    | { __typename: 'Enterprise', name: string | null, id: string }
+    | { __typename: 'Practitioner', id: string }
+    | { __typename: 'SoleTrader', name: string | null, id: string }
+    | { __typename: 'Vehicle', plate: string | null, id: string }
+   | null };
+
 export type SupervisionFiguresQueryVariables = Exact<{
   industry: SupervisedIndustry;
 }>;
@@ -3872,6 +3884,13 @@ export type ConsoleTriableFilesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ConsoleTriableFilesQuery = { triableFiles: Array<string> | null };
+
+export type ConsoleTruckFoundQueryVariables = Exact<{
+  plate: string;
+}>;
+
+
+export type ConsoleTruckFoundQuery = { vehicleByPlate: { id: string, plate: string | null } | null };
 
 export type ConsoleWeighingsQueryVariables = Exact<{
   id: string;
@@ -4292,7 +4311,7 @@ export const ConsoleAnswerEvaluation = documentOf<ConsoleAnswerEvaluationMutatio
 export const ConsoleAskUnit = documentOf<ConsoleAskUnitMutation, ConsoleAskUnitMutationVariables>('f0a79476159198c8b3f7d73080be926292d929fe4d133c83fbe545b274fbb1ac')
 export const ConsoleAssessCounty = documentOf<ConsoleAssessCountyMutation, ConsoleAssessCountyMutationVariables>('d320b7dc06223eb3a52ae82ce07202ca634852f154aab388317cc6c9f565b0e0')
 export const ConsoleAssessEvaluation = documentOf<ConsoleAssessEvaluationMutation, ConsoleAssessEvaluationMutationVariables>('38007e6d1b5a49f7d36efd9360ac1539130a90bf96f49eb19981d4ae840d7117')
-export const ConsoleAssessments = documentOf<ConsoleAssessmentsQuery, ConsoleAssessmentsQueryVariables>('38c592d13f47becd1bd4ac14f5b90e81418d3be8dd6d6e69c1453a56ac08aecf')
+export const ConsoleAssessments = documentOf<ConsoleAssessmentsQuery, ConsoleAssessmentsQueryVariables>('e7e4bbdcd3ed9088d65b0c1180403d9de8237cadddbee633b8250dd6a837fddc')
 export const ConsoleAssociationLists = documentOf<ConsoleAssociationListsQuery, ConsoleAssociationListsQueryVariables>('61407541b17bb02af8781038e6f3a185571a027fdf4a7eafca0c202ce5fa40b1')
 export const ConsoleRecordAssociation = documentOf<ConsoleRecordAssociationMutation, ConsoleRecordAssociationMutationVariables>('e74f34f13eaff7a17d0e863341057d3e6bed9b05a03acacb6368bf60b006f9e8')
 export const ConsoleRecordAttendance = documentOf<ConsoleRecordAttendanceMutation, ConsoleRecordAttendanceMutationVariables>('c2468634023b4437e9588f8ccb8c6a31492c974b1f3c0e95d8cd3715e31cc919')
@@ -4364,7 +4383,7 @@ export const ConsoleEditions = documentOf<ConsoleEditionsQuery, ConsoleEditionsQ
 export const ConsoleOpenEmergency = documentOf<ConsoleOpenEmergencyMutation, ConsoleOpenEmergencyMutationVariables>('4c870b421a0a8cc979d24651f3962861410ad0deb3511d3a2d8987fa1e68f28e')
 export const ConsoleEmergencySubject = documentOf<ConsoleEmergencySubjectQuery, ConsoleEmergencySubjectQueryVariables>('dc002b81fc180843c5528fa31bc4e93ee0bd7b3f60681285f1d2ec25114e0296')
 export const ConsoleEndCycle = documentOf<ConsoleEndCycleMutation, ConsoleEndCycleMutationVariables>('c3922bd46a37a9b40671b43d671ccee735a3c938055180fbd2d2661c8d3c37b0')
-export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('256b62043be6140c4e814d411704bdb9ffb7a7f0003108b8d9a7fe42d51670b5')
+export const ConsoleEvaluations = documentOf<ConsoleEvaluationsQuery, ConsoleEvaluationsQueryVariables>('408a26d5dda5823a0ff9a71172519a4b5fd45dd43428a2c501ebd284d3acabc4')
 export const ConsoleAppointEvaluator = documentOf<ConsoleAppointEvaluatorMutation, ConsoleAppointEvaluatorMutationVariables>('ecae214bc2e18654f69fca10f56c63298b0327134f7febbea2d1b008835b12e7')
 export const ConsoleRevokeEvaluator = documentOf<ConsoleRevokeEvaluatorMutation, ConsoleRevokeEvaluatorMutationVariables>('5f9e095ffd21b4f22bbb75e727af5c334337fb41c287756364ebbd436b31cc20')
 export const ConsoleExecutionFeedback = documentOf<ConsoleExecutionFeedbackMutation, ConsoleExecutionFeedbackMutationVariables>('c8ab7e3eea9ab4b59388c7e8d7e85f64884baad673f59be4b47fdec3c8b87b7e')
@@ -4480,6 +4499,7 @@ export const ConsoleSplitSubject = documentOf<ConsoleSplitSubjectMutation, Conso
 export const ConsoleStateBreach = documentOf<ConsoleStateBreachMutation, ConsoleStateBreachMutationVariables>('9a4bab79611401c5c09d9dd3fba0845b829e148e250ccac7e18b78e09f8ff3ba')
 export const ConsoleStateConduct = documentOf<ConsoleStateConductMutation, ConsoleStateConductMutationVariables>('f13759ef7ada590e251703bce034c225a3ee03677c08fed05bb54e02d67d995f')
 export const ConsoleStateListing = documentOf<ConsoleStateListingMutation, ConsoleStateListingMutationVariables>('99c5529a052006bef01f06765ea724365ead2688290e8c52a7be2fe425aebda9')
+export const ConsoleSubjectFound = documentOf<ConsoleSubjectFoundQuery, ConsoleSubjectFoundQueryVariables>('c8b146a38ec389f33d39093ae77a264344554a0c20635996e6eb94736ce8cff2')
 export const SupervisionFigures = documentOf<SupervisionFiguresQuery, SupervisionFiguresQueryVariables>('e236d80174d69c02e245653a8aac20a0bd1447eab9cb15f13d681f4a1a7998c5')
 export const ConsoleDecideTarget = documentOf<ConsoleDecideTargetMutation, ConsoleDecideTargetMutationVariables>('fc9f9e9f825c2f011c6be4d397148d32c7716cc0a0cc7f6e10e13fee9916e172')
 export const ConsoleDisputeTarget = documentOf<ConsoleDisputeTargetMutation, ConsoleDisputeTargetMutationVariables>('95835db14037c0631141b3c9401a4c3a61dddc9f2768b9a3f837ddca6f83d260')
@@ -4500,6 +4520,7 @@ export const Townships = documentOf<TownshipsQuery, TownshipsQueryVariables>('4a
 export const ConsoleRecordTraining = documentOf<ConsoleRecordTrainingMutation, ConsoleRecordTrainingMutationVariables>('a09f440b2f7e7e9bcbf7942c548651ecbccc459dfb693c18db4631e5fb93d5d9')
 export const ConsoleTraining = documentOf<ConsoleTrainingQuery, ConsoleTrainingQueryVariables>('328e70e90eead882484e1320045540188f1482c2874fd35c32cd49491c85a601')
 export const ConsoleTriableFiles = documentOf<ConsoleTriableFilesQuery, ConsoleTriableFilesQueryVariables>('9c1e020fd496f580029d8717ce61d89aa58108ec56a5055968c1412aa3529869')
+export const ConsoleTruckFound = documentOf<ConsoleTruckFoundQuery, ConsoleTruckFoundQueryVariables>('993b08309d31037cfaf2f35aa7e70bab9fe52ff04a7ba64e3b9e56ac59f037a3')
 export const ConsoleWeighings = documentOf<ConsoleWeighingsQuery, ConsoleWeighingsQueryVariables>('f0dce9f6ad98fd68fa32d30b0e917e5afc64b2210976006f5a59714e404b4bf4')
 export const ConsoleWithdrawAssessmentObjection = documentOf<ConsoleWithdrawAssessmentObjectionMutation, ConsoleWithdrawAssessmentObjectionMutationVariables>('06e73618cabbd5999aa407490f2444fd53a3b46f41a276066af0d54e3c443edc')
 export const ConsoleWithdrawBreachObjection = documentOf<ConsoleWithdrawBreachObjectionMutation, ConsoleWithdrawBreachObjectionMutationVariables>('61dbaa23d429476628897a3e16a2f3eb670b81cdadee757dc5da92f3eb653a95')

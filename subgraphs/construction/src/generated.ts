@@ -1040,6 +1040,8 @@ export type EvaluationTask = {
   evaluationId?: Maybe<Scalars['ID']['output']>;
   /** 逾期 */
   late?: Maybe<Scalars['Boolean']['output']>;
+  /** 名称: under which the firm is registered now; null for what is no firm. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 下一步 */
   next?: Maybe<EvaluationDeed>;
   /** 可以办理 */
@@ -3222,6 +3224,7 @@ export type EvaluationTaskResolvers<ContextType = RoomContext, ParentType extend
   evaluation?: Resolver<Maybe<ResolversTypes['ConstructionGrade']>, ParentType, ContextType>;
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['EvaluationDeed']>, ParentType, ContextType>;
   ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ConstructionRole']>, ParentType, ContextType>;

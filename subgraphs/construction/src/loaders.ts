@@ -1,4 +1,5 @@
 import {
+  type Ask,
   type Context,
   type Db,
   type ProfileKey,
@@ -48,6 +49,7 @@ import { objectionsById, objectionsTo } from './store/evaluationObjections.ts'
 import { differencesOf } from './store/evaluationStatement.ts'
 import { explanationsOf, type SaidAt, waysBackOf } from './store/explanations.ts'
 import { gradesByEvaluation, gradesById, gradesOf } from './store/grades.ts'
+import { namesOf } from './store/names.ts'
 import { ownersOf } from './store/ownerAnswers.ts'
 import { projectsOf } from './store/projects.ts'
 import { reportsOf } from './store/reports.ts'
@@ -62,7 +64,12 @@ export function loadersOf(db: Db, viewer: Viewer) {
   const byProfile = { cacheKeyFn: profileCacheKey }
   const byContract = { cacheKeyFn: contractCacheKey }
   const byPart = { cacheKeyFn: partCacheKey }
+  let names: DataLoader<string, string | null> | null = null
   return {
+    names: (ask: Ask) => {
+      names ??= new DataLoader((ids) => namesOf(ask, ids))
+      return names
+    },
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     contracts: new DataLoader<ProfileKey, ContractRow[], string>((keys) => contractsOf(db, viewer, keys), {
       cacheKeyFn: profileCacheKey,

@@ -45,7 +45,7 @@ const bidding = [
   ...['identityId', 'subjectId', 'memberIds', 'name', 'uscc', 'employerId'].map((field) => `IdentityThen.${field}`),
 ]
 
-/** What a certificate about a subject needs: who it is, and by which identities other rooms know it. */
+/** What a certificate about a subject or a worklist needs: who it is, what it is called, and by which identities other rooms know it. */
 const certified = [
   'Query.certifiedSubjects',
   ...['subjectId', 'members', 'kind', 'title', 'code'].map((field) => `CertifiedSubject.${field}`),
@@ -72,8 +72,8 @@ export const registry = defineSubgraph({
   siblings: {
     enforcement: ['Mutation.identifyParties', ...ownSubject, ...rowsOfSubject],
     overload: [...road, ...ownSubject, ...certified],
-    'road-transport': [...ownSubject, ...assessed],
-    construction: [...ownSubject, ...named, ...bidding],
+    'road-transport': [...ownSubject, ...assessed, ...certified],
+    construction: [...ownSubject, ...named, ...bidding, ...certified],
     supervision: [...ownSubject, ...supervised, ...certified],
     governance: [...ownSubject, ...certified, ...intakeLent('registryIntake'), 'Query.namesIn'],
   },

@@ -328,6 +328,8 @@ export type AssessmentTask = {
   assessment?: Maybe<Assessment>;
   /** 到期日期: from or by which it is to be done; null where no rule says it. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 名称: under which the firm is registered now; null for what is no firm. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 下一步 */
   next?: Maybe<AssessmentDeed>;
   /** 可以办理 */
@@ -1163,6 +1165,7 @@ export type AssessmentStepResolvers<ContextType = RoomContext, ParentType extend
 export type AssessmentTaskResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssessmentTask'] = ResolversParentTypes['AssessmentTask']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['AssessmentDeed']>, ParentType, ContextType>;
   ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;

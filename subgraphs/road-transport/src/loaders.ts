@@ -1,4 +1,5 @@
 import {
+  type Ask,
   type Context,
   type Db,
   type ProfileKey,
@@ -11,13 +12,19 @@ import {
 import DataLoader from 'dataloader'
 import type { AssessmentRow, IntegrityRow, ObjectionRow, SelfScoreRow } from './rows.ts'
 import { assessmentsById, assessmentsOf, integrityNow, integrityOf } from './store/assessments.ts'
+import { namesOf } from './store/names.ts'
 import { handsIn, objectionsById, objectionsTo } from './store/objections.ts'
 import { selfScoresOf } from './store/selfScores.ts'
 
 /** One loader per key, new for each request. */
 export function loadersOf(db: Db, viewer: Viewer) {
   const byProfile = { cacheKeyFn: profileCacheKey }
+  let names: DataLoader<string, string | null> | null = null
   return {
+    names: (ask: Ask) => {
+      names ??= new DataLoader((ids) => namesOf(ask, ids))
+      return names
+    },
     freshAt: new DataLoader<string, string | null>((instants) => reportedUpTo(db, instants)),
     assessments: new DataLoader<ProfileKey, AssessmentRow[], string>(
       (keys) => assessmentsOf(db, viewer, keys),

@@ -5,6 +5,7 @@ import { useWords } from '../../words/words.tsx'
 import type { Taking } from '../proofs/handIn.ts'
 import { Proofs } from '../proofs/Proofs.tsx'
 import { askedOf, type Field, type Typed } from './fields.ts'
+import { SubjectField } from './SubjectField.tsx'
 
 /** The fields of a deed, each with its label. */
 export function Fields({
@@ -60,6 +61,7 @@ export function Fields({
             options={[...(field.options ?? [])]}
           />
         )}
+        {kind === 'subject' && <SubjectField id={id} value={value} change={(found) => set(key, found)} />}
         {kind === 'proofs' && (
           <Proofs by={by} proofs={typed.proofs} change={(proofs) => change({ ...typed, proofs })} />
         )}

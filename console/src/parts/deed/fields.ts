@@ -4,8 +4,8 @@ import type { Proof } from '../proofs/Proofs.tsx'
 export interface Field {
   key: string
   label: string
-  /** A line of text where nothing is said. */
-  kind?: 'line' | 'text' | 'day' | 'choice' | 'proofs'
+  /** A line of text where nothing is said; a subject is looked up by what it is known by, and given as its id. */
+  kind?: 'line' | 'text' | 'day' | 'choice' | 'proofs' | 'subject'
   optional?: boolean
   extra?: string
   /** Characters of a longer text, where it may have more than 2,000. */

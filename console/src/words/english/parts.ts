@@ -7,6 +7,10 @@ export const parts: Readonly<Record<string, string>> = {
   审计: 'Audit',
   领导小组: 'Leader group',
   人事: 'Personnel',
+  已找到: 'Found',
+  '没有查到，请稍后再试': 'It could not be asked; try again later',
+  '企业全称、字号、统一社会信用代码、号牌或者主体编号':
+    'Full name, trade name, unified credit code, plate or subject id',
   已脱敏: 'Masked',
   解锁条件: 'Unlocked by',
   不予显示: 'Not shown',

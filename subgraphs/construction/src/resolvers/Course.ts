@@ -88,6 +88,7 @@ export const courseResolvers = {
     docNo: ({ particulars }) => (typeof particulars?.docNo === 'string' ? particulars.docNo : null),
   },
   EvaluationTask: {
+    name: ({ subjectId }, _, { loaders, ask }) => loaders.names(ask).load(subjectId),
     evaluation: ({ evaluationId }, _, { loaders }) => (evaluationId ? loaders.evaluation.load(evaluationId) : null),
     ready: (task, _, { viewer }) => isReady(task, dayOf(viewer.now)),
   },

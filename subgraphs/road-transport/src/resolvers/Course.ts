@@ -62,6 +62,7 @@ export const courseResolvers = {
     docNo: ({ particulars }) => (typeof particulars?.docNo === 'string' ? particulars.docNo : null),
   },
   AssessmentTask: {
+    name: ({ subjectId }, _, { loaders, ask }) => loaders.names(ask).load(subjectId),
     assessment: ({ assessmentId }, _, { loaders }) => (assessmentId ? loaders.assessment.load(assessmentId) : null),
   },
 } satisfies Resolvers

@@ -25,7 +25,8 @@ export default function Assessments() {
   const client = useClient()
   const { open, shown } = useDeeds()
   const [{ data, error, fetching }, again] = useQuery({ query: ConsoleAssessments, variables: { unit: null } })
-  const about = ({ subjectId, scheme, year }: Task) => `${subjectId} ${t(named('AssessmentScheme', scheme))} ${year}`
+  const about = ({ name, subjectId, scheme, year }: Task) =>
+    `${name ?? subjectId} ${t(named('AssessmentScheme', scheme))} ${year}`
   const take = (task: Task) => {
     const { subjectId, scheme, year, next, assessment } = task
     const id = assessment?.id ?? ''
@@ -86,7 +87,7 @@ export default function Assessments() {
         rowKey={({ subjectId, scheme, year, next }) => `${subjectId} ${scheme} ${year} ${next}`}
         detail={(task) => <RestsOn task={task} />}
         columns={[
-          { title: t('主体'), dataIndex: 'subjectId' },
+          { title: t('主体'), render: (_, { name, subjectId }) => name ?? subjectId },
           { title: t('考核类别'), render: (_, { scheme }) => t(named('AssessmentScheme', scheme)) },
           { title: t('年度'), dataIndex: 'year' },
           {

@@ -44,7 +44,7 @@ export function Answer({ task, done, close }: { task: EvaluationTask; done: () =
   return (
     <Reasoned
       name={`${name} reason`}
-      title={`${t('登记省级答复')} · ${task.subjectId} ${task.year}`}
+      title={`${t('登记省级答复')} · ${task.name ?? task.subjectId} ${task.year}`}
       label={typed.answer === 'AGREE' ? '说明（同意时不记录）' : '理由'}
       optional={typed.answer === 'AGREE'}
       ready={typed.docNo.trim() !== '' && typed.answeredOn !== ''}

@@ -96,7 +96,7 @@ export default function Evaluations() {
                 expandedRowRender: ({ evaluation }) => <Contributions evaluation={evaluation} />,
               }}
               columns={[
-                { title: t('主体'), dataIndex: 'subjectId' },
+                { title: t('主体'), render: (_, { name, subjectId }) => name ?? subjectId },
                 { title: t('从业类别'), render: (_, { role }) => t(named('ConstructionRole', role)) },
                 { title: t('年度'), dataIndex: 'year' },
                 {
@@ -127,7 +127,7 @@ export default function Evaluations() {
       {assessing && (
         <Reasoned
           name={`assess ${assessing.subjectId} ${assessing.role} ${assessing.year}`}
-          title={`${t('县级评价')} · ${assessing.subjectId} ${assessing.year}`}
+          title={`${t('县级评价')} · ${assessing.name ?? assessing.subjectId} ${assessing.year}`}
           label="理由（不等建设单位评价，或本年度已有结果时必填）"
           optional
           send={assess}

@@ -14,6 +14,7 @@ import { DeedCard, useDeeds } from '../../../parts/deed/Deed.tsx'
 import { orNull, reason } from '../../../parts/deed/fields.ts'
 import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
+import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 
@@ -21,17 +22,17 @@ import { useWords } from '../../../words/words.tsx'
 export default function Records() {
   const { t } = useWords()
   const client = useClient()
-  const [code, setCode] = useState('')
+  const [party, setParty] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('工程信用记录办理')}</Typography.Title>
-      <LookUp id="firm" label={t('统一社会信用代码')} button={t('查看信用行为')} asked={setCode} />
-      {code !== '' && <Of key={code} code={code} />}
+      <LookUp id="firm" label={t('主体')} button={t('查看信用行为')} party asked={setParty} />
+      {party !== '' && <Of key={party} party={party} />}
       <DeedCard
         name="national grade"
         title={t('登记全国评价结果')}
         fields={[
-          { key: 'subject', label: '主体编号' },
+          { key: 'subject', label: '主体', kind: 'subject' },
           { key: 'role', label: '从业类别', kind: 'choice', options: choicesOf('ConstructionRole', t) },
           { key: 'year', label: '年度' },
           { key: 'grade', label: '等级', kind: 'choice', options: choicesOf('CreditGrade', t) },
@@ -74,11 +75,14 @@ export default function Records() {
 }
 
 /** 信用行为 of one firm: struck by another person than stated it. */
-function Of({ code }: { code: string }) {
+function Of({ party }: { party: string }) {
   const { t } = useWords()
   const client = useClient()
   const { open, shown } = useDeeds()
-  const [{ data, error, fetching }, again] = useQuery({ query: ConsoleConductsOf, variables: { key: { uscc: code } } })
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ConsoleConductsOf,
+    variables: { key: subjectKeyOf(party) },
+  })
   return (
     <>
       <Rows

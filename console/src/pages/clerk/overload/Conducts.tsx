@@ -36,7 +36,7 @@ export default function Conducts() {
   const fields: Field[] = [
     { key: 'sourceRef', label: '来源编号', extra: '本单位自己的编号；同一编号再次登记即更正' },
     { key: 'kind', label: '种类', kind: 'choice', options: choicesOf('ConductKind', t) },
-    { key: 'subject', label: '主体编号' },
+    { key: 'subject', label: '主体', kind: 'subject' },
     { key: 'subjectType', label: '主体类型', kind: 'choice', options: choicesOf('OverloadSubjectType', t) },
     { key: 'on', label: '发生日期', kind: 'day' },
     { key: 'decision', label: '决定编号', when: ({ kind = '' }) => decided.includes(kind) },

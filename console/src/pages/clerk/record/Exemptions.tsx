@@ -50,7 +50,7 @@ export default function Exemptions() {
               name="exemption"
               title={t('登记免罚决定')}
               fields={[
-                { key: 'subject', label: '主体编号' },
+                { key: 'subject', label: '主体', kind: 'subject' },
                 {
                   ...{ key: 'item', label: '免罚事项', kind: 'choice' },
                   options: items.flatMap(({ item, act }) => (item ? [{ value: item, label: `${item} ${act}` }] : [])),

@@ -41,7 +41,7 @@ function Of({ plate }: { plate: string }) {
   const vehicle = data?.vehicleByPlate
   const done = () => again()
   const fields: Field[] = [
-    { key: 'holder', label: '持有人的主体编号' },
+    { key: 'holder', label: '持有人', kind: 'subject' },
     { key: 'kind', label: '持有方式', kind: 'choice', options: choicesOf('HoldingKind', t) },
     { key: 'from', label: '起始日期', kind: 'day' },
     { key: 'to', label: '终止日期', kind: 'day', optional: true },

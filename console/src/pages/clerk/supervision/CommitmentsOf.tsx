@@ -14,6 +14,7 @@ import { DeedCard, useDeeds } from '../../../parts/deed/Deed.tsx'
 import { type Field, orNull, reason } from '../../../parts/deed/fields.ts'
 import { LookUp } from '../../../parts/LookUp.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
+import { subjectKeyOf } from '../../../parts/subjectKey.ts'
 import { named, unitNames } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 
@@ -31,17 +32,17 @@ const evidence: readonly Field[] = [
 export default function CommitmentsOf() {
   const { t } = useWords()
   const client = useClient()
-  const [code, setCode] = useState('')
+  const [party, setParty] = useState('')
   return (
     <>
       <Typography.Title level={1}>{t('承诺登记与认定')}</Typography.Title>
-      <LookUp id="promiser" label={t('承诺人的统一社会信用代码')} button={t('查看承诺')} asked={setCode} />
-      {code !== '' && <Of key={code} code={code} />}
+      <LookUp id="promiser" label={t('承诺人')} button={t('查看承诺')} party asked={setParty} />
+      {party !== '' && <Of key={party} party={party} />}
       <DeedCard
         name="paper commitment"
         title={t('登记纸质承诺')}
         fields={[
-          { key: 'subject', label: '主体编号' },
+          { key: 'subject', label: '主体', kind: 'subject' },
           { key: 'kind', label: '承诺类型', kind: 'choice', options: choicesOf('CommitmentKind', t) },
           { key: 'about', label: '承诺事由' },
           { key: 'text', label: '承诺书', kind: 'text' },
@@ -67,13 +68,13 @@ export default function CommitmentsOf() {
 }
 
 /** The commitments of one subject: a unit says of one that it was kept, or gives notice of a breach. */
-function Of({ code }: { code: string }) {
+function Of({ party }: { party: string }) {
   const { t } = useWords()
   const client = useClient()
   const { open, shown } = useDeeds()
   const [{ data, error, fetching }, again] = useQuery({
     query: ConsoleCommitmentsOf,
-    variables: { key: { uscc: code } },
+    variables: { key: subjectKeyOf(party) },
   })
   const take = ({ id, kind }: Promised, kept: boolean) =>
     open({

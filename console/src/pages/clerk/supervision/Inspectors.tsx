@@ -33,7 +33,7 @@ export default function Inspectors() {
       name: `conflict ${id}`,
       title: `${t('申报回避')} · ${certificateNo}`,
       fields: [
-        { key: 'subject', label: '主体编号' },
+        { key: 'subject', label: '主体', kind: 'subject' },
         { key: 'kind', label: '回避情形', kind: 'choice', options: choicesOf('ConflictKind', t) },
         { key: 'from', label: '起始日期', kind: 'day' },
         { key: 'until', label: '截止日期', kind: 'day', optional: true },
