@@ -85,6 +85,11 @@ export async function drawsBefore(house: TestHouse): Promise<void> {
 const published = `draw_id in (select draw_id from supervision.draw_publication)`
 const underWay = `id not in (select draw_id from supervision.draw_publication)`
 
+/** One half of what was drawn under way, rounded up, or the other: by their number, since ids are made anew each time and chance may take none. */
+const visitsUnderWay = (half: 'one half' | 'the other') => `entry_id in (
+  select entry_id from (select entry_id, row_number() over (order by md5(entry_id)) as n, count(*) over () as many
+    from supervision.draw_visit where not (${published})) v where ${half === 'one half' ? '' : 'not'} (n * 2 <= many + 1))`
+
 /** Labels change places among the firms that were drawn, or among those that were not: whoever was drawn is drawn in both worlds. */
 const otherClasses = (isDrawn: boolean) => `
   with placed as (select id, label, row_number() over (order by md5(id)) as n, count(*) over () as many from supervision.draw_entry e
@@ -115,10 +120,10 @@ export const drawn: readonly Flip[] = [
   flip('results of a draw under way', ['SUPERVISION', 'ROWS'], seen, [
     `insert into supervision.inspection_result_statement (id, result_id, draw_id, subject_id, outcome, finding, inspected_on, by_person, said_by, known_from)
       select 'w' || entry_id, 'w' || entry_id, draw_id, subject_id, 'FOLLOW_UP', '改', '2026-11-22', 'somebody', 'wenshui-squad-2', '2026-11-22T04:00:00Z'
-      from supervision.draw_visit where not (${published}) and md5(entry_id) < '8'`,
+      from supervision.draw_visit where ${visitsUnderWay('one half')}`,
   ]),
   flip('whether a draw under way was drawn', ['SUPERVISION', 'ROWS'], seen, [
-    `delete from supervision.draw_visit where not (${published}) and md5(entry_id) >= '8'`,
+    `delete from supervision.draw_visit where ${visitsUnderWay('the other')}`,
     `delete from supervision.step where flow = 'DRAW' and event = 'RUN' and case_id in (select id from supervision.draw where ${underWay})`,
   ]),
 ]
