@@ -64,6 +64,19 @@ export function still(): Promise<boolean> {
   })
 }
 
+/** Ends when nothing on the page comes, goes or fades any more, but for what turns without end, or after two seconds. */
+export async function movedThrough(): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next))
+  const ending = () =>
+    document
+      .getAnimations()
+      .filter((one: any) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+  const until = performance.now() + 2000
+  // What comes moves from the second frame on.
+  for (let quiet = 0; quiet < 2 && performance.now() < until; quiet = ending().length === 0 ? quiet + 1 : 0)
+    await frame()
+}
+
 /** Goes to a place of the pages without asking for their files again. */
 export function goTo(path: string): void {
   history.pushState({}, '', path)
