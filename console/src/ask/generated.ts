@@ -3063,6 +3063,21 @@ export type ConsoleListingCasesQuery = { listingCases: { nodes: Array<{ id: stri
         | { __typename: 'Vehicle', plate: string | null }
        | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean | null } | null } | null };
 
+type Called_Enterprise_Fragment = { __typename: 'Enterprise', name: string | null };
+
+type Called_Practitioner_Fragment = { __typename: 'Practitioner', displayName: string | null };
+
+type Called_SoleTrader_Fragment = { __typename: 'SoleTrader', name: string | null };
+
+type Called_Vehicle_Fragment = { __typename: 'Vehicle', plate: string | null };
+
+export type CalledFragment =
+  | Called_Enterprise_Fragment
+  | Called_Practitioner_Fragment
+  | Called_SoleTrader_Fragment
+  | Called_Vehicle_Fragment
+;
+
 export type ConsoleOverloadQuarterQueryVariables = Exact<{
   quarter: string;
   after?: string | null | undefined;
@@ -4414,8 +4429,8 @@ export const LedgerConsistency = documentOf<LedgerConsistencyQuery, LedgerConsis
 export const ConsoleAppointLiaison = documentOf<ConsoleAppointLiaisonMutation, ConsoleAppointLiaisonMutationVariables>('dfda059900b1454c4899455be6d103ce620df41b31a28e27fce0b40414a35d36')
 export const ConsoleLiftMeasure = documentOf<ConsoleLiftMeasureMutation, ConsoleLiftMeasureMutationVariables>('a526d0616cb067121fa059021385d9b502aaec32b6e3039597c789573ce0489c')
 export const ConsoleListSubject = documentOf<ConsoleListSubjectMutation, ConsoleListSubjectMutationVariables>('bcc797a11228624486a0d9fa5514969545dd5becdde246f9ae645929f377357d')
-export const ConsoleListingCases = documentOf<ConsoleListingCasesQuery, ConsoleListingCasesQueryVariables>('075d6b4807be6ffcfcab5c55003d46e3390a6157510cb4624b3c7dd422ab66b9')
-export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('5663e83fdae0f06194029ddf9740edee10783036c43fef48bb585b49018954e5')
+export const ConsoleListingCases = documentOf<ConsoleListingCasesQuery, ConsoleListingCasesQueryVariables>('816f46da02e88586318bd0143072549439d3eedb5c06b4cd1d6cff0ec4d858a8')
+export const ConsoleOverloadQuarter = documentOf<ConsoleOverloadQuarterQuery, ConsoleOverloadQuarterQueryVariables>('da72b2f4a349c5f2a9410527ff8c6ef01ceeb857c7a78ec081d1995f324923cf')
 export const ConsoleLookup = documentOf<ConsoleLookupQuery, ConsoleLookupQueryVariables>('b303b1ebd823a262712076f5efbbbee00f7b28396c2047057a7d13da5f65af8f')
 export const ConsoleMakeBatch = documentOf<ConsoleMakeBatchMutation, ConsoleMakeBatchMutationVariables>('58c26c8d1d0b34e49dd37e5b87aa27665f30f7cc5520c0c73ce433c2ba0a3b8c')
 export const ConsoleMakeDocuments = documentOf<ConsoleMakeDocumentsMutation, ConsoleMakeDocumentsMutationVariables>('5e410d6d8be0c4cc9dd059537e0c31ca3667f91cc04148228b47777e43906e82')
