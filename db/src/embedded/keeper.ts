@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pino } from 'pino'
 import { giveLock, takeLock } from './lock.ts'
 import type { Place } from './place.ts'
 import { ensureCluster, runningServer, type Server, startServer } from './server.ts'
@@ -30,7 +31,8 @@ const leftoverPatience = 30_000
 
 const orders = JSON.parse(process.env.XINLU_KEEPER ?? '{}') as Orders
 const socketPath = join(orders.run, 'keeper.sock')
-const say = (text: string) => console.log(`${new Date().toISOString()} keeper ${process.pid}: ${text}`)
+const log = pino({ name: 'keeper' }, pino.destination({ dest: 1, sync: true }))
+const say = (text: string) => log.info(text)
 
 const holders = new Set<Socket>()
 const leaving = new Set<Socket>()
