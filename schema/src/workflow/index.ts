@@ -1,4 +1,5 @@
 export { alone } from './alone.ts'
+export { type Decider, decidersAmong, type Hands } from './decider.ts'
 export { withTables } from './docs.ts'
 export { hashOf, newId } from './ids.ts'
 export { eventsIn, type Machine, tableOf, transitionOf, unbegun } from './machine.ts'

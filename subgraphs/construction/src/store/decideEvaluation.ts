@@ -1,5 +1,16 @@
-import { type Ask, alone, type Db, dayOf, hashOf, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
-import { type Decider, deciderOf } from '../domain/course/decider.ts'
+import {
+  type Ask,
+  alone,
+  type Db,
+  type Decider,
+  dayOf,
+  hashOf,
+  refusal,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
+import { deciderOf } from '../domain/course/decider.ts'
 import { evaluationFlow, evaluationObjectionFlow } from '../domain/course/machine.ts'
 import type { EvaluationObjectionRow } from '../evaluationRows.ts'
 import { correctSection, type SectionCorrection } from './correctSection.ts'

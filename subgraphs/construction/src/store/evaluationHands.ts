@@ -1,5 +1,5 @@
-import { type Db, stepsOf, type Viewer } from '@xinlu/schema'
-import { decidingUnits, type Hands } from '../domain/course/decider.ts'
+import { type Db, type Hands, stepsOf, type Viewer } from '@xinlu/schema'
+import { decidingUnits } from '../domain/course/decider.ts'
 import type { EvaluationObjectionRow } from '../evaluationRows.ts'
 import { objectionsWhere } from './evaluationObjections.ts'
 

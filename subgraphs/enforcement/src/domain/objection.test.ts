@@ -1,5 +1,6 @@
+import type { Decider } from '@xinlu/schema'
 import { describe, expect, it } from 'vitest'
-import { byDueDay, type Decider, deciderOf, isObjectable, objectionBasis, objectionDueOn } from './objection.ts'
+import { byDueDay, deciderOf, isObjectable, objectionBasis, objectionDueOn } from './objection.ts'
 
 describe('by when an objection is answered', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('by when an objection is answered', () => {
 })
 
 describe('who decides', () => {
-  const issuers = { unit: 'wenshui-squad-1', persons: ['recorder', 'decider-of-repair'] }
+  const issuers = { units: ['wenshui-squad-1'], persons: ['recorder', 'decider-of-repair'] }
 
   it.each(['wenshui-policy', 'wenshui-enforcement'])('%s may, where another unit issued the decision', (unit) => {
     expect(deciderOf({ id: 'somebody', unit }, issuers)).toEqual({ person: 'somebody', unit })
@@ -61,7 +62,7 @@ describe('who decides', () => {
   })
 
   it('is not the desk that issued the decision itself', () => {
-    const desk = { unit: 'wenshui-enforcement', persons: [] }
+    const desk = { units: ['wenshui-enforcement'], persons: [] }
     expect(() => deciderOf({ id: 'somebody', unit: 'wenshui-enforcement' }, desk)).toThrow()
     expect(deciderOf({ id: 'somebody', unit: 'wenshui-policy' }, desk).unit).toBe('wenshui-policy')
   })

@@ -1,5 +1,5 @@
 import { addWorkingDays, citation, numberAt, type Rule } from '@xinlu/db'
-import { type Machine, refusal } from '@xinlu/schema'
+import { decidersAmong, type Machine } from '@xinlu/schema'
 import type { PublicityState } from './publicity/publicity.ts'
 import { whereKnown } from './publicity/tier.ts'
 import { whereReached } from './publicity/withdrawal.ts'
@@ -36,42 +36,14 @@ export const isOpenObjection = (state: string) => state === 'FILED' || state ===
 /** The units of the bureau that decide objections: 政策法规股, and 案管股 where it did not issue the decision. */
 export const decidingUnits: readonly string[] = ['wenshui-policy', 'wenshui-enforcement']
 
-/** Who had a hand in the fact that is objected to. */
-export interface Issuers {
-  unit: string
-  /** Persons who recorded the decision, or decided about its repair. */
-  persons: readonly string[]
-}
-
-declare const proven: unique symbol
-
-/** Somebody of whom it is proven that he may decide an objection: only `deciderOf` makes one. */
-export interface Decider {
-  readonly [proven]: true
-  readonly person: string
-  readonly unit: string
-}
-
-/** Whether a viewer may decide an objection: of a unit that decides such, and with no hand in the decision. */
-export const mayDecide = ({ id, unit }: { id: string | null; unit: string | null }, issuers: Issuers): boolean =>
-  id !== null && unit !== null && decidingUnits.includes(unit) && unit !== issuers.unit && !issuers.persons.includes(id)
-
-/** The viewer as one who may decide; CONFLICT for the issuing unit and for whoever had a hand in the decision, NOT_FOUND for units that decide none. */
-export function deciderOf(viewer: { id: string | null; unit: string | null }, issuers: Issuers): Decider {
-  const { id, unit } = viewer
-  if (mayDecide(viewer, issuers)) return { person: id, unit } as Decider
-  if (id === null || unit === null || (!decidingUnits.includes(unit) && unit !== issuers.unit))
-    throw refusal('NOT_FOUND', {
-      expected: 'an objection that your unit decides',
-      got: 'none of this id',
-      todo: 'look at objectionWorklist',
-    })
-  throw refusal('CONFLICT', {
-    expected: 'a unit and a person who had no hand in the decision',
-    got: unit === issuers.unit ? 'the unit that issued it' : 'a person who recorded it',
-    todo: `leave it to ${decidingUnits.filter((one) => one !== issuers.unit).join(' or ')}`,
-  })
-}
+/** Who may decide an objection: a hand in the decision has the unit that issued it, and who recorded it or decided about its repair. */
+export const { mayDecide, deciderOf } = decidersAmong(decidingUnits, {
+  what: 'an objection that your unit decides',
+  look: 'look at objectionWorklist',
+  noHand: 'a unit and a person who had no hand in the decision',
+  unitHad: 'the unit that issued it',
+  personHad: 'a person who recorded it',
+})
 
 /** What the limit of an answer is found from. */
 export interface ObjectionClock {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Ask, alone, type Db, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
-import { type Decider, deciderOf, objectionFlow } from '../domain/objection.ts'
+import { type Ask, alone, type Db, type Decider, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import { deciderOf, objectionFlow } from '../domain/objection.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { type Correction, correct } from './correction.ts'
 import { issuersOf, objectionsById } from './objections.ts'

@@ -3,6 +3,7 @@ import {
   alone,
   type Db,
   dayOf,
+  type Hands,
   newId,
   ownIds,
   sql as question,
@@ -13,14 +14,7 @@ import {
   typed,
   type Viewer,
 } from '@xinlu/schema'
-import {
-  byDueDay,
-  decidingUnits,
-  type Issuers,
-  isObjectable,
-  isOpenObjection,
-  objectionFlow,
-} from '../domain/objection.ts'
+import { byDueDay, decidingUnits, isObjectable, isOpenObjection, objectionFlow } from '../domain/objection.ts'
 import { publicityState } from '../domain/publicity/publicity.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { provenProofs } from './proofs.ts'
@@ -144,7 +138,7 @@ export async function file(
       subject_id: decision.subjectId,
       ground,
       proofs,
-      issuing_unit: issuers.unit,
+      issuing_unit: issuers.units[0] ?? '',
     }
     const by = { recorded_by: issuers.persons[0] ?? null, said_by: viewer.id ?? '', known_from: viewer.now }
     await tx`insert into objection ${tx({ ...row, ...by })}`
@@ -154,13 +148,13 @@ export async function file(
 }
 
 /** The unit that issued a decision, and every person who took a step about it or about its repair. */
-export async function issuersOf(sql: Client, decisionId: string): Promise<Issuers> {
+export async function issuersOf(sql: Client, decisionId: string): Promise<Hands> {
   const [row] = await sql<{ unit: string; persons: string[] }[]>`
     select coalesce(d.issuing_unit, (select said_by from decision_statement where decision_id = d.id order by known_from, id limit 1)) as unit,
       array(select distinct by_person from step where case_id = d.id
         or (flow = 'REPAIR' and event <> 'APPLY' and case_id in (select id from repair where decision_id = d.id))) as persons
     from decision d where d.id = ${decisionId}`
-  return row ?? { unit: '', persons: [] }
+  return { units: row ? [row.unit] : [], persons: row?.persons ?? [] }
 }
 
 /** The subject takes its objection back before it is decided. */

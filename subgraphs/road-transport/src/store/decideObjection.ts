@@ -1,5 +1,16 @@
-import { type Ask, alone, type Db, dayOf, hashOf, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
-import { type Decider, deciderOf } from '../domain/course/decider.ts'
+import {
+  type Ask,
+  alone,
+  type Db,
+  type Decider,
+  dayOf,
+  hashOf,
+  refusal,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
+import { deciderOf } from '../domain/course/decider.ts'
 import { packOf } from '../domain/course/explained.ts'
 import { assessmentFlow, assessmentObjectionFlow } from '../domain/course/machine.ts'
 import { factSaid } from '../domain/course/saidFact.ts'

@@ -3,6 +3,7 @@ import {
   alone,
   type Db,
   dayOf,
+  type Hands,
   newId,
   ownIds,
   refusal,
@@ -12,7 +13,7 @@ import {
   typed,
   type Viewer,
 } from '@xinlu/schema'
-import { decidingUnits, type Hands } from '../domain/course/decider.ts'
+import { decidingUnits } from '../domain/course/decider.ts'
 import { assessmentObjectionFlow } from '../domain/course/machine.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { evidenceIn, evidenceOf } from './evidence.ts'

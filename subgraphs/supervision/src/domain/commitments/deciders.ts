@@ -1,4 +1,4 @@
-import { refusal, type StepRow, type Viewer } from '@xinlu/schema'
+import { decidersAmong, type Hands, refusal, type StepRow, type Viewer } from '@xinlu/schema'
 
 /** 政策法规股, which handles commitments of any unit beside the one that accepted them. */
 export const policyUnit = 'wenshui-policy'
@@ -36,42 +36,25 @@ export function provenSecond(viewer: Viewer, row: Handled): void {
     })
 }
 
-declare const proven: unique symbol
+const among = decidersAmong(decidingUnits, {
+  what: 'an objection that your unit decides',
+  look: 'look at breachObjectionWorklist',
+  noHand: 'a unit and a person who had no hand in the finding',
+  unitHad: 'a unit that had',
+  personHad: 'a person who had',
+})
 
-/** Somebody of whom it is proven that he may decide an objection: only `deciderOf` makes one. */
-export interface Decider {
-  readonly [proven]: true
-  readonly person: string
-  readonly unit: string
+/** A hand in a finding has whoever took a step of its course for a unit; signing is the subject's. */
+function handsIn({ steps }: Handled): Hands {
+  const hands = steps.filter(({ event, byUnit }) => byUnit !== null && event !== 'SIGN')
+  return { units: hands.map(({ byUnit }) => byUnit ?? ''), persons: hands.map(({ byPerson }) => byPerson ?? '') }
 }
 
-const handsIn = ({ steps }: Handled) => steps.filter(({ event, byUnit }) => byUnit !== null && event !== 'SIGN')
-
-/** Whether a viewer may decide an objection: of a unit that decides such, and with no hand in the finding. */
-export const mayDecide = ({ id, unit }: Pick<Viewer, 'id' | 'unit'>, row: Handled): boolean =>
-  id !== null &&
-  unit !== null &&
-  decidingUnits.includes(unit) &&
-  !handsIn(row).some(({ byUnit, byPerson }) => byUnit === unit || byPerson === id)
+/** Whether a viewer may decide an objection to a finding. */
+export const mayDecide = (viewer: Pick<Viewer, 'id' | 'unit'>, row: Handled) => among.mayDecide(viewer, handsIn(row))
 
 /** The viewer as one who may decide; CONFLICT for a unit and a person with a hand in the finding, NOT_FOUND for units that decide none. */
-export function deciderOf(viewer: Pick<Viewer, 'id' | 'unit'>, row: Handled): Decider {
-  const { id, unit } = viewer
-  if (mayDecide(viewer, row)) return { person: id, unit } as Decider
-  const units = new Set(handsIn(row).map(({ byUnit }) => byUnit))
-  if (id === null || unit === null || (!decidingUnits.includes(unit) && !units.has(unit)))
-    throw refusal('NOT_FOUND', {
-      expected: 'an objection that your unit decides',
-      got: 'none of this id',
-      todo: 'look at breachObjectionWorklist',
-    })
-  const left = decidingUnits.filter((one) => !units.has(one))
-  throw refusal('CONFLICT', {
-    expected: 'a unit and a person who had no hand in the finding',
-    got: units.has(unit) ? 'a unit that had' : 'a person who had',
-    todo: left.length > 0 ? `leave it to ${left.join(' or ')}` : 'have the leader group name somebody',
-  })
-}
+export const deciderOf = (viewer: Pick<Viewer, 'id' | 'unit'>, row: Handled) => among.deciderOf(viewer, handsIn(row))
 
 /** Whether a viewer meets the course towards a finding: the subject itself, the units that handle or decide, and the audit. */
 export function meetsCourse({ unit, purpose, role }: Viewer, row: Pick<Handled, 'acceptingUnit'>): boolean {
