@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createPrivateKey } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,8 +44,10 @@ beforeAll(async () => {
   const url = new URL(office.url)
   Object.assign(url, { username: 'xinlu', password: 'hush', pathname: '/xinlu' })
   writeFileSync(join(machine, 'jwks.json'), '{"keys":[]}')
+  mkdirSync(join(machine, 'bin'))
+  symlinkSync(join(root, 'deploy/xinlu'), join(machine, 'bin/xinlu'))
   env = {
-    PATH: process.env.PATH,
+    PATH: `${join(machine, 'bin')}:${process.env.PATH}`,
     HOME: machine,
     APP: root,
     ETC: machine,
@@ -96,24 +108,25 @@ async function starts(
 
 describe('the runbook, on a machine of its own', () => {
   it('every block can be read, and says whether it is run here', () => {
-    expect(blocks.length).toBeGreaterThan(12)
+    expect(blocks.length).toBeGreaterThan(20)
+    const places = ['run', 'run house', 'office', 'machine', 'machine every', 'machine spare', 'machine replica']
     for (const { kind, script } of blocks) {
-      expect(['run', 'run house', 'machine']).toContain(kind)
+      expect(places).toContain(kind)
       expect(spawnSync('sh', ['-n'], { input: script }).status, script).toBe(0)
     }
   })
 
   it('writes settings that nobody else can read, which can all be used', () => {
-    expect(runs(block('> "$ETC/house.env"')).status).toBe(0)
+    expect(runs(block('cat > "$ETC/house.env"')).status).toBe(0)
     expect(statSync(join(machine, 'house.env')).mode & 0o077).toBe(0)
-    const { status, said } = runs(block('cli/src/main.ts settings'))
+    const { status, said } = runs(block('xinlu settings'))
     expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('配置可用') })
     expect(said).not.toMatch(/hush|[0-9a-f]{64}/)
   })
 
   it('tells of all that is mistyped before anything is started', () => {
     const wrong = { XINLU_TRUSTED_ONY: '1', XINLU_CONNECTIONS: 'many' }
-    const { status, said } = runs(block('cli/src/main.ts settings'), wrong)
+    const { status, said } = runs(block('xinlu settings'), wrong)
     expect(status).not.toBe(0)
     expect(said).toContain('say XINLU_TRUSTED_ONLY')
     expect(said).toContain('XINLU_CONNECTIONS from 1 to 100')
@@ -121,7 +134,7 @@ describe('the runbook, on a machine of its own', () => {
 
   it('lays the tables and roles, and again', () => {
     for (const time of [1, 2]) {
-      const { status, said } = runs(block('"$NODE" gateway/src/ground.ts'))
+      const { status, said } = runs(block('xinlu ground'))
       expect({ time, status, said }).toEqual({ time, status: 0, said: expect.stringContaining('数据表已就绪') })
     }
   })
@@ -142,7 +155,7 @@ describe('the runbook, on a machine of its own', () => {
   })
 
   it('parts the house: each has its own role and its own private key, and nothing of another', async () => {
-    expect(runs(block('cli/src/main.ts parts'))).toMatchObject({ status: 0 })
+    expect(runs(block('xinlu parts'))).toMatchObject({ status: 0 })
     const parts = ['gateway', ...rooms.map(({ name }) => name)]
     for (const part of parts) {
       const place = join(machine, 'parts', part)
@@ -179,15 +192,15 @@ describe('the runbook, on a machine of its own', () => {
   })
 
   it('rotates a key while the house runs, and says whether the release can stand beside the one before', () => {
-    expect(runs(block('keys rotate gateway'))).toEqual({ status: 0, said: expect.stringContaining('新密钥') })
+    expect(runs(block('xinlu keys rotate gateway'))).toEqual({ status: 0, said: expect.stringContaining('新密钥') })
     expect(runs(block('db/src/rolling-cli.ts')).status).toBe(0)
   })
 
   it('a data key is held back until the parts with such values have it, and a room reads by its copy', async () => {
     const more = { XINLU_MASTER_KEY: join(machine, 'safe/master.key') }
-    const made = runs('cd "$APP" && NODE_ENV=production "$NODE" cli/src/main.ts keys rotate data --hold 0.001', more)
+    const made = runs('xinlu keys rotate data --hold 0.001', more)
     expect(made).toMatchObject({ status: 0, said: expect.stringMatching(/key k1 is made.*\n.*key k1; \d+ values/) })
-    expect(runs(block('cli/src/main.ts parts'), more)).toMatchObject({ status: 0 })
+    expect(runs(block('xinlu parts'), more)).toMatchObject({ status: 0 })
     const held = globSync('*/data-keys/k1.key', { cwd: join(machine, 'parts') })
     const concealing = ['construction', 'enforcement', 'governance', 'overload', 'registry']
     expect(held.map((file) => dirname(dirname(file))).sort()).toEqual(concealing)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { printSettings } from '../settings.ts'
 import { verb } from '../verb.ts'
 
-/** The house: sample tokens, keys, its parts apart and its settings. */
+/** The house: sample tokens, keys, its ground, its parts apart and its settings. */
 export function addHouse(program: Command): void {
   program
     .command('token')
@@ -45,6 +45,18 @@ export function addHouse(program: Command): void {
       verb(
         () => import('../parts.ts'),
         ({ writeParts }) => writeParts,
+      ),
+    )
+
+  program
+    .command('ground')
+    .description(
+      '建表: lays the tables, months and roles of this release as the owner of DATABASE_URL, and ends; at any time, and again',
+    )
+    .action(
+      verb(
+        () => import('@xinlu/gateway/laid'),
+        ({ layGround }) => layGround,
       ),
     )
 
