@@ -19,6 +19,7 @@ pnpm install --prod --frozen-lockfile --filter xinlu --filter @xinlu/gateway... 
 mkdir -p console && mv pages console/dist
 find . -name '*.test.ts' -not -path '*/node_modules/*' -delete
 mkdir -p "$out"
-tar --sort=name --owner=0 --group=0 --mtime="@$(git -C "$root" log -1 --format=%ct)" -czf "$out/xinlu-$version.tar.gz" .
+# Read by the house's own user, written by root alone, whatever the mask of the machine that made it.
+tar --sort=name --owner=0 --group=0 --mode=u=rwX,go=rX --mtime="@$(git -C "$root" log -1 --format=%ct)" -czf "$out/xinlu-$version.tar.gz" .
 cd "$out" && sha256sum "xinlu-$version.tar.gz" > "xinlu-$version.tar.gz.sha256"
 echo "$out/xinlu-$version.tar.gz"
