@@ -33,11 +33,7 @@ export async function openDoor(given: { url?: string; token?: string; role?: str
         cause,
       )
     })
-    const answer = (await response.json()) as {
-      data?: unknown
-      errors?: { message: string; extensions?: Record<string, string> }[]
-      extensions?: { receipt?: { id: string } }
-    }
+    const answer = await answerIn(response)
     const error = answer.errors?.find(({ extensions }) => !allowed.includes(extensions?.code ?? ''))
     if (!error) return answer
     const { code, expected = '', got = '', todo = '' } = error.extensions ?? {}
@@ -61,6 +57,37 @@ export async function openDoor(given: { url?: string; token?: string; role?: str
   }
 }
 
+interface Answer {
+  data?: unknown
+  errors?: { message: string; extensions?: Record<string, string> }[]
+  extensions?: { receipt?: { id: string } }
+}
+
+/** The answer in a response; UNAVAILABLE where it is none of a house, such as the page of a proxy whose house is away. */
+async function answerIn(response: Response): Promise<Answer> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as Answer
+  } catch (cause) {
+    const got = `${response.status}, ${response.headers.get('content-type') ?? 'of no type'}`
+    const todo = 'look at the address and at what stands before the house, then the same once more'
+    throw refusal('UNAVAILABLE', { expected: `an answer in JSON from ${response.url}`, got, todo }, cause)
+  }
+}
+
+/** The address of the door: of a house said by its own address alone, where it takes operations. */
+function doorAt(said: string): string {
+  const url = URL.parse(said)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw refusal('BAD_INPUT', {
+      expected: 'the http address of a house',
+      got: said,
+      todo: 'say it as https://host/graphql',
+    })
+  if (url.pathname === '/') url.pathname = '/graphql'
+  return url.href
+}
+
 /** Of a house elsewhere, asked with a token that was given, nothing is read but what it says: what knows this folder is loaded for this folder alone. */
 async function sampleToken(role: string): Promise<string> {
   const { tokenFor } = await import('./token.ts')
@@ -68,7 +95,7 @@ async function sampleToken(role: string): Promise<string> {
 }
 
 async function reach(url: string | undefined): Promise<{ url: string; close: () => Promise<void> }> {
-  if (url) return { url, close: async () => {} }
+  if (url) return { url: doorAt(url), close: async () => {} }
   const { configurationFrom, logLevelFrom, runningHouse } = await import('@xinlu/gateway/terminal')
   const { data } = configurationFrom({ ...process.env, XINLU_SUBGRAPHS: '' }, [])
   const running = runningHouse(data)

@@ -4,17 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runbookBlocks } from './machine/blocks.ts'
 import { clerkAt, officeIssuer } from './machine/clerk.ts'
-import { type Given, typeBlock } from './machine/course.ts'
+import { assertQuiet, typeBlock } from './machine/course.ts'
 import { bareDebian } from './machine/debian.ts'
+import type { Given } from './machine/given.ts'
 import { openLan } from './machine/lan.ts'
 import { type Machine, machineOf } from './machine/machine.ts'
 
-/**
- * `node test/bench/machine.ts [--until STEP] [--show]`: deploy/RUNBOOK.md, typed block by block as it stands, on bare Debian 13
- * machines under their own systemd: the county's server, a spare one, one for the replica, and a clerk's host that reaches them
- * through a network of namespaces. Ends with 1 where a block fails or something does not hold, with 2 where it cannot be run here:
- * it needs root, debootstrap, systemd-nspawn (Debian's systemd-container) and iproute2.
- */
 /** A certificate of the office for the site, by an authority of the office, as its own would give it. */
 const certificates = `
   mkdir -p "$DESK" && cd "$DESK"
@@ -22,6 +17,13 @@ const certificates = `
   openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj "/CN=$SITE" -keyout key.pem -out request.pem
   printf "subjectAltName=DNS:%s\\n" "$SITE" > names
   openssl x509 -req -in request.pem -CA ca.pem -CAkey ca.key -days 30 -extfile names -out fullchain.pem`
+
+/**
+ * `node test/bench/machine.ts [--until STEP] [--show]`: deploy/RUNBOOK.md, typed block by block as it stands, on bare Debian 13
+ * machines under their own systemd: the county's server, a spare one, one for the replica, and a clerk's host that reaches them
+ * through a network of namespaces. Ends with 1 where a block fails or something does not hold, with 2 where it cannot be run here:
+ * it needs root, debootstrap, systemd-nspawn (Debian's systemd-container) and iproute2.
+ */
 const missing = ['debootstrap', 'systemd-nspawn', 'nsenter', 'ip', 'curl', 'openssl'].filter(
   (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0,
 )
@@ -75,6 +77,7 @@ try {
       break
     }
   }
+  assertQuiet(given)
 } finally {
   await Promise.all(machines.map((machine) => machine.end()))
   lan.end()

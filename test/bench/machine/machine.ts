@@ -60,8 +60,6 @@ export async function machineOf(
     shell.stdin?.end()
     if (booted.nspawn.exitCode === null && booted.nspawn.signalCode === null) {
       const gone = once(booted.nspawn, 'exit')
-      // What systemd takes for being switched off.
-      process.kill(booted.pid, 'SIGPWR')
       looks('systemctl --no-block poweroff')
       const late = setTimeout(() => booted.nspawn.kill('SIGKILL'), 120_000)
       await gone
