@@ -74,6 +74,8 @@ try {
     if (process.argv.includes('--show') || !went) console.log(said.slice(-4000).replace(/^/gm, '    '))
     if (!went) {
       failed += 1
+      for (const machine of machines)
+        console.log(machine.looks('systemctl --failed --no-legend; journalctl --lines 30 --no-pager').said)
       break
     }
   }

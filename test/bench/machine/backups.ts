@@ -10,7 +10,8 @@ const handed = (given: Given, from: keyof Given & ('server' | 'spare'), file: st
 
 /** How many acts a database of a machine holds, by its own word. */
 const acts = (machine: Given['server']) =>
-  machine.looks("cd / && sudo -u postgres psql -d xinlu -Atc 'select count(*) from enforcement.decision_statement'").said
+  machine.looks("cd / && sudo -u postgres psql -d xinlu -Atc 'select count(*) from enforcement.decision_statement'")
+    .said
 
 let instant = ''
 let before = ''

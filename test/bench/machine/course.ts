@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts'
 import { changed } from './changed.ts'
 import { firstDay } from './firstDay.ts'
 import { type Given, persons } from './given.ts'
-import type { Said } from './machine.ts'
+import type { Said } from './shell.ts'
 
 const course = [...firstDay, ...backups, ...apart, ...changed]
 

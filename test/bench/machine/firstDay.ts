@@ -12,9 +12,9 @@ export const firstDay: readonly At[] = [
     },
     after({ server, check }) {
       const { said } = server.looks(
-        'find -L /opt/xinlu/current/ -writable -user xinlu -print -quit; sudo -u xinlu cat /opt/xinlu/current/package.json | grep -c xinlu',
+        'find -L /opt/xinlu/current/ -writable -user xinlu -print -quit; sudo -u xinlu head -c 1 /opt/xinlu/current/package.json',
       )
-      check('the release is read by the user of the house, and written by root alone', said === '1', said)
+      check('the release is read by the user of the house, and written by root alone', said === '{', said)
     },
   },
   {
