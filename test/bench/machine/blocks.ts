@@ -22,3 +22,9 @@ export function runbookBlocks(): Block[] {
   }
   return blocks
 }
+
+/** What a new root shell is told by step 1. */
+export function exportsOfStepOne(): string {
+  const lines = runbookBlocks().flatMap((block) => block.lines.split('\n'))
+  return lines.filter((line) => line.startsWith('export ') && line.includes('/etc/xinlu')).join('\n')
+}

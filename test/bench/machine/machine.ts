@@ -55,7 +55,8 @@ export async function machineOf(
     shell.stdin?.end()
     if (booted.nspawn.exitCode === null && booted.nspawn.signalCode === null) {
       const gone = once(booted.nspawn, 'exit')
-      looks('systemctl --no-block poweroff')
+      // Its network outlives it here; the rules of its firewall, which a machine forgets, may not.
+      looks('nft flush ruleset; systemctl --no-block poweroff')
       const late = setTimeout(() => booted.nspawn.kill('SIGKILL'), 120_000)
       await gone
       clearTimeout(late)
