@@ -75,7 +75,7 @@ try {
     if (!went) {
       failed += 1
       for (const machine of machines)
-        console.log(machine.looks('systemctl --failed --no-legend; journalctl --lines 30 --no-pager').said)
+        console.log(machine.looks('hostname; systemctl --failed --no-legend; journalctl --lines 12 --no-pager').said)
       break
     }
   }

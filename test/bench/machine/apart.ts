@@ -19,15 +19,22 @@ export const apart: readonly At[] = [
 
 async function eightOfThem(given: Given): Promise<void> {
   const { server, check } = given
-  const users = server.looks(
-    "ps -C node -o user= | sort -u | wc -l; systemctl list-units --no-legend --state=active 'xinlu-room@*' xinlu-gateway.service | wc -l",
-  ).said
-  check('eight processes of eight users', users === '8\n8', users.replace('\n', ' users, '))
+  const pids = server
+    .looks("systemctl show --property=MainPID --value xinlu-gateway.service 'xinlu-room@*' | grep -v '^$'")
+    .said.split('\n')
+  const users = new Set(server.looks(`ps -o user= -p ${pids.join()}`).said.split('\n'))
+  check('eight processes of eight users', users.size === 8 && pids.length === 8, [...users].join(' '))
   check('the firm’s profile comes out of all of them', await told(given), 'as a clerk sees it')
-  const secrets = server.looks(
-    "grep -lsz -e '^XINLU_SECRET=' -e '^DATABASE_URL=postgres://xinlu:' $(ps -C node -o pid= | sed 's#.*#/proc/&/environ#;s# ##g') | wc -l",
-  ).said
-  check('none has the owner’s password, nor the secret that all follow from', secrets === '0', `${secrets} of 8`)
+  const environments = pids.map((pid) => `/proc/${pid}/environ`).join(' ')
+  const own = server.looks(`grep -lsz '^DATABASE_URL=' ${environments} | wc -l`).said
+  const owner = server.looks(
+    `grep -lsz -e '^XINLU_SECRET=' -e '^DATABASE_URL=postgres://xinlu:' ${environments} | wc -l`,
+  )
+  check(
+    'each has the password of its own role, none the owner’s nor the secret that all follow from',
+    own === '8' && owner.said === '0',
+    `${own} and ${owner.said} of 8`,
+  )
   const key = server.looks('sudo -u xinlu-overload cat /var/lib/xinlu-parts/registry/keys/registry.pem')
   check('none reads the key of another', !key.went && key.said.includes('Permission denied'), key.said)
   const straight = server.looks(

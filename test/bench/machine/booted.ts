@@ -12,7 +12,8 @@ export interface Booted {
 /** Boots a tree as a machine in a network namespace, and waits until its systemd says that it is up. Rejects after a minute. */
 export async function boot(root: string, name: string, space: string): Promise<Booted> {
   const args = ['--quiet', '--register=no', '--keep-unit', '--boot', `--machine=${name}`, `--directory=${root}`]
-  args.push(`--network-namespace-path=/run/netns/${space}`, '--resolv-conf=off')
+  // What a machine of its own may do with its own network: without it, its firewall could not be set at boot.
+  args.push(`--network-namespace-path=/run/netns/${space}`, '--capability=CAP_NET_ADMIN', '--resolv-conf=off')
   // A control group of its own: two machines in one would each end what the other has begun.
   const nspawn = spawn(
     'sh',
