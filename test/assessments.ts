@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { asClaims, type TestHouse } from './houseOn.ts'
-import { clerkOf, codeOf, hears } from './repairs.ts'
-
-export { codeOf, hears }
+import { clerkOf } from './repairs.ts'
 
 /** What an assessment says of itself, and why. */
 export const explained = `year scheme grade score state authority explanation { edition baseScore total

@@ -1,8 +1,6 @@
 import { expect } from 'vitest'
 import { type Answer, asClaims, operation, type TestHouse } from './houseOn.ts'
-import { clerkOf, codeOf } from './repairs.ts'
-
-export { codeOf }
+import { clerkOf } from './repairs.ts'
 
 /** 领导小组办公室 */
 export const office = 'wenshui-policy'

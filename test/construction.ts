@@ -33,14 +33,14 @@ export function constructionIn(xinlu: TestHouse) {
 }
 
 /** A firm of the register. */
-export interface Firm {
+interface Firm {
   id: string
   uscc: string
   name: string
 }
 
 /** Two contractors of the sample county, the same each time. */
-export const contractorsOf = ({ database }: TestHouse): Promise<Firm[]> =>
+const contractorsOf = ({ database }: TestHouse): Promise<Firm[]> =>
   database.admin`
     select distinct on (c.subject_id) c.subject_id as id, b.uscc, b.name from construction.contract_statement c
     join registry.business_statement b on b.identity_id = c.subject_id where c.role = 'CONTRACTOR'
@@ -50,7 +50,7 @@ export const contractorsOf = ({ database }: TestHouse): Promise<Firm[]> =>
 export const tunnel = (found: { project: string }) => found.project.includes('大陵山')
 
 /** Lines of a tunnel that two firms build together, as the construction unit states them; `more` says what is different about one. */
-export function tunnelOf(first: Firm, second: Firm) {
+function tunnelOf(first: Firm, second: Firm) {
   const project = (ref: string, more: object = {}) => ({
     ref,
     name: '大陵山隧道工程（样例）',
@@ -128,4 +128,10 @@ export function tunnelOf(first: Firm, second: Firm) {
     firmChanges: [{ ref: '隧-变-1', subject: first.uscc, kind: '资质升级', changedOn: '2026-05-05', of: first.uscc }],
   })
   return { project, section, contract, performance, conduct, whole }
+}
+
+/** The tunnel that two contractors build in one house: who builds it, what its unit does, and the lines that it states. */
+export async function tunnelIn(xinlu: TestHouse) {
+  const [first, second] = (await contractorsOf(xinlu)) as [Firm, Firm]
+  return { built: constructionIn(xinlu), first, second, lines: tunnelOf(first, second) }
 }

@@ -1,5 +1,4 @@
-import { type Asking, asClaims, operation, type TestHouse } from './houseOn.ts'
-import { well } from './overload.ts'
+import { type Asking, asClaims, operation, type TestHouse, well } from './houseOn.ts'
 import { clerkOf } from './repairs.ts'
 
 export const unit = 'wenshui-squad-3'
@@ -22,6 +21,13 @@ const publication = `query($id: ID!) { drawPublication(id: $id) { id state seedC
   file abandonedBecause basis { at } results { subjectId name uscc outcome finding inspectedOn correctedOn } } }`
 const publishedDraws = `{ publishedDraws(first: 5) { nodes { id state industry file results { subjectId } } } }`
 
+/** Who inspects in the stories: of each whose account it is, and the certificate and name that are drawn. */
+export const inspectors = ['甲', '乙', '丙', '丁', '戊'].map((name, i) => ({
+  sub: `inspector-${i + 1}`,
+  certificateNo: `14112100${i + 1}`,
+  name: `${name}检查`,
+}))
+
 /** 双随机抽查 as clerks, inspectors and everybody else go through it, in one house. */
 export function drawsIn(xinlu: TestHouse) {
   const person = (sub: string, of = unit): Asking => asClaims(xinlu, { ...clerkOf(of), sub })
@@ -42,6 +48,13 @@ export function drawsIn(xinlu: TestHouse) {
     publish: (id: string, by = planner) => by(publishDraw, { id }),
     record: (input: object, by = planner) =>
       by(recordInspector, { input: { from: '2026-01-01', until: null, ...input } }),
+    /** Enters everybody who inspects; gives their ids. */
+    async recordAll(): Promise<string[]> {
+      const ids: string[] = []
+      for (const { sub, certificateNo, name } of inspectors)
+        ids.push(well(await this.record({ certificateNo, name, person: sub })).recordInspector.id)
+      return ids
+    },
     declare: (input: object, by = planner) =>
       by(declareInspectorConflict, { input: { kind: 'RELATIVE', from: '2026-01-01', ...input } }),
     found: (sub: string, input: object) =>

@@ -1,9 +1,7 @@
 import { expect } from 'vitest'
 import { assessmentsIn } from './assessments.ts'
 import { type Answer, asClaims, type TestHouse } from './houseOn.ts'
-import { clerkOf, codeOf } from './repairs.ts'
-
-export { codeOf }
+import { clerkOf } from './repairs.ts'
 
 /** What an evaluation says of itself, and why. */
 export const evaluated = `id evaluationId state role year grade score authority explanation { edition baseScore bid performance bidWeight performanceWeight

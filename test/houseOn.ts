@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@xinlu/db'
 import type { Replica } from '@xinlu/db/replica'
@@ -12,29 +11,21 @@ import {
   type OutsideIssuer,
   openHouse,
   rooms,
-  root,
   sampleToken,
   signedToken,
 } from '@xinlu/gateway'
 import { aroundOf } from '@xinlu/gateway/telemetry/telemetry'
 import { keysIn, type Served, type SubgraphAnswer, type SubgraphRequest, serve } from '@xinlu/schema'
 import { pino } from 'pino'
+import { type Asking, asking } from './asking.ts'
 import { type Ground, now } from './groundOn.ts'
+
+export * from './asking.ts'
 
 export { now }
 
 /** How the subgraphs are hosted. */
 export type Hosting = 'in-process' | 'HTTP'
-
-export interface Answer {
-  status: number
-  headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in the tests
-  data: any
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  errors: any[] | undefined
-  text: string
-}
 
 export interface TestHouse {
   house: House
@@ -48,12 +39,6 @@ export interface TestHouse {
   as(role: string): Asking
   close(): Promise<void>
 }
-
-export type Asking = (
-  query: string,
-  variables?: Record<string, unknown>,
-  more?: RequestInit & { operationName?: string },
-) => Promise<Answer>
 
 /** What may be given to a house beside its ground. */
 export interface HouseSettings {
@@ -224,34 +209,4 @@ export function heard(database: Database, statement: NonNullable<HouseSettings['
 /** Asks as somebody of whom the built-in issuer says these claims. */
 export function asClaims({ house, clock }: TestHouse, claims: { sub: string; [claim: string]: unknown }): Asking {
   return asking(house.url, () => signedToken(house.keys.privateKey(issuerKey), claims, clock.now))
-}
-
-/** Asks the front door as somebody; the answer is given as it came. */
-export function asking(url: string, token: () => Promise<string | null>): Asking {
-  return async (query, variables = {}, { operationName, ...more } = {}) => {
-    const bearer = await token()
-    const response = await fetch(url, {
-      method: 'POST',
-      body: JSON.stringify({ query, variables, operationName }),
-      ...more,
-      headers: {
-        'content-type': 'application/json',
-        ...(bearer && { authorization: `Bearer ${bearer}` }),
-        ...(more.headers as Record<string, string>),
-      },
-    })
-    const text = await response.text()
-    let body: { data?: unknown; errors?: never[] } = {}
-    try {
-      body = JSON.parse(text) as typeof body
-    } catch {
-      body = {}
-    }
-    return { status: response.status, headers: response.headers, data: body.data, errors: body.errors, text }
-  }
-}
-
-/** One of the users' operations, as they send it. */
-export function operation(name: string): string {
-  return readFileSync(join(root, 'gateway/operations', `${name}.graphql`), 'utf8')
 }

@@ -1,7 +1,7 @@
 import { asClaims, type TestHouse } from './houseOn.ts'
 import { chanceOf } from './policy/worlds/chance.ts'
-import { driver, trader } from './policy/worlds/people.ts'
-import { clerkOf } from './repairs.ts'
+import { driver, firm, trader } from './policy/worlds/people.ts'
+import { clerkOf, penalties } from './repairs.ts'
 
 const fields = `id subjectId kind measure catalogueCode catalogueVersion basis authority since until cause { kind id } state liftedBecause statements statedUntil
   executions { org outcome late }`
@@ -17,6 +17,12 @@ export const toDo =
 export const worklist = '{ measureWorklist(first: 20) { measure { id state } next dueOn ready } }'
 export const proposed = `{ mySubject { profile { supervision { proposedMeasures { id measure statedUntil state } } } } }`
 export const inForce = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { supervision { measures { measure cause { kind } } } } } } }`
+
+/** A measure against the firm of the sample people by an entry of the county's sample catalogue, by reason of a penalty of it. */
+export const against = (code: string, more: Record<string, unknown> = {}) => ({
+  ...{ subjectId: firm, catalogue: 'county-sample', code, causeKind: 'PENALTY', causeId: penalties.squad4.id },
+  ...{ reason: '依清单提出', ...more },
+})
 
 /** A hundred calls by clerks of three units, most of them sensible, in a random order; gives what was proposed, and of which causes. */
 export async function wandered(xinlu: TestHouse) {

@@ -1,4 +1,4 @@
-import { type Answer, asClaims, operation, type TestHouse } from './houseOn.ts'
+import { asClaims, operation, type TestHouse, well } from './houseOn.ts'
 import { firm, firmCode } from './policy/worlds/people.ts'
 import { recorded } from './recording.ts'
 import { clerkOf } from './repairs.ts'
@@ -30,6 +30,7 @@ export const listSubject = `mutation($id: ID!, $reason: String!) { listSubject(i
 export const dropCase = `mutation($id: ID!, $reason: String!) { dropListingCase(id: $id, reason: $reason) { ${caseFields} } }`
 export const removeListing = `mutation($id: ID!, $ground: RemovalGround!, $reason: String!) {
   removeListing(id: $id, ground: $ground, reason: $reason) { id state inForce removedOn removalReason } }`
+const annul = `mutation($input: ChangeDecisionInput!) { changeDecision(input: $input) { id } }`
 export const stateConduct = `mutation($input: ConductInput!) { stateConduct(input: $input) {
   id sourceRef kind on decisionId fine evidence qualifies struck subject { id type } } }`
 
@@ -100,11 +101,8 @@ export function listIn(xinlu: TestHouse) {
     } while (after)
     return nodes.filter((one) => one.subject.id === subject)
   }
-  return { squad4, overload, violate, repeatedly, decided, conduct, candidatesAbout }
-}
-
-/** The data of an answer without errors. */
-export function well({ data, errors }: Answer) {
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
+  /** Lets squad 4 say that a decision of its own was annulled. */
+  const annulled = (decisionId: string) =>
+    squad4(annul, { input: { decisionId, change: 'ANNULLED', reason: '认定事实有误', changedOn: '2026-11-23' } })
+  return { annulled, squad4, overload, violate, repeatedly, decided, conduct, candidatesAbout }
 }

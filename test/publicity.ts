@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
-import type { Answer, TestHouse } from './houseOn.ts'
+import { well } from './asking.ts'
+import type { TestHouse } from './houseOn.ts'
 import { firmCode } from './penalties.ts'
 import { recorded } from './recording.ts'
 
@@ -16,21 +16,12 @@ const withdraw = `mutation($id: ID!, $reason: String!) {
 const lookup = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { enforcement {
   decisions { docNo publicity { state } } } } } } }`
 
-/** What came of a deed that is taken to be done. */
-export function done({ data, errors }: Answer) {
-  expect(errors).toBeUndefined()
-  return data
-}
-
-/** The code of an answer's first error. */
-export const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
-
 /** 公示 as the first squad's clerk goes through it, in one house. */
 export function publicityIn(xinlu: TestHouse) {
   const clerk = (query: string, variables: Record<string, unknown>) => xinlu.as('squad-clerk')(query, variables)
   const batch = (action: string, decisionIds: readonly string[] | null = null, site = 'CREDIT_CHINA') =>
     clerk(make, { input: { site, action, template: 'PENALTY_2018', decisionIds } })
-  const sent = async (id: string) => done(await clerk(send, { id }))
+  const sent = async (id: string) => well(await clerk(send, { id }))
   const receipt = (id: string, rejected: readonly string[] = [], on = '2026-11-23') =>
     clerk(confirm, {
       id,
@@ -40,7 +31,7 @@ export function publicityIn(xinlu: TestHouse) {
     })
   /** A batch of one decision made and sent, by its number. */
   async function underWay(action: string, decision: string, site = 'CREDIT_CHINA'): Promise<string> {
-    const { id } = done(await batch(action, [decision], site)).makePublicityBatch
+    const { id } = well(await batch(action, [decision], site)).makePublicityBatch
     await sent(id)
     return id
   }
@@ -50,7 +41,7 @@ export function publicityIn(xinlu: TestHouse) {
     underWay,
     /** A penalty on a firm of its own. */
     async penalty(n: number, more: Record<string, unknown> = {}): Promise<string> {
-      const { decision } = done(await clerk(record, { input: recorded(n, more) })).recordDecision
+      const { decision } = well(await clerk(record, { input: recorded(n, more) })).recordDecision
       // What is said of it later is later.
       xinlu.clock.now += 1000
       return decision.id
@@ -58,7 +49,7 @@ export function publicityIn(xinlu: TestHouse) {
     /** The batch with which it was sent to a site and taken by it. */
     async shown(decision: string, site = 'CREDIT_CHINA', action = 'PUBLISH'): Promise<string> {
       const id = await underWay(action, decision, site)
-      done(await receipt(id))
+      well(await receipt(id))
       return id
     },
     change: (decisionId: string, kind = 'ANNULLED', changedOn = '2026-11-20') =>
@@ -66,12 +57,12 @@ export function publicityIn(xinlu: TestHouse) {
     withdraw: (id: string) => clerk(withdraw, { id, reason: '决定已撤销' }),
     /** The document numbers that the public meets of the firm. */
     async publicly(n: number): Promise<string[]> {
-      const { subject } = done(await xinlu.as('anonymous')(lookup, { key: { uscc: firmCode(n) } }))
+      const { subject } = well(await xinlu.as('anonymous')(lookup, { key: { uscc: firmCode(n) } }))
       return (subject?.profile.enforcement.decisions ?? []).map(({ docNo }: { docNo: string }) => docNo)
     },
     /** The decisions of a list of the squad. */
     async listed(list: string, args = '(unit: "wenshui-squad-1", first: 1000)'): Promise<string[]> {
-      const data = done(await xinlu.as('clerk')(`{ ${list}${args} { id } }`))
+      const data = well(await xinlu.as('clerk')(`{ ${list}${args} { id } }`))
       return data[list].map(({ id }: { id: string }) => id)
     },
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Answer, type Asking, asClaims, operation, type TestHouse } from './houseOn.ts'
+import { type Answer, type Asking, asClaims, codeOf, operation, type TestHouse } from './houseOn.ts'
 
 /** Penalties of the sample people: of each its number, its document number, and the unit that issued it. */
 export const penalties = {
@@ -88,7 +88,13 @@ export function repairsIn(xinlu: TestHouse) {
     }
     return answers
   }
+  /** How many rows a table of enforcement has. */
+  const count = async (table: string) => {
+    const [row] = await xinlu.database.admin.unsafe(`select count(*)::int as n from enforcement.${table}`)
+    return row?.n
+  }
   return {
+    count,
     decide,
     proofOf,
     commitmentOf,
@@ -111,9 +117,6 @@ export const clerkOf = (unit: string) => ({
   unit,
   duties: ['case'],
 })
-
-/** The code of an answer's first error. */
-export const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 
 /** What a desk hears that opens a file: OPEN, or the code of the refusal. */
 export const hears = async (desk: Asking, proof: string): Promise<string> =>

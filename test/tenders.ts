@@ -1,5 +1,4 @@
-import { asClaims, operation, type TestHouse } from './houseOn.ts'
-import { well } from './overload.ts'
+import { asClaims, operation, type TestHouse, well } from './houseOn.ts'
 import { clerkOf } from './repairs.ts'
 
 /** Contractors of the sample county and what the province says of them at the moment of the stories. */
@@ -82,5 +81,17 @@ export function tendersIn(xinlu: TestHouse) {
       return Object.fromEntries(bidders.map((one: { uscc: string }) => [one.uscc, one]))
     },
     report: (id: string, receipt: string) => clerk(report, { id, receipt }),
+  }
+}
+
+/** The sample tender in one house, with the instant at which it was opened. */
+export async function sampleTenderIn(xinlu: TestHouse) {
+  const house = tendersIn(xinlu)
+  const opensAt: string = well(await house.tender(sampleTender)).tender.opensAt
+  return {
+    house,
+    opensAt,
+    sample: (who = xinlu.as('tender-evaluator')) => who(tenderCheck, { tender: sampleTender, openedAt: opensAt }),
+    rowsByFirm: (tender = sampleTender, openedAt = opensAt) => house.rowsByFirm(tender, openedAt),
   }
 }

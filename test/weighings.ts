@@ -103,3 +103,20 @@ let parts = 0
 export const partOf = (station: string, lines: readonly LineSaid[], more: Record<string, unknown> = {}) => ({
   input: { key: `p${++parts}`, station, kind: 'FIXED', lines: csvOf(lines), ...more },
 })
+
+/** The feed of one truck with two axles as the overload centre sends it, and what is stored of it. */
+export function feedOf(house: TestHouse, truck: Truck) {
+  return {
+    send: (variables: Record<string, unknown>, role = 'overload-clerk') => house.as(role)(takeWeighings, variables),
+    line: (serial: string, more: Partial<LineSaid> = {}): LineSaid => ({
+      serial,
+      weighedAt: '2026-11-22 10:00:00',
+      plate: truck.plate,
+      axles: 2,
+      grossKg: 17000,
+      ...more,
+    }),
+    stated: (serial: string) =>
+      house.database.admin`select * from overload.weighing_statement where serial = ${serial} order by revision`,
+  }
+}

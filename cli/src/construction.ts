@@ -1,10 +1,10 @@
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import cliProgress from 'cli-progress'
 import { openDoor } from './door.ts'
+import { type SheetPage, wayOf, writePages } from './sheet/pages.ts'
 import { openSheet } from './sheet/read.ts'
 import type { SheetRow } from './sheet/row.ts'
-import { writeSheet } from './sheet/write.ts'
 
 /** Rows sent at once: the most that importConstructionTable takes. */
 const part = 500
@@ -34,12 +34,6 @@ interface Result {
   corrected: number
   quarantined: number
   lines: Line[]
-}
-
-interface Page {
-  columns: string[]
-  rows: string[][]
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
 }
 
 interface Reach {
@@ -125,31 +119,19 @@ export async function exportConstruction({
   ...reach
 }: Reach & { table: string; year?: string; out: string; encoding: string }): Promise<void> {
   const named = tableNamed(table)
-  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(out).toLowerCase()] as 'CSV' | 'XLSX' | undefined
-  if (!format) throw bad('a file ending in .csv or .xlsx', out, 'name it so')
+  const way = wayOf(out, encoding)
   if (year !== undefined && !/^\d{4}$/.test(year)) throw bad('a year such as 2025', year, 'say the year, or none')
-  if (encoding !== 'UTF-8' && encoding !== 'GB18030') throw bad('UTF-8 or GB18030', encoding, 'choose an encoding')
   const door = await openDoor({ ...reach, role })
   try {
     const ask = async (after: string | null) =>
       (
-        await door.ask<{ constructionSheet: Page }>(exportTable, {
+        await door.ask<{ constructionSheet: SheetPage }>(exportTable, {
           table: named,
           year: year === undefined ? null : Number(year),
           after,
         })
       ).constructionSheet
-    let page = await ask(null)
-    let total = 0
-    async function* rows(): AsyncGenerator<string[]> {
-      for (;;) {
-        total += page.rows.length
-        yield* page.rows
-        if (!page.pageInfo.hasNextPage) return
-        page = await ask(page.pageInfo.endCursor)
-      }
-    }
-    await writeSheet(out, { format, encoding, columns: page.columns, rows: rows() })
+    const total = await writePages(out, way, ask)
     console.log(`${out}: ${named} ${total} 行`)
   } finally {
     await door.close()

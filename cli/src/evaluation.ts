@@ -1,18 +1,11 @@
-import { extname } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import type { Command } from 'commander'
 import { openDoor } from './door.ts'
-import { writeSheet } from './sheet/write.ts'
+import { type SheetPage, wayOf, writePages } from './sheet/pages.ts'
 
 const exportEvaluations = `query ExportEvaluations($role: ConstructionRole!, $year: Int!, $after: String) {
   evaluationExport(role: $role, year: $year, first: 500, after: $after) { columns rows pageInfo { endCursor hasNextPage } }
 }`
-
-interface Page {
-  columns: string[]
-  rows: string[][]
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
-}
 
 interface Options {
   role: string
@@ -29,27 +22,15 @@ const bad = (expected: string, got: string, todo: string) => refusal('BAD_INPUT'
 
 /** `xinlu construction results`: writes the results of a role and year that are final or being shown, in the columns of the table. */
 export async function exportEvaluationResults({ role, year, out, encoding, ...reach }: Options): Promise<void> {
-  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(out).toLowerCase()] as 'CSV' | 'XLSX' | undefined
-  if (!format) throw bad('a file ending in .csv or .xlsx', out, 'name it so')
+  const way = wayOf(out, encoding)
   if (!roles.includes(role)) throw bad(`one of ${roles.join(', ')}`, role, 'choose a role')
   if (!/^\d{4}$/.test(year)) throw bad('a year such as 2025', year, 'say the evaluated year')
-  if (encoding !== 'UTF-8' && encoding !== 'GB18030') throw bad('UTF-8 or GB18030', encoding, 'choose an encoding')
   const door = await openDoor(reach)
   try {
     const ask = async (after: string | null) =>
-      (await door.ask<{ evaluationExport: Page }>(exportEvaluations, { role, year: Number(year), after }))
+      (await door.ask<{ evaluationExport: SheetPage }>(exportEvaluations, { role, year: Number(year), after }))
         .evaluationExport
-    let page = await ask(null)
-    let total = 0
-    async function* rows(): AsyncGenerator<string[]> {
-      for (;;) {
-        total += page.rows.length
-        yield* page.rows
-        if (!page.pageInfo.hasNextPage) return
-        page = await ask(page.pageInfo.endCursor)
-      }
-    }
-    await writeSheet(out, { format, encoding, columns: page.columns, rows: rows() })
+    const total = await writePages(out, way, ask)
     console.log(`${out}: ${role} ${year} ${total} 行`)
   } finally {
     await door.close()

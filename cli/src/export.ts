@@ -1,19 +1,12 @@
-import { extname } from 'node:path'
 import { refusal } from '@xinlu/schema/errors'
 import { openDoor } from './door.ts'
-import { writeSheet } from './sheet/write.ts'
+import { type SheetPage, wayOf, writePages } from './sheet/pages.ts'
 
 const exportActs = `query ExportActs($template: ActTemplate!, $kind: DecisionKind, $columns: String, $from: Date, $to: Date, $after: String) {
   exportActs(template: $template, kind: $kind, columns: $columns, decidedFrom: $from, decidedTo: $to, first: 500, after: $after) {
     columns rows pageInfo { endCursor hasNextPage }
   }
 }`
-
-interface Page {
-  columns: string[]
-  rows: string[][]
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
-}
 
 interface Options {
   template: string
@@ -34,19 +27,15 @@ export async function exportFile(
   file: string,
   { template, encoding, kind, columns, from, to, ...reach }: Options,
 ): Promise<void> {
-  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(file).toLowerCase()] as 'CSV' | 'XLSX' | undefined
-  if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: file, todo: 'name it so' })
+  const way = wayOf(file, encoding)
   if (!templates.includes(template)) {
     throw refusal('BAD_INPUT', { expected: `one of ${templates.join(', ')}`, got: template, todo: 'choose a template' })
-  }
-  if (encoding !== 'UTF-8' && encoding !== 'GB18030') {
-    throw refusal('BAD_INPUT', { expected: 'UTF-8 or GB18030', got: encoding, todo: 'choose an encoding' })
   }
   const door = await openDoor(reach)
   try {
     const ask = async (after: string | null) =>
       (
-        await door.ask<{ exportActs: Page }>(exportActs, {
+        await door.ask<{ exportActs: SheetPage }>(exportActs, {
           template,
           kind: kind ?? null,
           columns: columns ?? null,
@@ -55,17 +44,7 @@ export async function exportFile(
           after,
         })
       ).exportActs
-    let page = await ask(null)
-    let total = 0
-    async function* rows(): AsyncGenerator<string[]> {
-      for (;;) {
-        total += page.rows.length
-        yield* page.rows
-        if (!page.pageInfo.hasNextPage) return
-        page = await ask(page.pageInfo.endCursor)
-      }
-    }
-    await writeSheet(file, { format, encoding, columns: page.columns, rows: rows() })
+    const total = await writePages(file, way, ask)
     console.log(`${file}: ${total} 行`)
   } finally {
     await door.close()

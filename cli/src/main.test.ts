@@ -34,9 +34,13 @@ it('a house is found by its own address; what is no answer of one is told, with 
   await once(proxy.listen(0, '127.0.0.1'), 'listening')
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   const says = (said: string) =>
-    promisify(execFile)(process.execPath, [join(import.meta.dirname, 'main.ts'), 'draw', 'export', 'd_1', '--out', '/nowhere/at-all'], {
-      env: { ...process.env, XINLU_URL: said, XINLU_TOKEN: 'x' },
-    }).catch((error: { stderr: string }) => error)
+    promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, 'main.ts'), 'draw', 'export', 'd_1', '--out', '/nowhere/at-all'],
+      {
+        env: { ...process.env, XINLU_URL: said, XINLU_TOKEN: 'x' },
+      },
+    ).catch((error: { stderr: string }) => error)
   try {
     expect((await says(url)).stderr).toMatch(/^UNAVAILABLE: .*got 502, text\/html; look at the address/)
     expect(asked).toEqual(['/graphql'])

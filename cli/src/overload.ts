@@ -1,6 +1,5 @@
-import { extname } from 'node:path'
-import { refusal } from '@xinlu/schema/errors'
 import { type Door, openDoor } from './door.ts'
+import { wayOf } from './sheet/pages.ts'
 import { writeSheet } from './sheet/write.ts'
 
 const report = `query OverloadQuarter($quarter: String!, $after: String) {
@@ -120,10 +119,7 @@ export async function writeReport({
   url?: string
   token?: string
 }): Promise<void> {
-  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(out).toLowerCase()] as 'CSV' | 'XLSX' | undefined
-  if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: out, todo: 'name it so' })
-  if (encoding !== 'UTF-8' && encoding !== 'GB18030')
-    throw refusal('BAD_INPUT', { expected: 'UTF-8 or GB18030', got: encoding, todo: 'choose an encoding' })
+  const way = wayOf(out, encoding)
   const door = await openDoor(reach)
   try {
     let total = 0
@@ -141,7 +137,7 @@ export async function writeReport({
         if (!here.pageInfo.hasNextPage) return
       }
     }
-    await writeSheet(out, { format, encoding, columns: reportColumns, rows: rows() })
+    await writeSheet(out, { ...way, columns: reportColumns, rows: rows() })
     console.log(`${out}: ${total} 行`)
   } finally {
     await door.close()

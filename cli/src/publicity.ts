@@ -1,6 +1,5 @@
-import { extname } from 'node:path'
-import { refusal } from '@xinlu/schema/errors'
 import { openDoor } from './door.ts'
+import { wayOf } from './sheet/pages.ts'
 import { writeSheet } from './sheet/write.ts'
 
 const make = `mutation MakePublicityBatch($input: PublicityBatchInput!) {
@@ -31,15 +30,12 @@ async function* each(rows: readonly string[][]): AsyncGenerator<string[]> {
 
 /** `xinlu publicity batch`: makes a batch for one site and writes its sheet, to be handed in there. */
 export async function writeBatch({ out, encoding, site, action, template, ...reach }: Options): Promise<void> {
-  const format = { '.csv': 'CSV', '.xlsx': 'XLSX' }[extname(out).toLowerCase()] as 'CSV' | 'XLSX' | undefined
-  if (!format) throw refusal('BAD_INPUT', { expected: 'a file ending in .csv or .xlsx', got: out, todo: 'name it so' })
-  if (encoding !== 'UTF-8' && encoding !== 'GB18030')
-    throw refusal('BAD_INPUT', { expected: 'UTF-8 or GB18030', got: encoding, todo: 'choose an encoding' })
+  const way = wayOf(out, encoding)
   const door = await openDoor(reach)
   try {
     const asked = await door.ask<{ makePublicityBatch: Batch }>(make, { input: { site, action, template } })
     const { id, count, sheetHash, sheet, ...batch } = asked.makePublicityBatch
-    await writeSheet(out, { format, encoding, columns: sheet.columns, rows: each(sheet.rows) })
+    await writeSheet(out, { ...way, columns: sheet.columns, rows: each(sheet.rows) })
     console.log(`${out}: ${batch.site} ${count} 行, 批次 ${id}, SHA-256 ${sheetHash}`)
   } finally {
     await door.close()

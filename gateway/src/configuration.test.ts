@@ -151,3 +151,20 @@ it('every setting that the code reads is in the list, and every one of the list 
   expect([...named].filter((name) => ![...listed, ...between].includes(name))).toEqual([])
   for (const name of listed) expect(texts, name).toMatch(new RegExp(`\\b${name}\\b`))
 })
+
+describe('XINLU_TRUSTED_ONLY', () => {
+  it.each([
+    [undefined, false],
+    ['', false],
+    ['0', false],
+    ['1', true],
+  ])('%j means %j', (said, wanted) => {
+    expect(configurationFrom({ XINLU_TRUSTED_ONLY: said }, []).trustedOnly).toBe(wanted)
+  })
+
+  it.each(['yes', 'true', ' 1'])('%j is refused rather than taken for no', (said) => {
+    expect(() => configurationFrom({ XINLU_TRUSTED_ONLY: said }, [])).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION' }),
+    )
+  })
+})

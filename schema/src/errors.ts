@@ -103,6 +103,10 @@ export function refusal(code: ErrorCode, particulars: Particulars, cause?: unkno
   return new XinluError(code, particulars, cause)
 }
 
+/** NOT_FOUND for an id that is not there, or that the caller may not know of: both look the same. */
+export const unknownId = (expected: string) =>
+  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
+
 /** Whether a string is a code of the closed list. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code)

@@ -30,6 +30,7 @@ export {
   isErrorCode,
   type Particulars,
   refusal,
+  unknownId,
   type WithheldReason,
   XinluError,
 } from './errors.ts'

@@ -26,7 +26,7 @@ it('a room that ends finishes what is under way, and keeps no connection for a n
   answer()
   expect((await asked).status).toBe(200)
   await closed
-  expect(performance.now() - begun).toBeLessThan(5000)
+  expect(performance.now() - begun).toBeLessThan(9000)
   await expect(fetch(served.url)).rejects.toThrow('fetch failed')
 })
 
@@ -39,6 +39,6 @@ it('and cuts off what does not end in its time', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100))
   const begun = performance.now()
   await served.close()
-  expect(performance.now() - begun).toBeLessThan(3000)
+  expect(performance.now() - begun).toBeLessThan(9000)
   expect(await asked).toBe('cut off')
 })

@@ -1,16 +1,17 @@
 import { XinluError } from '@xinlu/schema/errors'
 import fc from 'fast-check'
+import { computedSince } from '../computed.ts'
 import { mutatedFrom } from './mutated.ts'
 import type { Reader } from './readers.ts'
 
-/** Milliseconds that one input may take. */
+/** Milliseconds of computing that one input may take. */
 const longest = 2_000
 
 export interface Fuzzed {
   reader: string
   executions: number
   refused: number
-  /** The slowest input, in milliseconds. */
+  /** What the dearest input took of computing, in milliseconds. */
   slowest: number
   /** What was found, with the smallest input that shows it in base64; null where nothing was. */
   finding: string | null
@@ -20,7 +21,7 @@ export interface Fuzzed {
 export async function fuzzed({ name, corpus, read }: Reader, runs: number, seed: number): Promise<Fuzzed> {
   const came: Fuzzed = { reader: name, executions: 0, refused: 0, slowest: 0, finding: null }
   const property = fc.asyncProperty(mutatedFrom(corpus), async (bytes) => {
-    const begun = performance.now()
+    const computed = computedSince()
     came.executions += 1
     try {
       await read(bytes)
@@ -29,7 +30,7 @@ export async function fuzzed({ name, corpus, read }: Reader, runs: number, seed:
       if (!(error instanceof XinluError) || error.code === 'INTERNAL') throw error
       came.refused += 1
     }
-    const took = performance.now() - begun
+    const took = computed()
     came.slowest = Math.max(came.slowest, took)
     if (took > longest) throw new Error(`${Math.round(took)} ms`)
   })

@@ -1,3 +1,4 @@
+import { computedSince } from '../computed.ts'
 import type { Answer, TestHouse } from '../houseOn.ts'
 import { poolsOf } from '../policy/worlds/pools.ts'
 import { schemaOf, type World } from '../policy/worlds/worlds.ts'
@@ -23,7 +24,7 @@ const closed = new Set(['GRAPHQL_VALIDATION_FAILED', 'FIELD_REFUSED', 'PURPOSE_R
 /** Codes by which something of ours did not hold. */
 const faults = /^(INTERNAL|CANARY|(LEDGER_|DATABASE_)?UNAVAILABLE|DATABASE_\w+|TIMEOUT|SEAL_\w+)$/
 
-/** Milliseconds that no single text may cost. */
+/** Milliseconds of computing that no single text may cost. */
 const longest = 3_000
 
 export interface Injected {
@@ -55,9 +56,9 @@ export async function injected(xinlu: TestHouse, each = Object.keys(payloads).le
       // One after another through the list, so that a few of each place are all of them together.
       const [name, text] = texts[(i * each + n) % texts.length] as [string, string]
       const { query, variables } = place.with(text)
-      const begun = performance.now()
+      const computed = computedSince()
       const answer = await askAs(xinlu, person, query, variables)
-      const fault = faultOf(answer, performance.now() - begun)
+      const fault = faultOf(answer, computed())
       const code = codeOf(answer)
       found.requests += 1
       found.codes[code] = (found.codes[code] ?? 0) + 1

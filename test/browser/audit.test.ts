@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { root } from '@xinlu/gateway'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawsIn } from '../draws.ts'
-import { operation } from '../houseOn.ts'
-import { well } from '../overload.ts'
+import { operation, well } from '../houseOn.ts'
 import { browserHere, openVisit, type Visit, type Visitor } from './browser.ts'
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })

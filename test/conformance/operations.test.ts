@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, samplePeople } from '@xinlu/gateway'
+import { limitsFrom, root, samplePeople } from '@xinlu/gateway'
 import { expect, it } from 'vitest'
 import { type Descriptions, describedTo, sentTo } from '../asJson.ts'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
@@ -44,10 +44,20 @@ async function atAddress(house: TestHouse, step: Step, variables: object, header
 }
 const descriptions = new Map<string, Promise<Descriptions>>()
 
+/** The limits of the house, with as long as it takes: how long an answer takes here is the machine's to say. */
+const limits = limitsFrom(join(root, 'schema/limits.yaml'))
+const patient = {
+  ...limits,
+  roles: Object.fromEntries(Object.entries(limits.roles).map(([role, own]) => [role, { ...own, withinMs: 60_000 }])),
+}
+
 it('each operation of the users gives at its address, in a house that compiles, what it gives as GraphQL in one that leaves it to the stock gateway', async () => {
   const ways: string[] = []
-  const mine = await openTestHouse('in-process', undefined, { executed: (way, why) => void ways.push(why ?? way) })
-  const stock = await openTestHouse('in-process', undefined, { stockOnly: true })
+  const mine = await openTestHouse('in-process', undefined, {
+    limits: patient,
+    executed: (way, why) => void ways.push(why ?? way),
+  })
+  const stock = await openTestHouse('in-process', undefined, { limits: patient, stockOnly: true })
   const houses = [
     { house: mine, ask: atAddress },
     { house: stock, ask: asGraphQL },

@@ -1,8 +1,6 @@
 import {
-  type Database,
   exportLog,
   inclusionProofOf,
-  type Ledger,
   latestCheckpoint,
   ledgerKeys,
   openLedger,
@@ -13,25 +11,20 @@ import {
   verifyReceipt,
   verifyStored,
 } from '@xinlu/db'
-import type { Sql } from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clock, openLedgers, recordOf } from './ledgers.ts'
+import { clock, type OneLedger, openLedgers, recordOf } from './ledgers.ts'
 
 let ledgers: Awaited<ReturnType<typeof openLedgers>>
-let database: Database
-let sql: Sql
-let reader: Sql
-let ledger: Ledger
+let { database, sql, reader, ledger, faults } = {} as OneLedger
 beforeAll(async () => {
   ledgers = await openLedgers()
 })
 beforeEach(async () => {
-  ;({ database, sql, reader, ledger } = await ledgers.fresh())
+  ;({ database, sql, reader, ledger, faults } = await ledgers.fresh())
 })
 afterAll(() => ledgers?.close())
 
 const publicKeys = () => ledgers.publicKeys()
-const faults = (receipt: Receipt) => ledgers.faults(reader, receipt)
 
 const places = (receipts: readonly Receipt[]) => receipts.map(({ logIndex }) => logIndex).sort((a, b) => a - b)
 

@@ -1,37 +1,29 @@
 import {
-  type Database,
   destroyRecords,
   ensureRoles,
   exportLog,
-  type Ledger,
   latestCheckpoint,
   ledgerKeys,
   openLedger,
-  type Receipt,
   receiptById,
   rotateLedgerKey,
   verifyLog,
   verifyStored,
 } from '@xinlu/db'
-import type { Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { clock, openLedgers, recordOf } from './ledgers.ts'
+import { clock, type OneLedger, openLedgers, recordOf } from './ledgers.ts'
 
 let ledgers: Awaited<ReturnType<typeof openLedgers>>
-let database: Database
-let sql: Sql
-let reader: Sql
-let ledger: Ledger
+let { database, sql, reader, ledger, faults } = {} as OneLedger
 beforeAll(async () => {
   ledgers = await openLedgers()
 })
 beforeEach(async () => {
-  ;({ database, sql, reader, ledger } = await ledgers.fresh())
+  ;({ database, sql, reader, ledger, faults } = await ledgers.fresh())
 })
 afterAll(() => ledgers?.close())
 
 const publicKeys = () => ledgers.publicKeys()
-const faults = (receipt: Receipt) => ledgers.faults(reader, receipt)
 
 describe('a log that is not as the house left it', () => {
   /** The database as it was at a size, as if it had been put back from a copy while the house stood. */

@@ -29,6 +29,8 @@ export interface OneLedger {
   /** As one that reads it. */
   reader: Sql
   ledger: Ledger
+  /** What does not hold of a receipt, by itself and against the newest checkpoint. */
+  faults(receipt: Receipt): Promise<(string | null)[]>
 }
 
 /** A server for the ledgers of one file, whose receipts are signed with the same keys. */
@@ -54,16 +56,15 @@ export async function openLedgers() {
       await ensureRoles(database, ['ledger', 'governance'], {}, { ledger: ['governance'] })
       const sql = database.connectAs('ledger', { max: 2 })
       const reader = database.connectAs('governance', { max: 2 })
-      return { database, sql, reader, ledger: openLedger({ sql, signer: ledgerKeys(keys), clock }) }
-    },
-
-    /** What does not hold of a receipt, by itself and against the newest checkpoint. */
-    async faults(reader: Sql, receipt: Receipt): Promise<(string | null)[]> {
-      const head = await latestCheckpoint(reader)
-      const own = Number(receipt.checkpoint.split('\n')[1])
-      const consistencyProof = await consistencyProofOf(reader, own, head?.size ?? 0)
-      const later = { checkpoint: head?.note ?? '', consistencyProof }
-      return verifyReceipt(receipt, publicKeys(), { later }).flatMap(({ passed, reason }) => (passed ? [] : [reason]))
+      const ledger = openLedger({ sql, signer: ledgerKeys(keys), clock })
+      const faults = async (receipt: Receipt) => {
+        const head = await latestCheckpoint(reader)
+        const own = Number(receipt.checkpoint.split('\n')[1])
+        const consistencyProof = await consistencyProofOf(reader, own, head?.size ?? 0)
+        const later = { checkpoint: head?.note ?? '', consistencyProof }
+        return verifyReceipt(receipt, publicKeys(), { later }).flatMap(({ passed, reason }) => (passed ? [] : [reason]))
+      }
+      return { database, sql, reader, ledger, faults }
     },
 
     async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { asClaims, operation, type TestHouse } from '../houseOn.ts'
-import { well } from '../overload.ts'
+import { asClaims, operation, type TestHouse, well } from '../houseOn.ts'
 import { repairsIn } from '../repairs.ts'
 
 const own = '{ mySubject { profile { enforcement { decisions(first: 50) { id kind repair { id state } } } } } }'

@@ -1,6 +1,6 @@
 import { drawsIn } from '../draws.ts'
-import { type Asking, asClaims, operation, type TestHouse } from '../houseOn.ts'
-import { giveNotice, listIn, listSubject, well } from '../overload.ts'
+import { type Asking, asClaims, operation, type TestHouse, well } from '../houseOn.ts'
+import { giveNotice, listIn, listSubject } from '../overload.ts'
 import { cellsOf, firmCode, penalty, penaltyColumns } from '../penalties.ts'
 import { firmCode as sampleFirm } from '../policy/worlds/people.ts'
 import { recordDecision, recorded } from '../recording.ts'

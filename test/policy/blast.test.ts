@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { root } from '@xinlu/gateway'
 import { blast } from '@xinlu/gateway/terminal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { computedSince } from '../computed.ts'
 import { openRecordedHouse } from './recordedHouse.ts'
 
-const run = promisify(execFile)
-/** Also what is proved in this process, by a process of its own once more. */
+/** More subjects than are asked about at once, and as many again. */
 const whole = process.env.XINLU_LONG === '1'
 const policyFile = join(root, 'schema/policy.yaml')
 const supergraphFile = join(root, 'schema/supergraph.graphql')
@@ -44,14 +42,10 @@ describe('a changed policy', () => {
   it('without a class of one role: what it loses, and how much of the ledger is behind it, in less than three seconds', async () => {
     const from = 'classes: { PUBLIC: SEE, INTERNAL: SEE, PERSONAL: MASK, TRADE_SECRET'
     const newer = changed(policyFile, 'dropped.yaml', [from, 'classes: { PUBLIC: SEE, PERSONAL: MASK, TRADE_SECRET'])
-    const timed = async () => {
-      const started = performance.now()
-      const told = await diff(policyFile, newer)
-      return { told, took: performance.now() - started }
-    }
-    const { told: found, took } = await timed()
-    // Something else may have had the processors meanwhile: then once more.
-    expect(took < 3000 ? took : (await timed()).took).toBeLessThan(3000)
+    const computed = computedSince()
+    const found = await diff(policyFile, newer)
+    // Of computing, so that it holds beside whatever else the machine does.
+    expect(computed()).toBeLessThan(3000)
     expect(new Set(found.fields.map(({ caller }) => caller))).toEqual(new Set([dashboard]))
     expect(found.fields).toContainEqual({
       ...{ caller: dashboard, role: 'dashboard', purpose: 'STATUTORY_SUPERVISION', scope: 'ANY' },
@@ -233,65 +227,6 @@ describe('a release', () => {
     const found = await diff(root, release)
     expect(found).toMatchObject({ kind: 'RELEASE', words: [], rules: [], fields: [], replay: null })
     expect(found.callers.map(({ to }) => to)).toContain('QUOTA(6000)')
-  })
-})
-
-describe('changed files of the county', () => {
-  it('are told before they are applied: a class that asks for more, a plan that begins, another that ends', async () => {
-    const rooms = join(house.folder, 'rooms')
-    for (const place of ['supervision/classes', 'governance/plan'])
-      cpSync(join(root, 'subgraphs', place), join(rooms, place), { recursive: true })
-    const older = join(house.folder, 'older')
-    cpSync(rooms, older, { recursive: true })
-    const table = join(rooms, 'supervision/classes/taxi/2024-09-29.yaml')
-    cpSync(changed(table, 'taxi.yaml', ['overall: "0.05"', 'overall: "0.06"']), table)
-    renameSync(join(rooms, 'governance/plan/2026.yaml'), join(rooms, 'governance/plan/2027.yaml'))
-    const found = await diff(older, rooms)
-    expect(found).toMatchObject({ kind: 'FILES', rules: [], words: [], fields: [], replay: null })
-    expect(found.files.map(({ file, change, place, to }) => [file, change, place, to])).toEqual([
-      ['governance/plan/2026', 'ENDS', null, 'none'],
-      ['governance/plan/2027', 'BEGINS', null, expect.stringContaining('工作要点')],
-      ['supervision/classes/taxi/2024-09-29', 'CHANGES', 'overall', '0.06'],
-    ])
-    expect(isChanged(found)).toBe(true)
-    expect(reportOf(found)).toMatch(/supervision\/classes\/taxi\/2024-09-29 +CHANGES +overall +0\.05 +0\.06/)
-  })
-})
-
-describe('xinlu policy diff', () => {
-  /** The command as a process of its own, where nothing was ever recorded. */
-  async function xinluDiff(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-    const { DATABASE_URL: _, ...rest } = process.env
-    const env = { ...rest, XINLU_DATA: join(house.folder, 'never') }
-    const cli = [join(root, 'cli/src/main.ts'), 'policy', 'diff', ...args]
-    return run(process.execPath, cli, { env }).then(
-      (said) => ({ ...said, code: 0 }),
-      (error) => error as { code: number; stdout: string; stderr: string },
-    )
-  }
-
-  it('ends with 0 when nothing changes, 2 when something does, 1 on a fault; and makes no data folder', async () => {
-    const newer = changed(policyFile, 'cli.yaml', ['PERSONAL: MASK, RECORD: SEE', 'PERSONAL: SEE, RECORD: SEE'])
-    expect(await xinluDiff(policyFile, policyFile)).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('无变化'),
-    })
-    const json = await xinluDiff(policyFile, newer, '--json')
-    expect(json.code).toBe(2)
-    expect(JSON.parse(json.stdout)).toMatchObject({ kind: 'POLICY', considered: { entries: 0 } })
-    expect(await xinluDiff(policyFile, newer, '--sample', 'few')).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('BAD_INPUT'),
-    })
-    if (whole) {
-      const found = await xinluDiff(policyFile, newer)
-      expect(found).toMatchObject({ code: 2, stdout: expect.stringContaining('类别 · classes') })
-      expect(await xinluDiff(policyFile, supergraphFile)).toMatchObject({
-        code: 1,
-        stderr: expect.stringContaining('BAD_INPUT'),
-      })
-    }
-    expect(existsSync(join(house.folder, 'never'))).toBe(false)
   })
 })
 

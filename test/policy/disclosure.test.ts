@@ -6,7 +6,7 @@ import { rooms, root } from '@xinlu/gateway'
 import { citizenIdFault, citizenIdOf } from '@xinlu/schema/identifiers'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Answer, type Asking, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { type Asking, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { anotherHouse } from './ledgerHouses.ts'
 
 const profile = operation('dashboard-profile')
@@ -33,7 +33,6 @@ afterAll(async () => {
   rmSync(keys, { recursive: true, force: true })
 })
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const ask = (as: Asking, uscc: string | undefined, headers = {}) => as(profile, { key: { uscc } }, { headers })
 const entries = async () => {
   const [row] = await xinlu.database.admin<{ n: number }[]>`select count(*)::int as n from ledger.leaf`

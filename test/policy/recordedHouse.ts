@@ -22,30 +22,14 @@ const plannedPage = `query Planned($key: SubjectKey!) {
 
 const { policyDiff } = await blast()
 
-/**
- * A house whose ledger has something to replay: four profiles by a dashboard, due days of two firms by a clerk, planned inspections
- * in the dashboard's own domain, and a department's approved request for contract prices, used once.
- */
-export async function openRecordedHouse() {
+/** A house whose changes can be told before they are made, with a folder for what is changed. */
+export async function openComparingHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'xinlu-blast-'))
   const xinlu = await openTestHouse()
-  const { data } = await xinlu.as('dashboard')('{ enterprises(first: 4) { edges { node { uscc } } } }')
-  const usccs: string[] = data.enterprises.edges.map(({ node }: { node: { uscc: string } }) => node.uscc)
-  for (const uscc of usccs) await xinlu.as('dashboard')(operation('dashboard-profile'), { key: { uscc } })
-  for (const uscc of usccs.slice(0, 2)) await xinlu.as('clerk')(duePage, { key: { uscc } })
-  await xinlu.as('dashboard')(plannedPage, { key: { uscc: usccs[0] } })
-  const grants = await openingsFor(xinlu)
-  const probe = probes.find((one) => one.class === 'TRADE_SECRET' && one.usages.includes('READ'))
-  if (!probe) throw new Error('no probe of a trade secret')
-  const caller = { role: 'department', purpose: 'DATA_SHARING', duties: [], grant: 'DATA_REQUEST' } as const
-  const held = await grants.headersFor({ ...caller, duties: [], rows: 'ALL', narrowed: 'GRANT' }, probe)
-  const headers = { 'x-purpose': 'DATA_SHARING', ...held }
-  await grants.as('department', probe)(probe.text, grants.variables(probe), { headers })
-
   return {
+    xinlu,
     database: xinlu.database,
     folder,
-    grantId: held['x-grant'] ?? '',
 
     /** Compares over this house's ledger, at its moment. */
     diff(older: string, newer: string, sample: number | null = null) {
@@ -54,18 +38,7 @@ export async function openRecordedHouse() {
       return policyDiff(older, newer, { ground, clock: () => xinlu.clock.now, sample })
     },
 
-    /** A file of its own with some text of another replaced; every replacement must be found. */
-    changed(file: string, name: string, ...replacements: [string | RegExp, string][]): string {
-      let text = readFileSync(file, 'utf8')
-      for (const [from, to] of replacements) {
-        const next = text.replace(from, to)
-        if (next === text) throw new Error(`${String(from)} is not in ${file}`)
-        text = next
-      }
-      const path = join(folder, name)
-      writeFileSync(path, text)
-      return path
-    },
+    changed: changedIn(folder),
 
     /** How many rows every table of every room and of the ledger has. */
     async rowCounts(): Promise<Record<string, number>> {
@@ -86,4 +59,41 @@ export async function openRecordedHouse() {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Makes in a folder a file that is another with some text replaced; every replacement must be found. */
+export function changedIn(folder: string) {
+  return (file: string, name: string, ...replacements: [string | RegExp, string][]): string => {
+    let text = readFileSync(file, 'utf8')
+    for (const [from, to] of replacements) {
+      const next = text.replace(from, to)
+      if (next === text) throw new Error(`${String(from)} is not in ${file}`)
+      text = next
+    }
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+}
+
+/**
+ * The same, whose ledger has something to replay: four profiles by a dashboard, due days of two firms by a clerk, planned inspections
+ * in the dashboard's own domain, and a department's approved request for contract prices, used once.
+ */
+export async function openRecordedHouse() {
+  const house = await openComparingHouse()
+  const { xinlu } = house
+  const { data } = await xinlu.as('dashboard')('{ enterprises(first: 4) { edges { node { uscc } } } }')
+  const usccs: string[] = data.enterprises.edges.map(({ node }: { node: { uscc: string } }) => node.uscc)
+  for (const uscc of usccs) await xinlu.as('dashboard')(operation('dashboard-profile'), { key: { uscc } })
+  for (const uscc of usccs.slice(0, 2)) await xinlu.as('clerk')(duePage, { key: { uscc } })
+  await xinlu.as('dashboard')(plannedPage, { key: { uscc: usccs[0] } })
+  const grants = await openingsFor(xinlu)
+  const probe = probes.find((one) => one.class === 'TRADE_SECRET' && one.usages.includes('READ'))
+  if (!probe) throw new Error('no probe of a trade secret')
+  const caller = { role: 'department', purpose: 'DATA_SHARING', duties: [], grant: 'DATA_REQUEST' } as const
+  const held = await grants.headersFor({ ...caller, duties: [], rows: 'ALL', narrowed: 'GRANT' }, probe)
+  const headers = { 'x-purpose': 'DATA_SHARING', ...held }
+  await grants.as('department', probe)(probe.text, grants.variables(probe), { headers })
+  return { ...house, grantId: held['x-grant'] ?? '' }
 }

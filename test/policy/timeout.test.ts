@@ -13,18 +13,17 @@ afterAll(() => xinlu?.close())
 
 it('an answer that takes longer than the role may wait is TIMEOUT, and nothing of it is given later', async () => {
   const ask = () => xinlu.as('dashboard')('{ enterprises(first: 1) { edges { node { name } } } }')
+  // Who holds the tables lets them go once the answer is there: had it been waited for, none would come.
   await xinlu.database.admin.begin(async (held) => {
     const tables = await held<{ name: string }[]>`
       select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'registry'`
     await held.unsafe(`lock table ${tables.map(({ name }) => name).join(', ')} in access exclusive mode`)
-    const begun = performance.now()
     const { status, errors, data } = await ask()
     expect({ status, code: errors?.[0].extensions.code, data }).toEqual({
       status: 504,
       code: 'TIMEOUT',
       data: undefined,
     })
-    expect(performance.now() - begun).toBeLessThan(1000)
   })
   expect((await xinlu.as('anonymous')('{ __typename }')).status).toBe(200)
 })

@@ -1,17 +1,8 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { configurationFrom, issuerKey, root, sampleToken } from '@xinlu/gateway'
-import { keysIn } from '@xinlu/schema'
 import { parse, print } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 
-const run = promisify(execFile)
-const keyFolder = mkdtempSync(join(tmpdir(), 'xinlu-trusted-'))
 let open: TestHouse
 let closed: TestHouse
 beforeAll(async () => {
@@ -21,7 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await open?.close()
   await closed?.close()
-  rmSync(keyFolder, { recursive: true, force: true })
 })
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -220,43 +210,5 @@ describe('a text that its caller registers', () => {
     const text = fresh()
     expect(await register('anonymous', text, closed)).toMatchObject({ status: 403, code: 'OPERATION_UNTRUSTED' })
     expect(await byHash('anonymous', text, closed)).toMatchObject({ status: 403, code: 'OPERATION_UNTRUSTED' })
-  })
-})
-
-describe('the terminal', () => {
-  it.each([
-    ['import', ['test/files/penalties-gb18030.csv'], /收到 \d+ 行/],
-    ['export', [join(tmpdir(), 'xinlu-trusted.csv'), '--template', 'PENALTY_2018'], /./],
-    [
-      'reconcile-start',
-      ['--from', '2020-01-01', '--to', '2020-12-31', '--key', join(keyFolder, 'key.json')],
-      /核查 rc_/,
-    ],
-  ])('%s sends a trusted operation', async (command, args, said) => {
-    const keys = keysIn(join(inject('ground').folder, 'keys'))
-    const token = await sampleToken(keys.privateKey(issuerKey), 'clerk', closed.clock.now)
-    const env = { ...process.env, XINLU_URL: closed.house.url, XINLU_TOKEN: token }
-    const ran = await run(join(root, 'node_modules/.bin/xinlu'), [command, ...args], { cwd: root, env }).catch(
-      (error: { stdout: string; stderr: string }) => error,
-    )
-    expect(`${ran.stdout}${ran.stderr}`).not.toContain('OPERATION_UNTRUSTED')
-    expect(`${ran.stdout}${ran.stderr}`).toMatch(said)
-  })
-})
-
-describe('XINLU_TRUSTED_ONLY', () => {
-  it.each([
-    [undefined, false],
-    ['', false],
-    ['0', false],
-    ['1', true],
-  ])('%j means %j', (said, wanted) => {
-    expect(configurationFrom({ XINLU_TRUSTED_ONLY: said }, []).trustedOnly).toBe(wanted)
-  })
-
-  it.each(['yes', 'true', ' 1'])('%j is refused rather than taken for no', (said) => {
-    expect(() => configurationFrom({ XINLU_TRUSTED_ONLY: said }, [])).toThrow(
-      expect.objectContaining({ code: 'CONFIGURATION' }),
-    )
   })
 })

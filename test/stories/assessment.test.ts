@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, explained, sumsUp } from '../assessments.ts'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
+import { assessmentsIn, explained, sumsUp } from '../assessments.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { bidders, driver, firm } from '../policy/worlds/people.ts'
 
 let xinlu: TestHouse

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, explained, hears, sumsUp } from '../assessments.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { assessmentsIn, explained, sumsUp } from '../assessments.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
+import { hears } from '../repairs.ts'
 
 const squad = 'wenshui-squad-4'
 const year = 2026

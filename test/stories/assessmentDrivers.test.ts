@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, sumsUp } from '../assessments.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { assessmentsIn, sumsUp } from '../assessments.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 
 const squad = 'wenshui-squad-2'
 const cycle = `cycleStartOn points grade explanation { edition baseScore total contributions { code points occurredOn } wayBack { change earliestOn resultingGrade } }`

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf, explained, hears, sumsUp } from '../assessments.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { assessmentsIn, explained, sumsUp } from '../assessments.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
+import { hears } from '../repairs.ts'
 
 const back = 'mutation($id: ID!) { withdrawAssessmentObjection(id: $id) { id state } }'
 const publicGrade = `query($key: SubjectKey!) { subject(key: $key) { ... on Enterprise { profile { roadTransport { assessments(years: 1) { year grade } } } } } }`

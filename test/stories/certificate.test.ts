@@ -3,23 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Certificate, certificateText, readCertificate, signedCertificate } from '@xinlu/db/certificate'
-import { certifiedPenalties } from '@xinlu/enforcement/certified'
-import { fetchOf, nobody, roomOf } from '@xinlu/schema'
 import { keyId } from '@xinlu/schema/keys'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { certificatesIn, firmParts } from '../certificates.ts'
 import { readDocx, readPdf, sha256 } from '../documents.ts'
 import { asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
-import { codeOf, penalties, repairsIn } from '../repairs.ts'
+import { penalties, repairsIn } from '../repairs.ts'
 import { runTerminal } from '../terminal.ts'
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
-const all = ['IDENTITY', 'CONSTRUCTION_GRADES', 'ROAD_TRANSPORT_ASSESSMENT', 'OVERLOAD_LISTINGS', 'PENALTIES']
 
 let xinlu: TestHouse
+let certificates: ReturnType<typeof certificatesIn>
 let folder: string
 beforeAll(async () => {
   xinlu = await openTestHouse('HTTP')
+  certificates = certificatesIn(xinlu)
   folder = mkdtempSync(join(tmpdir(), 'xinlu-certificate-'))
 })
 afterAll(async () => {
@@ -27,14 +27,6 @@ afterAll(async () => {
   await xinlu?.close()
 })
 
-const issue = (who: string, parts: readonly string[], days = 30) =>
-  xinlu.as(who)(operation('certificate-issue'), { parts, days })
-const given = async (who: string, parts: readonly string[]) => (await issue(who, parts)).data.issueCertificate
-const mine = async (who: string) =>
-  (await xinlu.as(who)(operation('my-certificates'), { after: null })).data.myCertificates.nodes
-const asked = async (text: string) =>
-  (await xinlu.as('anonymous')(operation('certificate-verify'), { text })).data.verifyCertificate
-const status = () => xinlu.as('anonymous')(operation('certificate-status'), { list: null })
 const written = (name: string, text: string) => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
@@ -51,7 +43,7 @@ let id: string
 
 describe("a firm's certificate", () => {
   it('says what is public of it at one instant: grades, none and no data apart', async () => {
-    const said = await given('subject', all)
+    const said = await certificates.given('subject', firmParts)
     id = said.id
     whole = readCertificate(said.content)
     expect(said).toMatchObject({
@@ -67,12 +59,12 @@ describe("a firm's certificate", () => {
       OVERLOAD_LISTINGS: ['无'],
       PENALTIES: ['共3条', ...['squad4', 'squad3', 'squad1'].map((one) => expect.stringContaining(docOf(one)))],
     })
-    expect(said.qrParts).toEqual(all)
+    expect(said.qrParts).toEqual(firmParts)
     expect(said.content).not.toContain('s_70d1r5mp5n0kpqgn')
   })
 
   it('is checked elsewhere with public keys alone, whole, with parts hidden, and by the text of its code', async () => {
-    const answer = await status()
+    const answer = await certificates.status()
     written('status.json', answer.text)
     written('keys.json', answer.data.certificateKeys)
     const file = written('whole.json', certificateText(whole))
@@ -89,7 +81,12 @@ describe("a firm's certificate", () => {
     expect(listed).toMatchObject({ code: 0, out: expect.stringContaining('✓ 状态') })
     expect(hidden).toMatchObject({ code: 0, out: expect.stringContaining('公示中的行政处罚') })
     expect(hidden.out).not.toContain('晋吕文交罚')
-    expect(await asked(few.out.trim())).toMatchObject({ valid: true, state: 'VALID', id, hidden: all.slice(1) })
+    expect(await certificates.asked(few.out.trim())).toMatchObject({
+      valid: true,
+      state: 'VALID',
+      id,
+      hidden: firmParts.slice(1),
+    })
   })
 
   it('that was forged, cut off, or signed again by somebody else is refused, and nothing of it repeated', async () => {
@@ -109,7 +106,7 @@ describe("a firm's certificate", () => {
     for (const { out } of answers) expect(out).toMatch(/✗[^\n]+: \S/)
     for (const { out } of answers) expect(out).not.toContain('91141121YLKTJXMQ3N')
     for (const one of Object.values(bad))
-      expect(await asked(one)).toMatchObject({ valid: false, state: 'INVALID', id: null, shown: null })
+      expect(await certificates.asked(one)).toMatchObject({ valid: false, state: 'INVALID', id: null, shown: null })
   })
 
   it('is a page with its code, as PDF and DOCX, of the same parts always the same bytes', async () => {
@@ -129,80 +126,12 @@ describe("a firm's certificate", () => {
   })
 })
 
-describe('penalties that are too many to be listed', () => {
-  it('are counted with a digest over all, keep nobody else from an answer, and change with each of them', async () => {
-    const sql = xinlu.database.connectAs('enforcement', { max: 2 })
-    try {
-      const db = fetchOf(roomOf(sql), sql, new Set())
-      const viewer = nobody(new Date(xinlu.clock.now).toISOString())
-      const [some] = await xinlu.database.admin`
-        select subject_id as id from enforcement.decision_statement where subject_id not in ('s_70d1r5mp5n0kpqgn')
-        group by 1 having count(*) = 1 limit 1`
-      const subjects = [['s_70d1r5mp5n0kpqgn'], [`${some?.id}`]]
-      const told = (most: number) => certifiedPenalties(db, viewer, subjects, most)
-      const [listed] = await told(1000)
-      expect(listed).toMatchObject({ count: null, digest: null })
-      const words = listed?.penalties.map(({ decidedOn, facts }) => `${decidedOn} ${facts.docNo}`).sort() ?? []
-      expect(words).toHaveLength(3)
-      const [counted, other] = await told(3)
-      expect(counted).toMatchObject({ penalties: [], count: 3, digest: sha256(Buffer.from(words.join('\n'))) })
-      expect(other).toEqual((await told(1000))[1])
-    } finally {
-      await sql.end()
-    }
-  })
-})
-
-describe('a certificate', () => {
-  it('is issued by its subject alone, for parts that it has, for 30 days at most, and ten at once', async () => {
-    for (const [who, parts, days, code] of [
-      ['subject', all, 31, 'BAD_INPUT'],
-      ['subject', all, 0, 'BAD_INPUT'],
-      ['subject', [], 5, 'BAD_INPUT'],
-      ['subject', ['DRIVER_GRADE'], 5, 'BAD_INPUT'],
-      ['driver', ['IDENTITY'], 5, 'BAD_INPUT'],
-      ['clerk', all, 5, 'FIELD_WITHHELD'],
-      ['anonymous', all, 5, 'GRAPHQL_VALIDATION_FAILED'],
-    ] as const)
-      expect(codeOf(await issue(who, parts, days)), who).toBe(code)
-    const driver = await given('driver', ['DRIVER_GRADE'])
-    expect(driver.shown).toMatchObject([{ part: 'DRIVER_GRADE', lines: [expect.stringContaining('AA')] }])
-    expect(driver.content).not.toMatch(/\d{17}[\dX]/)
-    const many = await Promise.all(Array.from({ length: 12 }, () => issue('trader', ['IDENTITY'])))
-    expect(many.map(codeOf).filter((code) => code === 'CONFLICT')).toHaveLength(2)
-    expect(await mine('trader')).toHaveLength(10)
-  })
-
-  it("is nobody's to see, to list or to withdraw but its subject's", async () => {
-    const page = operation('certificate-page')
-    const variables = { id, format: 'PDF', only: null }
-    expect((await xinlu.as('trader')(page, variables)).data.certificate).toBeNull()
-    expect((await mine('trader')).map((one: { id: string }) => one.id)).not.toContain(id)
-    expect(codeOf(await xinlu.as('trader')(operation('certificate-withdraw'), { id }))).toBe('NOT_FOUND')
-    for (const who of ['clerk', 'auditor', 'dashboard'])
-      expect(codeOf(await xinlu.as(who)(page, variables)), who).toMatch(/FIELD_(WITHHELD|REFUSED)/)
-    expect(codeOf(await xinlu.as('anonymous')(page, variables))).toBe('GRAPHQL_VALIDATION_FAILED')
-    expect((await mine('subject')).map((one: { id: string }) => one.id)).toEqual([id])
-  })
-
-  it('that its subject withdraws holds no more, at once where it is asked for', async () => {
-    const [first] = await mine('trader')
-    const { data } = await xinlu.as('trader')(operation('certificate-withdraw'), { id: first.id })
-    expect(data.withdrawCertificate).toMatchObject({ id: first.id, state: 'WITHDRAWN' })
-    expect(codeOf(await xinlu.as('trader')(operation('certificate-withdraw'), { id: first.id }))).toBe('CONFLICT')
-    const next = await given('trader', ['IDENTITY'])
-    expect(await asked(next.content)).toMatchObject({ state: 'VALID' })
-    await xinlu.as('trader')(operation('certificate-withdraw'), { id: next.id })
-    expect(await asked(next.content)).toMatchObject({ valid: false, state: 'REVOKED', id: next.id })
-  })
-})
-
 describe('after a penalty was repaired', () => {
   let named: { id: string; content: string }
   beforeAll(async () => {
     // So that it is the later one.
     xinlu.clock.now += minute
-    named = await given('subject', ['IDENTITY', 'ROAD_TRANSPORT_ASSESSMENT'])
+    named = await certificates.given('subject', ['IDENTITY', 'ROAD_TRANSPORT_ASSESSMENT'])
     const flow = repairsIn(xinlu)
     const repair = await flow.applied('subject', penalties.squad4.id)
     await flow.accepted('clerk', repair)
@@ -211,7 +140,7 @@ describe('after a penalty was repaired', () => {
   })
 
   it('the certificate that names it is revoked by the next status list; one that does not holds', async () => {
-    const answer = await status()
+    const answer = await certificates.status()
     const list = written('later.json', answer.data.certificateStatus.content)
     const [revoked, other, before] = await Promise.all([
       verify(join(folder, 'whole.json'), '--status', list),
@@ -222,14 +151,14 @@ describe('after a penalty was repaired', () => {
     expect(other).toMatchObject({ code: 0, out: expect.stringContaining('✓ 状态') })
     // So old a list may be at most: what it did not know yet, it does not say.
     expect(before.code).toBe(0)
-    expect(await asked(certificateText(whole))).toMatchObject({ valid: false, state: 'REVOKED', id })
+    expect(await certificates.asked(certificateText(whole))).toMatchObject({ valid: false, state: 'REVOKED', id })
   })
 
   it('its subject sees which part has changed, and the page is asked anew', async () => {
-    const [second, first] = await mine('subject')
+    const [second, first] = await certificates.mine('subject')
     expect(second).toMatchObject({ id: named.id, state: 'VALID', changedParts: [] })
     expect(first).toMatchObject({ id, state: 'CHANGED', changedParts: ['PENALTIES'] })
-    const anew = await given('subject', ['PENALTIES'])
+    const anew = await certificates.given('subject', ['PENALTIES'])
     expect(anew.shown[0].lines[0]).toBe('共2条')
     expect(anew.content).not.toContain(docOf('squad4'))
   })
@@ -239,7 +168,7 @@ describe('after a penalty was repaired', () => {
     const stale = await verify(join(folder, 'named.json'), '--status', join(folder, 'later.json'))
     expect(stale).toMatchObject({ code: 1, out: expect.stringContaining('out of date') })
     xinlu.clock.now += 30 * day
-    expect(await asked(named.content)).toMatchObject({ valid: false, state: 'EXPIRED' })
+    expect(await certificates.asked(named.content)).toMatchObject({ valid: false, state: 'EXPIRED' })
     xinlu.clock.now -= 30 * day
   })
 })
@@ -249,33 +178,15 @@ it('after two firms were found to be one, the certificate that names the other o
   const other = data.enterprises.edges[0].node.id
   const firm = asClaims(xinlu, { sub: 'firm', role: 'subject', subject_id: other, duties: [] })
   const answer = await firm(operation('certificate-issue'), { parts: ['IDENTITY'], days: 3 })
-  const [own, beside] = [answer.data.issueCertificate, await given('subject', ['IDENTITY'])]
+  const [own, beside] = [answer.data.issueCertificate, await certificates.given('subject', ['IDENTITY'])]
   const merge =
     'mutation($from: ID!, $into: ID!) { mergeSubjects(from: $from, into: $into, reason: "同一企业") { is } }'
   expect((await xinlu.as('clerk')(merge, { from: other, into: 's_70d1r5mp5n0kpqgn' })).errors).toBeUndefined()
   xinlu.clock.now += minute
-  expect(await asked(own.content)).toMatchObject({ state: 'REVOKED' })
-  expect(await asked(beside.content)).toMatchObject({ state: 'VALID' })
-  const ids = (await mine('subject')).map((one: { id: string }) => one.id)
+  expect(await certificates.asked(own.content)).toMatchObject({ state: 'REVOKED' })
+  expect(await certificates.asked(beside.content)).toMatchObject({ state: 'VALID' })
+  const ids = (await certificates.mine('subject')).map((one: { id: string }) => one.id)
   expect(ids).toEqual(expect.arrayContaining([own.id, beside.id]))
-})
-
-describe('with one room stopped', () => {
-  it('nothing is issued, and no list that was not compared', async () => {
-    const listed = await given('subject', ['OVERLOAD_LISTINGS'])
-    const count = async () => (await xinlu.database.admin`select count(*)::int as n from governance.certificate`)[0]?.n
-    const before = await count()
-    xinlu.clock.now += minute
-    await xinlu.served.get('overload')?.close()
-    expect(codeOf(await issue('subject', all))).toBe('UNAVAILABLE')
-    expect((await given('subject', ['IDENTITY'])).state).toBe('VALID')
-    expect(codeOf(await status())).toBe('UNAVAILABLE')
-    expect((await status()).data.certificateStatus).toBeNull()
-    expect(codeOf(await xinlu.as('anonymous')(operation('certificate-verify'), { text: listed.content }))).toBe(
-      'UNAVAILABLE',
-    )
-    expect(await count()).toBe(before + 1)
-  })
 })
 
 function docOf(name: string): string {

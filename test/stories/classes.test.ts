@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
 import { firmCode } from '../policy/worlds/people.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
+import { clerkOf } from '../repairs.ts'
 
 const page = `query($industry: SupervisedIndustry!, $first: Int!, $after: String) { supervisionClasses(industry: $industry, first: $first, after: $after) {
   nodes { subjectId visitsThisYear supervisionClass { industry class title ratio frequency cap measures edition why basis { edition at provisional } } }

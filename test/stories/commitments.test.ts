@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, type Asking, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { type Asking, asClaims, codeOf, openTestHouse, operation, type TestHouse, well } from '../house.ts'
 import { hears, repairsIn } from '../repairs.ts'
 
 const day = 86_400_000
@@ -18,11 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
-const well = ({ data, errors }: Answer) => {
-  expect(errors).toBeUndefined()
-  return data
-}
 const on = (date: string) => {
   xinlu.clock.now = Date.parse(`${date}T02:00:00Z`)
 }

@@ -8,9 +8,9 @@ import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { columnsInClear } from '../clearNumbers.ts'
 import { constructionIn } from '../construction.ts'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
+import { openTestHouse, operation, type TestHouse, well } from '../house.ts'
 import { cellsOf, firmCode, type PenaltyCells, penalty, penaltyColumns } from '../penalties.ts'
-import { done, publicityIn } from '../publicity.ts'
+import { publicityIn } from '../publicity.ts'
 import { casesIn } from '../recording.ts'
 import { partOf, stations, takeWeighings } from '../weighings.ts'
 
@@ -60,7 +60,7 @@ async function brought(rows: readonly PenaltyCells[]) {
     columns: [...penaltyColumns],
     rows: rows.map((row, i) => ({ line: i + 2, cells: cellsOf(row) })),
   }
-  return done(await xinlu.as('clerk')(importing, { input })).importActs
+  return well(await xinlu.as('clerk')(importing, { input })).importActs
 }
 
 const sheet = '{ exportActs(template: PENALTY_2018, decidedFrom: "2026-09-24", first: 1000) { rows } }'
@@ -88,7 +88,7 @@ async function told(): Promise<string[]> {
     xinlu.as('construction-clerk')('{ constructionQuarantine(first: 100) { nodes { line got } } }'),
     xinlu.as('department')('query($id: ID!) { dataRequest(id: $id) { rows } }', { id: request }),
   ])
-  for (const answer of answers) done(answer)
+  for (const answer of answers) well(answer)
   return answers.map(({ text }) => text)
 }
 
@@ -102,7 +102,7 @@ const handIn = 'mutation($input: ProofInput!) { addProof(input: $input) { id mis
 async function handedIn(part: number, bytes: Buffer, id?: string) {
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   const said = { fileName: '凭证.pdf', sha256, size: pdf.length, parts: 2, part, content: bytes.toString('base64') }
-  return done(await xinlu.as('subject')(handIn, { input: { ...said, ...(id && { id }) } })).addProof
+  return well(await xinlu.as('subject')(handIn, { input: { ...said, ...(id && { id }) } })).addProof
 }
 const [first, second] = [pdf.subarray(0, 512 * 1024), pdf.subarray(512 * 1024)] as const
 
@@ -112,7 +112,7 @@ const ofRegistry = (column: string) => `registry.${column}`
 async function linesKept(): Promise<void> {
   const weighed = { serial: 'numbers', weighedAt: '2026-11-22 10:00:00', plate: '京A12345', axles: 2, grossKg: 17_000 }
   const part = partOf(stations.kaizha, [{ ...weighed, driver: mistyped }])
-  expect(done(await xinlu.as('overload-clerk')(takeWeighings, part)).takeWeighings).toMatchObject({ quarantined: 1 })
+  expect(well(await xinlu.as('overload-clerk')(takeWeighings, part)).takeWeighings).toMatchObject({ quarantined: 1 })
   const key = { ref: '人-1', contract: head, name: `武成林 ${phone}`, post: '项目经理', startsOn: '2026-03-01' }
   expect(await constructionIn(xinlu).state({ keyPersons: [key] })).toMatchObject({ quarantined: 1 })
 }
@@ -124,12 +124,12 @@ async function requested(): Promise<string> {
     ...{ operation: operation('data-request-use'), rows: { codes: [person] }, retentionDays: 30 },
     validUntil: '2026-12-20',
   }
-  const { id } = done(await xinlu.as('department')(operation('data-request-submit'), { input })).submitDataRequest
+  const { id } = well(await xinlu.as('department')(operation('data-request-submit'), { input })).submitDataRequest
   for (const clerk of ['planning-clerk', 'overload-clerk', 'clerk'])
     await xinlu.as(clerk)(operation('data-request-decide'), { id, approve: true, reason: '同意' })
   const variables = JSON.stringify({ key: { citizenId: person } })
   const subscribed = { grant: id, variables, endpoint: 'https://department.example/changes' }
-  done(await xinlu.as('department')(operation('changes-subscribe'), { input: subscribed }))
+  well(await xinlu.as('department')(operation('changes-subscribe'), { input: subscribed }))
   return id
 }
 
@@ -196,10 +196,10 @@ it('what comes now is written encrypted, met again as what is known, and settled
   ])
   expect(again).toMatchObject({ accepted: 1, quarantined: [{ code: 'NOT_EMPTY' }] })
   expect(await handedIn(2, second, proof)).toEqual({ id: proof, missingParts: [] })
-  const { nodes } = done(await xinlu.as('clerk')(kept)).quarantine
+  const { nodes } = well(await xinlu.as('clerk')(kept)).quarantine
   const { id } = nodes.find(({ code }: { code: string }) => code === 'CONFLICT')
   xinlu.clock.now += 1000
-  const settled = done(await xinlu.as('clerk')(settle, { id })).settleConflict
+  const settled = well(await xinlu.as('clerk')(settle, { id })).settleConflict
   expect(settled).toEqual({ content: '罚款人民币六千元', party: { legalRepresentativeIdNo: head }, conflicts: [] })
   expect(await columnsInClear(xinlu.database, numbers, 'enforcement')).toEqual([])
   expect(await idsUnder(xinlu.database, columns)).toEqual(new Set(['k1']))

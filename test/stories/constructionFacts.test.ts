@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf } from '../assessments.ts'
-import { constructionIn, contractorsOf, type Firm, tunnel, tunnelOf } from '../construction.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { tunnel, tunnelIn } from '../construction.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 
 let xinlu: TestHouse
-let built: ReturnType<typeof constructionIn>
-let firms: Firm[]
-let lines: ReturnType<typeof tunnelOf>
+let { built, first, second, lines } = {} as Awaited<ReturnType<typeof tunnelIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  built = constructionIn(xinlu)
-  firms = await contractorsOf(xinlu)
-  lines = tunnelOf(first(), second())
+  ;({ built, first, second, lines } = await tunnelIn(xinlu))
 })
 afterAll(() => xinlu?.close())
-
-const first = () => firms[0] as Firm
-const second = () => firms[1] as Firm
 
 describe('a unit states facts', () => {
   it('of every kind in one batch, later lines referring to earlier ones; the same again changes nothing', async () => {
@@ -44,7 +36,7 @@ describe('a unit states facts', () => {
     const progress = async (at: string | null) => {
       const { contracts } = await built.of(
         built.clerk,
-        first().id,
+        first.id,
         'contracts { project performance { year progress } }',
         at,
       )
@@ -65,7 +57,7 @@ describe('a unit states facts', () => {
       lines.conduct('坏-4', { occurredOn: '2026-11-24' }),
       lines.conduct('坏-5', { occurredOn: '2026-02-28' }),
       lines.conduct('坏-6', { part: '投标行为' }),
-      lines.conduct('坏-7', { subject: second().id }),
+      lines.conduct('坏-7', { subject: second.id }),
       lines.conduct('坏-8', { contract: null }),
       lines.conduct('坏-9', { name: '别的公司' }),
       lines.conduct('坏-10', { docNo: '=HYPERLINK("x")' }),
@@ -78,12 +70,12 @@ describe('a unit states facts', () => {
       conducts: faults,
       contracts: [lines.contract('坏-价', { price: '0' }), lines.contract('坏-价2', { price: '-5' })],
       keyPersons: [
-        { ref: '坏-人', contract: '隧-合-1', name: first().uscc, post: '项目经理', startsOn: '2026-03-01' },
+        { ref: '坏-人', contract: '隧-合-1', name: first.uscc, post: '项目经理', startsOn: '2026-03-01' },
         {
           ref: '坏-人2',
           contract: '隧-合-1',
           name: '王某',
-          practitioner: first().id,
+          practitioner: first.id,
           post: '总监',
           startsOn: '2026-03-01',
         },
@@ -155,7 +147,7 @@ describe('a conduct is struck', () => {
     const done = await built.state({ conducts: [struckOne] })
     const id = done.lines[0].factId
     const shown = async (at: string | null = null) =>
-      (await built.of(built.clerk, first().id, 'conducts(years: 1) { id code }', at)).conducts.map(
+      (await built.of(built.clerk, first.id, 'conducts(years: 1) { id code }', at)).conducts.map(
         (one: { id: string }) => one.id,
       )
     expect(await shown()).toContain(id)

@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { constructionIn, contractorsOf, type Firm, tunnel, tunnelOf } from '../construction.ts'
+import { tunnel, tunnelIn } from '../construction.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 
 let xinlu: TestHouse
-let built: ReturnType<typeof constructionIn>
-let firms: Firm[]
-let lines: ReturnType<typeof tunnelOf>
+let { built, first, second, lines } = {} as Awaited<ReturnType<typeof tunnelIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  built = constructionIn(xinlu)
-  firms = await contractorsOf(xinlu)
-  lines = tunnelOf(first(), second())
+  ;({ built, first, second, lines } = await tunnelIn(xinlu))
   await built.state(lines.whole())
 })
 afterAll(() => xinlu?.close())
-
-const first = () => firms[0] as Firm
-const second = () => firms[1] as Firm
 
 describe('who sees what', () => {
   const fields = `projects { name sections { name price priceBand { code title basis { edition provisional } } parties { subjectId share } } }
@@ -25,7 +18,7 @@ describe('who sees what', () => {
     conducts(years: 1) { code title contractId docNo publicUntil }
     firmChanges { kind changedOn ofSubjectIds }`
   it('a clerk of the unit sees prices and names, one of another unit their bands and masks', async () => {
-    const own = await built.of(built.clerk, first().id, fields)
+    const own = await built.of(built.clerk, first.id, fields)
     const mine = own.contracts.find(tunnel)
     expect(mine).toMatchObject({
       price: '12345678.9',
@@ -36,7 +29,7 @@ describe('who sees what', () => {
       safetyFacts: [{ severity: 'GENERAL', liable: false }],
     })
     const query = `query($id: ID!) { subject(key: { id: $id }) { profile { construction { ${fields} } } } }`
-    const { data, errors, text } = await xinlu.as('squad-clerk')(query, { id: first().id })
+    const { data, errors, text } = await xinlu.as('squad-clerk')(query, { id: first.id })
     const theirs = data.subject.profile.construction
     expect(theirs.contracts.find(tunnel)).toMatchObject({
       price: null,
@@ -62,22 +55,22 @@ describe('who sees what', () => {
     await built.state({ contracts: [lines.contract('带-1', { price })] })
     const { contracts } = await built.of(
       xinlu.as('squad-clerk'),
-      first().id,
+      first.id,
       'contracts { signedOn project priceBand { code } }',
     )
     expect(contracts.filter(tunnel).map((one: { priceBand: { code: string } }) => one.priceBand.code)).toContain(band)
   })
 
   it('a firm sees its own part of a project whole, and nothing of its fellow', async () => {
-    const own = await built.of(built.asFirm(second().id), second().id, fields)
+    const own = await built.of(built.asFirm(second.id), second.id, fields)
     const place = own.projects.find(({ name }: { name: string }) => name.includes('大陵山'))
     expect(place.sections).toHaveLength(1)
-    expect(place.sections[0].parties).toEqual([{ subjectId: second().id, share: '0.4' }])
+    expect(place.sections[0].parties).toEqual([{ subjectId: second.id, share: '0.4' }])
     expect(own.contracts.find(tunnel)).toMatchObject({ price: '800000', share: '0.4' })
-    expect(JSON.stringify(own)).not.toContain(first().id)
-    const seenByClerk = await built.of(built.clerk, second().id, fields)
+    expect(JSON.stringify(own)).not.toContain(first.id)
+    const seenByClerk = await built.of(built.clerk, second.id, fields)
     expect(own).toEqual(seenByClerk)
-    const project = await built.asFirm(second().id)('{ projects(first: 1) { nodes { id } } }')
+    const project = await built.asFirm(second.id)('{ projects(first: 1) { nodes { id } } }')
     expect(project.data?.projects ?? null).toBeNull()
   })
 
@@ -90,7 +83,7 @@ describe('who sees what', () => {
     const parties = data.projects.nodes.flatMap((one: { sections: { parties: { subjectId: string }[] }[] }) =>
       one.sections.flatMap((part) => part.parties.map(({ subjectId }) => subjectId)),
     )
-    expect(new Set(parties)).toEqual(new Set([first().id, second().id]))
+    expect(new Set(parties)).toEqual(new Set([first.id, second.id]))
     const seen: string[] = []
     const walk = async (after: string | null): Promise<void> => {
       const page = (await xinlu.as('dashboard')(list, { after })).data.projects

@@ -1,28 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { constructionIn, contractorsOf, type Firm, tunnelOf } from '../construction.ts'
+import { tunnelIn } from '../construction.ts'
 import { openTestHouse, operation, type TestHouse } from '../house.ts'
 
 let xinlu: TestHouse
-let built: ReturnType<typeof constructionIn>
-let firms: Firm[]
-let lines: ReturnType<typeof tunnelOf>
+let { built, first, second, lines } = {} as Awaited<ReturnType<typeof tunnelIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  built = constructionIn(xinlu)
-  firms = await contractorsOf(xinlu)
-  lines = tunnelOf(first(), second())
+  ;({ built, first, second, lines } = await tunnelIn(xinlu))
   await built.state(lines.whole())
 })
 afterAll(() => xinlu?.close())
-
-const first = () => firms[0] as Firm
-const second = () => firms[1] as Firm
 
 describe('who sees what, outside', () => {
   it('the public sees a conduct from the day on which it is published to the last day that it may be, and not while it is struck', async () => {
     const open = 'conducts { code title docNo publishedOn publicUntil basis { instrument provisional } }'
     const shown = async () =>
-      (await built.of(xinlu.as('anonymous'), first().id, open)).conducts.filter(
+      (await built.of(xinlu.as('anonymous'), first.id, open)).conducts.filter(
         ({ docNo }: { docNo: string }) => docNo === '文交建信〔2026〕777号',
       )
     const one = lines.conduct('公-1', { docNo: '文交建信〔2026〕777号', code: 'SAFETY_HAZARD' })
@@ -53,7 +46,7 @@ describe('who sees what, outside', () => {
   })
 
   it('which grade counts is public: by its own days, a year longer without a newer one, then as a newcomer; a certificate says so', async () => {
-    const { id } = second()
+    const { id } = second
     const [last] = await xinlu.database.admin`
       select grade_id as "gradeId", grade, authority, to_char(stated_valid_to, 'YYYY-MM-DD') as "validTo"
       from construction.grade_statement where subject_id = ${id} and authority like '山西%' order by year desc limit 1`
@@ -104,7 +97,7 @@ describe('who sees what, outside', () => {
   })
 
   it('a department that may look at the past by a request meets no conduct there that is not shown today', async () => {
-    const [code, docNo] = [first().uscc, '文交建信〔2026〕778号']
+    const [code, docNo] = [first.uscc, '文交建信〔2026〕778号']
     const query = `query Then($key: SubjectKey!, $at: DateTime) { subject(key: $key) { ... on Enterprise { address
       profile(knownAt: $at) { construction { conducts { docNo } } } } } }`
     const input = {
@@ -140,7 +133,7 @@ describe('who sees what, outside', () => {
       xinlu.as('anonymous')(
         `query($id: ID!) { subject(key: { id: $id }) { ... on Enterprise { profile { construction { contracts { ${field} } } } } } }`,
         {
-          id: first().id,
+          id: first.id,
         },
       )
     const [band, typo] = [await ask('priceBand { code }'), await ask('priceBond { code }')]

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assessmentsIn, codeOf } from '../assessments.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { assessmentsIn } from '../assessments.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import { firm } from '../policy/worlds/people.ts'
 
 interface Finding {

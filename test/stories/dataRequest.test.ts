@@ -4,8 +4,7 @@ import { type Analysis, keysIn, nobody, operationHash, sealFor } from '@xinlu/sc
 import { parse, print } from 'graphql'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { codeOf } from '../repairs.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { asked, requestsIn, submit } from '../requests.ts'
 
 const day = 86_400_000

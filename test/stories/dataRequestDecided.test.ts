@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, operation, type TestHouse } from '../house.ts'
-import { codeOf } from '../repairs.ts'
+import { type Answer, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { asked, extend, requestsIn } from '../requests.ts'
 
 let xinlu: TestHouse

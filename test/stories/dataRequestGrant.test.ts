@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { codeOf } from '../repairs.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { asked, extend, requestsIn } from '../requests.ts'
 
 const health = operation('data-request-health')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, asClaims, openTestHouse, type TestHouse } from '../house.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import {
   caseFields,
   casesIn,
@@ -13,16 +13,12 @@ import {
 } from '../recording.ts'
 
 let xinlu: TestHouse
-let clerk: ReturnType<typeof casesIn>['clerk']
-let newCase: ReturnType<typeof casesIn>['newCase']
-let made: ReturnType<typeof casesIn>['made']
+let { clerk, newCase, made } = {} as ReturnType<typeof casesIn>
 beforeAll(async () => {
   xinlu = await openTestHouse()
   ;({ clerk, newCase, made } = casesIn(xinlu))
 })
 afterAll(() => xinlu?.close())
-
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 
 describe('a penalty is served and closed', () => {
   it('only when its three documents were served on one day', async () => {

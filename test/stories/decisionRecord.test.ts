@@ -1,6 +1,6 @@
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { recordDecision, recorded } from '../recording.ts'
 
 let xinlu: TestHouse
@@ -9,7 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const all = ['PENALTY_DECISION', 'REPAIR_NOTICE', 'OBJECTION_NOTICE']
 const record = (input: object, who = 'squad-clerk') => xinlu.as(who)(recordDecision, { input })
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -18,7 +18,6 @@ afterEach(() => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const receipt = 'id kind purpose validUntil confirmUntil state reason'
 const reason = '车辆失控，需联系车主'
 const open = (who: string, more: object = {}) =>

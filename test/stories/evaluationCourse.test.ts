@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  codeOf,
-  conductLine,
-  contractLine,
-  evaluated,
-  evaluatedOpenly,
-  evaluationsIn,
-  fine,
-  sumsUp,
-} from '../evaluations.ts'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { hazardOf, role, workedOn, year } from '../evaluatedFirm.ts'
+import { evaluated, evaluatedOpenly, evaluationsIn, fine, sumsUp } from '../evaluations.ts'
+import { type Answer, codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import { firm as owner } from '../policy/worlds/people.ts'
 import { hears, repairsIn } from '../repairs.ts'
 
 const county = 'wenshui-construction'
-const role = 'CONTRACTOR'
-const year = 2025
 
 let xinlu: TestHouse
 let course: ReturnType<typeof evaluationsIn>
@@ -42,43 +32,7 @@ const mine = async (fields = evaluated, at: string | null = null) =>
 
 describe('the yearly evaluation of one firm', () => {
   it('rests on facts of its sections, whose owners are a firm of the register and one that is not', async () => {
-    const project = (n: number, more: object) => ({
-      ref: `评价项目${n}`,
-      name: `（样例）县道${n}改建工程`,
-      kind: 'ROAD',
-      ownerName: `建设单位${n}`,
-      ...more,
-    })
-    const section = (n: number, price: string) => ({
-      ref: `评价合同段${n}`,
-      project: `评价项目${n}`,
-      name: `第${n}合同段`,
-      price,
-      client: `建设单位${n}`,
-    })
-    const prices = ['30000000.00', '10000000.50'] as const
-    const stated = await course.state({
-      projects: [project(1, { owner }), project(2, {})],
-      sections: prices.map((price, i) => section(i + 1, price)),
-      contracts: prices.map((price, i) => contractLine(i + 1, builder, role, price)),
-    })
-    contracts = stated.slice(-2) as [string, string]
-    const performance = (one: string) => ({
-      contract: one,
-      year: `${year}`,
-      progress: '0.8',
-      performed: '是',
-      bid: '是',
-    })
-    await course.state({
-      performances: contracts.map(performance),
-      conducts: [
-        conductLine(1, builder, role, 'DELAY', { contract: contracts[0], times: '2' }),
-        conductLine(2, builder, role, 'QUALITY_FAULT', { contract: contracts[1], correctedOn: '2025-07-01' }),
-        conductLine(3, builder, role, 'FALSE_COMPLAINT', { contract: contracts[1] }),
-        conductLine(4, builder, role, 'NOT_REPORTED'),
-      ],
-    })
+    contracts = await workedOn(course, builder, owner)
   })
 
   it('it reports on itself once the year is over; its own figures stand beside the result', async () => {
@@ -186,9 +140,7 @@ describe('the yearly evaluation of one firm', () => {
     const returned = { ...agreed, answer: 'RETURN', answeredOn: '2026-12-08' }
     expect(codeOf(await course.answer(returned)), 'without a reason').toBe('BAD_INPUT')
     expect(fine(await course.answer({ ...returned, reason: '缺少整改材料' })).state).toBe('PROVINCE_RETURNED')
-    const [hazard] = await course.state({
-      conducts: [conductLine(5, builder, role, 'SAFETY_HAZARD', { contract: contracts[0] })],
-    })
+    const [hazard] = await hazardOf(course, builder, contracts[0])
     expect(hazard).toBeDefined()
     const unmoved = await mine()
     expect(unmoved, 'what came since moves nothing').toMatchObject({ score: '90.60' })
@@ -198,72 +150,5 @@ describe('the yearly evaluation of one firm', () => {
     fine(await course.ownerScore(owner, contracts[0], year, '新增事实属实'))
     expect(fine(await course.assess(again))).toMatchObject({ id, score: '88.20', grade: 'A' })
     expect(fine(await course.show(id))).toMatchObject({ shownUntil: '2026-12-22' })
-  })
-
-  it('it objects; who had a hand in the result may not decide, and nothing is final meanwhile', async () => {
-    const filed = fine(await course.object(builder, id)) as never as { id: string; mustNotBeDecidedBy: string[] }
-    expect(filed.mustNotBeDecidedBy).toEqual([county, 'wenshui-planning'])
-    expect(fine(await course.object(builder, id)).id, 'the same again').toBe(filed.id)
-    expect(codeOf(await course.object(builder, id, '另有其他理由需要说明。'))).toBe('CONFLICT')
-    expect(codeOf(await course.object(graded, id))).toBe('NOT_FOUND')
-    expect((await course.due('wenshui-policy')).map(({ next }) => next)).toEqual(['DECIDE_OBJECTION'])
-    course.on('2026-12-23')
-    const agreed = { id, answer: 'AGREE', docNo: '晋交建设〔2026〕35号', answeredOn: '2026-12-23' }
-    expect(codeOf(await course.answer(agreed)), 'an objection is open').toBe('CONFLICT')
-    const factId = (await mine()).explanation.contributions.find((one: { code: string }) => one.code === 'DELAY').factId
-    const answer = { id: filed.id, uphold: true, reason: '其中一次系不可抗力', corrections: [{ factId, times: 1 }] }
-    expect(codeOf(await course.decide(county, answer))).toBe('CONFLICT')
-    expect(codeOf(await course.decide('wenshui-squad-1', answer))).toBe('NOT_FOUND')
-    expect(codeOf(await course.decide('wenshui-policy', answer, 'who answers for owners')), 'the same person').toBe(
-      'CONFLICT',
-    )
-    expect(codeOf(await course.decide('wenshui-policy', { ...answer, corrections: [] }))).toBe('BAD_INPUT')
-    const same = { ...answer, corrections: [{ factId, times: 2 }] }
-    expect(codeOf(await course.decide('wenshui-policy', same)), 'nothing is otherwise').toBe('BAD_INPUT')
-    expect(fine(await course.decide('wenshui-policy', answer))).toMatchObject({
-      state: 'UPHELD',
-      correctedFacts: [factId],
-    })
-    expect(fine(await course.decide('wenshui-policy', answer)), 'the same again').toMatchObject({ state: 'UPHELD' })
-    // 5 points of a section that is three quarters of the whole: 0.8 × 3.75 = 3 less
-    expect(await mine()).toMatchObject({
-      state: 'PUBLICITY',
-      score: '91.20',
-      explanation: { exact: expect.any(String) },
-    })
-    expect(sumsUp(await mine())).toBe(true)
-    const before = await mine(evaluated, '2026-12-22T00:00:00Z')
-    expect(before).toMatchObject({ score: '88.20' })
-    expect(sumsUp(before), 'as it was known then').toBe(true)
-    expect(await mine(evaluated, '2026-11-01T00:00:00Z'), 'before anybody knew').toBeUndefined()
-    expect(codeOf(await course.answer(agreed)), 'it is shown anew').toMatch(/TOO_EARLY|CALENDAR_END/)
-  })
-
-  it('a section is said otherwise in the same way, and its source does not bring it back either', async () => {
-    const filed = fine(await course.object(builder, id, '第一合同段系直接委托，未参加投标。'))
-    const [contractId] = contracts
-    const answer = { id: filed.id, uphold: true, reason: '确未招标', sections: [{ contractId, bid: false }] }
-    expect(codeOf(await course.decide('wenshui-policy', answer)), 'who decided before has a hand in it').toBe(
-      'CONFLICT',
-    )
-    for (const wrong of [
-      { contractId, bid: true },
-      { contractId, progress: '1.5' },
-      { contractId: 'c_none', bid: false },
-    ])
-      expect(codeOf(await course.decide('wenshui-enforcement', { ...answer, sections: [wrong] }))).toBe('BAD_INPUT')
-    fine(await course.decide('wenshui-enforcement', answer))
-    // the false complaint now lies in the only bid: T = 92 instead of (100 + 92) / 2, 0.2 × 4 = 0.8 less
-    expect(await mine()).toMatchObject({ state: 'PUBLICITY', score: '90.40' })
-    expect(sumsUp(await mine())).toBe(true)
-    const line = { contract: contractId, year: `${year}`, progress: '0.8', performed: '是', bid: '是' }
-    await course.state({ performances: [line] })
-    expect(await mine()).toMatchObject({ score: '90.40' })
-  })
-
-  it('its source does not bring back what was decided', async () => {
-    const line = conductLine(1, builder, role, 'DELAY', { contract: contracts[0], times: '2' })
-    expect((await course.state({ conducts: [line] })).length).toBe(1)
-    expect(await mine()).toMatchObject({ score: '90.40' })
   })
 })

@@ -1,24 +1,17 @@
 import { badRecordsOn, changesOf, factsByIds, givenOf } from '@xinlu/construction/evaluationFacts'
 import { fetchOf, roomOf } from '@xinlu/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { constructionIn, contractorsOf, type Firm, tunnelOf } from '../construction.ts'
+import { tunnelIn } from '../construction.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 
 let xinlu: TestHouse
-let built: ReturnType<typeof constructionIn>
-let firms: Firm[]
-let lines: ReturnType<typeof tunnelOf>
+let { built, first, second, lines } = {} as Awaited<ReturnType<typeof tunnelIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  built = constructionIn(xinlu)
-  firms = await contractorsOf(xinlu)
-  lines = tunnelOf(first(), second())
+  ;({ built, first, second, lines } = await tunnelIn(xinlu))
   await built.state(lines.whole())
 })
 afterAll(() => xinlu?.close())
-
-const first = () => firms[0] as Firm
-const second = () => firms[1] as Firm
 
 describe('what an evaluation, and a tender, rest on', () => {
   const here = async <Found>(ask: (db: ReturnType<typeof fetchOf>) => Promise<Found>): Promise<Found> => {
@@ -40,7 +33,7 @@ describe('what an evaluation, and a tender, rest on', () => {
     const found = lines.conduct('据-行', { contract: '据-合', foundOn: '2026-07-01', times: '2' })
     await built.state({ conducts: [found] })
     const before = now()
-    const then = await here((db) => givenOf(db, [keyOf(first().id), keyOf(second().id)]))
+    const then = await here((db) => givenOf(db, [keyOf(first.id), keyOf(second.id)]))
     const mine = then[0]?.sections.find(({ contractId }) => contractId === made.factId)
     expect(mine).toMatchObject({ price: '12345678.9', bid: true, performed: true })
     const one = then[0]?.conducts.find(({ contractId }) => contractId === made.factId)
@@ -53,13 +46,13 @@ describe('what an evaluation, and a tender, rest on', () => {
       performances: [lines.performance('据-合', { bid: '否' })],
       conducts: [{ ...found, correctedOn: '2026-09-01' }],
     })
-    const [later] = await here((db) => givenOf(db, [keyOf(first().id)]))
+    const [later] = await here((db) => givenOf(db, [keyOf(first.id)]))
     expect(later?.sections.find(({ contractId }) => contractId === made.factId)).toMatchObject({
       price: '99',
       bid: false,
     })
     expect(later?.conducts.find(({ contractId }) => contractId === made.factId)?.correctedOn).toBe('2026-09-01')
-    expect((await here((db) => givenOf(db, [keyOf(first().id, before)])))[0]).toEqual(then[0])
+    expect((await here((db) => givenOf(db, [keyOf(first.id, before)])))[0]).toEqual(then[0])
     const ids = [...(then[0]?.sections ?? []), ...(then[0]?.conducts ?? [])].map(({ id }) => id)
     const [again] = await here((db) => factsByIds(db, [ids]))
     const byId = (facts: readonly { id: string }[]) => facts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -69,10 +62,10 @@ describe('what an evaluation, and a tender, rest on', () => {
 
   it('has every section bid for: a bid that is lost with its conduct, one that is won by its contract, none twice', async () => {
     const bid = (ref: string, section: string) => ({
-      ...{ ref, subject: second().uscc, role: '施工', openedOn: '2026-02-20' },
+      ...{ ref, subject: second.uscc, role: '施工', openedOn: '2026-02-20' },
       ...{ projectName: '大陵山二期（样例）', sectionName: section },
     })
-    const withdrawn = { subject: second().id, code: 'BID_WITHDRAWN', contract: null, occurredOn: '2026-02-21' }
+    const withdrawn = { subject: second.id, code: 'BID_WITHDRAWN', contract: null, occurredOn: '2026-02-21' }
     const done = await built.state({
       bids: [bid('投-1', '1标'), bid('投-2', '2标'), bid('投-3', '2标')],
       conducts: [
@@ -85,7 +78,7 @@ describe('what an evaluation, and a tender, rest on', () => {
       ...['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'QUARANTINED'],
     ])
     const [one, two, three] = done.lines.map(({ factId }: { factId: string }) => factId)
-    const given = async () => (await here((db) => givenOf(db, [keyOf(second().id)])))[0]
+    const given = async () => (await here((db) => givenOf(db, [keyOf(second.id)])))[0]
     const places = (facts: Awaited<ReturnType<typeof given>>) => ({
       sections: facts?.sections.map(({ contractId, bid, performed, price }) => ({ contractId, bid, performed, price })),
       conducts: facts?.conducts.filter(({ code }) => code === 'BID_WITHDRAWN').map(({ contractId }) => contractId),
@@ -99,7 +92,7 @@ describe('what an evaluation, and a tender, rest on', () => {
 
     xinlu.clock.now += 60_000
     const inWords = { section: null, projectName: '大陵山二期（样例）', sectionName: '2标', client: '文水县交通运输局' }
-    const won = lines.contract('投-合', { ...inWords, subject: second().uscc, name: second().name })
+    const won = lines.contract('投-合', { ...inWords, subject: second.uscc, name: second.name })
     await built.state({ contracts: [won] })
     expect(places(await given()), 'a contract that nobody evaluates as bid for').toEqual(places(before))
     const said = await built.state({ performances: [lines.performance('投-合')] })
@@ -114,7 +107,7 @@ describe('what an evaluation, and a tender, rest on', () => {
       expect(again?.sections).toEqual(facts?.sections)
       expect(again?.conducts).toEqual(facts?.conducts)
     }
-    const { bids: seen } = await built.of(built.asFirm(second().id), second().id, 'bids { id section openedOn }')
+    const { bids: seen } = await built.of(built.asFirm(second.id), second.id, 'bids { id section openedOn }')
     expect(seen).toEqual(expect.arrayContaining([{ id: one, section: '1标', openedOn: '2026-02-20' }]))
   })
 
@@ -139,10 +132,10 @@ describe('what an evaluation, and a tender, rest on', () => {
   })
 
   it('says from what a firm came, by each of its identities', async () => {
-    const keys = [second().id, first().id].map((id) => ({ memberIds: ['s_none', id], at: now() }))
+    const keys = [second.id, first.id].map((id) => ({ memberIds: ['s_none', id], at: now() }))
     const [none, some] = await here((db) => changesOf(db, keys))
     expect(some).toContainEqual(
-      expect.objectContaining({ kind: 'UPGRADED', changedOn: '2026-05-05', ofSubjectIds: [first().id] }),
+      expect.objectContaining({ kind: 'UPGRADED', changedOn: '2026-05-05', ofSubjectIds: [first.id] }),
     )
     expect(none?.every(({ kind }) => kind !== 'UPGRADED')).toBe(true)
   })

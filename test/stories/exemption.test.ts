@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, asClaims, openTestHouse, type TestHouse } from '../house.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse } from '../house.ts'
 
 const exempt = `mutation($input: ExemptionInput!) { exemptMinor(input: $input) {
   id docNo item decidedOn conditions { condition met finding } commitmentId basis { at text } } }`
@@ -30,7 +30,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const isOther = (id: string) => id !== firm.id
 const input = (more: object = {}) => ({
   subjectId: firm.id,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { issuerKey, root, sampleToken } from '@xinlu/gateway'
 import { keysIn } from '@xinlu/schema'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import { csvOf, firmCode, penaltyColumns } from '../penalties.ts'
 import { plantedCases, recordCases } from '../plantedCases.ts'
 
@@ -32,7 +32,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const run = promisify(execFile)
 async function says(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { ...process.env, XINLU_TOKEN: token, XINLU_URL: xinlu.house.url, NO_COLOR: '1' }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { caseFields, dropCase, giveNotice, listIn, listSubject, removeListing, stateCase, well } from '../overload.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { caseFields, dropCase, giveNotice, listIn, listSubject, removeListing, stateCase } from '../overload.ts'
 import { driver, firm } from '../policy/worlds/people.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
+import { clerkOf } from '../repairs.ts'
 
 const quarter = '2026-Q3'
 const day = 86_400_000

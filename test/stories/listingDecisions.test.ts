@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { listIn, well } from '../overload.ts'
+import { codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { listIn } from '../overload.ts'
 import { driver, firm } from '../policy/worlds/people.ts'
-import { clerkOf, codeOf, penalties } from '../repairs.ts'
+import { penalties } from '../repairs.ts'
 
 const link = `mutation($violation: ID!, $part: ViolationPart!, $decision: ID!) {
   linkDecision(violationId: $violation, part: $part, decisionId: $decision) { part decisionId kind penaltyKinds fine decidedOn standing } }`
 const consequences = `query($id: ID!) { violationConsequences(violationId: $id) { part decisionId fine standing toldAt } }`
 const retell = 'mutation { retellDecisions(first: 100) { asked changed pageInfo { hasNextPage } } }'
-const annul = `mutation($input: ChangeDecisionInput!) { changeDecision(input: $input) { id } }`
 let xinlu: TestHouse
 let house: ReturnType<typeof listIn>
 beforeAll(async () => {
@@ -16,12 +15,6 @@ beforeAll(async () => {
   house = listIn(xinlu)
 })
 afterAll(() => xinlu?.close())
-
-const _policy = () => asClaims(xinlu, clerkOf('wenshui-policy'))
-const annulled = (decisionId: string) =>
-  house.squad4(annul, { input: { decisionId, change: 'ANNULLED', reason: '认定事实有误', changedOn: '2026-11-23' } })
-const entries = `{ mySubject { profile { overload { listings { id circumstance removedOn removalReason state } listingCases { id state circumstance } } } } }`
-const _own = async (who: string) => well(await xinlu.as(who)(entries)).mySubject.profile.overload
 
 describe('一超四罚: what followed from a violation', () => {
   it('is told by enforcement, for truck, firm, driver and source unit, each on its own subject alone', async () => {
@@ -66,7 +59,7 @@ describe('一超四罚: what followed from a violation', () => {
     well(await house.overload(link, { violation: 'w_1', part: 'FIRM', decision: decisionId }))
     expect(await shown()).toEqual(before)
     expect(well(await house.overload(retell)).retellDecisions).toMatchObject({ asked: 2, changed: [] })
-    well(await annulled(decisionId))
+    well(await house.annulled(decisionId))
     xinlu.clock.now += 1000
     expect(well(await house.overload(retell)).retellDecisions).toMatchObject({ asked: 2, changed: [decisionId] })
     const after = await shown()

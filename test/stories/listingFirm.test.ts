@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
-import { dropCase, giveNotice, listIn, listSubject, removeListing, stateCase, well } from '../overload.ts'
+import { asClaims, codeOf, openTestHouse, operation, type TestHouse, well } from '../house.ts'
+import { dropCase, giveNotice, listIn, listSubject, removeListing, stateCase } from '../overload.ts'
 import { firm, firmCode } from '../policy/worlds/people.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
+import { clerkOf } from '../repairs.ts'
 
-const annul = `mutation($input: ChangeDecisionInput!) { changeDecision(input: $input) { id } }`
 const quarter = '2026-Q3'
 
 let xinlu: TestHouse
@@ -16,8 +15,6 @@ beforeAll(async () => {
 afterAll(() => xinlu?.close())
 
 const policy = () => asClaims(xinlu, clerkOf('wenshui-policy'))
-const annulled = (decisionId: string) =>
-  house.squad4(annul, { input: { decisionId, change: 'ANNULLED', reason: '认定事实有误', changedOn: '2026-11-23' } })
 const publicListings = async () => {
   const { subject } = well(await xinlu.as('anonymous')(operation('public-lookup'), { key: { uscc: firmCode } }))
   return subject.profile.overload.listings
@@ -110,10 +107,10 @@ describe('a firm that had drivers overload is listed', () => {
     expect(first.overloadCandidates.nodes.find((one: { circumstance: number }) => one.circumstance === 5).case).toEqual(
       { id: second, state: 'NOTIFIED' },
     )
-    well(await annulled(decisionId))
+    well(await house.annulled(decisionId))
     const other = await house.overload('query { conducts(first: 10) { nodes { sourceRef decisionId struck } } }')
     const ofBefore = well(other).conducts.nodes.find((one: { sourceRef: string }) => one.sourceRef === '指使-1')
-    well(await annulled(ofBefore.decisionId))
+    well(await house.annulled(ofBefore.decisionId))
     xinlu.clock.now = Date.parse('2026-12-20T01:00:00Z')
     expect(codeOf(await house.squad4(listSubject, { id: second, reason: '事实清楚' }))).toBe('CONFLICT')
     expect(well(await house.squad4(dropCase, { id: second, reason: '处罚决定已撤销' })).dropListingCase).toMatchObject({

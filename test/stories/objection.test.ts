@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { asClaims, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { clerkOf, penalties, repairsIn } from '../repairs.ts'
 
 const filing = operation('objection-file')
@@ -23,7 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const policy = () => asClaims(xinlu, clerkOf('wenshui-policy'))
 const file = (fact: string, more: object = {}, who = 'subject') =>
   xinlu.as(who)(filing, { fact, ground, proofs: [], ...more })

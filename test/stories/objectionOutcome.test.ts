@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
-import { clerkOf, codeOf, penalties } from '../repairs.ts'
+import { type Answer, asClaims, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { clerkOf, penalties } from '../repairs.ts'
 
 const filing = operation('objection-file')
 const decide = `mutation($id: ID!, $uphold: Boolean!, $reason: String!, $correction: ObjectionCorrection) {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { candidates, listIn, well } from '../overload.ts'
+import { codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { candidates, listIn } from '../overload.ts'
 import { firm } from '../policy/worlds/people.ts'
-import { codeOf } from '../repairs.ts'
 
 let xinlu: TestHouse
 let house: ReturnType<typeof listIn>

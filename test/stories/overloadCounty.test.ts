@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { candidates, well } from '../overload.ts'
+import { openTestHouse, type TestHouse, well } from '../house.ts'
+import { candidates } from '../overload.ts'
 import { countyOf, mergeSome, timedPages } from '../overloadCounty.ts'
 
 let xinlu: TestHouse

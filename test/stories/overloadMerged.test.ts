@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { giveNotice, listIn, listSubject, well } from '../overload.ts'
+import { codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { giveNotice, listIn, listSubject } from '../overload.ts'
 import { firm } from '../policy/worlds/people.ts'
-import { codeOf } from '../repairs.ts'
 import { enterTrucks } from '../sibling.ts'
 
 const quarter = '2026-Q3'
@@ -206,9 +205,10 @@ it('more merged identities than are told at once are refused, not counted in par
     insert into registry.grouping_statement (id, member_id, subject_id, was_subject_id, reason, said_by, known_from)
     select 'c_many' || i, 's_many' || i, 's_into' || i % 500, 's_many' || i, 'a', 'a', ${known_from} from generate_series(${from}::int, ${to}::int) i`
   await more(1, 5000 - n)
+  // A second of a quiet machine; were each asked for by itself, it would be minutes.
   const began = performance.now()
   expect(well(await house.overload(page, { n: 200 })).overloadCandidates.nodes.length).toBeGreaterThan(0)
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(performance.now() - began).toBeLessThan(10_000)
   await more(5001 - n, 5001 - n)
   expect(codeOf(await house.overload(page, { n: 200 }))).toBe('LIMIT')
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
+import { openTestHouse, operation, type TestHouse, well } from '../house.ts'
 
 let xinlu: TestHouse
 beforeAll(async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bureauIn } from '../bureau.ts'
 import { drawsIn } from '../draws.ts'
-import { asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { asClaims, openTestHouse, operation, type TestHouse, well } from '../house.ts'
 import { feedback, order, propose } from '../measures.ts'
-import { well } from '../overload.ts'
 import { casesIn, documentKinds } from '../recording.ts'
 import { clerkOf } from '../repairs.ts'
 

@@ -3,9 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDataKey, ringOf } from '@xinlu/db/cipher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asking, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
-import { done } from '../publicity.ts'
-import { clerkOf, codeOf, penalties, repairsIn } from '../repairs.ts'
+import { type Asking, asClaims, codeOf, openTestHouse, operation, type TestHouse, well } from '../house.ts'
+import { clerkOf, penalties, repairsIn } from '../repairs.ts'
 
 const add = 'mutation($input: ProofInput!) { addProof(input: $input) { id missingParts } }'
 const fileByUnit = 'mutation($input: ProofInput!) { fileProof(input: $input) { id missingParts } }'
@@ -45,7 +44,7 @@ async function handedIn(bytes: Buffer, upTo = 2, ask: Asking = xinlu.as('subject
   let id: string | null = null
   for (let part = 1; part <= upTo; part++) {
     const content = bytes.subarray((part - 1) * cut, part * cut).toString('base64')
-    const told = done(await ask(word, { input: { ...said, id, part, content } }))
+    const told = well(await ask(word, { input: { ...said, id, part, content } }))
     id = (told.addProof ?? told.fileProof).id
   }
   return id ?? ''
@@ -54,7 +53,7 @@ async function handedIn(bytes: Buffer, upTo = 2, ask: Asking = xinlu.as('subject
 async function opened(ask: Asking, query: string, id: string): Promise<Buffer> {
   const came: Buffer[] = []
   for (let part = 1, parts = 1; part <= parts; part++) {
-    const { proofFile } = done(await ask(query, { id, part }))
+    const { proofFile } = well(await ask(query, { id, part }))
     expect(proofFile).toMatchObject({ fileName: '缴款凭证.pdf', mediaType: 'application/pdf' })
     parts = proofFile.parts
     came.push(Buffer.from(proofFile.content, 'base64'))
@@ -111,7 +110,7 @@ describe('a file that was handed in with an application for repair', () => {
   it('is opened by the unit that issued the decision and by the case desk, by nobody else', async () => {
     id = await handedIn(bytes)
     const { id: decision } = penalties.squad4
-    done(await flow.apply('subject', decision, await flow.commitmentOf('subject', decision), [id]))
+    well(await flow.apply('subject', decision, await flow.commitmentOf('subject', decision), [id]))
     repair = (await flow.repairOf('subject', decision)).repair.id
     for (const unit of ['wenshui-enforcement', 'wenshui-squad-4'])
       expect((await opened(clerk(unit), desk, id)).equals(bytes), unit).toBe(true)
@@ -135,7 +134,7 @@ describe('a file that was handed in with an application for repair', () => {
   it('closes with the decision for all but its holder', async () => {
     await flow.accepted('clerk', repair)
     expect((await opened(clerk('wenshui-squad-4'), desk, id)).equals(bytes)).toBe(true)
-    done(await flow.decided('clerk', repair, false, '缴款凭证与决定书金额不符'))
+    well(await flow.decided('clerk', repair, false, '缴款凭证与决定书金额不符'))
     for (const unit of ['wenshui-enforcement', 'wenshui-squad-4'])
       expect(await refusedBy(clerk(unit), id), unit).toEqual(await none(clerk(unit)))
     expect((await opened(xinlu.as('subject'), own, id)).equals(bytes)).toBe(true)
@@ -144,7 +143,7 @@ describe('a file that was handed in with an application for repair', () => {
   it('and its being opened is told to the subject as any look of supervision: after ten days, by office', async () => {
     const now = xinlu.clock.now
     xinlu.clock.now = now + 10 * 86_400_000 + 2 * 3_600_000
-    const { nodes } = done(await xinlu.as('subject')(operation('who-looked-at-me'), { after: null })).whoLookedAtMe
+    const { nodes } = well(await xinlu.as('subject')(operation('who-looked-at-me'), { after: null })).whoLookedAtMe
     xinlu.clock.now = now
     const looks = nodes.filter(({ coordinates }: { coordinates: string[] }) =>
       coordinates.includes('ProofPart.content'),
@@ -163,14 +162,14 @@ describe('a file that was handed in with an objection', () => {
   it('is opened by a unit and a person that may decide, and not by who issued the decision', async () => {
     id = await handedIn(bytes)
     const filing = { fact: penalties.squad1.id, ground: '处罚决定书认定的车货总质量与称重单不一致。', proofs: [id] }
-    objection = done(await xinlu.as('subject')(operation('objection-file'), filing)).fileObjection.id
+    objection = well(await xinlu.as('subject')(operation('objection-file'), filing)).fileObjection.id
     expect((await opened(clerk('wenshui-policy'), desk, id)).equals(bytes)).toBe(true)
     for (const unit of ['wenshui-squad-1', 'wenshui-squad-4', 'wenshui-planning'])
       expect(await refusedBy(clerk(unit), id), unit).toEqual(await none(clerk(unit)))
   })
 
   it('closes when it is taken back', async () => {
-    done(await xinlu.as('subject')(back, { id: objection }))
+    well(await xinlu.as('subject')(back, { id: objection }))
     expect(await refusedBy(clerk('wenshui-policy'), id)).toEqual(await none(clerk('wenshui-policy')))
     expect((await opened(xinlu.as('subject'), own, id)).equals(bytes)).toBe(true)
   })

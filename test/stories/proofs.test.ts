@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 
 const add = `mutation($input: ProofInput!) { addProof(input: $input) { id mediaType size sha256 missingParts } }`
 const file = `mutation($input: ProofInput!) { fileProof(input: $input) { id missingParts } }`
@@ -24,7 +24,6 @@ const input = (bytes: Buffer, more: object = {}) => ({
   content: bytes.toString('base64'),
   ...more,
 })
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 
 describe('a subject hands in a proof', () => {
   it('in one part, and it is what its bytes say', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { codeOf, make, publicityIn } from '../publicity.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { make, publicityIn } from '../publicity.ts'
 
 const worklist = operation('publicity-worklist')
 const day = 86_400_000

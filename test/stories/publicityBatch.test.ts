@@ -1,7 +1,7 @@
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { codeOf, make, publicityIn, send } from '../publicity.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
+import { make, publicityIn, send } from '../publicity.ts'
 import { recorded } from '../recording.ts'
 
 const record = `mutation($input: RecordDecisionInput!) { recordDecision(input: $input) { decision { id publicity { state } } } }`

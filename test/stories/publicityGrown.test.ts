@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { grow } from '../grow.ts'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
-import { done } from '../publicity.ts'
+import { openTestHouse, operation, type TestHouse, well } from '../house.ts'
 
 const unit = 'wenshui-squad-4'
 let xinlu: TestHouse
@@ -29,7 +28,7 @@ async function pagesRead(): Promise<number> {
 
 it("a unit's worklist reads its own decisions, however many the others have", async () => {
   const worklist = async () =>
-    done(await xinlu.as('clerk')(operation('publicity-worklist'), { unit })).publicityWorklist
+    well(await xinlu.as('clerk')(operation('publicity-worklist'), { unit })).publicityWorklist
   const list = await worklist()
   expect(list.length).toBeGreaterThan(5)
   const before = await pagesRead()

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '@xinlu/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { cellsOf, faultyRows, penalty, penaltyColumns } from '../penalties.ts'
 
 const text = operation('dashboard-publicity-quality')
@@ -27,7 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const rowOf = async (group: string, variables: object = year, by = 'UNIT', caller = 'dashboard') => {
   const { data } = await xinlu.as(caller)(text.replace('UNIT', by), { ...variables })
   return (data.publicityQuality as Row[]).find((row) => row.group === group) as Row

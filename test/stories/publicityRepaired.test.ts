@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { done } from '../publicity.ts'
+import { asClaims, openTestHouse, type TestHouse, well } from '../house.ts'
 import { clerkOf, penalties, repairsIn } from '../repairs.ts'
 
 let xinlu: TestHouse
@@ -23,8 +22,8 @@ it('a repair reaches each site by a batch that takes the decision off; the site 
   const flow = repairsIn(xinlu)
   const { id: decision } = penalties.squad4
   const application = await flow.applied('subject', decision)
-  done(await flow.accepted('clerk', application))
-  const { propagation } = done(await flow.decided('clerk', application)).decideRepair
+  well(await flow.accepted('clerk', application))
+  const { propagation } = well(await flow.decided('clerk', application)).decideRepair
   const sites: string[] = propagation
     .filter(({ kind }: { kind: string }) => kind === 'PUBLICITY')
     .map(({ target }: { target: string }) => target)
@@ -42,11 +41,11 @@ it('a repair reaches each site by a batch that takes the decision off; the site 
     const site = Object.keys(names).find((one) => target.includes(names[one] as string))
     const input = { site, action: 'WITHDRAW', template: 'PENALTY_2018', decisionIds: [decision] }
     xinlu.clock.now += 1000
-    const { id, count } = done(await clerk(make, { input }, { headers })).makePublicityBatch
+    const { id, count } = well(await clerk(make, { input }, { headers })).makePublicityBatch
     expect(count).toBe(1)
-    done(await clerk(send, { id }, { headers }))
+    well(await clerk(send, { id }, { headers }))
     expect(await unconfirmed(), 'a batch that was sent is no confirmation').toEqual(sites.slice(i))
-    done(await clerk(confirm, { id, receiptNo: `CX-${i}`, on: '2026-11-23' }, { headers }))
+    well(await clerk(confirm, { id, receiptNo: `CX-${i}`, on: '2026-11-23' }, { headers }))
   }
   expect(await unconfirmed()).toEqual([])
 })

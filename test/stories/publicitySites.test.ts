@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { codeOf, done, publicityIn } from '../publicity.ts'
+import { codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { publicityIn } from '../publicity.ts'
 
 let xinlu: TestHouse
 let flow: ReturnType<typeof publicityIn>
@@ -17,8 +17,8 @@ describe('a site', () => {
   it('that took a decision which was annulled while it was under way is told to take it off; the public never met it', async () => {
     const id = await flow.penalty(301)
     const batch = await flow.underWay('PUBLISH', id)
-    done(await flow.change(id))
-    done(await flow.receipt(batch))
+    well(await flow.change(id))
+    well(await flow.receipt(batch))
     expect(await flow.publicly(301)).toEqual([])
     expect(codeOf(await flow.batch('PUBLISH', [id]))).toBe('CONFLICT')
     await flow.shown(id, 'CREDIT_CHINA', 'WITHDRAW')
@@ -29,8 +29,8 @@ describe('a site', () => {
     const id = await flow.penalty(302)
     await flow.shown(id)
     const batch = await flow.underWay('PUBLISH', id, 'CREDIT_LVLIANG')
-    done(await flow.withdraw(id))
-    done(await flow.receipt(batch))
+    well(await flow.withdraw(id))
+    well(await flow.receipt(batch))
     expect(await flow.publicly(302)).toEqual([])
     for (const site of ['CREDIT_CHINA', 'CREDIT_LVLIANG']) await flow.shown(id, site, 'WITHDRAW')
   })
@@ -38,19 +38,19 @@ describe('a site', () => {
   it('that refuses to take a decision off is told again, until it confirms', async () => {
     const id = await flow.penalty(303)
     await flow.shown(id)
-    done(await flow.withdraw(id))
+    well(await flow.withdraw(id))
     const first = await flow.underWay('WITHDRAW', id)
     expect(codeOf(await flow.batch('WITHDRAW', [id])), 'it is under way').toBe('CONFLICT')
-    done(await flow.receipt(first, [id]))
+    well(await flow.receipt(first, [id]))
     await flow.shown(id, 'CREDIT_CHINA', 'WITHDRAW')
     expect(codeOf(await flow.batch('WITHDRAW', [id])), 'it has confirmed').toBe('CONFLICT')
   })
 
   it('that refused to show a decision is not told to take it off', async () => {
     const id = await flow.penalty(304)
-    done(await flow.receipt(await flow.underWay('PUBLISH', id), [id]))
+    well(await flow.receipt(await flow.underWay('PUBLISH', id), [id]))
     expect(await flow.listed('publicityWorklist')).toContain(id)
-    done(await flow.change(id))
+    well(await flow.change(id))
     expect(codeOf(await flow.batch('WITHDRAW', [id]))).toBe('CONFLICT')
     expect(await flow.listed('withdrawalsDue')).not.toContain(id)
   })
@@ -58,7 +58,7 @@ describe('a site', () => {
   it('is not told to show again what was withdrawn', async () => {
     const id = await flow.penalty(305)
     await flow.shown(id)
-    done(await flow.withdraw(id))
+    well(await flow.withdraw(id))
     expect(codeOf(await flow.batch('PUBLISH', [id]))).toBe('CONFLICT')
     expect(codeOf(await flow.batch('PUBLISH', [id], 'CREDIT_LVLIANG'))).toBe('CONFLICT')
   })
@@ -67,7 +67,7 @@ describe('a site', () => {
 describe('a sheet', () => {
   it('has the fingerprint of its columns and rows, however many they are', async () => {
     const ids = [await flow.penalty(310), await flow.penalty(311, { decidedOn: '2026-11-16' }), await flow.penalty(312)]
-    const { sheet, sheetHash, count } = done(await flow.batch('PUBLISH', ids)).makePublicityBatch
+    const { sheet, sheetHash, count } = well(await flow.batch('PUBLISH', ids)).makePublicityBatch
     expect(count).toBe(3)
     const found = createHash('sha256')
       .update(JSON.stringify([sheet.columns, sheet.rows]))
@@ -85,7 +85,7 @@ describe('a sheet', () => {
       values (${id}, 'r', '2026-11-23', 'wenshui-squad-1', ${at})`
     const batches = async () => {
       const answer = await xinlu.as('squad-clerk')('{ publicityBatches(first: 2) { nodes { action sheet { rows } } } }')
-      const { nodes } = done(answer).publicityBatches
+      const { nodes } = well(answer).publicityBatches
       return nodes.map((one: { action: string; sheet: { rows: string[][] } }) => [
         one.action,
         one.sheet.rows.flat().includes(numberOf(313)),
@@ -97,7 +97,7 @@ describe('a sheet', () => {
       ['WITHDRAW', true],
       ['PUBLISH', false],
     ])
-    done(await flow.receipt(off))
+    well(await flow.receipt(off))
     expect((await batches())[0]).toEqual(['WITHDRAW', false])
     expect(codeOf(await flow.batch('WITHDRAW', [id]))).toBe('CONFLICT')
   })
@@ -108,7 +108,7 @@ describe('what must be taken off', () => {
     const id = await flow.penalty(320)
     await flow.shown(id)
     const fields = { change: 'ANNULLED', changedOn: '2026-11-18', withdrawBy: '2026-11-23', withdrawnOn: null }
-    const changed = done(await flow.change(id, 'ANNULLED', '2026-11-18')).changeDecision.changes
+    const changed = well(await flow.change(id, 'ANNULLED', '2026-11-18')).changeDecision.changes
     expect(changed).toEqual([{ ...fields, workingDaysLeft: 0, late: false }])
     expect(await flow.listed('withdrawalsDue')).toContain(id)
     const before = xinlu.clock.now
@@ -117,7 +117,7 @@ describe('what must be taken off', () => {
     const found = data.withdrawalsDue.find((one: { id: string }) => one.id === id)
     expect(found.changes).toEqual([{ workingDaysLeft: -1, late: true }])
     xinlu.clock.now = before
-    const off = done(await flow.withdraw(id)).withdrawPublicity
+    const off = well(await flow.withdraw(id)).withdrawPublicity
     expect(off).toEqual({
       publicity: { state: 'WITHDRAWN', sites: [] },
       changes: [{ withdrawnOn: '2026-11-23', late: false }],
@@ -131,7 +131,7 @@ describe('the list of what stands above the unit', () => {
   it('holds what is due or late with the desk or the leaders to be told, and nothing else of the worklist', async () => {
     const fields = 'id publicity { dueOn escalation }'
     const ask = `{ publicityWorklist(first: 1000) { ${fields} } publicityEscalations(first: 1000) { ${fields} } }`
-    const data = done(await xinlu.as('clerk')(ask))
+    const data = well(await xinlu.as('clerk')(ask))
     const told = data.publicityWorklist.filter(({ publicity }: { publicity: { escalation: string } }) =>
       ['DESK', 'LEADER'].includes(publicity.escalation),
     )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { codeOf, licence, penalties, repairsIn } from '../repairs.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
+import { licence, penalties, repairsIn } from '../repairs.ts'
 
 let xinlu: TestHouse
 let flow: ReturnType<typeof repairsIn>
@@ -9,11 +9,6 @@ beforeAll(async () => {
   flow = repairsIn(xinlu)
 })
 afterAll(() => xinlu?.close())
-
-const count = async (table: string) => {
-  const [row] = await xinlu.database.admin.unsafe(`select count(*)::int as n from enforcement.${table}`)
-  return row?.n
-}
 
 describe('a subject is told from the first day', () => {
   it('when each of its penalties may be repaired, by which edition, and what an application needs', async () => {
@@ -57,7 +52,7 @@ describe('an application that cannot be taken', () => {
     expect(errors).toBeUndefined()
     const found = { state: 'TOO_EARLY', eligibleOn: '2027-02-05', blockers: ['TOO_EARLY'], propagation: [] }
     expect(data.applyForRepair).toEqual(found)
-    expect([await count('repair'), await count('step')]).toEqual([0, 0])
+    expect([await flow.count('repair'), await flow.count('step')]).toEqual([0, 0])
   })
 
   it('without a proof, or without a commitment, is told what it lacks', async () => {
@@ -69,7 +64,7 @@ describe('an application that cannot be taken', () => {
     const proofs = [await flow.proofOf('trader')]
     const uncommitted = await flow.apply('trader', penalties.trader.id, ' ', proofs)
     expect(uncommitted.data.applyForRepair.blockers).toEqual(['NO_COMMITMENT'])
-    expect(await count('repair')).toBe(0)
+    expect(await flow.count('repair')).toBe(0)
   })
 
   it.each([
@@ -122,7 +117,7 @@ describe('an application that cannot be taken', () => {
     ['by a clerk in its name', async () => flow.apply('clerk', penalties.trader.id, 'c', ['p']), 'FIELD_WITHHELD'],
   ])('%s is refused, and nothing is recorded', async (_, asked, code) => {
     expect(codeOf(await asked())).toBe(code)
-    expect(await count('repair')).toBe(0)
+    expect(await flow.count('repair')).toBe(0)
   })
 
   it('with a proof of which a part is missing is refused', async () => {
@@ -133,6 +128,6 @@ describe('an application that cannot be taken', () => {
     expect(data.addProof.missingParts).toEqual([2])
     const commitment = await flow.commitmentOf('trader', penalties.trader.id)
     expect(codeOf(await flow.apply('trader', penalties.trader.id, commitment, [data.addProof.id]))).toBe('NOT_FOUND')
-    expect(await count('repair')).toBe(0)
+    expect(await flow.count('repair')).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { codeOf, penalties, repairsIn } from '../repairs.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
+import { penalties, repairsIn } from '../repairs.ts'
 
 const day = 86_400_000
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
   flow = repairsIn(xinlu)
 })
 afterAll(() => xinlu?.close())
-
-const count = async (table: string) => {
-  const [row] = await xinlu.database.admin.unsafe(`select count(*)::int as n from enforcement.${table}`)
-  return row?.n
-}
 
 describe('an application', () => {
   const worklist =
@@ -32,7 +27,7 @@ describe('an application', () => {
       expect(errors).toBeUndefined()
       expect(data.applyForRepair).toMatchObject({ state: 'APPLIED', eligibleOn: '2026-11-20', blockers: [] })
     }
-    expect([await count('repair'), await count('step')]).toEqual([1, 1])
+    expect([await flow.count('repair'), await flow.count('step')]).toEqual([1, 1])
     const other = await flow.apply('trader', penalties.trader.id, commitment, [await flow.proofOf('trader', 'second')])
     expect(codeOf(other)).toBe('CONFLICT')
     id = (await flow.repairOf('trader', penalties.trader.id)).repair.id

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, type Asking, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { type Answer, type Asking, asClaims, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { firmCode } from '../policy/worlds/people.ts'
-import { clerkOf, codeOf, penalties, repairsIn } from '../repairs.ts'
+import { clerkOf, penalties, repairsIn } from '../repairs.ts'
 
 const decision = penalties.squad4
 const bureau = '文水县交通运输局'

@@ -1,8 +1,8 @@
 import { createHash, verify } from 'node:crypto'
 import { publicKeysFrom } from '@xinlu/db/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bureauIn, codeOf, fine } from '../bureau.ts'
-import { openTestHouse, operation, type TestHouse } from '../house.ts'
+import { bureauIn, fine } from '../bureau.ts'
+import { codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 import { says, tokenOf } from '../terminal.ts'
 
 const squad = 'wenshui-squad-1'

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { clerkOf } from '../repairs.ts'
 import { firms, tendersIn } from '../tenders.ts'
 
 let xinlu: TestHouse

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
-import { codeOf } from '../repairs.ts'
-import { firms, namedCheck, sampleTender, tenderCheck, tendersIn } from '../tenders.ts'
+import { codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { firms, namedCheck, sampleTender, sampleTenderIn, tenderCheck } from '../tenders.ts'
 
 let xinlu: TestHouse
-let house: ReturnType<typeof tendersIn>
-let opensAt: string
+let { house, opensAt, sample, rowsByFirm } = {} as Awaited<ReturnType<typeof sampleTenderIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  house = tendersIn(xinlu)
-  opensAt = well(await house.tender(sampleTender)).tender.opensAt
+  ;({ house, opensAt, sample, rowsByFirm } = await sampleTenderIn(xinlu))
 })
 afterAll(() => xinlu?.close())
-
-const sample = (who = xinlu.as('tender-evaluator')) => who(tenderCheck, { tender: sampleTender, openedAt: opensAt })
-const rowsByFirm = (tender = sampleTender, openedAt = opensAt) => house.rowsByFirm(tender, openedAt)
 
 /** A table, without the receipt of the very answer in which it stands. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in the tests

@@ -3,23 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rooms } from '@xinlu/gateway'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
-import { firms, sampleTender, tenderCheck, tendersIn } from '../tenders.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { clerkOf } from '../repairs.ts'
+import { firms, sampleTenderIn } from '../tenders.ts'
 
 let xinlu: TestHouse
-let house: ReturnType<typeof tendersIn>
-let opensAt: string
+let { house, sample, rowsByFirm } = {} as Awaited<ReturnType<typeof sampleTenderIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  house = tendersIn(xinlu)
-  opensAt = well(await house.tender(sampleTender)).tender.opensAt
+  ;({ house, sample, rowsByFirm } = await sampleTenderIn(xinlu))
 })
 afterAll(() => xinlu?.close())
-
-const sample = (who = xinlu.as('tender-evaluator')) => who(tenderCheck, { tender: sampleTender, openedAt: opensAt })
-const rowsByFirm = (tender = sampleTender, openedAt = opensAt) => house.rowsByFirm(tender, openedAt)
 
 describe('what a check does not rest on', () => {
   const bids = [[firms.best], [firms.fresh], [firms.fair, firms.good], [firms.worst]]

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
-import { well } from '../overload.ts'
-import { clerkOf, codeOf } from '../repairs.ts'
-import { firms, sampleTender, tenderCheck, tendersIn } from '../tenders.ts'
+import { asClaims, codeOf, openTestHouse, type TestHouse, well } from '../house.ts'
+import { clerkOf } from '../repairs.ts'
+import { firms, sampleTender, sampleTenderIn } from '../tenders.ts'
 
 const file = `mutation($id: ID!, $knewOn: Date!) { fileTenderComplaint(tenderId: $id, ground: "对我公司信用等级的认定有异议", knewOn: $knewOn) {
   id state acceptBy decideBy late check { tenderId } explanations { gradeId } } }`
@@ -13,16 +12,12 @@ const decide = `mutation($id: ID!) { decideTenderComplaint(id: $id, uphold: fals
 const complaint = `query($id: ID!) { tenderComplaint(id: $id) { ${complaintFields} } }`
 
 let xinlu: TestHouse
-let house: ReturnType<typeof tendersIn>
-let opensAt: string
+let { house, opensAt, sample } = {} as Awaited<ReturnType<typeof sampleTenderIn>>
 beforeAll(async () => {
   xinlu = await openTestHouse()
-  house = tendersIn(xinlu)
-  opensAt = well(await house.tender(sampleTender)).tender.opensAt
+  ;({ house, opensAt, sample } = await sampleTenderIn(xinlu))
 })
 afterAll(() => xinlu?.close())
-
-const sample = (who = xinlu.as('tender-evaluator')) => who(tenderCheck, { tender: sampleTender, openedAt: opensAt })
 
 describe('a complaint on the sample tender', () => {
   const subject = () => xinlu.as('subject')

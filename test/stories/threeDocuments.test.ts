@@ -1,7 +1,7 @@
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDocx, readPdf, sha256 } from '../documents.ts'
-import { type Answer, openTestHouse, type TestHouse } from '../house.ts'
+import { codeOf, openTestHouse, type TestHouse } from '../house.ts'
 import {
   casesIn,
   closeDecision,
@@ -14,9 +14,7 @@ import {
 } from '../recording.ts'
 
 let xinlu: TestHouse
-let clerk: ReturnType<typeof casesIn>['clerk']
-let newCase: ReturnType<typeof casesIn>['newCase']
-let made: ReturnType<typeof casesIn>['made']
+let { clerk, newCase, made } = {} as ReturnType<typeof casesIn>
 beforeAll(async () => {
   xinlu = await openTestHouse()
   ;({ clerk, newCase, made } = casesIn(xinlu))
@@ -24,7 +22,6 @@ beforeAll(async () => {
 afterAll(() => xinlu?.close())
 
 const day = 86_400_000
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const textsOf = async (documents: readonly Document[], kind: string) => {
   const bytes = (format: string) =>
     Buffer.from(documents.find((one) => one.kind === kind && one.format === format)?.content ?? '', 'base64')

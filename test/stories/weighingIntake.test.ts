@@ -3,7 +3,7 @@ import { asClaims, openTestHouse, type TestHouse } from '../house.ts'
 import {
   csvOf,
   driversIn,
-  type LineSaid,
+  feedOf,
   ndjsonOf,
   partOf,
   stations,
@@ -14,27 +14,17 @@ import {
 
 let house: TestHouse
 let truck: Truck
+let { send, line, stated } = {} as ReturnType<typeof feedOf>
 let six: Truck
 let driver: { id: string; number: string }
 beforeAll(async () => {
   house = await openTestHouse()
   ;[truck] = (await trucksIn(house, 2, false)) as [Truck]
+  ;({ send, line, stated } = feedOf(house, truck))
   ;[six] = (await trucksIn(house, 6, true)) as [Truck]
   ;[driver] = (await driversIn(house)) as [typeof driver]
 })
 afterAll(() => house?.close())
-
-const send = (variables: Record<string, unknown>, role = 'overload-clerk') => house.as(role)(takeWeighings, variables)
-const line = (serial: string, more: Partial<LineSaid> = {}): LineSaid => ({
-  serial,
-  weighedAt: '2026-11-22 10:00:00',
-  plate: truck.plate,
-  axles: 2,
-  grossKg: 17000,
-  ...more,
-})
-const stated = (serial: string) =>
-  house.database.admin`select * from overload.weighing_statement where serial = ${serial} order by revision`
 
 describe('a part of a feed', () => {
   it('that does not say whether a truck is a combination is measured as it is registered, else by its axles', async () => {

@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../house.ts'
-import { csvOf, type LineSaid, partOf, stations, type Truck, takeWeighings, trucksIn } from '../weighings.ts'
+import { csvOf, feedOf, type LineSaid, partOf, stations, type Truck, trucksIn } from '../weighings.ts'
 
 let house: TestHouse
 let truck: Truck
+let { send, line, stated } = {} as ReturnType<typeof feedOf>
 beforeAll(async () => {
   house = await openTestHouse()
   ;[truck] = (await trucksIn(house, 2, false)) as [Truck]
+  ;({ send, line, stated } = feedOf(house, truck))
 })
 afterAll(() => house?.close())
-
-const send = (variables: Record<string, unknown>, role = 'overload-clerk') => house.as(role)(takeWeighings, variables)
-const line = (serial: string, more: Partial<LineSaid> = {}): LineSaid => ({
-  serial,
-  weighedAt: '2026-11-22 10:00:00',
-  plate: truck.plate,
-  axles: 2,
-  grossKg: 17000,
-  ...more,
-})
-const stated = (serial: string) =>
-  house.database.admin`select * from overload.weighing_statement where serial = ${serial} order by revision`
 
 describe('a line that cannot be a weighing is kept with its reason, and the others are taken', () => {
   const bad: [string, string, Partial<LineSaid>][] = [

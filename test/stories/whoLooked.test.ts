@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, asClaims, openTestHouse, operation, type TestHouse } from '../house.ts'
+import { asClaims, codeOf, openTestHouse, operation, type TestHouse } from '../house.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -46,7 +46,6 @@ beforeAll(async () => {
 })
 afterAll(() => xinlu?.close())
 
-const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
 const told = async (who = xinlu.as('subject'), after: string | null = null) => {
   const { data, errors } = await who(looks, { after })
   expect(errors).toBeUndefined()

@@ -1,4 +1,5 @@
 import { audited } from './english/audited.ts'
+import { blast } from './english/blast.ts'
 import { bureau } from './english/bureau.ts'
 import { clerk } from './english/clerk.ts'
 import { clerkForms } from './english/clerkForms.ts'
@@ -36,6 +37,7 @@ export const english: Readonly<Record<string, string>> = {
   ...requests,
   ...tender,
   ...bureau,
+  ...blast,
   ...audited,
   ...office,
   ...desksMore,

@@ -1,18 +1,17 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { keyId } from '@xinlu/schema/keys'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type PublicKeys,
-  publicKeysFrom,
-  publicKeysIn,
-  publicKeysText,
-  rotateSigner,
-  signerIn,
-} from '../ledger/keys.ts'
+  certificate,
+  failed,
+  issuedAt,
+  keys,
+  newSigner,
+  said,
+  shown,
+  signer,
+  soon,
+  validUntil,
+} from './certificate.fixture.ts'
 import {
   type Certificate,
   certificateText,
@@ -23,51 +22,8 @@ import {
   type ShownPart,
 } from './form.ts'
 import { named, newSalt, showing, signedCertificate } from './sign.ts'
-import { listSize, readStatus, signedStatus, statusText } from './status.ts'
 import { verifyCertificate } from './verify.ts'
 import { linesOf } from './words.ts'
-
-function newSigner() {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const id = keyId(publicKey)
-  return { keyId: id, privateKey, publicKeys: new Map([[id, publicKey]]) }
-}
-
-const signer = newSigner()
-const keys = signer.publicKeys
-const issuedAt = '2026-11-23T01:00:00.000Z'
-const validUntil = '2026-12-23T01:00:00.000Z'
-const soon = '2026-11-24T00:00:00.000Z'
-const said = {
-  id: 'xz_1',
-  issuer: '文水县交通运输局',
-  subject: Buffer.alloc(32, 7).toString('base64url'),
-  issuedAt,
-  knownAt: issuedAt,
-  validUntil,
-  status: { list: 'cs1', index: 70_001 },
-}
-const shown: Record<string, ShownPart> = {
-  IDENTITY: {
-    salt: newSalt(),
-    facts: { state: 'STATED', entries: [{ name: '样例运输有限公司', uscc: '91141121YLKTJXMQ3N' }] },
-    freshAt: null,
-  },
-  PENALTIES: {
-    salt: newSalt(),
-    facts: { state: 'STATED', entries: [{ docNo: '晋吕文交罚四〔2026〕129号', decidedOn: '2026-04-06' }] },
-    freshAt: issuedAt,
-  },
-  OVERLOAD_LISTINGS: { salt: newSalt(), facts: { state: 'NONE', entries: [] }, freshAt: issuedAt },
-}
-const certificate = signedCertificate(said, shown, signer)
-const failed = (
-  content: string,
-  given: PublicKeys = keys,
-  at = soon,
-  status: Parameters<typeof verifyCertificate>[3] = null,
-) =>
-  verifyCertificate(content, given, at, status).checks.flatMap(({ name, passed }) => (passed === false ? [name] : []))
 
 const forms = [
   ['JSON', certificateText(certificate)],
@@ -183,90 +139,5 @@ describe('a certificate', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-it('a certificate of the key before holds by the public keys of now; the private half of before is gone', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'xinlu-keys-'))
-  try {
-    const before = certificateText(signedCertificate(said, shown, signerIn(folder, 'certificate')))
-    const given = publicKeysFrom(publicKeysText(publicKeysIn(folder, 'certificate')))
-    const after = certificateText(signedCertificate(said, shown, rotateSigner(folder, 'certificate')))
-    const now = publicKeysIn(folder, 'certificate')
-    expect([failed(before, now), failed(after, now), failed(before, given)]).toEqual([[], [], []])
-    expect(failed(after, given)).toEqual(['SIGNATURE'])
-    expect(existsSync(join(folder, 'certificate/1.pem'))).toBe(false)
-    expect(publicKeysIn(folder, 'ledger').size).toBe(0)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
-
-it('of a house that goes over to SM2, certificates and status lists of before and after hold', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'xinlu-keys-'))
-  try {
-    const head = { issuer: said.issuer, list: 'cs1', issuedAt, validUntil }
-    const made = [signerIn(folder, 'certificate'), rotateSigner(folder, 'certificate', 'SM2-SM3')].map((one) => ({
-      certificate: signedCertificate(said, shown, one),
-      list: readStatus(statusText(signedStatus(head, [], one))),
-    }))
-    const given = publicKeysIn(folder, 'certificate')
-    expect(made.map(({ certificate: { alg }, list }) => [alg, list.alg])).toEqual([
-      [undefined, undefined],
-      ['SM2-SM3', 'SM2-SM3'],
-    ])
-    for (const { certificate } of made)
-      for (const { list } of made)
-        expect(
-          [certificateText(certificate), compactText(certificate)].flatMap((text) => failed(text, given, soon, list)),
-        ).toEqual([])
-    const [before, after] = made.map(({ certificate }) => certificate)
-    const { alg, ...silent } = after as Certificate
-    for (const forged of [{ ...(before as Certificate), alg: 'SM2-SM3' as const }, silent])
-      expect(verifyCertificate(certificateText(forged), given, soon, null).checks).toContainEqual(
-        expect.objectContaining({ name: 'SIGNATURE', reason: expect.stringMatching(/^it says .*, and key .* is for/) }),
-      )
-    expect(failed(certificateText({ ...(before as Certificate), alg: 'Ed25519' as never }), given)).toEqual(['FORM'])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
-
-describe('a status list', () => {
-  const head = { issuer: said.issuer, list: 'cs1', issuedAt, validUntil: '2026-11-24T01:00:00.000Z' }
-  const text = certificateText(certificate)
-  const others = [0, 7, 8, 70_000, 70_002, listSize - 1]
-  const clean = signedStatus(head, others, signer)
-  const revoking = signedStatus(head, [...others, 70_001], signer)
-
-  it('says of its own place whether a certificate was revoked, and of none beside it', () => {
-    expect(failed(text, keys, soon, clean)).toEqual([])
-    expect(verifyCertificate(text, keys, soon, clean).checks.at(-1)?.passed).toBe(true)
-    expect(failed(text, keys, soon, revoking)).toEqual(['STATUS'])
-    expect(readStatus(statusText(revoking))).toEqual(revoking)
-    expect(readStatus(JSON.stringify({ data: { certificateStatus: { content: statusText(clean) } } }))).toEqual(clean)
-  })
-
-  it.each([
-    ['of another issuer', signedStatus({ ...head, issuer: '交城县交通运输局' }, [], signer), /another issuer/],
-    ['of another name', signedStatus({ ...head, list: 'cs2' }, [], signer), /another one/],
-    ['signed by somebody else', signedStatus(head, [], newSigner()), /no public key/],
-    ['with a bit put back', { ...revoking, bits: clean.bits }, /does not fit/],
-    [
-      'whose time is over',
-      signedStatus({ ...head, issuedAt: '2026-11-22T01:00:00.000Z', validUntil: soon }, [], signer),
-      /out of date/,
-    ],
-    ['of tomorrow', signedStatus({ ...head, issuedAt: '2026-11-24T00:00:00.001Z' }, [], signer), /out of date/],
-  ])('%s proves nothing', (_, list, reason) => {
-    const last = verifyCertificate(text, keys, soon, list).checks.at(-1)
-    expect(last).toMatchObject({ name: 'STATUS', passed: false, reason: expect.stringMatching(reason) })
-  })
-
-  it('cut off or changed in a letter is none', () => {
-    const whole = statusText(clean)
-    for (let at = 0; at < whole.length; at += 11) {
-      expect(() => readStatus(whole.slice(0, at))).toThrowError(/CERTIFICATE_INVALID|cannot|not a certificate/)
-    }
   })
 })

@@ -2,6 +2,8 @@ export { besides, type RuleBeside, type RuleBesideChange } from './besides.ts'
 export { type DatedFile, datedFilesIn, type FileFault, faultOf, inForceOn, yamlAt, yamlOf } from './datedFiles.ts'
 export { dayAfter, isDay } from './day.ts'
 export { type Edition, editionOf, editionsIn, type RuleEntry } from './editions.ts'
+export { type PackReader, packReader } from './packReader.ts'
+export { countyFirst, laterReadings, type Packs, packOn, packsHeld } from './packs.ts'
 export {
   citation,
   editionAt,

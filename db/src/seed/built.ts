@@ -1,8 +1,8 @@
 import { type Chance, chanceOf } from './chance.ts'
 import { dayIn, dayNumber, dayText, instantText, learned } from './days.ts'
-import { recordId } from './ids.ts'
 import { roleOf, standing } from './industries.ts'
-import { sampleMark, townships } from './names.ts'
+import { townships } from './names.ts'
+import { projectId, projectName } from './projects.ts'
 import { contracts } from './secrets.ts'
 import type { ConstructionRole, Contract, ContractSection, Project } from './types.ts'
 import type { World } from './world.ts'
@@ -12,14 +12,6 @@ export const constructionUnit = 'wenshui-construction'
 
 /** Years of contracts in the county, those of firms that stand: the three that are assessed. */
 const years = ({ lastYear }: World) => [lastYear - 2, lastYear - 1, lastYear]
-
-/** The project of a township in a year; every contract of that year there is in it. */
-export const projectId = (world: World, year: number, township: string): string =>
-  recordId(world.seed, 'j', `${year} ${township}`)
-
-/** What a project is called. */
-export const projectName = (year: number, township: string): string =>
-  `${year}年${township}农村公路改造工程${sampleMark}`
 
 /** How many projects there are: one a year in each township. */
 export const projectStatements = (): number => 3 * townships.length

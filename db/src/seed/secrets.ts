@@ -1,9 +1,9 @@
-import { projectId, projectName } from './built.ts'
 import { chanceOf, scattered } from './chance.ts'
 import { beginning, dayIn, dayText, instantText, learned, yearOf } from './days.ts'
 import { recordId } from './ids.ts'
 import { firmIndustries, roleOf, standing } from './industries.ts'
 import { townships } from './names.ts'
+import { projectId, projectName } from './projects.ts'
 import type { Contract, OpenCase, PlannedInspection } from './types.ts'
 import { idOf, type World } from './world.ts'
 

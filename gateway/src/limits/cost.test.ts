@@ -127,10 +127,10 @@ describe('the cost of an operation', () => {
       '{ one { ...A } } fragment A on Thing { thing { ...B } } fragment B on Thing { thing { ...A } }',
     ],
   ])('of %s is found at once', (_, text) => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const cost = costOf(options, parse(text), null, {})
     expect(Number.isSafeInteger(cost)).toBe(true)
-    expect(performance.now() - begun).toBeLessThan(200)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(200)
   })
 
   it('of 100,000 inputs is found at once', () => {

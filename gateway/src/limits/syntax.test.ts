@@ -21,14 +21,14 @@ const flatBomb = (levels: number) =>
   `query { ...F0 } ${Array.from({ length: levels }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F${levels} on Query { a }`
 
 function refusedOf(text: string, given = small): { limit?: string; code?: string; ms: number } {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   try {
     syntaxWithin(text, given)
-    return { ms: performance.now() - begun }
+    return { ms: process.cpuUsage(begun).user / 1000 }
   } catch (error) {
     const { code, extensions } = error as { code: string; extensions: { expected: string } }
     const limit = /\((\w+) of/.exec(extensions.expected)?.[1] ?? ''
-    return { limit, code, ms: performance.now() - begun }
+    return { limit, code, ms: process.cpuUsage(begun).user / 1000 }
   }
 }
 
@@ -48,10 +48,10 @@ describe('a document', () => {
   })
 
   it('of a hundred doubling fragments has a size that is still a whole number, at once', () => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const { fields, depth } = measure(bomb(100, 'x: b'))
     expect({ fields, depth }).toEqual({ fields: Number.MAX_SAFE_INTEGER, depth: 101 })
-    expect(performance.now() - begun).toBeLessThan(200)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(200)
   })
 })
 
@@ -122,9 +122,9 @@ describe('a limit', () => {
   it('costs nothing much for a text that came before', () => {
     const text = `{ ${'a { b } '.repeat(2)} } #${'x'.repeat(1000)}`
     syntaxWithin(text, large)
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     for (let i = 0; i < 1000; i += 1) syntaxWithin(text, large)
-    expect(performance.now() - begun).toBeLessThan(50)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(50)
   })
 })
 

@@ -29,10 +29,10 @@ describe('the values of variables', () => {
     ['a list 10,000 deep', { v: deep(10_000) }, 'nesting'],
     ['an object 10,000 deep', { v: deepObject(10_000) }, 'nesting'],
   ])('may not be %s', (_, values, limit) => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     expect(() => valuesWithin(values, clerk)).toThrow(
       expect.objectContaining({ code: 'LIMIT', message: expect.stringContaining(`${limit} of clerk`) }),
     )
-    expect(performance.now() - begun).toBeLessThan(200)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(200)
   })
 })

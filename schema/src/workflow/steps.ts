@@ -34,6 +34,19 @@ export async function stepsOf(sql: Client, caseIds: readonly string[]): Promise<
     from step where case_id = any(${caseIds as string[]}::text[]) order by case_id, seq`
 }
 
+/** Rows of cases, each with its steps. */
+export async function withSteps<Row extends { id: string }>(
+  sql: Client,
+  rows: readonly Row[],
+): Promise<(Row & { steps: StepRow[] })[]> {
+  if (rows.length === 0) return []
+  const steps = await stepsOf(
+    sql,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+}
+
 /** The state that a case is in. */
 export const stateOf = (steps: readonly Pick<StepRow, 'state'>[]): string => steps.at(-1)?.state ?? unbegun
 

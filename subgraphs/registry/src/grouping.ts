@@ -1,4 +1,4 @@
-import { alone, type Db, refusal, type Viewer } from '@xinlu/schema'
+import { alone, type Db, refusal, unknownId, type Viewer } from '@xinlu/schema'
 import { newId } from './identity.ts'
 import type { ChangeRow } from './rows.ts'
 
@@ -121,8 +121,7 @@ async function kindsOf(tx: Client, ids: string[]): Promise<string[]> {
   const kinds = new Map(rows.map((row) => [row.id, row.kind]))
   return ids.map((id) => {
     const kind = kinds.get(id)
-    if (!kind)
-      throw refusal('NOT_FOUND', { expected: 'a subject', got: 'none of this id', todo: 'look at its id again' })
+    if (!kind) throw unknownId('a subject')
     return kind
   })
 }

@@ -1,4 +1,4 @@
-import { Button, Card, DatePicker, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
+import { Button, Card, DatePicker, Form, Input, Select, Table, Tag, Typography } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -7,6 +7,7 @@ import { AccessLog } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
 import { useCalled } from '../../parts/called.ts'
 import { useDraft } from '../../parts/draft.ts'
+import { Turn, useTurn } from '../../parts/Turn.tsx'
 import { classNames, named, unitNames } from '../../words/domain.ts'
 import { enums } from '../../words/generated.ts'
 import { roleNames } from '../../words/roles.ts'
@@ -21,7 +22,7 @@ export default function Ledger() {
   const called = useCalled()
   const [typed, type] = useDraft('ledger search', none)
   const [sought, seek] = useState(none)
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: AccessLog,
     variables: {
@@ -29,11 +30,11 @@ export default function Ledger() {
       org: sought.org.trim() || null,
       from: sought.from ? dayjs(sought.from).startOf('day').toISOString() : null,
       to: sought.to ? dayjs(sought.to).endOf('day').toISOString() : null,
-      after: places.at(-1) ?? null,
+      after: turning.after,
     },
   })
   const search = () => {
-    setPlaces([null])
+    turning.to([null])
     seek(typed)
   }
   const days: [Dayjs | null, Dayjs | null] = [typed.from ? dayjs(typed.from) : null, typed.to ? dayjs(typed.to) : null]
@@ -134,17 +135,7 @@ export default function Ledger() {
                   },
                 ]}
               />
-              <Space className="section">
-                <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
-                  {t('上一页')}
-                </Button>
-                <Button
-                  disabled={!pageInfo?.hasNextPage}
-                  onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
-                >
-                  {t('下一页')}
-                </Button>
-              </Space>
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>

@@ -1,10 +1,10 @@
-import { AutoComplete, Button, Card, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
-import { useState } from 'react'
+import { AutoComplete, Card, Form, Input, Select, Table, Tag, Typography } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
 import { useSession } from '../../app/session.tsx'
 import { type Industry, Subjects as SubjectsAsked, Townships } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
+import { Turn, useTurn } from '../../parts/Turn.tsx'
 import { named } from '../../words/domain.ts'
 import { enums } from '../../words/generated.ts'
 import { useWords } from '../../words/words.tsx'
@@ -18,7 +18,7 @@ export default function Subjects() {
   const industry = (params.get('industry') ?? (township ? '' : 'FREIGHT')) as Industry | ''
   const filter = { ...(industry && { industry }), ...(township && { township }) }
   const choose = (name: 'industry' | 'township', value: string | undefined) => {
-    setPlaces([null])
+    turning.to([null])
     setParams((before) => {
       const next = new URLSearchParams(before)
       // An industry that was taken out is said to be none, since freight is what one begins with.
@@ -27,11 +27,10 @@ export default function Subjects() {
       return next
     })
   }
-  // The places of the pages before this one, so that one can go back.
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: SubjectsAsked,
-    variables: { filter, first: 20, after: places.at(-1) ?? null },
+    variables: { filter, first: 20, after: turning.after },
   })
   const page = data?.enterprises
   // The townships that there are come from the figures of the county, which not everybody here may ask for.
@@ -116,17 +115,7 @@ export default function Subjects() {
                   { title: t('有效决定'), render: (_, { node }) => node?.profile?.enforcement?.decisionsInForce },
                 ]}
               />
-              <Space className="section">
-                <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
-                  {t('上一页')}
-                </Button>
-                <Button
-                  disabled={!pageInfo?.hasNextPage}
-                  onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
-                >
-                  {t('下一页')}
-                </Button>
-              </Space>
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>

@@ -8,6 +8,7 @@ import { Faults } from '../../parts/Asked.tsx'
 import { useCalled } from '../../parts/called.ts'
 import { useDraft } from '../../parts/draft.ts'
 import { useKey } from '../../parts/key.ts'
+import { Send } from '../../parts/Send.tsx'
 import { type Explanation, isShut, Verdicts } from '../../parts/Verdicts.tsx'
 import { useWords } from '../../words/words.tsx'
 import { Choose } from './Choose.tsx'
@@ -170,20 +171,7 @@ export default function Compose() {
                 />
               </Form.Item>
               {error && <Faults error={error} />}
-              {lacking.length > 0 && (
-                <Typography.Paragraph id="lacking" type="secondary">
-                  {`${t('还差：')}${lacking.map((one) => t(one)).join('、')}`}
-                </Typography.Paragraph>
-              )}
-              <Button
-                type="primary"
-                loading={fetching}
-                disabled={lacking.length > 0}
-                aria-describedby={lacking.length > 0 ? 'lacking' : undefined}
-                onClick={() => void send()}
-              >
-                {t('提交申请')}
-              </Button>
+              <Send label="提交申请" lacking={lacking} sending={fetching} send={() => void send()} />
             </Form>
           </Card>
         </Col>

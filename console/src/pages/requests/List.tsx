@@ -1,9 +1,9 @@
-import { Badge, Button, Card, Space, Table, Tag, Typography } from 'antd'
-import { useState } from 'react'
+import { Badge, Card, Table, Tag, Typography } from 'antd'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { DataRequests } from '../../ask/generated.ts'
 import { Asked } from '../../parts/Asked.tsx'
+import { Turn, useTurn } from '../../parts/Turn.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 
@@ -21,10 +21,10 @@ export function RequestList({
   to: string
 }) {
   const { t } = useWords()
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: DataRequests,
-    variables: { after: places.at(-1) ?? null },
+    variables: { after: turning.after },
   })
   return (
     <>
@@ -64,17 +64,7 @@ export function RequestList({
                   { title: t('已用 / 上限'), render: (_, { usedQuota, quota }) => `${usedQuota ?? 0} / ${quota}` },
                 ]}
               />
-              <Space className="section">
-                <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
-                  {t('上一页')}
-                </Button>
-                <Button
-                  disabled={!pageInfo?.hasNextPage}
-                  onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
-                >
-                  {t('下一页')}
-                </Button>
-              </Space>
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>

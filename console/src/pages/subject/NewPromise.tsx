@@ -1,9 +1,10 @@
-import { Button, Card, DatePicker, Form, Input, message, Select, Typography } from 'antd'
+import { Card, DatePicker, Form, Input, message, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useMutation } from 'urql'
 import { type CommitmentKind, ConsoleMakeCommitment } from '../../ask/generated.ts'
 import { Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
+import { Send } from '../../parts/Send.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 
@@ -96,20 +97,7 @@ export function NewPromise({ made }: { made: () => void }) {
           />
         </Form.Item>
         {error && <Faults error={error} />}
-        {lacking.length > 0 && (
-          <Typography.Paragraph id="lacking" type="secondary">
-            {`${t('还差：')}${lacking.map((one) => t(one)).join('、')}`}
-          </Typography.Paragraph>
-        )}
-        <Button
-          type="primary"
-          loading={fetching}
-          disabled={lacking.length > 0}
-          aria-describedby={lacking.length > 0 ? 'lacking' : undefined}
-          onClick={() => void send()}
-        >
-          {t('作出承诺')}
-        </Button>
+        <Send label="作出承诺" lacking={lacking} sending={fetching} send={() => void send()} />
       </Form>
     </Card>
   )

@@ -11,6 +11,7 @@ import {
 import { Asked, Faults } from '../../parts/Asked.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { type Proof, Proofs } from '../../parts/proofs/Proofs.tsx'
+import { Send } from '../../parts/Send.tsx'
 import { named } from '../../words/domain.ts'
 import { useWords } from '../../words/words.tsx'
 import { Closed, Held } from './RepairStanding.tsx'
@@ -141,20 +142,7 @@ function Application({ decision: { id, repair }, sent }: { decision: Decision; s
         )}
         <Space direction="vertical">
           <Typography.Text>{t('提交后显示受理期限和办结期限；修复前公示照常。')}</Typography.Text>
-          {lacking.length > 0 && (
-            <Typography.Text id="lacking" type="secondary">
-              {`${t('还差：')}${lacking.map((one) => t(one)).join('、')}`}
-            </Typography.Text>
-          )}
-          <Button
-            type="primary"
-            loading={applied.fetching}
-            disabled={lacking.length > 0}
-            aria-describedby={lacking.length > 0 ? 'lacking' : undefined}
-            onClick={() => void send()}
-          >
-            {t('提交修复申请')}
-          </Button>
+          <Send label="提交修复申请" lacking={lacking} sending={applied.fetching} send={() => void send()} />
         </Space>
       </Card>
     </>

@@ -4,7 +4,6 @@ import { duesBasis, duesOf, isLate } from '../domain/tender/complaint.ts'
 import type { Resolvers, TenderComplaintState } from '../generated.ts'
 import type { RoomContext } from '../loaders.ts'
 import { liftBan, recordBan } from '../store/tender/bans.ts'
-import { biddersAt } from '../store/tender/bidders.ts'
 import { checkOf, thenOf } from '../store/tender/check.ts'
 import {
   complaintFor,
@@ -16,6 +15,7 @@ import {
   takeUp,
 } from '../store/tender/complaints.ts'
 import { explanationsOf } from '../store/tender/explanations.ts'
+import { biddersAt } from '../store/tender/registered.ts'
 import type { TenderComplaintRow, TenderRow } from '../tenderRows.ts'
 
 /** The most complaints of a page. */

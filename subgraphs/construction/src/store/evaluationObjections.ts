@@ -3,24 +3,23 @@ import {
   alone,
   type Db,
   dayOf,
+  filesIn,
   newId,
   ownIds,
+  provenFiles,
   refusal,
   stateOf,
-  stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { evaluationObjectionFlow } from '../domain/course/machine.ts'
 import type { EvaluationObjectionRow } from '../evaluationRows.ts'
 import { type LastSaid, lastSaid } from './evaluationStatement.ts'
-import { evidenceIn, evidenceOf } from './evidence.ts'
 
 type Client = Db['$client']
-
-const notFound = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
 
 /** Objections with their steps, in the order in which `which` gives them. */
 export async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<EvaluationObjectionRow[]> {
@@ -34,16 +33,10 @@ export async function objectionsWhere(sql: Client, which: ReturnType<Client>): P
     select o.id, o.evaluation_id as "evaluationId", o.subject_id as "subjectId", o.ground, o.proofs, o.hashes,
       to_char(o.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from evaluation_objection o ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ at, proofs, hashes, ...row }) => ({
+  return (await withSteps(sql, rows)).map(({ at, proofs, hashes, ...row }) => ({
     ...row,
-    proofs: evidenceIn(proofs, hashes),
+    proofs: filesIn(proofs, hashes),
     filedOn: dayOf(at),
-    steps: steps.filter(({ caseId }) => caseId === row.id),
   }))
 }
 
@@ -90,8 +83,8 @@ export async function file(
   const ground = typed('ground', said.ground, 5)
   const own = await ownIds(viewer, ask)
   const found = await lastSaid(db.$client, said.id).catch(() => null)
-  if (!found || !own.includes(found.subjectId)) throw notFound('an evaluation of your own')
-  const evidence = await evidenceOf(ask, said.proofs)
+  if (!found || !own.includes(found.subjectId)) throw unknownId('an evaluation of your own')
+  const evidence = await provenFiles(ask, said.proofs)
   const proofs = evidence.map(({ id }) => id)
   return alone(db, `construction.evaluation ${said.id}`, async (tx) => {
     const last = await lastSaid(tx, said.id)
@@ -116,7 +109,7 @@ export async function file(
 export async function takeBack(db: Db, viewer: Viewer, ask: Ask, id: string): Promise<void> {
   const own = await ownIds(viewer, ask)
   const [row] = await objectionsById(db.$client, [id])
-  if (!row || !own.includes(row.subjectId)) throw notFound('an objection of your own')
+  if (!row || !own.includes(row.subjectId)) throw unknownId('an objection of your own')
   await alone(db, `construction.evaluation ${row.evaluationId}`, async (tx) => {
     await takeStep(tx, viewer, evaluationObjectionFlow, { caseId: id, event: 'WITHDRAW' })
   })

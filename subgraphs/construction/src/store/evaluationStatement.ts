@@ -1,4 +1,4 @@
-import { type Db, dayOf, refusal, type StepRow, stepsOf, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, refusal, type StepRow, type Viewer, withSteps } from '@xinlu/schema'
 import type { Grade, Role } from '../domain/evaluation/types.ts'
 import type { GradeDifferenceRow } from '../evaluationRows.ts'
 import type { EvaluationState } from '../generated.ts'
@@ -54,12 +54,7 @@ async function saidWhere(sql: Client, which: ReturnType<Client>): Promise<LastSa
     from evaluation_statement s where ${which} and not exists (select 1 from evaluation_statement later
       where later.evaluation_id = s.evaluation_id and (later.known_from, later.id) > (s.known_from, s.id))
     order by s.known_from, s.id`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(sql, rows)
 }
 
 /** What is said last of an evaluation; NOT_FOUND where there is none. */

@@ -1,4 +1,17 @@
-import { type Ask, alone, type Db, dayOf, newId, ownIds, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  alone,
+  type Db,
+  dayOf,
+  filesIn,
+  newId,
+  ownIds,
+  provenFiles,
+  refusal,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
 import { countyAuthority } from '../domain/course/county.ts'
 import { evaluationFlow } from '../domain/course/machine.ts'
@@ -6,7 +19,6 @@ import type { Role } from '../domain/evaluation/types.ts'
 import type { EvaluationReportRow } from '../evaluationRows.ts'
 import { say } from './evaluationStatement.ts'
 import { assertOver, courseIn, courseOf } from './evaluations.ts'
-import { evidenceIn, evidenceOf } from './evidence.ts'
 import { builderOf } from './subjects.ts'
 
 /** What a subject says of itself. */
@@ -30,7 +42,7 @@ export async function report(db: Db, viewer: Viewer, ask: Ask, said: Reporting):
   assertOver(year, today)
   const score = scoreOf(said.score)
   const note = typed('note', said.note, 0)
-  const proofs = await evidenceOf(ask, said.proofs)
+  const proofs = await provenFiles(ask, said.proofs)
   return alone(db, courseOf(subjectId, role, year), async (tx) => {
     const course = await courseIn(tx, [subjectId, ...others], role, year)
     if (course.stands && !course.open)
@@ -75,6 +87,6 @@ export async function reportsOf(sql: Db['$client'], ids: readonly string[]): Pro
     const row = rows.find((one) => one.id === id)
     if (!row) return null
     const { score, note, year, at } = row
-    return { score, note, year, proofs: evidenceIn(row.proofs, row.hashes), handedInOn: dayOf(at) }
+    return { score, note, year, proofs: filesIn(row.proofs, row.hashes), handedInOn: dayOf(at) }
   })
 }

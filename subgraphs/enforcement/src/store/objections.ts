@@ -9,10 +9,11 @@ import {
   sql as question,
   refusal,
   stateOf,
-  stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { byDueDay, decidingUnits, isObjectable, isOpenObjection, objectionFlow } from '../domain/objection.ts'
 import { publicityState } from '../domain/publicity/publicity.ts'
@@ -21,9 +22,6 @@ import { provenProofs } from './proofs.ts'
 import { repairFacts } from './repair/repair.ts'
 
 type Client = Db['$client']
-
-const notFound = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
 
 /** Which of these decisions somebody has an open objection to. */
 export async function disputedAmong(db: Db, ids: readonly string[]): Promise<boolean[]> {
@@ -41,17 +39,9 @@ async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<
     select o.id, o.decision_id as "decisionId", o.subject_id as "subjectId", o.ground, o.proofs, o.issuing_unit as "issuingUnit",
       o.recorded_by as "recordedBy", to_char(o.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom"
     from objection o ${which}`
-  const steps =
-    rows.length > 0
-      ? await stepsOf(
-          sql,
-          rows.map(({ id }) => id),
-        )
-      : []
-  return rows.map(({ knownFrom, ...row }) => ({
+  return (await withSteps(sql, rows)).map(({ knownFrom, ...row }) => ({
     ...row,
     filedOn: dayOf(knownFrom),
-    steps: steps.filter(({ caseId }) => caseId === row.id),
   }))
 }
 
@@ -110,7 +100,7 @@ export async function file(
   const ground = typed('ground', said.ground, 5)
   const own = await ownIds(viewer, ask)
   const [decision] = await repairFacts(db, viewer, [said.factRef])
-  if (!decision || !own.includes(decision.subjectId)) throw notFound('a decision on yourself')
+  if (!decision || !own.includes(decision.subjectId)) throw unknownId('a decision on yourself')
   const state = publicityState(decision, dayOf(viewer.now))
   if (!isObjectable(state))
     throw refusal('CONFLICT', {
@@ -161,6 +151,6 @@ export async function issuersOf(sql: Client, decisionId: string): Promise<Hands>
 export async function takeBack(db: Db, viewer: Viewer, ask: Ask, id: string): Promise<void> {
   const own = await ownIds(viewer, ask)
   const [row] = await objectionsById(db.$client, [id])
-  if (!row || !own.includes(row.subjectId)) throw notFound('an objection of your own')
+  if (!row || !own.includes(row.subjectId)) throw unknownId('an objection of your own')
   await takeStep(db.$client, viewer, objectionFlow, { caseId: id, event: 'WITHDRAW' })
 }

@@ -1,4 +1,17 @@
-import { type Ask, alone, type Db, newId, refusal, stateOf, stepsOf, takeStep, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  alone,
+  type Db,
+  newId,
+  refusal,
+  stateOf,
+  stepsOf,
+  takeStep,
+  typed,
+  unknownId,
+  type Viewer,
+  withSteps,
+} from '@xinlu/schema'
 import { caseFlow, publishingUnit } from '../domain/campaign/flow.ts'
 import { type Identifying, identifyingIn, nobodyKnown, squeezed } from '../domain/campaign/identifying.ts'
 import { provenOneOf } from '../domain/integrity/units.ts'
@@ -7,21 +20,13 @@ import type { CaseRow } from '../integrityRows.ts'
 
 type Client = Db['$client']
 
-const none = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
-
 /** Cases in their last words with their steps, in the order in which `which` gives them. */
 async function casesWhere(sql: Client, which: ReturnType<Client>): Promise<CaseRow[]> {
   const rows = await sql<Omit<CaseRow, 'steps'>[]>`
     select c.case_id as id, c.tone, c.title, c.text, c.decision_id as "decisionId", c.said_by as unit
     from typical_case_statement c where not exists (select 1 from typical_case_statement later
       where later.case_id = c.case_id and later.seq > c.seq) ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(sql, rows)
 }
 
 /** A case by id; null where there is none. */
@@ -80,7 +85,7 @@ async function sourceOf(ask: Ask, id: string) {
     caseSource: { names: string[]; codes: string[]; docNos: string[] } | null
   }
   if (caseSource) return caseSource
-  throw none('a decision that is shown to everybody, and neither open nor objected to')
+  throw unknownId('a decision that is shown to everybody, and neither open nor objected to')
 }
 
 const wordsOf = (title: string, text: string) => ({ title: typed('title', title, 2), text: typed('text', text, 20) })
@@ -110,7 +115,7 @@ export async function revise(
   { id, title, text }: { id: string; title: string; text: string },
 ): Promise<void> {
   const row = await caseById(db, id)
-  if (!row || row.unit !== viewer.unit) throw none('a case that your unit proposed')
+  if (!row || row.unit !== viewer.unit) throw unknownId('a case that your unit proposed')
   const words = wordsOf(title, text)
   await provenNameless(ask, `${words.title} ${words.text}`, row.decisionId, row.tone)
   await alone(db, `governance.case ${id}`, async (tx) => {
@@ -134,7 +139,7 @@ export async function decide(
   const reason = typed('reason', given)
   const row = await caseById(db, id)
   provenOneOf(viewer, row ? [publishingUnit] : [], 'a case that your unit decides')
-  if (!row) throw none('a case that your unit decides')
+  if (!row) throw unknownId('a case that your unit decides')
   const wrote = row.steps.some((one) => ['PROPOSE', 'REVISE'].includes(one.event) && one.byPerson === viewer.id)
   if (wrote && event !== 'WITHDRAW')
     throw refusal('CONFLICT', {

@@ -7,6 +7,7 @@ import {
   onceUnder,
   randomText,
   refusal,
+  unknownId,
   type Viewer,
 } from '@xinlu/schema'
 import { openingRows } from '../concealed.ts'
@@ -132,7 +133,7 @@ export async function confirm(db: Db, viewer: Viewer, id: string, reason: string
   const [row] = await known(db, db.$client`o.id = ${id}`)
   if (!row || !mayReview(viewer, row)) {
     const expected = 'an emergency or a pair that waits for a second person'
-    throw refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
+    throw unknownId(expected)
   }
   const conflict = (expected: string, got: string, todo: string) => refusal('CONFLICT', { expected, got, todo })
   if (!viewer.id || row.holder === viewer.id) {

@@ -1,4 +1,4 @@
-import { alone, type Db, dayOf, newId, refusal, stepsOf, takeStep, typed, type Viewer } from '@xinlu/schema'
+import { alone, type Db, dayOf, newId, refusal, takeStep, typed, type Viewer, withSteps } from '@xinlu/schema'
 import { nextOf, opinionFlow, stepDue } from '../domain/integrity/opinion.ts'
 import { provenOneOf, receivingUnits, unitTyped } from '../domain/integrity/units.ts'
 import type { OpinionInput } from '../generated.ts'
@@ -11,12 +11,7 @@ async function incidentsWhere(sql: Client, which: ReturnType<Client>): Promise<I
   const rows = await sql<Omit<IncidentRow, 'steps'>[]>`
     select i.id, i.title, i.source, i.content, i.found_on::text as "foundOn", i.unit, i.said_by as "saidBy"
     from opinion_incident i ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(sql, rows)
 }
 
 /** An incident by id; null where there is none. */

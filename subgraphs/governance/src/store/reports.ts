@@ -6,10 +6,10 @@ import {
   newId,
   refusal,
   stateOf,
-  stepsOf,
   takeStep,
   typed,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { provenLiaison, provenOther } from '../domain/plan/liaison.ts'
 import { provenOffice } from '../domain/plan/office.ts'
@@ -27,11 +27,7 @@ async function reports(sql: Client, { now }: Viewer, which: ReturnType<Client>):
     select id, unit, period, lines, content_hash as "contentHash", by_person as "byPerson",
       to_char(known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom"
     from unit_report where known_from <= ${now} and ${which}`
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(sql, rows)
 }
 
 /** One report; null for none. */

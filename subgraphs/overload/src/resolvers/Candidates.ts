@@ -8,26 +8,13 @@ import { type CandidateRow, candidatesOf } from '../store/candidates.ts'
 import { instantOf } from '../store/instant.ts'
 import { quarterRows } from '../store/quarter.ts'
 import { noticeOf } from './Course.ts'
+import { registeredAs } from './registered.ts'
 
 /** The most candidates of a page. */
 const most = 200
 
 const caseOf = ({ quarter, circumstance, subjectId, identities, at }: CandidateRow, { loaders }: RoomContext) =>
   loaders.caseOfCandidate.load({ quarter, circumstance, subjectId, identities, at })
-
-/** 登记主体: what the registry calls each kind. */
-const typeOf = {
-  ENTERPRISE: 'Enterprise',
-  SOLE_TRADER: 'SoleTrader',
-  PRACTITIONER: 'Practitioner',
-  VEHICLE: 'Vehicle',
-} as const
-
-/** The subject of an identity by its type and id, for the registry to tell of; null where it knows none. */
-export async function registeredAs(identity: string, { loaders, ask }: RoomContext) {
-  const told = await loaders.registered(ask).load(identity)
-  return told && { __typename: typeOf[told.kind], id: told.subjectId }
-}
 
 /** Word → deed of candidates and of the quarter's report. */
 export const candidateResolvers = {

@@ -8,7 +8,7 @@ import type { RoomContext } from '../loaders.ts'
 import { type CaseRow, caseList, type NoticeRow } from '../store/cases.ts'
 import { giveNotice, stateCase } from '../store/course.ts'
 import { drop, list, remove } from '../store/decideCase.ts'
-import { registeredAs } from './Candidates.ts'
+import { registeredAs } from './registered.ts'
 
 /** The most cases of a page. */
 const most = 200

@@ -10,6 +10,7 @@ import {
   stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
 } from '@xinlu/schema'
 import type { Found } from '../domain/circumstances/facts.ts'
@@ -140,8 +141,7 @@ export async function stateCase(db: Db, viewer: Viewer, ask: Ask, id: string, st
   const reason = typed('statement', statement, 5)
   const own = await ownIds(viewer, ask)
   const [row] = await casesById(db, viewer, [id])
-  if (!row || !own.includes(row.partyId))
-    throw refusal('NOT_FOUND', { expected: 'a case of your own', got: 'none of this id', todo: 'look at its id again' })
+  if (!row || !own.includes(row.partyId)) throw unknownId('a case of your own')
   const until = statedUntil(row)
   const last = row.steps.at(-1)
   const again = last?.event === 'STATE' && last.reason === reason && last.byPerson === viewer.id

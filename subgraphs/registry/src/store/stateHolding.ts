@@ -1,4 +1,4 @@
-import { alone, type Db, met, newId, refusal, typed, type Viewer } from '@xinlu/schema'
+import { alone, type Db, met, newId, refusal, typed, unknownId, type Viewer } from '@xinlu/schema'
 import { type Conflict, conflictOf, type Holding, registrar } from '../domain/holdings.ts'
 import type { HoldingRow } from '../rows.ts'
 
@@ -81,8 +81,7 @@ async function changed(
   id: string,
   deed: (tx: Client, vehicleId: string, kept: Kept, standing: Kept[]) => Promise<HoldingRow>,
 ): Promise<HoldingRow> {
-  const none = () =>
-    refusal('NOT_FOUND', { expected: 'a holding', got: 'none of this id', todo: 'look at its id again' })
+  const none = () => unknownId('a holding')
   const [found] = await db.$client<{ vehicleId: string }[]>`
     select vehicle_id as "vehicleId" from holding_statement where holding_id = ${id} and known_from <= ${viewer.now} limit 1`
   if (!found) throw none()

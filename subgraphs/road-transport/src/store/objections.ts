@@ -3,27 +3,27 @@ import {
   alone,
   type Db,
   dayOf,
+  filesIn,
   type Hands,
   newId,
   ownIds,
+  provenFiles,
   refusal,
   stateOf,
   stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { decidingUnits } from '../domain/course/decider.ts'
 import { assessmentObjectionFlow } from '../domain/course/machine.ts'
 import type { ObjectionRow } from '../rows.ts'
-import { evidenceIn, evidenceOf } from './evidence.ts'
 import { statementsById } from './facts.ts'
 import { type LastSaid, lastSaid } from './statement.ts'
 
 type Client = Db['$client']
-
-const notFound = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
 
 /** Objections with their steps, in the order in which `which` gives them. */
 async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<ObjectionRow[]> {
@@ -33,16 +33,10 @@ async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<
     select o.id, o.assessment_id as "assessmentId", o.subject_id as "subjectId", o.ground, o.proofs, o.hashes,
       to_char(o.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from assessment_objection o ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ at, proofs, hashes, ...row }) => ({
+  return (await withSteps(sql, rows)).map(({ at, proofs, hashes, ...row }) => ({
     ...row,
-    proofs: evidenceIn(proofs, hashes),
+    proofs: filesIn(proofs, hashes),
     filedOn: dayOf(at),
-    steps: steps.filter(({ caseId }) => caseId === row.id),
   }))
 }
 
@@ -120,8 +114,8 @@ export async function file(
   const ground = typed('ground', said.ground, 5)
   const own = await ownIds(viewer, ask)
   const found = await lastSaid(db.$client, said.id)
-  if (!own.includes(found.subjectId)) throw notFound('an assessment of your own')
-  const evidence = await evidenceOf(ask, said.proofs)
+  if (!own.includes(found.subjectId)) throw unknownId('an assessment of your own')
+  const evidence = await provenFiles(ask, said.proofs)
   const proofs = evidence.map(({ id }) => id)
   return alone(db, `road-transport.assessment ${said.id}`, async (tx) => {
     const last = await lastSaid(tx, said.id)
@@ -146,7 +140,7 @@ export async function file(
 export async function takeBack(db: Db, viewer: Viewer, ask: Ask, id: string): Promise<void> {
   const own = await ownIds(viewer, ask)
   const [row] = await objectionsById(db.$client, [id])
-  if (!row || !own.includes(row.subjectId)) throw notFound('an objection of your own')
+  if (!row || !own.includes(row.subjectId)) throw unknownId('an objection of your own')
   await alone(db, `road-transport.assessment ${row.assessmentId}`, async (tx) => {
     await takeStep(tx, viewer, assessmentObjectionFlow, { caseId: id, event: 'WITHDRAW' })
   })

@@ -1,4 +1,17 @@
-import { type Ask, alone, type Db, dayOf, newId, ownIds, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  alone,
+  type Db,
+  dayOf,
+  filesIn,
+  newId,
+  ownIds,
+  provenFiles,
+  refusal,
+  takeStep,
+  typed,
+  type Viewer,
+} from '@xinlu/schema'
 import { Decimal } from 'decimal.js'
 import { countyAuthority } from '../domain/course/county.ts'
 import { packOf } from '../domain/course/explained.ts'
@@ -6,7 +19,6 @@ import { assessmentFlow } from '../domain/course/machine.ts'
 import type { AssessmentScheme } from '../generated.ts'
 import type { SelfScoreRow } from '../rows.ts'
 import { assertOfScheme, courseIn } from './course.ts'
-import { evidenceIn, evidenceOf } from './evidence.ts'
 import { say } from './statement.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -34,7 +46,7 @@ export async function handIn(db: Db, viewer: Viewer, ask: Ask, said: SelfScoring
     throw refusal('TOO_EARLY', { expected: `a day after ${over}`, got: dayOf(viewer.now), todo: 'wait for its end' })
   const score = scoreOf(said)
   const note = typed('note', said.note, 0)
-  const proofs = await evidenceOf(ask, said.proofs)
+  const proofs = await provenFiles(ask, said.proofs)
   return alone(db, `road-transport.assessment ${subjectId} ${scheme} ${year}`, async (tx) => {
     const course = await courseIn(tx, [subjectId, ...others], scheme, year)
     if (course.stands && !course.open)
@@ -91,6 +103,6 @@ export async function selfScoresOf(sql: Client, ids: readonly string[]): Promise
     const row = rows.find((one) => one.id === id)
     if (!row) return null
     const { score, note, scheme, year } = row
-    return { score, note, scheme, year, proofs: evidenceIn(row.proofs, row.hashes), handedInOn: dayOf(row.at) }
+    return { score, note, scheme, year, proofs: filesIn(row.proofs, row.hashes), handedInOn: dayOf(row.at) }
   })
 }

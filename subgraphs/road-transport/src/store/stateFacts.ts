@@ -1,6 +1,5 @@
-import { type Ask, alone, type Db, newId, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, alone, type Db, newId, provenFiles, refusal, type Viewer } from '@xinlu/schema'
 import type { EvidenceRow } from '../rows.ts'
-import { evidenceOf } from './evidence.ts'
 import { factIdOf, type StandingFact, statementsOf } from './facts.ts'
 
 type Client = Db['$client']
@@ -33,7 +32,7 @@ export interface Stated {
  */
 export async function stateFacts(db: Db, viewer: Viewer, ask: Ask, facts: readonly Stating[]): Promise<Stated> {
   const source = viewer.unit ?? ''
-  const evidence = await evidenceOf(
+  const evidence = await provenFiles(
     ask,
     facts.flatMap(({ evidence }) => evidence ?? []),
   )

@@ -1,4 +1,4 @@
-import { type Db, dayOf, refusal, type StepRow, stepsOf, type Viewer } from '@xinlu/schema'
+import { type Db, dayOf, refusal, type StepRow, type Viewer, withSteps } from '@xinlu/schema'
 import type { AssessmentScheme, AssessmentState } from '../generated.ts'
 import type { Found } from './judged.ts'
 
@@ -26,12 +26,7 @@ async function saidWhere(sql: Client, which: ReturnType<Client>): Promise<LastSa
     from assessment_statement s where ${which} and not exists (select 1 from assessment_statement later
       where later.assessment_id = s.assessment_id and (later.known_from, later.id) > (s.known_from, s.id))
     order by s.known_from, s.id`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(sql, rows)
 }
 
 /** What is said last of an assessment; NOT_FOUND where there is none. */

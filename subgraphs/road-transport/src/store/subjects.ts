@@ -1,4 +1,4 @@
-import { type Ask, refusal } from '@xinlu/schema'
+import { type Ask, refusal, subjectsAsked } from '@xinlu/schema'
 
 /** A subject as the registry knows it. */
 export interface SubjectRow {
@@ -25,22 +25,11 @@ interface Told {
   firstIssuedOn?: string | null
 }
 
-/** So many are asked for in one question. */
-const together = 100
-
 /** Subjects by id, from the registry; null for one that is not there, or that the viewer may not meet. */
 export async function subjectsById(ask: Ask, ids: readonly string[]): Promise<(SubjectRow | null)[]> {
-  const found = new Map<string, SubjectRow>()
-  const wanted = [...new Set(ids)]
-  for (let from = 0; from < wanted.length; from += together) {
-    const some = wanted.slice(from, from + together)
-    const told = (await ask('registry', questionOf(some.length), variablesOf(some))) as Record<string, Told | null>
-    for (const [i, id] of some.entries()) {
-      const one = told[`s${i}`]
-      if (one) found.set(id, rowOf(one))
-    }
-  }
-  return ids.map((id) => found.get(id) ?? null)
+  const told =
+    '... on Enterprise { name uscc industries } ... on SoleTrader { name uscc industries } ... on Practitioner { category firstIssuedOn }'
+  return (await subjectsAsked<Told>(ask, ids, told)).map((one) => one && rowOf(one))
 }
 
 /** A subject by id; NOT_FOUND where there is none. */
@@ -60,14 +49,3 @@ const rowOf = ({ __typename, id, profile, ...more }: Told): SubjectRow => ({
   category: more.category ?? null,
   firstIssuedOn: more.firstIssuedOn ?? null,
 })
-
-const variablesOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id, i) => [`i${i}`, id]))
-
-function questionOf(count: number): string {
-  const places = Array.from({ length: count }, (_, i) => i)
-  return `query(${places.map((i) => `$i${i}: ID!`).join(' ')}) {
-    ${places.map((i) => `s${i}: subject(key: { id: $i${i} }) { ...S }`).join('\n    ')}
-  }
-  fragment S on Subject { __typename id profile { memberIds }
-    ... on Enterprise { name uscc industries } ... on SoleTrader { name uscc industries } ... on Practitioner { category firstIssuedOn } }`
-}

@@ -10,6 +10,7 @@ import {
   stateOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
 } from '@xinlu/schema'
 import { policyUnit, provenHandler, provenSecond } from '../domain/commitments/deciders.ts'
@@ -24,13 +25,10 @@ import { evidenceOf } from './evidence.ts'
 /** Deeds on one commitment come one after another. */
 export const commitmentOf = (id: string) => `supervision.commitment ${id}`
 
-const none = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
-
 async function rowOf(db: Db, viewer: Viewer, id: string, expected: string): Promise<CommitmentRow> {
   const [row] = await commitmentsById(db, viewer, [id])
   if (row) return row
-  throw none(expected)
+  throw unknownId(expected)
 }
 
 /** The last day on which a commitment's subject may state its case; null where no notice was given. */
@@ -67,7 +65,7 @@ export async function state(db: Db, viewer: Viewer, ask: Ask, id: string, statem
   const reason = typed('statement', statement, 5)
   const own = await ownIds(viewer, ask)
   const row = await rowOf(db, viewer, id, 'a commitment of your own')
-  if (!own.includes(row.subjectId)) throw none('a commitment of your own')
+  if (!own.includes(row.subjectId)) throw unknownId('a commitment of your own')
   const until = caseUntil(row)
   const last = row.steps.at(-1)
   const again = last?.event === 'STATE' && last.reason === reason && last.byPerson === viewer.id

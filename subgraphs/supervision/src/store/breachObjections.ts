@@ -10,7 +10,9 @@ import {
   stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { deciderOf, decidingUnits } from '../domain/commitments/deciders.ts'
 import { breachObjectionFlow, commitmentFlow } from '../domain/commitments/flow.ts'
@@ -21,24 +23,15 @@ import { proofsOf } from './evidence.ts'
 
 type Client = Db['$client']
 
-const none = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
-
 /** Objections with their steps, in the order in which `which` gives them. */
 async function objectionsWhere(sql: Client, which: ReturnType<Client>): Promise<BreachObjectionRow[]> {
   const rows = await sql<(Omit<BreachObjectionRow, 'steps' | 'filedOn'> & { knownFrom: string })[]>`
     select o.id, o.commitment_id as "commitmentId", o.subject_id as "subjectId", o.ground, o.proofs,
       to_char(o.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom"
     from commitment_objection o ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    sql,
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ knownFrom, ...row }) => ({
+  return (await withSteps(sql, rows)).map(({ knownFrom, ...row }) => ({
     ...row,
     filedOn: dayOf(knownFrom),
-    steps: steps.filter(({ caseId }) => caseId === row.id),
   }))
 }
 
@@ -89,7 +82,7 @@ export async function file(
   const ground = typed('ground', said.ground, 5)
   const own = await ownIds(viewer, ask)
   const [row] = await commitmentsById(db, viewer, [said.id])
-  if (!row || !own.includes(row.subjectId)) throw none('a commitment of your own')
+  if (!row || !own.includes(row.subjectId)) throw unknownId('a commitment of your own')
   const files = await proofsOf(ask, said.proofs)
   return alone(db, commitmentOf(said.id), async (tx) => {
     const steps = await stepsOf(tx, [said.id])
@@ -114,7 +107,7 @@ export async function file(
 export async function takeBack(db: Db, viewer: Viewer, ask: Ask, id: string): Promise<void> {
   const own = await ownIds(viewer, ask)
   const [row] = await objectionsById(db.$client, [id])
-  if (!row || !own.includes(row.subjectId)) throw none('an objection of your own')
+  if (!row || !own.includes(row.subjectId)) throw unknownId('an objection of your own')
   await alone(db, commitmentOf(row.commitmentId), (tx) =>
     takeStep(tx, viewer, breachObjectionFlow, { caseId: id, event: 'TAKE_BACK' }),
   )
@@ -128,9 +121,9 @@ export async function decideObjection(
 ): Promise<void> {
   const reason = typed('reason', given)
   const [row] = await objectionsById(db.$client, [id])
-  if (!row) throw none('an objection that your unit decides')
+  if (!row) throw unknownId('an objection that your unit decides')
   const [about] = await commitmentsById(db, viewer, [row.commitmentId])
-  if (!about) throw none('an objection that your unit decides')
+  if (!about) throw unknownId('an objection that your unit decides')
   // Who upheld it annulled the finding: the same answer sent again is known by its step.
   const steps = about.steps.filter(({ event }) => event !== 'ANNUL')
   const decider = deciderOf(viewer, { ...about, steps })

@@ -1,4 +1,4 @@
-import { type Db, met, nothing, ownRowsOnly, sql, stateOf, stepsOf, type Verdicts, type Viewer } from '@xinlu/schema'
+import { type Db, met, nothing, ownRowsOnly, sql, stateOf, type Verdicts, type Viewer, withSteps } from '@xinlu/schema'
 import { sized } from '../domain/draw/numbers.ts'
 import type { Opening } from '../domain/draw/publication.ts'
 import type { Entry, Population } from '../domain/draw/types.ts'
@@ -14,12 +14,7 @@ export async function drawsWhere(client: Client, which: ReturnType<Client>): Pro
       d.population_hash as "populationHash", d.seed_commitment as "seedCommitment", d.secret, d.salt, d.by_person as "byPerson",
       d.said_by as "saidBy", to_char(d.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownFrom"
     from draw d where ${which}`
-  if (rows.length === 0) return []
-  const steps = await stepsOf(
-    client,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, steps: steps.filter(({ caseId }) => caseId === row.id) }))
+  return withSteps(client, rows)
 }
 
 /** Draws by id, for deeds and for what is public of them; null for one that is not there. */

@@ -1,15 +1,10 @@
-import { type Ask, dayOf, refusal, typed, type Viewer } from '@xinlu/schema'
+import { type Ask, dayOf, provenFiles, refusal, typed, type Viewer } from '@xinlu/schema'
 import type { CommitmentEvidenceInput } from '../generated.ts'
 
 /** Files that the viewer's own subject or unit handed in, complete, with their SHA-256; NOT_FOUND where one is not. */
 export async function proofsOf(ask: Ask, ids: readonly string[]): Promise<{ proofs: string[]; hashes: string[] }> {
-  const wanted = [...new Set(ids)].sort()
-  if (wanted.length === 0) return { proofs: [], hashes: [] }
-  const query = 'query($ids: [ID!]!) { provenProofs(ids: $ids) { id sha256 } }'
-  const { provenProofs } = (await ask('enforcement', query, { ids: wanted })) as {
-    provenProofs: { id: string; sha256: string }[]
-  }
-  return { proofs: provenProofs.map(({ id }) => id), hashes: provenProofs.map(({ sha256 }) => sha256) }
+  const files = await provenFiles(ask, ids)
+  return { proofs: files.map(({ id }) => id), hashes: files.map(({ sha256 }) => sha256) }
 }
 
 /** 认定依据: a document of a day and files of the viewer's unit; BAD_INPUT without a file. */

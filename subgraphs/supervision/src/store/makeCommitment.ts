@@ -9,6 +9,7 @@ import {
   stepsOf,
   takeStep,
   typed,
+  unknownId,
   type Viewer,
 } from '@xinlu/schema'
 import { commitmentFlow } from '../domain/commitments/flow.ts'
@@ -121,8 +122,7 @@ export async function withdraw(db: Db, viewer: Viewer, ask: Ask, id: string, giv
 /** Marks a commitment as fulfilled, once; NOT_FOUND where there is none. What was found broken stays so. */
 export async function fulfil(db: Db, viewer: Viewer, id: string): Promise<void> {
   const [held] = await commitmentsById(db, viewer, [id])
-  if (!held)
-    throw refusal('NOT_FOUND', { expected: 'a commitment', got: 'none of this id', todo: 'look at its id again' })
+  if (!held) throw unknownId('a commitment')
   const row = { commitment_id: id, fulfilled_on: dayOf(viewer.now), by_person: viewer.id ?? '', known_from: viewer.now }
   await alone(db, promisesOf(held.subjectId), async (tx) => {
     const [done] = await tx`insert into fulfilment ${tx(row)} on conflict do nothing returning 1`

@@ -1,4 +1,4 @@
-import type { Ask } from '@xinlu/schema'
+import { type Ask, subjectsAsked } from '@xinlu/schema'
 import type { SubjectKind } from '../domain/measures/catalogue.ts'
 
 /** A subject as the register tells it. */
@@ -22,29 +22,14 @@ const kinds = {
   Vehicle: 'VEHICLE',
 } as const
 
-/** So many are asked for in one question. */
-const together = 100
-
 /** Subjects by id, from the registry; null for one that is not there, or that the viewer may not meet. */
 export async function subjectsById(ask: Ask, ids: readonly string[]): Promise<(SubjectRow | null)[]> {
-  const found = new Map<string, SubjectRow>()
-  const wanted = [...new Set(ids)]
-  for (let from = 0; from < wanted.length; from += together) {
-    const some = wanted.slice(from, from + together)
-    const variables = Object.fromEntries(some.map((id, i) => [`i${i}`, id]))
-    const told = (await ask('registry', questionOf(some.length), variables)) as Record<string, Told | null>
-    for (const [i, id] of some.entries()) {
-      const one = told[`s${i}`]
-      if (!one) continue
-      const memberIds = [...new Set([one.id, ...(one.profile?.memberIds ?? [])])]
-      found.set(id, { id: one.id, kind: kinds[one.__typename], memberIds })
-    }
-  }
-  return ids.map((id) => found.get(id) ?? null)
-}
-
-function questionOf(count: number): string {
-  const places = Array.from({ length: count }, (_, i) => i)
-  return `query(${places.map((i) => `$i${i}: ID!`).join(' ')}) {
-    ${places.map((i) => `s${i}: subject(key: { id: $i${i} }) { __typename id profile { memberIds } }`).join('\n    ')} }`
+  return (await subjectsAsked<Told>(ask, ids)).map(
+    (one) =>
+      one && {
+        id: one.id,
+        kind: kinds[one.__typename],
+        memberIds: [...new Set([one.id, ...(one.profile?.memberIds ?? [])])],
+      },
+  )
 }

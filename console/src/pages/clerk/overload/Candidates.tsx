@@ -1,12 +1,11 @@
 import { Alert, Card, Descriptions, Select, Table, Tag, Typography } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ConsoleOverloadQuarter } from '../../../ask/generated.ts'
 import { Asked } from '../../../parts/Asked.tsx'
 import { Cite } from '../../../parts/Cite.tsx'
 import { useDraft } from '../../../parts/draft.ts'
-import { Pages } from '../../../parts/Pages.tsx'
+import { Turn, useTurn } from '../../../parts/Turn.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { ListingDeeds, type QuarterRow } from './ListingDeeds.tsx'
@@ -24,10 +23,10 @@ const quarters = () =>
 export default function Candidates() {
   const { t } = useWords()
   const [quarter, setQuarter] = useDraft('quarter', quarters()[1] ?? '')
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: ConsoleOverloadQuarter,
-    variables: { quarter, after: places.at(-1) ?? null },
+    variables: { quarter, after: turning.after },
   })
   return (
     <>
@@ -49,7 +48,7 @@ export default function Candidates() {
         value={quarter}
         onChange={(value) => {
           setQuarter(value)
-          setPlaces([null])
+          turning.to([null])
         }}
         options={quarters().map((value) => ({ value, label: value }))}
       />
@@ -100,7 +99,7 @@ export default function Candidates() {
                   },
                 ]}
               />
-              <Pages places={places} next={pageInfo?.hasNextPage ? pageInfo.endCursor : null} go={setPlaces} />
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>

@@ -14,7 +14,6 @@ import {
   Typography,
 } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMutation, useQuery } from 'urql'
 import { useSession } from '../../../app/session.tsx'
@@ -22,7 +21,7 @@ import { ConsoleDraws, ConsolePlanDraw, type SupervisedIndustry } from '../../..
 import { Asked, Faults } from '../../../parts/Asked.tsx'
 import { choicesOf } from '../../../parts/choices.ts'
 import { useDraft } from '../../../parts/draft.ts'
-import { Pages } from '../../../parts/Pages.tsx'
+import { Turn, useTurn } from '../../../parts/Turn.tsx'
 import { named, unitNames } from '../../../words/domain.ts'
 import { drawingUnits } from '../../../words/drawing/generated.ts'
 import { useWords } from '../../../words/words.tsx'
@@ -31,10 +30,10 @@ import { Inspections } from './Inspections.tsx'
 /** 双随机抽查: plans, what is drawn, and results that are still owed. */
 export default function Draws() {
   const { t } = useWords()
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: ConsoleDraws,
-    variables: { after: places.at(-1) ?? null },
+    variables: { after: turning.after },
   })
   return (
     <>
@@ -64,7 +63,7 @@ export default function Draws() {
                   { title: t('结果期限'), dataIndex: 'resultsDueOn' },
                 ]}
               />
-              <Pages places={places} next={pageInfo?.hasNextPage ? pageInfo.endCursor : null} go={setPlaces} />
+              <Turn turning={turning} pageInfo={pageInfo} />
             </>
           )}
         </Asked>

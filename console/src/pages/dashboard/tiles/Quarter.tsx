@@ -1,9 +1,10 @@
-import { Button, Form, Select, Space, Table, Tag } from 'antd'
+import { Form, Select, Table, Tag } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { OverloadQuarter } from '../../../ask/generated.ts'
 import { Cite } from '../../../parts/Cite.tsx'
+import { Turn, useTurn } from '../../../parts/Turn.tsx'
 import { named } from '../../../words/domain.ts'
 import { useWords } from '../../../words/words.tsx'
 import { Tile } from '../Tile.tsx'
@@ -18,10 +19,10 @@ const quarters = Array.from({ length: 8 }, (_, back) => {
 export function QuarterTile() {
   const { t } = useWords()
   const [quarter, choose] = useState(quarters[1] ?? '')
-  const [places, setPlaces] = useState<(string | null)[]>([null])
+  const turning = useTurn()
   const [{ data, error, fetching }, again] = useQuery({
     query: OverloadQuarter,
-    variables: { quarter, after: places.at(-1) ?? null },
+    variables: { quarter, after: turning.after },
   })
   return (
     <Tile
@@ -41,7 +42,7 @@ export function QuarterTile() {
                 style={{ width: 140 }}
                 value={quarter}
                 onChange={(one) => {
-                  setPlaces([null])
+                  turning.to([null])
                   choose(one)
                 }}
                 options={quarters.map((value) => ({ value, label: value }))}
@@ -76,19 +77,7 @@ export function QuarterTile() {
               { title: t('公示至'), render: (_, { case: made }) => made?.publicUntil },
             ]}
           />
-          {(places.length > 1 || pageInfo?.hasNextPage) && (
-            <Space>
-              <Button disabled={places.length < 2} onClick={() => setPlaces(places.slice(0, -1))}>
-                {t('上一页')}
-              </Button>
-              <Button
-                disabled={!pageInfo?.hasNextPage}
-                onClick={() => setPlaces([...places, pageInfo?.endCursor ?? null])}
-              >
-                {t('下一页')}
-              </Button>
-            </Space>
-          )}
+          <Turn turning={turning} pageInfo={pageInfo} />
         </>
       )}
     </Tile>

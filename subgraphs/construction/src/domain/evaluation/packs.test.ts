@@ -1,6 +1,7 @@
+import { countyFirst, packOn } from '@xinlu/db'
 import { describe, expect, it } from 'vitest'
 import { changed, firstDay, folderOf, shipped } from './packs.fixture.ts'
-import { countyFirst, packFrom, packOn, packsIn, shippedFolder } from './packs.ts'
+import { packFrom, packsIn, shippedFolder } from './packs.ts'
 
 const roles = ['contractor', 'designer', 'supervisor', 'testing']
 const refusedBy = (fault: RegExp) =>

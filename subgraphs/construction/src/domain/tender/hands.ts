@@ -1,4 +1,4 @@
-import { refusal, type Viewer } from '@xinlu/schema'
+import { refusal, unknownId, type Viewer } from '@xinlu/schema'
 
 /** 建管股, which records tenders. */
 export const tenderUnit = 'wenshui-construction'
@@ -6,14 +6,11 @@ export const tenderUnit = 'wenshui-construction'
 /** The units that handle complaints on tenders: 政策法规股, and 案管股 where the other had a hand in it. */
 export const complaintUnits: readonly string[] = ['wenshui-policy', 'wenshui-enforcement']
 
-const notHere = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
-
 /** What is said of a tender to whoever may not know of it, and where there is none. */
-export const noTender = () => notHere('a tender of your unit')
+export const noTender = () => unknownId('a tender of your unit')
 
 /** What is said of a complaint to whoever may not know of it, and where there is none. */
-export const noComplaint = () => notHere('a complaint that your unit handles')
+export const noComplaint = () => unknownId('a complaint that your unit handles')
 
 /** NOT_FOUND for whoever is no clerk of the unit that records tenders. */
 export function provenRegistrar({ id, unit }: Pick<Viewer, 'id' | 'unit'>): void {

@@ -1,4 +1,15 @@
-import { type Ask, alone, codeTyped, type Db, dayOf, newId, refusal, typed, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  alone,
+  codeTyped,
+  type Db,
+  dayOf,
+  newId,
+  refusal,
+  typed,
+  unknownId,
+  type Viewer,
+} from '@xinlu/schema'
 import { isBanned, provenTerm } from '../../domain/tender/ban.ts'
 import { provenRegistrar } from '../../domain/tender/hands.ts'
 import type { BiddingBanInput } from '../../generated.ts'
@@ -62,8 +73,7 @@ export async function liftBan(db: Db, viewer: Viewer, id: string, on: string, gi
   const reason = typed('reason', given)
   return alone(db, `construction.ban ${id}`, async (tx) => {
     const last = await banById(tx, id)
-    if (!last)
-      throw refusal('NOT_FOUND', { expected: 'a recorded ban', got: 'none of this id', todo: 'look at its id again' })
+    if (!last) throw unknownId('a recorded ban')
     if (last.liftedOn === on) return last
     if (last.liftedOn !== null || on < last.decidedOn || on > last.until)
       throw refusal(last.liftedOn === null ? 'BAD_INPUT' : 'CONFLICT', {

@@ -7,18 +7,17 @@ import {
   ownIds,
   refusal,
   stateOf,
-  stepsOf,
   takeStep,
   typed,
   type Viewer,
+  withSteps,
 } from '@xinlu/schema'
 import { isTakenUp, provenInTime } from '../../domain/tender/complaint.ts'
 import { complaintUnits, handlerOf, noComplaint, type TenderHands } from '../../domain/tender/hands.ts'
 import { complaintFlow } from '../../domain/tender/machine.ts'
 import type { TenderComplaintRow } from '../../tenderRows.ts'
-import { biddersAt } from './bidders.ts'
-import { tenderAlone } from './record.ts'
-import { audits, tendersById } from './tenders.ts'
+import { biddersAt } from './registered.ts'
+import { audits, tenderAlone, tendersById } from './tenders.ts'
 
 type Client = Db['$client']
 
@@ -27,14 +26,9 @@ async function complaintsWhere(client: Client, which: ReturnType<Client>): Promi
     select c.id, c.tender_id as "tenderId", c.bidder_code as "bidderCode", c.subject_id as "subjectId", c.ground, c.knew_on::text as "knewOn",
       to_char(c.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from tender_complaint c ${which}`
-  const steps = await stepsOf(
-    client,
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ at, ...row }) => ({
+  return (await withSteps(client, rows)).map(({ at, ...row }) => ({
     ...row,
     filedOn: dayOf(at),
-    steps: steps.filter(({ caseId }) => caseId === row.id),
   }))
 }
 

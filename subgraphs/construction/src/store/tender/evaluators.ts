@@ -4,10 +4,9 @@ import { noTender } from '../../domain/tender/hands.ts'
 import { evaluatorFlow } from '../../domain/tender/machine.ts'
 import type { EvaluatorInput } from '../../generated.ts'
 import type { EvaluatorRow } from '../../tenderRows.ts'
-import { biddersAt } from './bidders.ts'
 import { identitiesAt } from './identities.ts'
-import { tenderAlone } from './record.ts'
-import { ownTender } from './tenders.ts'
+import { biddersAt } from './registered.ts'
+import { ownTender, tenderAlone } from './tenders.ts'
 
 type Client = Db['$client']
 

@@ -2,8 +2,8 @@ import type { Ask, Db } from '@xinlu/schema'
 import type { Citation } from '../../domain/evaluation/types.ts'
 import type { GradeStatementRow, TenderRow } from '../../tenderRows.ts'
 import { explanationsOf as evaluationsAgain } from '../explanations.ts'
-import { biddersAt } from './bidders.ts'
 import { thenOf } from './check.ts'
+import { biddersAt } from './registered.ts'
 
 /** One conduct that cost points, by its title; no price of anybody. */
 export interface ExplainedConduct {

@@ -20,14 +20,11 @@ import { provenRegistrar } from '../../domain/tender/hands.ts'
 import { tenderFlow } from '../../domain/tender/machine.ts'
 import type { TenderInput } from '../../generated.ts'
 import type { TenderRow } from '../../tenderRows.ts'
-import { biddersAt } from './bidders.ts'
 import { stateBids } from './bids.ts'
-import { ownTender } from './tenders.ts'
+import { biddersAt } from './registered.ts'
+import { ownTender, provenBefore, tenderAlone } from './tenders.ts'
 
 type Client = Db['$client']
-
-/** What follows one tender comes one after another. */
-export const tenderAlone = (id: string) => `construction.tender ${id}`
 
 /** Records a tender, under a key once, and gives its id; BAD_INPUT for an opening that is not to come, and for a use of credit that the law does not let stand. */
 export async function recordTender(db: Db, viewer: Viewer, keyed: Keyed | null, input: TenderInput): Promise<string> {
@@ -93,16 +90,6 @@ export async function openTender(db: Db, viewer: Viewer, id: string): Promise<vo
       })
     const taking = { caseId: id, event: 'OPEN', particulars: { at: tender.opensAt } }
     if (await takeStep(tx, viewer, tenderFlow, taking)) await stateBids(tx, viewer, tender, bidders)
-  })
-}
-
-/** CONFLICT for a tender whose planned instant has come, or that ended. */
-export function provenBefore({ opensAt, state }: TenderRow, now: string): void {
-  if (state === 'RECORDED' && Date.parse(now) < Date.parse(opensAt)) return
-  throw refusal('CONFLICT', {
-    expected: `a tender before its opening at ${opensAt}`,
-    got: state === 'RECORDED' ? now : state,
-    todo: 'nothing of it changes any more',
   })
 }
 

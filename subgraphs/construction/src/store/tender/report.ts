@@ -5,8 +5,7 @@ import { tenderFlow } from '../../domain/tender/machine.ts'
 import { type ReportReceipt, reportBlocks, reportTitle } from '../../domain/tender/report.ts'
 import type { TenderDocumentRow } from '../../tenderRows.ts'
 import { tenderCheck } from './check.ts'
-import { tenderAlone } from './record.ts'
-import { audits, ownTender, tendersById, worksOn } from './tenders.ts'
+import { audits, ownTender, tenderAlone, tendersById, worksOn } from './tenders.ts'
 
 type Client = Db['$client']
 

@@ -1,7 +1,7 @@
 import type { Db, Viewer } from '@xinlu/schema'
 import type { EvaluatorRow, TenderRow } from '../../tenderRows.ts'
-import { biddersAt } from './bidders.ts'
 import { evaluatorsOf } from './evaluators.ts'
+import { biddersAt } from './registered.ts'
 import { audits, worksOn } from './tenders.ts'
 
 /** A bidder as it is shown: its members only once the tender is opened. */

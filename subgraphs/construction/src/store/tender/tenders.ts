@@ -1,4 +1,4 @@
-import { type Db, sql, type Viewer } from '@xinlu/schema'
+import { type Db, refusal, sql, type Viewer } from '@xinlu/schema'
 import { noTender, provenRegistrar, tenderUnit } from '../../domain/tender/hands.ts'
 import type { TenderRow } from '../../tenderRows.ts'
 
@@ -52,4 +52,17 @@ export async function tenderList(
 export async function recordsFrom(client: Client): Promise<string | null> {
   const [row] = await client<{ at: Date | null }[]>`select min(known_from) as at from grade_statement`
   return row?.at ? new Date(row.at).toISOString() : null
+}
+
+/** What follows one tender comes one after another. */
+export const tenderAlone = (id: string) => `construction.tender ${id}`
+
+/** CONFLICT for a tender whose planned instant has come, or that ended. */
+export function provenBefore({ opensAt, state }: TenderRow, now: string): void {
+  if (state === 'RECORDED' && Date.parse(now) < Date.parse(opensAt)) return
+  throw refusal('CONFLICT', {
+    expected: `a tender before its opening at ${opensAt}`,
+    got: state === 'RECORDED' ? now : state,
+    todo: 'nothing of it changes any more',
+  })
 }

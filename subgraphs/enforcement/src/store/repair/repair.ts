@@ -1,4 +1,15 @@
-import { type Ask, type Db, dayOf, newId, ownIds, refusal, stateOf, takeStep, type Viewer } from '@xinlu/schema'
+import {
+  type Ask,
+  type Db,
+  dayOf,
+  newId,
+  ownIds,
+  refusal,
+  stateOf,
+  takeStep,
+  unknownId,
+  type Viewer,
+} from '@xinlu/schema'
 import { type Brought, blockersOf } from '../../domain/repair/repair.ts'
 import { isOpen, repairFlow } from '../../domain/repair/repairFlow.ts'
 import type { Application, DecisionRow, RepairRow } from '../../rows.ts'
@@ -22,9 +33,6 @@ export interface Applying {
   proofs: readonly string[]
 }
 
-const notFound = (expected: string) =>
-  refusal('NOT_FOUND', { expected, got: 'none of this id', todo: 'look at its id again' })
-
 const conflict = (expected: string, got: string, todo: string) => refusal('CONFLICT', { expected, got, todo })
 
 /**
@@ -35,7 +43,7 @@ export async function applyFor(db: Db, viewer: Viewer, ask: Ask, applying: Apply
   const { decisionId, commitmentId } = applying
   const own = await ownIds(viewer, ask)
   const [decision] = await repairFacts(db, viewer, [decisionId])
-  if (!decision || !own.includes(decision.subjectId)) throw notFound('a decision on yourself')
+  if (!decision || !own.includes(decision.subjectId)) throw unknownId('a decision on yourself')
   const proofs = [...new Set(applying.proofs)].sort()
   const [last] = await lastApplications(db.$client, [decisionId])
   const open = last && sameOpen(last, { ...applying, proofs })
@@ -65,7 +73,7 @@ async function assertCommitted(
   { decisionId, commitmentId }: Applying,
 ): Promise<void> {
   const commitment = await commitmentOf(ask, commitmentId)
-  if (!commitment || !own.includes(commitment.subjectId)) throw notFound('a commitment of your own')
+  if (!commitment || !own.includes(commitment.subjectId)) throw unknownId('a commitment of your own')
   const { kind, about, fulfilledOn } = commitment
   if (kind === 'REPAIR' && about === decisionId && fulfilledOn === null) return
   throw conflict('a commitment made for the repair of this decision', 'another one', 'make one about this decision')

@@ -1,6 +1,7 @@
+import { countyFirst, packOn } from '@xinlu/db'
 import { describe, expect, it } from 'vitest'
 import { changed, folderOf, shipped } from './packs.fixture.ts'
-import { countyFirst, packOn, packsIn, shippedFolder } from './packs.ts'
+import { packsIn, shippedFolder } from './packs.ts'
 
 describe('the other end of a grade', () => {
   it('may be the only one that is said', () => {
