@@ -18,15 +18,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { rooms, root } from '@xinlu/gateway'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runbookBlocks } from '../bench/machine/blocks.ts'
+import { course } from '../bench/machine/course.ts'
 import { givenServer } from '../given.ts'
 
-const text = readFileSync(join(root, 'deploy/RUNBOOK.md'), 'utf8')
-const blocks = [...text.matchAll(/^```sh( [^\n]*)?\n([\s\S]*?)^```$/gm)].map(([, kind = '', script = '']) => ({
-  kind: kind.trim(),
-  script,
-}))
+const blocks = runbookBlocks()
 /** The block whose script holds these words. */
-const block = (words: string) => blocks.find(({ script }) => script.includes(words))?.script ?? 'exit 99'
+const block = (words: string) => blocks.find(({ lines }) => lines.includes(words))?.lines ?? 'exit 99'
 
 let machine: string
 let office: Awaited<ReturnType<typeof givenServer>>
@@ -111,10 +109,15 @@ describe('the runbook, on a machine of its own', () => {
   it('every block can be read, and says whether it is run here', () => {
     expect(blocks.length).toBeGreaterThan(20)
     const places = ['run', 'run house', 'office', 'machine', 'machine every', 'machine spare', 'machine replica']
-    for (const { kind, script } of blocks) {
-      expect(places).toContain(kind)
-      expect(spawnSync('sh', ['-n'], { input: script }).status, script).toBe(0)
+    for (const { where, lines } of blocks) {
+      expect(places).toContain(where)
+      expect(spawnSync('sh', ['-n'], { input: lines }).status, lines).toBe(0)
     }
+  })
+
+  it('the proof on bare machines brings and looks at something at blocks that there are', () => {
+    const found = course.map(({ words }) => [words, blocks.filter(({ lines }) => lines.includes(words)).length])
+    expect(found.filter(([, times]) => times !== 1)).toEqual([])
   })
 
   it('writes settings that nobody else can read, which can all be used', () => {

@@ -8,7 +8,8 @@ import { firstDay } from './firstDay.ts'
 import { type Given, persons } from './given.ts'
 import type { Said } from './shell.ts'
 
-const course = [...firstDay, ...backups, ...apart, ...changed]
+/** What is brought and looked at, block by block of the runbook. */
+export const course = [...firstDay, ...backups, ...apart, ...changed]
 
 /** Types a block where it is said to be typed, with what its prose brings before it and what must be seen after it. */
 export async function typeBlock(block: Block, given: Given): Promise<Said> {
