@@ -87,7 +87,7 @@ describe('PostgreSQL and the door before the house', () => {
 })
 
 describe('the image files', () => {
-  // There is no engine where these proofs run: the file is read, and held against the checkout; it is not built.
+  // The file is read, and held against the checkout; test/bench/containers.ts builds and runs it where there is an engine.
   const file = DockerfileParser.parse(readFileSync(join(deployFolder, 'image/Dockerfile'), 'utf8'))
   const said = file
     .getInstructions()
@@ -100,7 +100,7 @@ describe('the image files', () => {
   }
 
   it('have stages, of which the last are a room and the gateway, neither of which is root', () => {
-    expect(stages.map(({ name }) => name)).toEqual(['modules', 'pages', 'base', 'room', 'gateway'])
+    expect(stages.map(({ name }) => name)).toEqual(['packages', 'modules', 'pages', 'base', 'room', 'gateway'])
     expect(of('base').find(({ keyword }) => keyword === 'USER')?.words).toEqual(['10001:10001'])
     for (const stage of ['room', 'gateway']) expect(of(stage).map(({ keyword }) => keyword)).not.toContain('USER')
     expect(of('base').map(({ keyword }) => keyword)).toContain('HEALTHCHECK')

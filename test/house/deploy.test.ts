@@ -106,12 +106,23 @@ describe('who reaches whom', () => {
   const policyOf = (name: string) => policies.find((policy) => policy.metadata.name === name)
   const partsIn = (peers: Manifest[]) => peers.map(({ podSelector }) => podSelector?.matchLabels?.['xinlu/part'])
 
+  // What a function that rooms share asks is asked by every room that calls it.
+  const shared = globSync('*.ts', { cwd: join(root, 'schema/src/workflow') })
+    .flatMap((file) => readFileSync(join(root, 'schema/src/workflow', file), 'utf8').split(/^(?=export )/m))
+    .flatMap((part) => {
+      const [, called] = /^export async function (\w+)/.exec(part) ?? []
+      const [, asked] = /\bask\('([a-z-]+)'/.exec(part) ?? []
+      return called && asked ? [{ called, asked }] : []
+    })
+
   it.each(names)('%s asks in its sources whom it is said to ask, and nobody else', (name) => {
     const texts = globSync('**/*.ts', { cwd: join(root, 'subgraphs', name, 'src') })
       .filter((file) => !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(root, 'subgraphs', name, 'src', file), 'utf8'))
       .join('\n')
-    const named = [...texts.matchAll(/\bask\(\s*'([a-z-]+)'/g)].map(([, asked = '']) => asked)
+    const straight = [...texts.matchAll(/\bask\(\s*'([a-z-]+)'/g)].map(([, asked = '']) => asked)
+    const through = shared.filter(({ called }) => texts.includes(`${called}(`)).map(({ asked }) => asked)
+    const named = [...straight, ...through]
     // Where the room is a variable, it is one of those that the room names.
     const quoted = [...texts.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word)
     const varied = /\bask\(\s*[a-z]/.test(texts) ? quoted : []
@@ -172,6 +183,11 @@ describe('one machine with containers', () => {
       for (const setting of Object.keys(services[name].environment)) expect([...known], setting).toContain(setting)
     }
     expect(networks.rooms.internal && networks.database.internal).toBe(true)
+    // Of the image an engine may keep no health check (OCI), and a tmpfs takes uid and gid in one engine alone.
+    for (const name of parts) {
+      expect(services[name].healthcheck.test, name).toEqual(['CMD', 'node', 'gateway/src/ready.ts'])
+      for (const one of services[name].tmpfs) expect(one).toMatch(/^\/[\w/]+:size=\d+m,mode=1777$/)
+    }
     const published = Object.keys(services).filter((name) => services[name].ports)
     expect(published).toEqual(['gateway'])
     expect(services.gateway.ports).toEqual(['127.0.0.1:4000:4000'])
