@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { openDatabase, publicLedgerKeys, resultHashOf, ruleAt } from '@xinlu/db'
+import { type Database, openDatabase, publicLedgerKeys, resultHashOf, ruleAt } from '@xinlu/db'
 import {
   assertEmpty,
   assertStandsAt,
@@ -78,8 +78,10 @@ async function put(
   await putBeside(picked, data, identity, isDated)
   if (physical) await putServer(picked, data, identity)
   return onDatabase(async (database) => {
-    if (there) await assertStandsAt(database, picked)
-    else if (!physical) await putTables(picked, identity, database)
+    if (there) {
+      await assertSecret(database)
+      await assertStandsAt(database, picked)
+    } else if (!physical) await putTables(picked, identity, database)
     const keys = keysFolder(data)
     const proof = await proofOf(database, picked, publicLedgerKeys(keys))
     if (!proof.held) return proof
@@ -107,6 +109,21 @@ async function putTables(picked: Chosen, identity: string, database: Parameters<
   if (!first) return
   await layTables(database, Date.now())
   await putRows(database, first, (table, sink) => contentsOf(picked, table, identity, sink))
+}
+
+/** The roles came with the database: their passwords follow from the secret that its house had. */
+async function assertSecret(database: Database): Promise<void> {
+  const sql = database.connectAs('ledger', { max: 1 })
+  try {
+    await sql`select 1`
+  } catch (error) {
+    if ((error as { code?: string }).code !== '28P01') throw error
+    const expected = 'XINLU_SECRET of the house whose database this is'
+    const todo = 'bring it out of the safe, where it was not a file of the data folder'
+    throw refusal('CONFIGURATION', { expected, got: 'another, or none', todo }, error)
+  } finally {
+    await sql.end()
+  }
 }
 
 /** Before anything is written, and without a secret, which would be a file of the data folder. */

@@ -140,6 +140,11 @@ describe('a given database', () => {
     const about = { backup: before.backup, at }
     orderTo(outside, about, order)
     const words = restoring(outside, order, '--brought-back', '--at', at, '--json')
+    const unlike = await runTerminal(
+      { ...into, XINLU_SECRET: 'that of another house, which is of no use here' },
+      ...words,
+    )
+    expect(unlike.err, 'another secret').toMatch(/^CONFIGURATION: .*XINLU_SECRET of the house/)
     const { code, out, err } = await runTerminal(into, ...words)
     expect(code, err).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ at, ledger: { size: 3, held: true } })

@@ -86,9 +86,10 @@ export const backups: readonly At[] = [
       spare.carries(join(desk, 'pgbackrest.conf'), '/srv/xinlu/pgbackrest.conf')
       spare.looks(`chown -R postgres: ${log}`)
       server.brings('/etc/xinlu/house.env', join(desk, 'house.env'))
-      const [, password] =
-        /^DATABASE_URL=postgres:\/\/xinlu:([0-9a-f]+)@/m.exec(readFileSync(join(desk, 'house.env'), 'utf8')) ?? []
-      await spare.types(`PASSWORD=${password} AT=${instant}`)
+      const settings = readFileSync(join(desk, 'house.env'), 'utf8')
+      const [, password] = /^DATABASE_URL=postgres:\/\/xinlu:([0-9a-f]+)@/m.exec(settings) ?? []
+      const [, secret] = /^XINLU_SECRET=([0-9a-f]+)$/m.exec(settings) ?? []
+      await spare.types(`PASSWORD=${password} XINLU_SECRET=${secret} AT=${instant}`)
     },
     after: (given) => handed(given, 'spare', 'back.json'),
   },
