@@ -41,6 +41,14 @@ export const inTheClear: Concealing = {
   forms: (_, plain) => [plain],
 }
 
+/** Of findable texts, which one is meant by each form under which one of them may lie: what was found by its form need not be opened. */
+export const byForms = (
+  concealing: Concealing,
+  column: ConcealedColumn,
+  plain: Iterable<string>,
+): ReadonlyMap<string, string> =>
+  new Map([...plain].flatMap((one) => concealing.forms(column, one).map((form) => [form, one] as const)))
+
 /** 公民身份号码 or 手机号码 standing by itself in a text; read alike by JavaScript and PostgreSQL. */
 export const numberOfPerson = '(^|[^0-9])([0-9]{17}[0-9Xx]|1[3-9][0-9]{9})([^0-9]|$)'
 
@@ -91,7 +99,8 @@ function changedAt<T extends object>(
   return changed
 }
 
-const withText = (value: unknown, [name, ...rest]: readonly string[], text: string): unknown =>
-  name === undefined
-    ? text
-    : { ...(value as object), [name]: withText((value as Record<string, unknown>)[name], rest, text) }
+function withText(value: unknown, [name, ...rest]: readonly string[], text: string): unknown {
+  if (name === undefined) return text
+  const now = withText((value as Record<string, unknown>)[name], rest, text)
+  return Array.isArray(value) ? value.with(Number(name), now) : { ...(value as object), [name]: now }
+}

@@ -1,6 +1,7 @@
 export { type Cell, type ShownCell, withholdSmall, withholdSmallWithin } from './cells.ts'
 export { type Coordinate, type Coordinates, coordinatesOf } from './classes.ts'
 export {
+  byForms,
   type ConcealedColumn,
   type Concealing,
   holdsNumber,

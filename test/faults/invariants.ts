@@ -11,7 +11,7 @@ export interface Received {
 /** What must hold of the rooms' tables whatever befell the house: each finds rows that must not be there. */
 const rules: Record<string, string> = {
   'a decision is said once': `select decision_id from enforcement.decision_statement
-    group by decision_id, facts_hash, known_from having count(*) > 1`,
+    group by decision_id, facts, known_from having count(*) > 1`,
   'a decision has what it says': `select d.id from enforcement.decision d
     where not exists (select 1 from enforcement.decision_statement s where s.decision_id = d.id)`,
   'a decision is about somebody who is known': `select s.decision_id from enforcement.decision_statement s

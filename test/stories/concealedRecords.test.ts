@@ -6,13 +6,14 @@ import { assertKeys, idsUnder, knownWithin, layUnder, makeDataKey, ringOf } from
 import { concealedColumns } from '@xinlu/gateway'
 import { citizenIdOf } from '@xinlu/schema/identifiers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hashesInClear } from '../clearHashes.ts'
 import { columnsInClear } from '../clearNumbers.ts'
-import { constructionIn } from '../construction.ts'
-import { openTestHouse, operation, type TestHouse, well } from '../house.ts'
+import { openTestHouse, type TestHouse, well } from '../house.ts'
+import { deedsIn, hashesOf, keptOnce } from '../knownAgain.ts'
+import { linesKept, requested } from '../numbersSent.ts'
 import { cellsOf, firmCode, type PenaltyCells, penalty, penaltyColumns } from '../penalties.ts'
 import { publicityIn } from '../publicity.ts'
 import { casesIn } from '../recording.ts'
-import { partOf, stations, takeWeighings } from '../weighings.ts'
 
 let xinlu: TestHouse
 let place: { folder: string; master: string }
@@ -30,11 +31,19 @@ const phone = '15400099999'
 /** A number that somebody mistyped is near enough to the right one. */
 const mistyped = `${person.slice(0, 17)}${person.endsWith('1') ? '2' : '1'}`
 
+const notices = {
+  ...{ origins: ['https://department.example'], privateToo: true },
+  ...{ secret: 'the secret of the notices of this house', everyMinutes: 60 },
+}
+let again: ReturnType<typeof deedsIn>
+let before: { deeds: Awaited<ReturnType<typeof again>>; quarantined: { id: string }[] }
+
 beforeAll(async () => {
   // The folder is there only once the house is, and empty until a test makes the first key.
   place = { folder: '', master: '' }
   const dataKeys = { all: () => ring().all(), current: () => ring().current(), byId: (id: string) => ring().byId(id) }
-  xinlu = await openTestHouse('in-process', undefined, { dataKeys })
+  xinlu = await openTestHouse('in-process', undefined, { dataKeys, notices })
+  again = deedsIn(xinlu, { person, phone, mistyped })
   const folder = join(xinlu.keys, '..', `data-keys-${xinlu.database.name}`)
   mkdirSync(folder)
   Object.assign(place, { folder, master: join(folder, 'master.key') })
@@ -51,6 +60,20 @@ afterAll(async () => {
 const natural = { 行政相对人名称: '王小明', 行政相对人类别: '自然人', 法定代表人: '' }
 const ofPerson = { ...natural, '行政相对人代码_1(统一社会信用代码)': '', 证件类型: '身份证', 证件号码: person }
 const ofHead = { 法定代表人证件类型: '身份证', 法定代表人证件号码: head }
+
+const refusedRows = [
+  penalty(2, { ...ofHead, 备注: `电话${phone}`, 处罚内容: '罚款人民币六千元' }),
+  penalty(3, { 行政相对人名称: '李四', 行政相对人类别: '自然人', 证件类型: '身份证', 证件号码: person }),
+  penalty(4, { ...ofPerson, 证件号码: mistyped }),
+]
+/** Random, of a file that only who has it can make again, under the key of its run, or of a text that holds no number. */
+const ofNoNumber = [
+  'construction.tender.secret',
+  ...['proof.sha256', 'reconciliation_part.hash', 'reconciliation_tag.identity'].map((name) => `enforcement.${name}`),
+  'governance.data_request.operation_hash',
+]
+/** Of each column in which a hash of a text with a number lay in the clear, one that anybody makes who tries the right number. */
+const tried = Object.entries(hashesOf({ person, phone, mistyped }, refusedRows[2] as PenaltyCells))
 
 const importing =
   'mutation($input: ImportActsInput!) { importActs(input: $input) { accepted quarantined { id code } } }'
@@ -106,49 +129,29 @@ async function handedIn(part: number, bytes: Buffer, id?: string) {
 }
 const [first, second] = [pdf.subarray(0, 512 * 1024), pdf.subarray(512 * 1024)] as const
 
+/** What the looks at a full hour have found so far, of all subscriptions. */
+async function lookedAt(hour: number): Promise<number | undefined> {
+  xinlu.clock.now = Date.parse('2026-11-24T00:01:00Z') + hour * 3_600_000
+  await xinlu.house.beats?.run()
+  const [row] = await xinlu.database.admin<{ n: number }[]>`select count(*)::int as n from governance.change_found`
+  return row?.n
+}
+
 const ofRegistry = (column: string) => `registry.${column}`
-
-/** A weighing and a construction fact that cannot be taken, with numbers of persons in them. */
-async function linesKept(): Promise<void> {
-  const weighed = { serial: 'numbers', weighedAt: '2026-11-22 10:00:00', plate: '京A12345', axles: 2, grossKg: 17_000 }
-  const part = partOf(stations.kaizha, [{ ...weighed, driver: mistyped }])
-  expect(well(await xinlu.as('overload-clerk')(takeWeighings, part)).takeWeighings).toMatchObject({ quarantined: 1 })
-  const key = { ref: '人-1', contract: head, name: `武成林 ${phone}`, post: '项目经理', startsOn: '2026-03-01' }
-  expect(await constructionIn(xinlu).state({ keyPersons: [key] })).toMatchObject({ quarantined: 1 })
-}
-
-/** A department asks for a person's facts by the number, and is to be told of changes. */
-async function requested(): Promise<string> {
-  const input = {
-    ...{ purpose: '核对登记住所', legalBasis: '政务数据共享条例 第二十条', matter: '年度报告抽查', quota: 5 },
-    ...{ operation: operation('data-request-use'), rows: { codes: [person] }, retentionDays: 30 },
-    validUntil: '2026-12-20',
-  }
-  const { id } = well(await xinlu.as('department')(operation('data-request-submit'), { input })).submitDataRequest
-  for (const clerk of ['planning-clerk', 'overload-clerk', 'clerk'])
-    await xinlu.as(clerk)(operation('data-request-decide'), { id, approve: true, reason: '同意' })
-  const variables = JSON.stringify({ key: { citizenId: person } })
-  const subscribed = { grant: id, variables, endpoint: 'https://department.example/changes' }
-  well(await xinlu.as('department')(operation('changes-subscribe'), { input: subscribed }))
-  return id
-}
 
 it('a house without a key has them in the clear: in decisions, quarantined rows, batches and what was handed in', async () => {
   await brought([penalty(1, ofPerson), penalty(2, { ...ofHead, 备注: `电话${phone}` })])
-  const again = await brought([
-    penalty(2, { ...ofHead, 备注: `电话${phone}`, 处罚内容: '罚款人民币六千元' }),
-    penalty(3, { 行政相对人名称: '李四', 行政相对人类别: '自然人', 证件类型: '身份证', 证件号码: person }),
-    penalty(4, { ...ofPerson, 证件号码: mistyped }),
-  ])
-  expect(again.quarantined.map(({ code }: { code: string }) => code)).toEqual(['CONFLICT', 'NOT_EMPTY', 'CHECK_DIGIT'])
+  const { quarantined } = await brought(refusedRows)
+  expect(quarantined.map(({ code }: { code: string }) => code)).toEqual(['CONFLICT', 'NOT_EMPTY', 'CHECK_DIGIT'])
+  before = { deeds: await again(), quarantined }
   const party = { kind: 'LEGAL_PERSON', name: '文水县测试9号运输有限公司（样例）', uscc: firmCode(9) }
   const led = { legalRepresentative: '王小明', legalRepresentativeIdKind: '身份证', legalRepresentativeIdNo: head }
   made = await casesIn(xinlu).newCase({ party: { ...party, ...led } })
   await publicityIn(xinlu).underWay('PUBLISH', made)
   proof = (await handedIn(1, first)).id
   expect(await handedIn(2, second, proof)).toEqual({ id: proof, missingParts: [] })
-  await linesKept()
-  request = await requested()
+  await linesKept(xinlu, { head, phone, mistyped })
+  request = await requested(xinlu, person)
   expect(await columnsInClear(xinlu.database, numbers)).toEqual([
     'construction.fact_quarantine.line',
     'enforcement.decision_statement.facts',
@@ -163,6 +166,8 @@ it('a house without a key has them in the clear: in decisions, quarantined rows,
     ...['business_statement.person_citizen_id', 'business_statement.phone', 'identifier.value'].map(ofRegistry),
     ...['citizen_id', 'phone', 'qualification_no'].map((name) => ofRegistry(`practitioner_statement.${name}`)),
   ])
+  const hashes = await hashesInClear(xinlu.database)
+  for (const [column, hash] of tried) expect(hashes.get(column), column).toContain(hash)
   // What only looks like a value under a key is what somebody handed in, and no house stays shut for it.
   await expect(assertKeys(xinlu.database, columns, ring())).resolves.toBeUndefined()
 })
@@ -181,6 +186,9 @@ it('under the first key nobody is told anything else, and no number of a person 
   expect(await idsUnder(xinlu.database, columns)).toEqual(new Set(['k1']))
   expect(await told()).toEqual(before)
   expect(await columnsInClear(xinlu.database, numbers)).toEqual([])
+  const hashes = await hashesInClear(xinlu.database)
+  expect([...hashes.keys()].filter((column) => !column.startsWith('ledger.'))).toEqual(ofNoNumber)
+  for (const [column, hash] of tried) for (const held of hashes.values()) expect(held, column).not.toContain(hash)
   // Letters lie packed, so that no reading of their bytes finds a number in them: they are told by how they begin.
   const [bytes] = await xinlu.database.admin<{ clear: number }[]>`
     select count(*)::int as clear from enforcement.case_document where encode(substring(content from 1 for 7), 'escape') <> '~x1.k1.'`
@@ -202,16 +210,39 @@ it('what comes now is written encrypted, met again as what is known, and settled
   const settled = well(await xinlu.as('clerk')(settle, { id })).settleConflict
   expect(settled).toEqual({ content: '罚款人民币六千元', party: { legalRepresentativeIdNo: head }, conflicts: [] })
   expect(await columnsInClear(xinlu.database, numbers, 'enforcement')).toEqual([])
+  expect(await lookedAt(0)).toBe(1)
   expect(await idsUnder(xinlu.database, columns)).toEqual(new Set(['k1']))
 })
 
 it('a rotation brings all of it under the next key, and nobody is told anything else', async () => {
-  const own = columns.filter(({ table }) => table.startsWith('enforcement.'))
-  const before = await told()
+  const own = columns.filter(({ table }) => !table.startsWith('registry.'))
+  // Another house, which did not know the first key yet, kept a row that was kept: of both only one can be found by its hash.
+  const [[, hash] = []] = tried
+  await xinlu.database.admin`insert into enforcement.quarantined_row
+    select ${'r_twice'}, batch_id, line, template, columns, cells, ${hash ?? ''}, faults, decision_id, facts, said_by, known_from
+    from enforcement.quarantined_row where id = ${before.quarantined[2]?.id ?? ''}`
   makeDataKey(place)
   await sleep(knownWithin)
+  // What is there lies under the key before, or in the clear, and what comes is written under the next one.
+  await nothingIsKeptTwice()
+  const words = await told()
   await layUnder(xinlu.database, own, ring())
   expect(await idsUnder(xinlu.database, own)).toEqual(new Set(['k2']))
-  expect(await told()).toEqual(before)
+  expect(await told()).toEqual(words)
   expect(await handedIn(2, second, proof)).toEqual({ id: proof, missingParts: [] })
 })
+
+it('what was sent before two rotations is known again: no row, line, fact or weighing is kept twice, and a deed is done once', async () => {
+  expect(await lookedAt(1)).toBe(1)
+  await nothingIsKeptTwice()
+})
+
+/** Sends again all that was sent in the clear. */
+async function nothingIsKeptTwice(): Promise<void> {
+  const kept = await keptOnce(xinlu)
+  const { accepted, quarantined } = await brought([penalty(1, ofPerson), ...refusedRows])
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+  expect({ accepted, ids: ids(quarantined) }).toEqual({ accepted: 0, ids: ids(before.quarantined.slice(1)) })
+  expect(await again()).toEqual(before.deeds)
+  expect(await keptOnce(xinlu)).toEqual(kept)
+}

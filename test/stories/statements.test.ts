@@ -163,8 +163,8 @@ const more: Record<string, [number, string]> = {
     'who the rows are of, in one transaction, and the rows in another, with what of old ones came again',
   ],
   'take-weighings': [
-    15,
-    'whose the trucks are, and the part in one transaction: its key, its numbers, plates elsewhere, three tables',
+    16,
+    'whose the trucks are, and the part in one transaction: its key, its numbers, plates elsewhere, three tables, lines kept before',
   ],
   'decision-record': [16, 'who it is on, and the decision, its statement and its first step in one transaction'],
   'overload-candidates': [

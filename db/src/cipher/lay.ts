@@ -51,9 +51,9 @@ export async function layUnder({ admin }: Admin, columns: readonly ConcealedColu
   const key = ring.current()
   let changed = 0
   for (const one of columns) {
-    let from: string | null = null
+    let from: Place | null = null
     do {
-      const laid: { rows: number; upTo: string | null } = await admin.begin((sql) => layPart(sql, one, key, ring, from))
+      const laid: Laid = await layNext(admin, one, key, ring, from)
       changed += laid.rows
       from = laid.upTo
     } while (from !== null)
@@ -61,22 +61,56 @@ export async function layUnder({ admin }: Admin, columns: readonly ConcealedColu
   return changed
 }
 
-/** Lays one part of a column, in the order of what names its rows, on from the last one; `upTo` null where none was left. */
+/** What names a row, as text. */
+type Place = readonly string[]
+
+/** Rows that were laid, and the last of them; null where none was left. */
+interface Laid {
+  rows: number
+  upTo: Place | null
+}
+
+/**
+ * The next part. Where two writers kept the same twice, one of whom did not know yet how the other laid it, only one of both can lie so
+ * that it is found: then row by row, and the other one so that it is only read.
+ */
+async function layNext(admin: Sql, one: ConcealedColumn, key: DataKey, ring: KeyRing, from: Place | null) {
+  const laid = (column: ConcealedColumn, most: number) =>
+    admin.begin((sql) => layPart(sql, column, key, ring, from, most)) as Promise<Laid>
+  const ofTwo = (error: unknown) => {
+    if (!one.findable || (error as { code?: string }).code !== '23505') throw error
+  }
+  try {
+    return await laid(one, one.bytes ? partOfBytes : part)
+  } catch (error) {
+    ofTwo(error)
+  }
+  try {
+    return await laid(one, 1)
+  } catch (error) {
+    ofTwo(error)
+    return laid({ ...one, findable: false }, 1)
+  }
+}
+
+/** Lays one part of a column, in the order of what names its rows, on from the last one. */
 async function layPart(
   sql: TransactionSql,
   one: ConcealedColumn,
   key: DataKey,
   ring: KeyRing,
-  from: string | null,
-): Promise<{ rows: number; upTo: string | null }> {
+  from: Place | null,
+  most: number,
+): Promise<Laid> {
   const { table, column, key: names, bytes } = one
-  const [first = ''] = names
+  const order = names.map(quoted).join(', ')
+  const after = from ? `and (${order}) >= (${from.map((_, i) => `$${i + 2}`).join(', ')})` : ''
   const places = names.map((name, i) => `${quoted(name)}::text as k${i}`).join(', ')
   const found = await sql.unsafe<Record<string, string>[]>(
     `select ${places}, ${bytes ? `encode(${quoted(column)}, 'base64')` : textIn(one)} as text from ${tableOf(table)}
-     where ${concerned(one)} and not starts_with(${textIn(one)}, $1) and ($2::text is null or ${quoted(first)} >= $2)
-     order by ${quoted(first)} limit ${bytes ? partOfBytes : part} for update skip locked`,
-    [`~x1.${key.id}.`, from],
+     where ${concerned(one)} and not starts_with(${textIn(one)}, $1) ${after}
+     order by ${order} limit ${most} for update skip locked`,
+    [`~x1.${key.id}.`, ...(from ?? [])],
   )
   if (found.length === 0) return { rows: 0, upTo: null }
   const keys = names.map((_, i) => `$${i + 2}::text[]`).join(', ')
@@ -89,7 +123,8 @@ async function layPart(
       ...names.map((_, i) => found.map((row) => row[`k${i}`] ?? '')),
     ],
   )
-  return { rows: found.length, upTo: found.at(-1)?.k0 ?? null }
+  const last = found.at(-1)
+  return { rows: found.length, upTo: last ? names.map((_, i) => last[`k${i}`] ?? '') : null }
 }
 
 /** A value under another key; of bytes both in base64. */

@@ -39,6 +39,16 @@ it('bytes lie under the key of now, are read under the one before, and are refus
   expect(() => none.revealBytes(paper, one.concealBytes(paper, plain))).toThrow(refused)
 })
 
+it('no two values lie under one nonce, however many there are', () => {
+  const nonceOf = (text: string) =>
+    Buffer.from(text.split('.')[2] ?? '', 'base64url')
+      .subarray(0, 12)
+      .toString('hex')
+  const laid = Array.from({ length: 600 }, () => one.conceal(of('text'), number))
+  expect(new Set(laid.map(nonceOf)).size).toBe(laid.length)
+  for (const text of laid) expect(two.reveal(of('text'), text)).toBe(number)
+})
+
 it.each(['~x1.k9.abc', '~x0.', '~x', '~', '', `~x1.k1.${'A'.repeat(60)}`])(
   'a text "%s" that begins like a value of ours says what it said, with a key and without one',
   (plain) => {

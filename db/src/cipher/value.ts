@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto'
 import { type ConcealedColumn, type Concealing, holdsNumber } from '@xinlu/schema/concealed'
 import { refusal, type XinluError } from '@xinlu/schema/errors'
 import type { DataKey, KeyRing } from './keyRing.ts'
@@ -16,16 +24,35 @@ export const ours = '~x'
 const nonceLength = 12
 const tagLength = 16
 
-/** Two keys of one, so that what finds equal values is never what encrypts them. */
-const halves = new WeakMap<DataKey, { encrypts: Buffer; finds: Buffer }>()
+interface Halves {
+  encrypts: KeyObject
+  finds: KeyObject
+}
 
-function halvesOf(key: DataKey): { encrypts: Buffer; finds: Buffer } {
+/** Two keys of one, so that what finds equal values is never what encrypts them; as key objects, since bytes would be made one for each value. */
+const halves = new WeakMap<DataKey, Halves>()
+
+function halvesOf(key: DataKey): Halves {
   const known = halves.get(key)
   if (known) return known
-  const derived = (use: string) => Buffer.from(hkdfSync('sha256', key.bytes, '', `xinlu data key ${use}`, 32))
+  const derived = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', key.bytes, '', `xinlu data key ${use}`, 32)))
   const made = { encrypts: derived('encrypts'), finds: derived('finds') }
   halves.set(key, made)
   return made
+}
+
+/** Random bytes for many nonces, each of which is given once: to draw them one by one takes as long as to encrypt. */
+const drawn = { bytes: Buffer.alloc(256 * nonceLength), given: 256 * nonceLength }
+
+/** A nonce, to be copied before the next one is asked for. */
+function newNonce(): Buffer {
+  if (drawn.given === drawn.bytes.length) {
+    randomFillSync(drawn.bytes)
+    drawn.given = 0
+  }
+  drawn.given += nonceLength
+  return drawn.bytes.subarray(drawn.given - nonceLength, drawn.given)
 }
 
 const nameOf = ({ table, column, path }: ConcealedColumn) =>
@@ -48,7 +75,7 @@ function sealed(key: DataKey, column: ConcealedColumn, plain: Buffer): Buffer {
   const bound = nameOf(column)
   const nonce = column.findable
     ? createHmac('sha256', finds).update(`${bound}\0`).update(plain).digest().subarray(0, nonceLength)
-    : randomBytes(nonceLength)
+    : newNonce()
   const cipher = createCipheriv('aes-256-gcm', encrypts, nonce).setAAD(Buffer.from(bound))
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }

@@ -7,4 +7,4 @@ export { eventsIn, type Machine, tableOf, transitionOf, unbegun } from './machin
 export { ownIds } from './own.ts'
 export { type StepRow, stateOf, stepsOf, type Taking, takeStep, withSteps } from './steps.ts'
 export { subjectsAsked } from './subjects.ts'
-export { type Keyed, keptKeys, keyedBy, madeUnder, onceUnder } from './underKey.ts'
+export { type Keyed, keptKeys, keyedBy, keyedSaid, madeUnder, onceUnder } from './underKey.ts'

@@ -1,3 +1,4 @@
+import { type ConcealedColumn, type Concealing, textsConcealed, textsRevealed } from '../concealed.ts'
 import type { Db } from '../context.ts'
 import { refusal } from '../errors.ts'
 import type { Viewer } from '../viewer.ts'
@@ -22,6 +23,8 @@ export interface Taking {
   event: string
   reason?: string
   particulars?: Record<string, string | number | boolean | null | readonly string[]>
+  /** What of the particulars lies concealed. */
+  lies?: { concealing: Concealing; columns: readonly ConcealedColumn[] }
 }
 
 type Client = Db['$client']
@@ -56,7 +59,8 @@ export const stateOf = (steps: readonly Pick<StepRow, 'state'>[]): string => ste
  * has no such transition from the state that the case is in, also when somebody else was faster: of two at once one wins.
  */
 export async function takeStep(sql: Client, viewer: Viewer, machine: Machine, taking: Taking): Promise<boolean> {
-  const { caseId, event, reason, particulars } = taking
+  const { caseId, event, reason, particulars, lies } = taking
+  const written = particulars && lies ? textsConcealed(lies.concealing, lies.columns, particulars) : particulars
   const steps = await stepsOf(sql, [caseId])
   const last = steps.at(-1)
   const by = viewer.id ?? ''
@@ -69,7 +73,7 @@ export async function takeStep(sql: Client, viewer: Viewer, machine: Machine, ta
   const [done] = await sql`
     insert into step (case_id, seq, flow, event, state, reason, particulars, by_person, by_unit, known_from)
     values (${caseId}, ${(last?.seq ?? 0) + 1}, ${machine.flow}, ${event}, ${transition.to}, ${reason ?? null},
-      ${particulars ? JSON.stringify(particulars) : null}, ${by}, ${viewer.unit}, ${viewer.now})
+      ${written ? JSON.stringify(written) : null}, ${by}, ${viewer.unit}, ${viewer.now})
     on conflict do nothing returning 1`
   if (done) return true
   const now = await stepsOf(sql, [caseId])
@@ -77,12 +81,14 @@ export async function takeStep(sql: Client, viewer: Viewer, machine: Machine, ta
   throw notNow(machine, stateOf(now), event)
 }
 
-function isSame(last: StepRow, { event, reason, particulars }: Taking, by: string): boolean {
+function isSame(last: StepRow, { event, reason, particulars, lies }: Taking, by: string): boolean {
+  const before =
+    last.particulars && lies ? textsRevealed(lies.concealing, lies.columns, last.particulars) : last.particulars
   return (
     last.event === event &&
     last.byPerson === by &&
     (last.reason ?? null) === (reason ?? null) &&
-    JSON.stringify(sorted(last.particulars)) === JSON.stringify(sorted(particulars ?? null))
+    JSON.stringify(sorted(before)) === JSON.stringify(sorted(particulars ?? null))
   )
 }
 

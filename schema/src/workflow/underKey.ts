@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ConcealedColumn } from '../concealed.ts'
 import type { Db } from '../context.ts'
 import { refusal } from '../errors.ts'
 import type { Kept } from '../kept.ts'
@@ -13,7 +14,17 @@ export interface Keyed {
   deed: string
   key: string
   said: string
+  /** How the hash lies: what is asked may be little more than the number of a person. */
+  lies: ConcealedColumn
 }
+
+/** 幂等键 of a room: what its deeds were asked, concealed as everything that a number of a person could be tried against. */
+export const keyedSaid = (room: string): ConcealedColumn => ({
+  table: `${room}.keyed`,
+  column: 'said',
+  key: ['said_by', 'deed', 'key'],
+  findable: false,
+})
 
 /** The same whatever the order of fields, and whether what is not said is null or left out. */
 const inOrder = (_: string, value: unknown): unknown =>
@@ -26,7 +37,13 @@ const inOrder = (_: string, value: unknown): unknown =>
       )
 
 /** What a deed is asked under; null without a key: each time is then a deed of its own. BAD_INPUT for what is no key. */
-export function keyedBy({ id }: Viewer, deed: string, key: string | null | undefined, content: unknown): Keyed | null {
+export function keyedBy(
+  lies: ConcealedColumn,
+  { id }: Viewer,
+  deed: string,
+  key: string | null | undefined,
+  content: unknown,
+): Keyed | null {
   if (key === null || key === undefined) return null
   if (!id || !/^[\x21-\x7E]{8,100}$/.test(key))
     throw refusal('BAD_INPUT', {
@@ -35,15 +52,18 @@ export function keyedBy({ id }: Viewer, deed: string, key: string | null | undef
       todo: 'give each deed a random key, such as a UUID',
     })
   const said = createHash('sha256').update(JSON.stringify(content, inOrder)).digest('hex')
-  return { by: id, deed, key, said }
+  return { by: id, deed, key, said, lies }
 }
 
 /** The id of what the same person's deed made under this key; null where it made nothing yet. CONFLICT where it was asked otherwise. */
-export async function madeUnder(sql: Client, keyed: Keyed | null): Promise<string | null> {
+export async function madeUnder(
+  { $client, concealing }: Pick<Db, '$client' | 'concealing'>,
+  keyed: Keyed | null,
+): Promise<string | null> {
   if (!keyed) return null
-  const [row] = await sql<{ said: string; made: string }[]>`
+  const [row] = await $client<{ said: string; made: string }[]>`
     select said, made from keyed where said_by = ${keyed.by} and deed = ${keyed.deed} and key = ${keyed.key}`
-  if (!row || row.said === keyed.said) return row?.made ?? null
+  if (!row || concealing.reveal(keyed.lies, row.said) === keyed.said) return row?.made ?? null
   throw refusal('CONFLICT', {
     expected: 'what was asked under this key before',
     got: 'something else',
@@ -62,11 +82,13 @@ export async function onceUnder(
   make: (tx: Client) => Promise<string>,
 ): Promise<string> {
   if (!keyed) return (await db.$client.begin((sql) => make(sql as unknown as Client))) as string
-  const { by, deed, key, said } = keyed
+  const { by, deed, key } = keyed
+  const { concealing } = db
   return alone(db, `${deed} ${by} ${key}`, async (tx) => {
-    const before = await madeUnder(tx, keyed)
+    const before = await madeUnder({ $client: tx, concealing }, keyed)
     if (before !== null) return before
     const made = await make(tx)
+    const said = concealing.conceal(keyed.lies, keyed.said)
     await tx`insert into keyed ${tx({ said_by: by, deed, key, said, made, known_from: now })}`
     return made
   })

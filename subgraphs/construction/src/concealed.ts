@@ -1,4 +1,4 @@
-import type { ConcealedColumn } from '@xinlu/schema'
+import { type ConcealedColumn, keyedSaid } from '@xinlu/schema'
 
 const of = (column: string, more: Partial<ConcealedColumn> = {}): ConcealedColumn => ({
   table: 'construction.fact_quarantine',
@@ -12,4 +12,9 @@ const of = (column: string, more: Partial<ConcealedColumn> = {}): ConcealedColum
 export const quarantinedLine = of('line', { path: [] })
 export const quarantinedGot = of('got', { numbersOnly: true })
 
-export const concealed = [quarantinedLine, quarantinedGot]
+/** By this a line is known again, in the clear or under whichever key it lies. */
+export const quarantinedHash = of('line_hash', { findable: true })
+
+export const saidUnderKey = keyedSaid('construction')
+
+export const concealed = [quarantinedLine, quarantinedGot, quarantinedHash, saidUnderKey]

@@ -1,4 +1,4 @@
-import { type ConcealedColumn, type Concealing, textsConcealed, textsRevealed } from '@xinlu/schema'
+import { type ConcealedColumn, type Concealing, keyedSaid, textsConcealed, textsRevealed } from '@xinlu/schema'
 import type { ActFacts } from './domain/sheet/facts.ts'
 
 const of = (table: string, column: string, more: Partial<ConcealedColumn> = {}): ConcealedColumn => ({
@@ -37,6 +37,29 @@ export const revealedFacts = <Facts extends object>(concealing: Concealing, fact
 export const withFacts = <Row extends { facts: object }>(concealing: Concealing, rows: readonly Row[]): Row[] =>
   rows.map((row) => (row.facts ? { ...row, facts: revealedFacts(concealing, row.facts) } : row))
 
+/** 三书, each as DOCX and PDF. */
+const mostDocuments = 6
+
+/** Hashes of what holds such a number beside words that lie in the clear: by them alone every number could be tried. */
+export const factsHash = of('decision_statement', 'facts_hash', { only: `facts_hash <> ''` })
+export const quarantinedHash = of('quarantined_row', 'row_hash', { findable: true })
+export const sheetHash = of('publicity_batch', 'sheet_hash')
+export const documentHash = of('case_document', 'sha256')
+
+/** The same in the particulars of a step: of the facts that were recorded, of what an objection corrects, of the documents that were made. */
+const ofStep = (path: readonly string[], only: string) =>
+  of('step', 'particulars', { path, key: ['case_id', 'seq'], only })
+export const recordedHash = ofStep(['facts'], `flow = 'DECISION' and event = 'RECORD'`)
+export const correctedHash = ofStep(['asked'], `flow = 'OBJECTION'`)
+export const documentHashes = Array.from({ length: mostDocuments }, (_, i) =>
+  ofStep(['documents', String(i)], `flow = 'DECISION' and event = 'DOCUMENT'`),
+)
+
+/** The key of a run: with it what the case system sent could be tried as well. */
+export const runKey = of('reconciliation', 'key', { bytes: true })
+
+export const saidUnderKey = keyedSaid('enforcement')
+
 /** 隔离行 as it came; what a retention has emptied stays empty. */
 export const quarantinedCells = of('quarantined_row', 'cells', { path: [], only: `cells::text <> '[]'` })
 export const quarantinedFaults = of('quarantined_row', 'faults', { path: [], only: `faults::text <> '[]'` })
@@ -57,4 +80,13 @@ export const concealed = [
   sentCells,
   documentContent,
   proofContent,
+  factsHash,
+  quarantinedHash,
+  sheetHash,
+  documentHash,
+  recordedHash,
+  correctedHash,
+  ...documentHashes,
+  runKey,
+  saidUnderKey,
 ]

@@ -1,4 +1,5 @@
 import { alone, type Db, dayOf, newId, refusal, stateOf, stepsOf, takeStep, type Viewer } from '@xinlu/schema'
+import { documentHashes } from './concealed.ts'
 import { type Made, madeDocuments } from './documents/make.ts'
 import { assertClosable, assertServable, decisionMachine } from './domain/case/course.ts'
 import type { RecordServiceInput } from './generated.ts'
@@ -20,19 +21,22 @@ export async function makeDocuments(db: Db, viewer: Viewer, id: string): Promise
   // Made before the lock: it takes a moment, and asks nothing of the database.
   const made = await madeDocuments(facts, await documentOnlyOf(db.$client, id), publishedOn, dayOf(viewer.now))
   return alone(db, `enforcement.decision ${id}`, async (tx) => {
-    const [standing = []] = await documentsOf(tx, [id])
+    const { concealing } = db
+    const room = { $client: tx, concealing }
+    const [standing = []] = await documentsOf(room, [id])
     const state = stateOf(await stepsOf(tx, [id]))
     if (standing.length > 0 && (state === 'SERVED' || state === 'CLOSED' || areSame(standing, made))) return standing
     const particulars = { documents: made.map(({ sha256 }) => sha256) }
-    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'DOCUMENT', particulars })
+    const lies = { concealing, columns: documentHashes }
+    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'DOCUMENT', particulars, lies })
     await addDocuments(
       tx,
-      db.concealing,
+      concealing,
       viewer,
       id,
       made.map((one) => ({ id: newId('doc', viewer.now), ...one })),
     )
-    return (await documentsOf(tx, [id]))[0] ?? []
+    return (await documentsOf(room, [id]))[0] ?? []
   })
 }
 

@@ -1,5 +1,6 @@
 import {
   type Ask,
+  byForms,
   type Concealing,
   type Db,
   dayOf,
@@ -9,7 +10,7 @@ import {
   refusal,
   type Viewer,
 } from '@xinlu/schema'
-import { quarantinedCells, quarantinedFacts, quarantinedFaults } from './concealed.ts'
+import { quarantinedCells, quarantinedFacts, quarantinedFaults, quarantinedHash } from './concealed.ts'
 import { differences } from './domain/sheet/cells.ts'
 import { type ActFacts, kindOf } from './domain/sheet/facts.ts'
 import type { Fault } from './domain/sheet/faults.ts'
@@ -19,7 +20,7 @@ import type { ImportActsInput } from './generated.ts'
 import { sheetsOn } from './provinces.ts'
 import type { ImportRow } from './rows.ts'
 import { settleSentAgain } from './sentAgain.ts'
-import { decisionOf, decisionsNamed, identify, keyOf, statementOf } from './store/statements.ts'
+import { decisionOf, decisionsNamed, identify, keyOf, numbersKnown, statementOf } from './store/statements.ts'
 
 /** Rows that one batch may hold. */
 const batchLimit = 1000
@@ -84,7 +85,7 @@ async function unknownAmong(db: Db, judged: readonly Judged[]): Promise<ActFacts
     const key = keyOf(kindOf(facts), facts.authorityCode, facts.docNo)
     if (!byKey.has(key)) byKey.set(key, facts)
   }
-  const known = await decisionsNamed(db.$client, db.concealing, [...byKey.values()])
+  const known = await numbersKnown(db.$client, [...byKey.values()])
   return [...byKey].filter(([key]) => !known.has(key)).map(([, facts]) => facts)
 }
 
@@ -108,10 +109,9 @@ async function record(
     const { facts } = row
     const kind = kindOf(facts)
     const key = keyOf(kind, facts.authorityCode, facts.docNo)
-    const hash = hashOf(facts)
     const stands = known.get(key)
     // Facts that were kept before they stood come back in another order, and with what no column says: the columns decide.
-    const [first] = !stands || stands.hash === hash ? [] : differences(stands.facts, facts)
+    const [first] = stands ? differences(stands.facts, facts) : []
     if (stands && first) {
       row.decisionId = stands.id
       row.faults = [{ column: first.column, code: 'CONFLICT', expected: first.known, got: first.got }]
@@ -119,13 +119,13 @@ async function record(
       unchanged += 1
     } else {
       const id = newId('d', viewer.now)
-      known.set(key, { id, hash, facts })
+      known.set(key, { id, facts })
       row.recorded = true
       decisions.push(decisionOf(id, facts))
       const subjectId = subjects.get(hashOf(facts.party))
       if (!subjectId)
         throw refusal('CONFLICT', { expected: 'a subject for each party', got: 'none', todo: 'send the file again' })
-      statements.push(statementOf({ id, subjectId, facts, hash, batchId, viewer, concealing }))
+      statements.push(statementOf({ id, subjectId, facts, batchId, viewer, concealing }))
     }
   }
   if (decisions.length > 0) {
@@ -144,25 +144,40 @@ async function quarantine(
   columns: readonly string[],
   judged: readonly Judged[],
 ) {
-  const faulty = judged.filter(({ faults }) => faults.length > 0)
+  const faulty = judged
+    .filter(({ faults }) => faults.length > 0)
+    .map((row) => ({ ...row, hash: hashOf([header.template, columns, row.cells]) }))
   if (faulty.length === 0) return []
-  const rows = faulty.map(({ line, cells, faults, facts, decisionId }) => ({
-    id: newId('q', viewer.now),
-    batch_id: batchId,
-    line,
-    template: header.template,
-    columns: [...columns],
-    cells: jsonConcealed(concealing, quarantinedCells, cells),
-    row_hash: hashOf([header.template, columns, cells]),
-    faults: jsonConcealed(concealing, quarantinedFaults, faults),
-    decision_id: decisionId,
-    facts: facts && jsonConcealed(concealing, quarantinedFacts, facts),
-    said_by: viewer.unit ?? '',
-    known_from: viewer.now,
-  }))
-  await sql`insert into quarantined_row ${sql(rows as never)} on conflict (row_hash) do nothing`
+  // Whatever key it lies under, a row that was kept before is the same; the lock of `record` is held.
+  const forms = byForms(
+    concealing,
+    quarantinedHash,
+    faulty.map(({ hash }) => hash),
+  )
   const kept = await sql<{ id: string; hash: string }[]>`
-    select id, row_hash as hash from quarantined_row where row_hash in ${sql(rows.map((row) => row.row_hash))}`
-  const ids = new Map(kept.map((row) => [row.hash, row.id]))
-  return faulty.map(({ line, faults }, i) => ({ id: ids.get(rows[i]?.row_hash ?? '') ?? '', line, faults }))
+    select id, row_hash as hash from quarantined_row where row_hash = any(${[...forms.keys()]}::text[])
+    order by known_from desc, id desc`
+  const ids = new Map(kept.map(({ id, hash }) => [forms.get(hash), id]))
+  const rows: Record<string, unknown>[] = []
+  for (const { line, cells, faults, facts, decisionId, hash } of faulty) {
+    if (ids.has(hash)) continue
+    const id = newId('q', viewer.now)
+    ids.set(hash, id)
+    rows.push({
+      id,
+      batch_id: batchId,
+      line,
+      template: header.template,
+      columns: [...columns],
+      cells: jsonConcealed(concealing, quarantinedCells, cells),
+      row_hash: concealing.conceal(quarantinedHash, hash),
+      faults: jsonConcealed(concealing, quarantinedFaults, faults),
+      decision_id: decisionId,
+      facts: facts && jsonConcealed(concealing, quarantinedFacts, facts),
+      said_by: viewer.unit ?? '',
+      known_from: viewer.now,
+    })
+  }
+  if (rows.length > 0) await sql`insert into quarantined_row ${sql(rows as never)}`
+  return faulty.map(({ line, faults, hash }) => ({ id: ids.get(hash) ?? '', line, faults }))
 }

@@ -47,7 +47,7 @@ export function loadersOf(db: Db, viewer: Viewer, verdicts: Verdicts | null) {
       cacheKeyFn: profileCacheKey,
     }),
     course: new DataLoader<string, CourseRow>((ids) => coursesOf(db, ids)),
-    documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db.$client, ids)),
+    documents: new DataLoader<string, CaseDocumentRow[]>((ids) => documentsOf(db, ids)),
     content: new DataLoader<string, string | null>((ids) => contentsOf(db, ids)),
     findings: new DataLoader<RunRow, Finding[] | null, string>(
       (runs) => Promise.all(runs.map((run) => (isFinished(run) ? findingsOfRun(db, viewer, run) : null))),

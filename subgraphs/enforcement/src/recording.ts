@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Ask, type Db, dayOf, hashOf, newId, refusal, takeStep, type Viewer } from '@xinlu/schema'
+import { recordedHash } from './concealed.ts'
 import { decisionMachine } from './domain/case/course.ts'
 import { type DocumentOnly, documentOnly, isSameOnly } from './domain/case/documentOnly.ts'
 import { masked, recordedFacts } from './domain/case/recorded.ts'
@@ -25,18 +27,23 @@ export async function recordDecision(db: Db, viewer: Viewer, ask: Ask, input: Re
     const faster = await numberedAs(tx, db.concealing, facts)
     if (faster) return same(tx, faster, facts, only)
     const id = newId('d', viewer.now)
-    const hash = hashOf(facts)
-    const statement = statementOf({ id, subjectId, facts, hash, batchId: null, viewer, concealing: db.concealing })
+    const statement = statementOf({ id, subjectId, facts, batchId: null, viewer, concealing: db.concealing })
     await tx`insert into decision ${tx(decisionOf(id, facts))}`
     await tx`insert into decision_statement ${tx(statement as Record<string, string>)}`
-    await takeStep(tx, viewer, decisionMachine, { caseId: id, event: 'RECORD', particulars: { facts: hash, ...only } })
+    const lies = { concealing: db.concealing, columns: [recordedHash] }
+    await takeStep(tx, viewer, decisionMachine, {
+      ...{ caseId: id, event: 'RECORD', lies },
+      particulars: { facts: hashOf(facts), ...only },
+    })
     return id
   })
 }
 
 /** The decision that stands under the number, where it says the same; CONFLICT, naming the first difference, where it does not. */
 async function same(sql: Db['$client'], known: Numbered, facts: ActFacts, only: DocumentOnly): Promise<string> {
-  const isSame = known.hash === hashOf(facts) && isSameOnly(await documentOnlyOf(sql, known.id), only)
+  const isSame =
+    isDeepStrictEqual(known.facts, JSON.parse(JSON.stringify(facts))) &&
+    isSameOnly(await documentOnlyOf(sql, known.id), only)
   // What was repaired is not spoken of again; that its number is used has to be said.
   if (!known.repaired && isSame) return known.id
   const [first] = known.repaired ? [] : differences(known.facts, facts)

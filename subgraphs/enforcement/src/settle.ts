@@ -44,13 +44,11 @@ export async function settleConflict(
         todo: 'nothing needs to be done',
       })
     if (keep === 'KNOWN') return
-    const hash = hashOf(facts)
     const subjectId = subjects.get(hashOf(facts.party)) ?? ''
     const statement = statementOf({
       id: decisionId,
       subjectId,
       facts,
-      hash,
       batchId,
       viewer,
       concealing: db.concealing,

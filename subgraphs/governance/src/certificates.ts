@@ -1,6 +1,7 @@
 import { type Certificate, type PartName, readCertificate, statusText, verifyCertificate } from '@xinlu/db/certificate'
 import { publicKeysText } from '@xinlu/db/ledger'
 import { keyedBy, madeUnder, ownIds, refusal } from '@xinlu/schema'
+import { saidUnderKey } from './concealed.ts'
 import { checkedOf } from './domain/certificate/check.ts'
 import { endAfter, partsAsked } from './domain/certificate/terms.ts'
 import type { RoomContext } from './loaders.ts'
@@ -20,9 +21,9 @@ export async function issued(
   key: string | null | undefined,
 ) {
   const { db, viewer, ask, signer } = context
-  const keyed = keyedBy(viewer, 'issueCertificate', key, { asked, days })
+  const keyed = keyedBy(saidUnderKey, viewer, 'issueCertificate', key, { asked, days })
   const ids = await ownIds(viewer, ask)
-  const before = await madeUnder(db.$client, keyed)
+  const before = await madeUnder(db, keyed)
   if (before !== null) return ownCertificate(db, ids, before)
   const [subject] = await subjectsNow(ask, ids.slice(0, 1))
   if (!subject) {

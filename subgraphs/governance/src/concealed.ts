@@ -1,4 +1,4 @@
-import type { ConcealedColumn } from '@xinlu/schema'
+import { type ConcealedColumn, keyedSaid } from '@xinlu/schema'
 
 const of = (table: string, column: string, more: Partial<ConcealedColumn>): ConcealedColumn => ({
   table: `governance.${table}`,
@@ -15,4 +15,9 @@ export const openingRows = of('opening', 'rows', { path: [] })
 export const subscribedVariables = of('change_subscription', 'variables', { numbersOnly: true })
 export const subscriberCode = of('change_subscription', 'subject_code', { numbersOnly: true })
 
-export const concealed = [openingRows, subscribedVariables, subscriberCode]
+/** What a subscriber would be told, as its hash: it holds the subscriber's own number, with words that all lie in the clear. */
+export const answerFound = of('change_found', 'answer_hash', { key: ['subscription_id', 'sequence'], findable: true })
+
+export const saidUnderKey = keyedSaid('governance')
+
+export const concealed = [openingRows, subscribedVariables, subscriberCode, answerFound, saidUnderKey]

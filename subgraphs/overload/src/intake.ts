@@ -1,4 +1,4 @@
-import { type Ask, alone, type Db, dayOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import { type Ask, alone, type Concealing, type Db, dayOf, newId, refusal, type Viewer } from '@xinlu/schema'
 import { linesOf } from './domain/intake/columns.ts'
 import { fault, type RowFault } from './domain/intake/faults.ts'
 import { boundsAt, judging, type Taken } from './domain/intake/judge.ts'
@@ -46,18 +46,18 @@ export async function takeWeighings(
     })
   if (part.lines.length > mostCharacters) throw tooLarge(`${mostCharacters} characters`, part.lines.length)
   const hash = partHash(part)
-  const before = await outcomeOf(db.$client, viewer, part.key, hash)
+  const before = await outcomeOf(db.$client, db.concealing, viewer, part.key, hash)
   if (before) return before
   const { taken, faults, received } = await judged(db, viewer, ask, part, station)
   return alone(db, 'overload.weighings', async (tx) => {
-    const meanwhile = await outcomeOf(tx, viewer, part.key, hash)
+    const meanwhile = await outcomeOf(tx, db.concealing, viewer, part.key, hash)
     if (meanwhile) return meanwhile
     const outcome = station
-      ? await record(tx, viewer, station, stations, taken, faults)
+      ? await record(tx, db.concealing, viewer, station, stations, taken, faults)
       : { taken: 0, corrected: 0, known: 0, flagged: 0 }
     await keepLines(tx, db.concealing, viewer, part.station, faults)
     const result = { ...outcome, received, ...reasonsOf(faults), replayed: false }
-    await keepOutcome(tx, viewer, part, hash, result)
+    await keepOutcome(tx, db.concealing, viewer, part, hash, result)
     return result
   })
 }
@@ -116,6 +116,7 @@ async function judged(
 /** Writes what is new and what corrects; adds to the faults what conflicts. */
 async function record(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   station: Station,
   stations: ReadonlyMap<string, Station>,
@@ -124,6 +125,7 @@ async function record(
 ) {
   const known = await keysKnown(
     sql,
+    concealing,
     station.name,
     taken.map(({ serial }) => serial),
   )
@@ -146,7 +148,7 @@ async function record(
     dayOf(viewer.now),
   )
   const doubted = new Set(pairs.flatMap(({ first, second }) => [first.weighingId, second.weighingId]))
-  await writeWeighings(sql, viewer, station, written, doubted)
+  await writeWeighings(sql, concealing, viewer, station, written, doubted)
   const freed = await dissolvePairs(sql, viewer, corrected)
   await writePairs(sql, viewer, pairs)
   await restate(sql, viewer, [...corrected, ...freed, ...elsewhere(pairs, passed)])

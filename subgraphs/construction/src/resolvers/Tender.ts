@@ -1,5 +1,6 @@
 import { dayOf, keyedBy, pageSize, sealedPage } from '@xinlu/schema'
 import { mediaTypes } from '@xinlu/schema/documents'
+import { saidUnderKey } from '../concealed.ts'
 import { declarationBasis } from '../domain/tender/appointment.ts'
 import { capsOf } from '../domain/tender/creditUse.ts'
 import type { EvaluatorState, Resolvers, TenderState } from '../generated.ts'
@@ -34,7 +35,7 @@ export const tenderResolvers = {
   },
   Mutation: {
     async recordTender(_, { input, key }, context) {
-      const keyed = keyedBy(context.viewer, 'recordTender', key, input)
+      const keyed = keyedBy(saidUnderKey, context.viewer, 'recordTender', key, input)
       return anew(await recordTender(context.db, context.viewer, keyed, input), context)
     },
     async amendTender(_, { id, input, reason }, context) {

@@ -61,15 +61,15 @@ export const publicityResolvers = {
       return anew(decisionId, context)
     },
     async makePublicityBatch(_, { input }, { db, viewer }) {
-      return batchOf(db.$client, viewer, await makeBatch(db, viewer, input))
+      return batchOf(db, viewer, await makeBatch(db, viewer, input))
     },
     async sendPublicityBatch(_, { id }, { db, viewer }) {
       await sendBatch(db, viewer, id)
-      return batchOf(db.$client, viewer, id)
+      return batchOf(db, viewer, id)
     },
     async confirmPublicityBatch(_, { id, receiptNo, confirmedOn, rejected }, { db, viewer }) {
       await confirmBatch(db, viewer, id, { receiptNo, confirmedOn, rejected: rejected ?? [] })
-      return batchOf(db.$client, viewer, id)
+      return batchOf(db, viewer, id)
     },
   },
   Decision: { changes: ({ id }, _, { loaders }) => loaders.changes.load(id) },

@@ -8,7 +8,7 @@ const most = 1000
 
 /** Word → deed of 瞒报核查. */
 export const reconciliationResolvers = {
-  Query: { reconciliation: (_, { id }, { db, viewer }) => runOf(db.$client, viewer, id) },
+  Query: { reconciliation: (_, { id }, { db, viewer }) => runOf(db, viewer, id) },
   Mutation: {
     startReconciliation: (_, { decidedFrom, decidedTo }, { db, viewer }) =>
       startRun(db, viewer, decidedFrom, decidedTo),

@@ -45,8 +45,7 @@ export async function correct(
   const subjectId = (await identify(ask, [facts])).get(hashOf(facts.party)) ?? ''
   // It stays the statement of the unit that states the decision: who may see it does not change by a correction.
   const by = { ...viewer, unit: stands.saidBy }
-  const hash = hashOf(facts)
-  const statement = statementOf({ id: decisionId, subjectId, facts, hash, batchId: null, viewer: by, concealing })
+  const statement = statementOf({ id: decisionId, subjectId, facts, batchId: null, viewer: by, concealing })
   await sql`insert into decision_statement ${sql(statement as Record<string, string>)}`
   // What the sites show is no longer so. That is said of the moment before, so that it is stated anew after it and may be sent to them again.
   const before = { ...viewer, now: new Date(Date.parse(viewer.now) - 1).toISOString() }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Ask, alone, type Db, type Decider, refusal, takeStep, typed, type Viewer } from '@xinlu/schema'
+import { correctedHash } from '../concealed.ts'
 import { deciderOf, objectionFlow } from '../domain/objection.ts'
 import type { ObjectionRow } from '../rows.ts'
 import { type Correction, correct } from './correction.ts'
@@ -68,9 +69,10 @@ async function decide(
     by: decider.unit,
     ...(correction && { correction: saidOf(correction), asked: hashOf(correction) }),
   }
+  const lies = { concealing: db.concealing, columns: [correctedHash] }
   await alone(db, `enforcement.decision ${row.decisionId}`, async (tx) => {
     // The same answer again ends here: judged anew, its correction would be what stands already.
-    if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars }))) return
+    if (!(await takeStep(tx, viewer, objectionFlow, { caseId: row.id, event, reason, particulars, lies }))) return
     if (correction) await correct(tx, db.concealing, viewer, ask, row.decisionId, correction, reason)
   })
 }

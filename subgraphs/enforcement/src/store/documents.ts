@@ -1,5 +1,5 @@
 import { type Concealing, type Db, refusal, type Viewer } from '@xinlu/schema'
-import { documentContent, revealedFacts } from '../concealed.ts'
+import { documentContent, documentHash, revealedFacts } from '../concealed.ts'
 import type { Made } from '../documents/make.ts'
 import type { DocumentOnly } from '../domain/case/documentOnly.ts'
 import { docNoOf, issuingUnitOf } from '../domain/series.ts'
@@ -13,7 +13,6 @@ type Client = Db['$client']
 export interface Numbered {
   id: string
   docNo: string
-  hash: string
   facts: ActFacts
   repaired: boolean
 }
@@ -24,9 +23,9 @@ export async function numberedAs(sql: Client, concealing: Concealing, facts: Act
   const unit = issuingUnitOf(kind, facts.docNo, facts.decidedOn)
   const wanted = docNoOf(facts.docNo)
   const rows = await sql<Numbered[]>`
-    select d.id, d.doc_no as "docNo", s.facts_hash as hash, s.facts,
+    select d.id, d.doc_no as "docNo", s.facts,
       exists (select 1 from repaired where decision_id = d.id) as repaired from decision d
-    join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
+    join lateral (select facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true
     where d.issuing_unit = ${unit} and d.kind = ${kind} and d.authority_code = ${facts.authorityCode}
       and d.doc_no like ${`%${wanted?.number ?? ''}号`}`
   const found = rows.find(({ docNo }) => {
@@ -102,13 +101,17 @@ export async function coursesOf(db: Db, ids: readonly string[]): Promise<CourseR
 }
 
 /** The standing documents of decisions without their bytes: of each kind and format the last one made. */
-export async function documentsOf(sql: Client, ids: readonly string[]): Promise<CaseDocumentRow[][]> {
-  const rows = await sql<CaseDocumentRow[]>`
+export async function documentsOf(
+  { $client, concealing }: Pick<Db, '$client' | 'concealing'>,
+  ids: readonly string[],
+): Promise<CaseDocumentRow[][]> {
+  const rows = await $client<CaseDocumentRow[]>`
     select distinct on (c.decision_id, c.kind, c.format) c.id, c.decision_id as "decisionId", c.kind, c.format,
       c.file_name as "fileName", c.template, c.sha256, c.said_by as "saidBy", c.known_from as "madeAt"
     from case_document c where c.decision_id = any(${ids as string[]}::text[])
     order by c.decision_id, c.kind, c.format, c.known_from desc, c.id desc`
-  return ids.map((id) => rows.filter((row) => row.decisionId === id))
+  const found = rows.map((row) => revealedDocument(concealing, row))
+  return ids.map((id) => found.filter((row) => row.decisionId === id))
 }
 
 /** One document without its bytes; null where there is none. Who may meet it hangs on its decision. */
@@ -116,8 +119,13 @@ export async function documentById(db: Db, id: string): Promise<CaseDocumentRow 
   const [row] = await db.$client<CaseDocumentRow[]>`
     select id, decision_id as "decisionId", kind, format, file_name as "fileName", template, sha256, said_by as "saidBy",
       known_from as "madeAt" from case_document where id = ${id}`
-  return row ?? null
+  return row ? revealedDocument(db.concealing, row) : null
 }
+
+const revealedDocument = (concealing: Concealing, row: CaseDocumentRow): CaseDocumentRow => ({
+  ...row,
+  sha256: concealing.reveal(documentHash, row.sha256),
+})
 
 /** The bytes of documents, base64. */
 export async function contentsOf(db: Db, ids: readonly string[]): Promise<(string | null)[]> {
@@ -139,7 +147,7 @@ export async function addDocuments(
 ): Promise<void> {
   for (const { id, kind, format, fileName, template, sha256, content } of made)
     await sql`insert into case_document (id, decision_id, kind, format, file_name, template, sha256, content, said_by, known_from)
-      values (${id}, ${decisionId}, ${kind}, ${format}, ${fileName}, ${template}, ${sha256}, ${concealing.concealBytes(documentContent, content)}, ${unit ?? ''}, ${now})`
+      values (${id}, ${decisionId}, ${kind}, ${format}, ${fileName}, ${template}, ${concealing.conceal(documentHash, sha256)}, ${concealing.concealBytes(documentContent, content)}, ${unit ?? ''}, ${now})`
 }
 
 /** Adds services to a decision. */

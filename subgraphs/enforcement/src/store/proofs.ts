@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@xinlu/schema'
 import { fileTypeFromBuffer } from 'file-type'
-import { proofContent } from '../concealed.ts'
+import { proofContent, saidUnderKey } from '../concealed.ts'
 import { mediaTypes, type ProofSaid, partBytes, provenWhole } from '../domain/proof.ts'
 
 /** A file that was handed in; without missing parts it is what its hash says. */
@@ -69,7 +69,7 @@ async function begun(db: Db, viewer: Viewer, holder: Holder, said: Handed, bytes
   const { fileName, sha256, size, part, parts, content } = said
   if (part !== 1)
     throw refusal('BAD_INPUT', { expected: 'the first part first', got: `part ${part}`, todo: 'begin with part 1' })
-  const keyed = keyedBy(viewer, 'addProof', said.key, { fileName, sha256, size, parts, content })
+  const keyed = keyedBy(saidUnderKey, viewer, 'addProof', said.key, { fileName, sha256, size, parts, content })
   const mediaType = await mediaTypeOf(bytes)
   return onceUnder(db, viewer, keyed, async (tx) => {
     const id = newId('p', viewer.now)

@@ -9,8 +9,20 @@ export const keyOf = (kind: string, authorityCode: string, docNo: string) => `${
 /** A decision that stands under a number. */
 export interface Named {
   id: string
-  hash: string
   facts: ActFacts
+}
+
+/** Acts by what a decision is known by, with the decisions that stand there. */
+const numbersOf = (sql: Db['$client'], acts: readonly ActFacts[]) => sql`
+  unnest(${acts.map(kindOf)}::text[], ${acts.map((a) => a.authorityCode)}::text[], ${acts.map((a) => a.docNo)}::text[]) k(kind, code, doc)
+  join decision d on d.kind = k.kind and d.authority_code = k.code and d.doc_no = k.doc`
+
+/** Under which of the numbers of acts, `kind authority number`, a decision stands. */
+export async function numbersKnown(sql: Db['$client'], acts: readonly ActFacts[]): Promise<Set<string>> {
+  if (acts.length === 0) return new Set()
+  const rows = await sql<{ key: string }[]>`
+    select d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key from ${numbersOf(sql, acts)}`
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** The decisions that stand under the numbers of acts, by `kind authority number`, with the facts in force. */
@@ -20,11 +32,10 @@ export async function decisionsNamed(
   acts: readonly ActFacts[],
 ): Promise<Map<string, Named>> {
   if (acts.length === 0) return new Map()
-  const rows = await sql<{ id: string; key: string; hash: string; facts: ActFacts }[]>`
-    select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts_hash as hash, s.facts
-    from unnest(${acts.map(kindOf)}::text[], ${acts.map((a) => a.authorityCode)}::text[], ${acts.map((a) => a.docNo)}::text[]) k(kind, code, doc)
-    join decision d on d.kind = k.kind and d.authority_code = k.code and d.doc_no = k.doc
-    join lateral (select facts_hash, facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true`
+  const rows = await sql<{ id: string; key: string; facts: ActFacts }[]>`
+    select d.id, d.kind || ' ' || d.authority_code || ' ' || d.doc_no as key, s.facts
+    from ${numbersOf(sql, acts)}
+    join lateral (select facts from decision_statement where decision_id = d.id order by known_from desc, id desc limit 1) s on true`
   return new Map(withFacts(concealing, rows).map(({ key, ...named }) => [key, named]))
 }
 
@@ -61,7 +72,6 @@ export function statementOf({
   id,
   subjectId,
   facts,
-  hash,
   batchId,
   viewer,
   concealing,
@@ -69,7 +79,6 @@ export function statementOf({
   id: string
   subjectId: string
   facts: ActFacts
-  hash: string
   batchId: string | null
   viewer: Viewer
   concealing: Concealing
@@ -82,7 +91,8 @@ export function statementOf({
     decided_on: facts.decidedOn,
     valid_until: facts.validUntil,
     facts: JSON.stringify(concealedFacts(concealing, facts)),
-    facts_hash: hash,
+    // Read by the release before alone; where numbers are concealed it would tell them to whoever tries them all.
+    facts_hash: concealing.on ? '' : hashOf(facts),
     batch_id: batchId,
     said_by: viewer.unit ?? '',
     valid_from: facts.decidedOn,

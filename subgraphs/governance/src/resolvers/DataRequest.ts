@@ -1,4 +1,5 @@
 import { dayOf, keyedBy, pageSize, typed } from '@xinlu/schema'
+import { saidUnderKey } from '../concealed.ts'
 import { dueBasis, dueOn, isLate, localBasis, supplyBasis, supplyDueOn } from '../domain/clocks.ts'
 import { openedBy, refusalReason, requestState, rowsText } from '../domain/request.ts'
 import { clockOf, placeIn, placeText } from '../domain/worklist.ts'
@@ -43,7 +44,7 @@ export const dataRequestResolvers = {
     async submitDataRequest(_, { input }, context) {
       const { db, viewer, analyses } = context
       const { key, ...asked } = input
-      const keyed = keyedBy(viewer, 'submitDataRequest', key, asked)
+      const keyed = keyedBy(saidUnderKey, viewer, 'submitDataRequest', key, asked)
       return anew(await submit(db, viewer, keyed, () => submissionOf(input, analyses, viewer)), context)
     },
     async decideDataRequest(_, { id, approve, reason }, context) {

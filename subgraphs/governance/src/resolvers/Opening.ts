@@ -1,4 +1,5 @@
 import { codeTyped, dayOf, keyedBy, pageSize, typed } from '@xinlu/schema'
+import { saidUnderKey } from '../concealed.ts'
 import { confirmUntil, endOfOpening, openingState } from '../domain/openings.ts'
 import { openedBy } from '../domain/request.ts'
 import { tellOn } from '../domain/told.ts'
@@ -38,7 +39,7 @@ export const openingResolvers = {
         reason: typed('reason', reason, leastReason),
         rows: { ids: [typed('subjectId', subjectId)] },
       }
-      return openUnder(db, viewer, keyedBy(viewer, 'openEmergency', key, asked), () => asked)
+      return openUnder(db, viewer, keyedBy(saidUnderKey, viewer, 'openEmergency', key, asked), () => asked)
     },
     openCadreCheck(_, { code, authority, tellOn: told, key }, { db, viewer }) {
       const asked = {
@@ -46,12 +47,12 @@ export const openingResolvers = {
         reason: typed('authority', authority),
         rows: { codes: [codeTyped('code', code)] },
       }
-      const keyed = keyedBy(viewer, 'openCadreCheck', key, { ...asked, told })
+      const keyed = keyedBy(saidUnderKey, viewer, 'openCadreCheck', key, { ...asked, told })
       return openUnder(db, viewer, keyed, () => ({ ...asked, tellOn: tellOn(told ?? null, dayOf(viewer.now)) }))
     },
     openPair(_, { reason, key }, { db, viewer }) {
       const asked = { kind: 'PAIR' as const, reason: typed('reason', reason), rows: null }
-      return openUnder(db, viewer, keyedBy(viewer, 'openPair', key, asked), () => asked)
+      return openUnder(db, viewer, keyedBy(saidUnderKey, viewer, 'openPair', key, asked), () => asked)
     },
     confirmOpening: (_, { id, reason }, { db, viewer }) => confirm(db, viewer, id, typed('reason', reason)),
   },

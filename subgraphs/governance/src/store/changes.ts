@@ -1,5 +1,5 @@
 import { type Db, randomText, refusal, type Viewer } from '@xinlu/schema'
-import { subscribedVariables, subscriberCode } from '../concealed.ts'
+import { answerFound, subscribedVariables, subscriberCode } from '../concealed.ts'
 import {
   type DeliveryRow,
   endOfSubscription,
@@ -164,12 +164,14 @@ const live = (sql: Db['$client'], now: string) => sql`s.valid_until > ${now}
 /** Enters what was found at a beat; whether it is another than before, and the first look is no change. */
 export async function found(db: Db, { now }: Viewer, id: string, beat: string, answerHash: string): Promise<boolean> {
   const sql = db.$client
+  const { concealing } = db
+  const same = concealing.forms(answerFound, answerHash)
   const rows = await sql<{ sequence: number }[]>`
     with last as (
       select sequence, answer_hash, beat from change_found where subscription_id = ${id} order by sequence desc limit 1)
     insert into change_found (subscription_id, sequence, beat, answer_hash, known_from)
-    select ${id}, coalesce((select sequence from last), -1) + 1, ${beat}, ${answerHash}, ${now}
-    where (select answer_hash from last) is distinct from ${answerHash}
+    select ${id}, coalesce((select sequence from last), -1) + 1, ${beat}, ${concealing.conceal(answerFound, answerHash)}, ${now}
+    where ((select answer_hash from last) = any(${same}::text[])) is not true
       and coalesce((select beat from last) < ${beat}::timestamptz, true)
     on conflict do nothing returning sequence`
   return (rows[0]?.sequence ?? 0) > 0

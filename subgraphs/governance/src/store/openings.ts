@@ -75,7 +75,7 @@ export async function openUnder(
   keyed: Keyed | null,
   judged: () => Asked,
 ): Promise<OpeningRow | null> {
-  const before = await madeUnder(db.$client, keyed)
+  const before = await madeUnder(db, keyed)
   if (before !== null) return openingOf(db, viewer, before)
   const asked = judged()
   if (!keyed) return open(db, viewer, asked)

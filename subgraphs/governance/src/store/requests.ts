@@ -110,7 +110,7 @@ export async function submit(db: Db, viewer: Viewer, keyed: Keyed | null, judged
       todo: 'sign in for your department',
     })
   }
-  const before = await madeUnder(db.$client, keyed)
+  const before = await madeUnder(db, keyed)
   if (before !== null) return before
   const { rows, quota, validUntil, matter, ...rest } = judged()
   const id = `r_${randomText(16)}`

@@ -1,4 +1,5 @@
-import type { Db } from '@xinlu/schema'
+import type { Concealing, Db } from '@xinlu/schema'
+import { weighingSaid } from '../concealed.ts'
 import type { Taken } from '../domain/intake/judge.ts'
 
 type Client = Db['$client']
@@ -12,6 +13,7 @@ export interface KnownKey {
 /** Each serial of a station that is known, with all of its revisions. */
 export async function keysKnown(
   sql: Client,
+  concealing: Concealing,
   station: string,
   serials: readonly string[],
 ): Promise<Map<string, KnownKey>> {
@@ -21,7 +23,7 @@ export async function keysKnown(
   const known = new Map<string, KnownKey>()
   for (const { serial, weighingId, revision, hash } of rows) {
     const key = known.get(serial) ?? { weighingId, revisions: new Map() }
-    key.revisions.set(revision, hash)
+    key.revisions.set(revision, concealing.reveal(weighingSaid, hash))
     known.set(serial, key)
   }
   return known

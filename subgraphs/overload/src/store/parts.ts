@@ -1,4 +1,5 @@
-import { type Db, hashOf, refusal, type Viewer } from '@xinlu/schema'
+import { type Concealing, type Db, hashOf, refusal, type Viewer } from '@xinlu/schema'
+import { partSaid } from '../concealed.ts'
 import type { IntakeRow } from '../rows.ts'
 
 type Client = Db['$client']
@@ -14,11 +15,17 @@ export interface PartSaid {
 export const partHash = ({ station, lines }: PartSaid) => hashOf([station, lines])
 
 /** What became of a part when it was sent before; null where it was not. CONFLICT where another part has its key. */
-export async function outcomeOf(sql: Client, { unit }: Viewer, key: string, hash: string): Promise<IntakeRow | null> {
+export async function outcomeOf(
+  sql: Client,
+  concealing: Concealing,
+  { unit }: Viewer,
+  key: string,
+  hash: string,
+): Promise<IntakeRow | null> {
   const [row] = await sql<{ hash: string; outcome: IntakeRow }[]>`
     select content_hash as hash, outcome from weighing_part where said_by = ${unit ?? ''} and key = ${key}`
   if (!row) return null
-  if (row.hash === hash) return { ...row.outcome, replayed: true }
+  if (concealing.reveal(partSaid, row.hash) === hash) return { ...row.outcome, replayed: true }
   throw refusal('CONFLICT', {
     expected: 'the part that came with this key before',
     got: 'another',
@@ -29,6 +36,7 @@ export async function outcomeOf(sql: Client, { unit }: Viewer, key: string, hash
 /** Keeps what became of a part. */
 export async function keepOutcome(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   part: Pick<PartSaid, 'key' | 'station'>,
   hash: string,
@@ -38,7 +46,7 @@ export async function keepOutcome(
     key: part.key,
     said_by: viewer.unit ?? '',
     station: part.station.slice(0, 100),
-    content_hash: hash,
+    content_hash: concealing.conceal(partSaid, hash),
     outcome: JSON.stringify(outcome),
     known_from: viewer.now,
   })}`

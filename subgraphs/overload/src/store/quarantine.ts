@@ -1,5 +1,15 @@
-import { type Concealing, type Db, hashOf, newId, nothing, sql as question, raw, type Viewer } from '@xinlu/schema'
-import { quarantinedGot, quarantinedLine } from '../concealed.ts'
+import {
+  byForms,
+  type Concealing,
+  type Db,
+  hashOf,
+  newId,
+  nothing,
+  sql as question,
+  raw,
+  type Viewer,
+} from '@xinlu/schema'
+import { quarantinedGot, quarantinedHash, quarantinedLine } from '../concealed.ts'
 import type { RowFault } from '../domain/intake/faults.ts'
 import type { QuarantinedLine } from '../rows.ts'
 
@@ -19,12 +29,18 @@ export async function keepLines(
     const hash = hashOf([viewer.unit, station, text])
     rows.set(hash, {
       id: newId('wq', viewer.now),
-      ...{ station: station.slice(0, 100), serial, line_hash: hash, code, expected },
+      ...{ station: station.slice(0, 100), serial, code, expected },
+      line_hash: concealing.conceal(quarantinedHash, hash),
       line: concealing.conceal(quarantinedLine, text),
       got: concealing.conceal(quarantinedGot, got),
       ...{ said_by: viewer.unit ?? '', known_from: viewer.now },
     })
   }
+  const forms = byForms(concealing, quarantinedHash, rows.keys())
+  const before = await sql<{ hash: string }[]>`
+    select line_hash as hash from weighing_quarantine where line_hash = any(${[...forms.keys()]}::text[])`
+  for (const { hash } of before) rows.delete(forms.get(hash) ?? '')
+  if (rows.size === 0) return
   await sql`insert into weighing_quarantine ${sql([...rows.values()])} on conflict (line_hash) do nothing`
 }
 

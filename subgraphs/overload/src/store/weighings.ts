@@ -1,5 +1,6 @@
 import { copyRows } from '@xinlu/db'
-import type { Db, Viewer } from '@xinlu/schema'
+import type { Concealing, Db, Viewer } from '@xinlu/schema'
+import { weighingSaid } from '../concealed.ts'
 import { type Taken, violationOf } from '../domain/intake/judge.ts'
 import type { Station } from '../domain/stations.ts'
 import { permittedKg } from './permits.ts'
@@ -37,13 +38,14 @@ export const keyColumns = ['station', 'serial', 'revision', 'weighing_id', 'weig
 /** Writes weighings of one station with COPY: their keys, what was stated, and what follows from the new ones that are over. */
 export async function writeWeighings(
   sql: Client,
+  concealing: Concealing,
   viewer: Viewer,
   station: Station,
   written: readonly Written[],
   doubted: ReadonlySet<string>,
 ): Promise<void> {
   if (written.length === 0) return
-  await copyRows(sql, 'weighing_key', keyColumns, keys(viewer, station, written))
+  await copyRows(sql, 'weighing_key', keyColumns, keys(concealing, viewer, station, written))
   await copyRows(sql, 'weighing_statement', weighingColumns, statements(viewer, station, written))
   // What follows from a revision is compared with what was said before: restate.ts.
   const over = written.filter(({ taken, corrects }) => !corrects && taken.grossKg > taken.limitKg)
@@ -55,9 +57,11 @@ export async function writeWeighings(
   await copyRows(sql, 'violation_statement', violationColumns, violations(viewer, station, over, permits, doubted))
 }
 
-function* keys({ now }: Viewer, { name }: Station, written: readonly Written[]) {
-  for (const { taken, weighingId } of written)
-    yield [name, taken.serial, taken.revision, weighingId, taken.weighedAt, taken.contentHash, now]
+function* keys(concealing: Concealing, { now }: Viewer, { name }: Station, written: readonly Written[]) {
+  for (const { taken, weighingId } of written) {
+    const { serial, revision, weighedAt, contentHash } = taken
+    yield [name, serial, revision, weighingId, weighedAt, concealing.conceal(weighingSaid, contentHash), now]
+  }
 }
 
 function* statements({ unit, now }: Viewer, { name, kind }: Station, written: readonly Written[]) {

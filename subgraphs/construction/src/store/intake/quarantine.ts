@@ -1,5 +1,16 @@
-import { type Concealing, type Db, hashOf, jsonConcealed, newId, nothing, raw, sql, type Viewer } from '@xinlu/schema'
-import { quarantinedGot, quarantinedLine } from '../../concealed.ts'
+import {
+  byForms,
+  type Concealing,
+  type Db,
+  hashOf,
+  jsonConcealed,
+  newId,
+  nothing,
+  raw,
+  sql,
+  type Viewer,
+} from '@xinlu/schema'
+import { quarantinedGot, quarantinedHash, quarantinedLine } from '../../concealed.ts'
 import type { Line } from '../../domain/intake/kinds.ts'
 import type { QuarantinedFactRow } from '../../factRows.ts'
 import type { ConstructionFactKind } from '../../generated.ts'
@@ -26,6 +37,7 @@ export async function keepLines(
   viewer: Viewer,
   kept: readonly Kept[],
 ): Promise<void> {
+  if (kept.length === 0) return
   const rows = new Map<string, Record<string, unknown>>()
   for (const { kind, line, ...why } of kept) {
     const hash = hashOf([viewer.unit, kind, Object.entries(line).sort()])
@@ -36,7 +48,7 @@ export async function keepLines(
       id: newId('fq', viewer.now),
       kind,
       line: JSON.parse(jsonConcealed(concealing, quarantinedLine, words)),
-      line_hash: hash,
+      line_hash: concealing.conceal(quarantinedHash, hash),
       ...{
         code: why.code,
         expected: storable(why.expected),
@@ -46,6 +58,10 @@ export async function keepLines(
       ...{ said_by: viewer.unit ?? '', by_person: viewer.id ?? '', known_from: viewer.now },
     })
   }
+  const forms = byForms(concealing, quarantinedHash, rows.keys())
+  const before = await tx<{ hash: string }[]>`
+    select line_hash as hash from fact_quarantine where line_hash = any(${[...forms.keys()]}::text[])`
+  for (const { hash } of before) rows.delete(forms.get(hash) ?? '')
   if (rows.size === 0) return
   await tx`
     insert into fact_quarantine

@@ -29,7 +29,7 @@ type Client = Db['$client']
 /** Records a tender, under a key once, and gives its id; BAD_INPUT for an opening that is not to come, and for a use of credit that the law does not let stand. */
 export async function recordTender(db: Db, viewer: Viewer, keyed: Keyed | null, input: TenderInput): Promise<string> {
   provenRegistrar(viewer)
-  const before = await madeUnder(db.$client, keyed)
+  const before = await madeUnder(db, keyed)
   if (before !== null) return before
   const said = saidOf(input, viewer)
   const id = newId('t', viewer.now)

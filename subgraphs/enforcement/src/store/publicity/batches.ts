@@ -11,7 +11,7 @@ import {
   takeStep,
   type Viewer,
 } from '@xinlu/schema'
-import { sentCells, withFacts } from '../../concealed.ts'
+import { sentCells, sheetHash, withFacts } from '../../concealed.ts'
 import { batchMachine, type Site, sheetHashOf, sites } from '../../domain/publicity/batch.ts'
 import { cellsOf } from '../../domain/sheet/cells.ts'
 import { type ActFacts, type ActTemplate, kindsIn } from '../../domain/sheet/facts.ts'
@@ -49,12 +49,12 @@ export async function makeBatch(db: Db, viewer: Viewer, input: PublicityBatchInp
       decision_id: act.id,
       cells: jsonConcealed(db.concealing, sentCells, cellsOf(act.facts)),
     }))
-    const sheetHash = sheetHashOf(
+    const hash = sheetHashOf(
       columnsOf(template),
       acts.map(({ facts }) => cellsOf(facts)),
     )
     const said = { unit: viewer.unit, said_by: viewer.id ?? '', known_from: viewer.now }
-    await tx`insert into publicity_batch ${tx({ id, site, action, template, sheet_hash: sheetHash, ...said })}`
+    await tx`insert into publicity_batch ${tx({ id, site, action, template, sheet_hash: db.concealing.conceal(sheetHash, hash), ...said })}`
     await tx`insert into publicity_batch_row ${tx(rows)}`
     await takeStep(tx, viewer, batchMachine, { caseId: id, event: 'MAKE' })
   })
@@ -99,7 +99,7 @@ export async function batchPage(
   after: string | null,
 ): Promise<BatchRow[]> {
   return batches(
-    db.$client,
+    db,
     question`where b.unit = ${viewer.unit ?? ''} ${after ? question`and b.id < ${after}` : raw('')}
       ${site ? question`and b.site = ${sites[site]}` : raw('')} ${state ? question`and l.state = ${state}` : raw('')}
     order by b.id desc limit ${raw(first + 1)}`,
@@ -107,8 +107,8 @@ export async function batchPage(
 }
 
 /** A batch of the viewer's unit; NOT_FOUND for others'. */
-export async function batchOf(sql: Client, viewer: Viewer, id: string): Promise<BatchRow> {
-  const [row] = await batches(sql, question`where b.id = ${id} and b.unit = ${viewer.unit ?? ''}`)
+export async function batchOf(db: Db, viewer: Viewer, id: string): Promise<BatchRow> {
+  const [row] = await batches(db, question`where b.id = ${id} and b.unit = ${viewer.unit ?? ''}`)
   if (row) return row
   throw refusal('NOT_FOUND', {
     expected: 'a batch of your unit',
@@ -117,13 +117,15 @@ export async function batchOf(sql: Client, viewer: Viewer, id: string): Promise<
   })
 }
 
-const batches = (sql: Client, which: ReturnType<typeof question>) =>
-  asked<BatchRow>(
-    sql,
+async function batches(db: Db, which: ReturnType<typeof question>): Promise<BatchRow[]> {
+  const rows = await asked<BatchRow>(
+    db.$client,
     question`select b.id, b.site, b.action, b.template, b.sheet_hash as "sheetHash", b.unit as "saidBy",
       (select count(*)::int from publicity_batch_row where batch_id = b.id) as count, l.state, l.particulars
     from publicity_batch b join lateral (select state, particulars from step where case_id = b.id order by seq desc limit 1) l on true ${which}`,
   )
+  return rows.map((row) => ({ ...row, sheetHash: db.concealing.reveal(sheetHash, row.sheetHash) }))
+}
 
 /**
  * The rows of a batch as they were sent. A decision that was repaired stands only in a batch that takes it off, until that is
@@ -144,7 +146,7 @@ export async function sheetOf(db: Db, { id, template, action, state }: BatchRow)
 
 /** Enters that a batch was sent. */
 export async function sendBatch(db: Db, viewer: Viewer, id: string): Promise<void> {
-  await batchOf(db.$client, viewer, id)
+  await batchOf(db, viewer, id)
   await takeStep(db.$client, viewer, batchMachine, { caseId: id, event: 'SEND' })
 }
 

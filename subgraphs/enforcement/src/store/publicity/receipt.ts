@@ -15,7 +15,7 @@ export interface Receipt {
 
 /** Enters a site's receipt: what it took is shown there from its day on, or is no longer; what it rejected waits again. */
 export async function confirmBatch(db: Db, viewer: Viewer, id: string, receipt: Receipt): Promise<void> {
-  const batch = await batchOf(db.$client, viewer, id)
+  const batch = await batchOf(db, viewer, id)
   await db.$client.begin(async (sql) => {
     const tx = sql as unknown as Client
     const rows = await tx<{ id: string; decidedOn: string }[]>`

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, dayOf, hashOf, newId, refusal, type Viewer } from '@xinlu/schema'
+import { runKey } from '../../concealed.ts'
 import { keyProof } from '../../domain/quality/tags.ts'
 import { caseDesk } from '../../domain/repair/repairFlow.ts'
 import type { ReconcileActsInput } from '../../generated.ts'
@@ -34,11 +35,12 @@ export async function startRun(db: Db, viewer: Viewer, decidedFrom: string, deci
     })
   const id = newId('rc', viewer.now)
   const key = randomBytes(32)
-  await db.$client`insert into reconciliation ${db.$client({
+  const { $client, concealing } = db
+  await $client`insert into reconciliation ${$client({
     id,
     decided_from: decidedFrom,
     decided_to: decidedTo,
-    key,
+    key: concealing.concealBytes(runKey, key),
     said_by: viewer.unit ?? '',
     known_from: viewer.now,
   })}`
@@ -46,14 +48,18 @@ export async function startRun(db: Db, viewer: Viewer, decidedFrom: string, deci
 }
 
 /** A run of the viewer's unit; null where there is none. */
-export async function runOf(sql: Client, viewer: Viewer, id: string): Promise<RunRow | null> {
-  const [run] = await sql<RunRow[]>`
+export async function runOf(
+  { $client, concealing }: Pick<Db, '$client' | 'concealing'>,
+  viewer: Viewer,
+  id: string,
+): Promise<RunRow | null> {
+  const [run] = await $client<RunRow[]>`
     select r.id, r.decided_from::text as "decidedFrom", r.decided_to::text as "decidedTo", r.key,
       (select count(*)::int from reconciliation_part where reconciliation_id = r.id) as "partsReceived",
       (select max(parts) from reconciliation_part where reconciliation_id = r.id) as parts,
       (select count(*)::int from reconciliation_tag where reconciliation_id = r.id) as lines
     from reconciliation r where r.id = ${id} and r.said_by = ${viewer.unit ?? ''}`
-  return run ?? null
+  return run ? { ...run, key: concealing.revealBytes(runKey, run.key) } : null
 }
 
 /** Whether every part of a run has come. */
@@ -71,7 +77,8 @@ export async function takeTags(db: Db, viewer: Viewer, input: ReconcileActsInput
     const sql = transaction as unknown as Client
     // Two parts at once wait for each other: the first of them says how many there are.
     await sql`select pg_advisory_xact_lock(hashtext(${`reconciliation ${runId}`}))`
-    const run = await runOf(sql, viewer, runId)
+    const room = { $client: sql, concealing: db.concealing }
+    const run = await runOf(room, viewer, runId)
     if (!run) throw refusal('NOT_FOUND', { expected: 'a run of your unit', got: 'none', todo: 'begin one' })
     if (proof !== keyProof(run.key, run.id))
       throw refusal('BAD_INPUT', {
@@ -103,7 +110,7 @@ export async function takeTags(db: Db, viewer: Viewer, input: ReconcileActsInput
       ? await sql`insert into reconciliation_tag ${sql(rows)} on conflict do nothing returning line`
       : []
     if (written.length < rows.length) throw twice()
-    return (await runOf(sql, viewer, runId)) as RunRow
+    return (await runOf(room, viewer, runId)) as RunRow
   })
 }
 
