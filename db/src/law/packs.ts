@@ -1,4 +1,5 @@
 import { refusal } from '@xinlu/schema/errors'
+import { unnoted } from '@xinlu/schema/used'
 import { editions } from './ruleAt.ts'
 
 /** Rule packs by what they are for, each in the order of the days from which it holds. */
@@ -52,7 +53,8 @@ export function packsHeld<Name extends string, Pack extends { from: string }>(
   let countyFolder: string | null = null
   return {
     all(): Packs<Name, Pack> {
-      held ??= packsIn(shippedFolder)
+      // The answer that is the first to need them rests on the pack that it takes, not on the law of all of them.
+      held ??= unnoted(() => packsIn(shippedFolder))
       return held
     },
     /** Has this process put a county's folder before the packs that are shipped; before the first of them was asked for. */

@@ -5,11 +5,12 @@ import type { Ground } from '../../groundOn.ts'
 import { type Answer, asClaims, openHouseOn, operation, type TestHouse } from '../../houseOn.ts'
 import { drawsBefore, drawTables } from './drawn.ts'
 import { driver, firm, firmCode } from './people.ts'
+import { contractsBefore, contractsOfBefore } from './secrets.ts'
 
 /** What was opened before the story begins, by whom, under which id: the same in every world. */
 export interface Past {
   openings: Readonly<Record<OpeningName, string>>
-  /** Rows of the tables that openings and draws are in. */
+  /** Rows of the tables that openings and draws are in, and two contracts of long ago. */
   rows: ReadonlyMap<string, string>
 }
 
@@ -20,6 +21,7 @@ const tables = [
     (table) => [`governance.${table}`, 'true'] as const,
   ),
   ...drawTables,
+  contractsOfBefore,
 ]
 
 /** The operation that a department was granted: public facts and a figure of two units. */
@@ -59,6 +61,7 @@ async function pastMade(ground: Ground): Promise<Past> {
     await made(house, 'second-auditor', `confirmOpening(id: "${openings.pair}", reason: "情况属实")`)
     const rows = new Map<string, string>()
     await drawsBefore(house)
+    await house.database.admin.unsafe(contractsBefore)
     for (const [table, where] of tables) {
       const [row] = await house.database.admin.unsafe<{ all: string }[]>(
         `select coalesce(json_agg(t), '[]')::text as all from ${table} t where ${where}`,

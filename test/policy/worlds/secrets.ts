@@ -44,6 +44,15 @@ export const pricesWithinBands: readonly Flip[] = [
 /** Firms whose results are the same whatever their prices are: nothing was found in how they perform. */
 const faultless = `subject_id not in (select subject_id from construction.conduct_statement where part = 'PERFORMANCE')`
 
+/** Two contracts of such firms, before there were sections: in one cell of every figure, and of one band, so that their prices can change places. */
+export const contractsBefore = `
+  insert into ${contracts} (id, contract_id, subject_id, project, section, role, client, signed_on, price, unit_prices, said_by, by_person, known_from)
+    select 'c_worlds_' || n, 'c_worlds_' || n, subject_id, '旧项目（样例）', n::text, 'DESIGNER', '文水县交通运输局', '2021-03-01',
+      12000000 + n * 1000000, '[]', 'wenshui-construction', 'somebody', '2021-04-01T00:00:00Z'
+    from (select subject_id, row_number() over (order by subject_id) as n from (select distinct subject_id from ${contracts} where ${faultless}) f) f
+    where n <= 2`
+export const contractsOfBefore = [contracts, `id like 'c_worlds%'`] as const
+
 /** Prices under figures: places change between firms, so that every sum stays; and money moves between cells that are too small to be shown. */
 export const pricesUnderFigures: readonly Flip[] = [
   flip(
@@ -55,7 +64,7 @@ export const pricesUnderFigures: readonly Flip[] = [
         count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts} where ${faultless})
       update ${contracts} c set price = o.price, unit_prices = '[]' from placed p
       join placed o on o.role = p.role and o.y = p.y and o.band = p.band and o.n = p.n % p.many + 1 where p.id = c.id`,
-    subjectsOf(contracts),
+    subjectsOf(contracts, `where id like 'c_worlds%'`),
   ),
   flip(
     'prices between two cells that are withheld',
@@ -64,7 +73,10 @@ export const pricesUnderFigures: readonly Flip[] = [
     `with one as (select role, min(id) as id from ${contracts} where signed_on >= '2025-01-01' and signed_on < '2026-01-01'
         and role in ('TESTING', 'SUPERVISOR') and ${faultless} group by role)
       update ${contracts} c set price = price + case o.role when 'TESTING' then 777 else -777 end from one o where o.id = c.id`,
-    subjectsOf(contracts, `where role in ('TESTING', 'SUPERVISOR') and signed_on >= '2025-01-01'`),
+    subjectsOf(
+      contracts,
+      `where role in ('TESTING', 'SUPERVISOR') and signed_on >= '2025-01-01' and signed_on < '2026-01-01' and ${faultless}`,
+    ),
   ),
 ]
 

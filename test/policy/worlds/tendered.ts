@@ -2,8 +2,14 @@ import { sampleTender } from '../../tenders.ts'
 import { type Flip, flip } from './flips.ts'
 
 const clerk = 'construction-clerk'
-const said = "'wenshui-construction', 'somebody', '2026-11-10T00:00:00Z'"
+/** After the sample's own, or it would not be the last that was said. */
+const said = "'wenshui-construction', 'somebody', '2026-11-11T00:00:00Z'"
 const coming = 't_worlds'
+
+/** The step by which an evaluator was appointed; who has none is nobody's. */
+const appointed = (id: string) =>
+  `insert into construction.step (case_id, seq, flow, event, state, by_person, by_unit, known_from)
+    values ('${id}', 1, 'EVALUATOR', 'APPOINT', 'APPOINTED', 'somebody', 'wenshui-construction', '2026-11-11T00:00:00Z')`
 
 /** What is asked about tenders by those who may and by those who may not. */
 export const tenderLists: readonly string[] = [
@@ -28,6 +34,7 @@ export const tenderToCome: readonly Flip[] = [
       from construction.bidder_statement where tender_id = '${sampleTender}'`,
     `insert into construction.tender_evaluator (id, tender_id, person, name, until, said_by, by_person, known_from)
       values ('${coming}_e', '${coming}', 'another-evaluator', '另一专家', '2027-12-31', ${said})`,
+    appointed(`${coming}_e`),
   ]),
 ]
 
@@ -45,6 +52,7 @@ export const tenderJudges: readonly Flip[] = [
   flip('who else is appointed to judge a tender', ['ROWS'], clerk, [
     `insert into construction.tender_evaluator (id, tender_id, person, name, until, said_by, by_person, known_from)
       values ('${sampleTender}_w', '${sampleTender}', 'another-evaluator', '另一专家', '2027-12-31', ${said})`,
+    appointed(`${sampleTender}_w`),
   ]),
 ]
 
