@@ -14,7 +14,6 @@ console.log(JSON.stringify([...used.editions]))`
 it.each([
   ['road-transport/src/domain/scheme/packs.ts', 'schemes()'],
   ['construction/src/domain/evaluation/packs.ts', `packAt('CONTRACTOR', '2026-11-23')`],
-  ['supervision/src/domain/classes/table.ts', 'classTables()'],
 ])('the first answer that needs %s does not rest on the law of all that is read for it', async (file, ask) => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', first(file, ask)], {
     cwd: join(import.meta.dirname, '..'),

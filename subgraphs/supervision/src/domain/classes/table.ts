@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { datedFilesIn, inForceOn, yamlAt } from '@xinlu/db'
-import { refusal, unnoted } from '@xinlu/schema'
+import { refusal } from '@xinlu/schema'
 import { classTableOf } from './read.ts'
 
 /** 监管措施 that a class brings with it (文交发〔2024〕128号 第8点). */
@@ -97,8 +97,7 @@ let shipped: ClassTables | null = null
 
 /** The tables that stand in `classes`, read at first use. */
 export function classTables(): ClassTables {
-  // The answer that is the first to need them rests on the table that it takes, not on the law of all of them.
-  shipped ??= unnoted(() => tablesIn(join(import.meta.dirname, '../../../classes')))
+  shipped ??= tablesIn(join(import.meta.dirname, '../../../classes'))
   return shipped
 }
 
