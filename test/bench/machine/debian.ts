@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,8 @@ const packages = ['postgresql-17', 'nginx', 'openssl', 'curl', 'sudo', 'pgbackre
  * installed on it, but apt finds the packages of the runbook in its own cache. Throws with what debootstrap said.
  */
 export function bareDebian(): string {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'xinlu-bare-debian-13')
+  const hash = createHash('sha256').update(packages.join()).digest('hex').slice(0, 12)
+  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'xinlu-bare-debian-13', hash)
   if (existsSync(join(folder, 'made'))) return join(folder, 'root')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
