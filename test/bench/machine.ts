@@ -43,6 +43,14 @@ const prefix = `xl${process.pid}`
 const checks: { what: string; holds: string; found: string }[] = []
 const machines: Machine[] = []
 const lan = openLan(prefix, hosts)
+/** Nothing that was begun outlives it. */
+async function leave(): Promise<void> {
+  await Promise.all(machines.splice(0).map((machine) => machine.end()))
+  lan.end()
+  rmSync(folder, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void leave().finally(() => process.exit(1)))
 let failed = 0
 const check: Given['check'] = (what, holds, found) => {
   if (!holds) failed += 1
@@ -81,9 +89,7 @@ try {
   }
   assertQuiet(given)
 } finally {
-  await Promise.all(machines.map((machine) => machine.end()))
-  lan.end()
-  rmSync(folder, { recursive: true, force: true })
+  await leave()
 }
 console.table(checks)
 console.log(`${checks.length} looked at, ${failed} failed, ${Math.round((Date.now() - from) / 1000)} s`)

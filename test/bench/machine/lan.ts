@@ -35,7 +35,7 @@ export function openLan(prefix: string, hosts: string): Lan {
       return space
     },
     end() {
-      for (const space of spaces.reverse()) {
+      for (const space of spaces.splice(0).reverse()) {
         ip('netns', 'delete', space)
         rmSync(join('/etc/netns', space), { recursive: true, force: true })
       }
