@@ -139,11 +139,7 @@ function operationOf(
     1 / (1 + Math.min(times(type, field), leastWithin(getNamedType(field.type), depth + 1)))
   const open = (type: GraphQLCompositeType, depth: number) =>
     (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []).filter(
-      (field) =>
-        takes(type.name, field.name) &&
-        // The receipt of the very answer: of an entry in a log, with its own salts.
-        getNamedType(field.type).name !== 'Receipt' &&
-        (depth < bounds.depth || !isCompositeType(getNamedType(field.type))),
+      (field) => takes(type.name, field.name) && (depth < bounds.depth || !isCompositeType(getNamedType(field.type))),
     )
 
   /** How often the most seldom of what stands within a type was asked, as deep as this operation may go. */
