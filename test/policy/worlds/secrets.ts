@@ -1,5 +1,6 @@
 import { drawn } from './drawn.ts'
 import { type Flip, flip } from './flips.ts'
+import { bidders, firm } from './people.ts'
 
 const contracts = 'construction.contract_statement'
 const sections = 'construction.section_statement'
@@ -44,13 +45,15 @@ export const pricesWithinBands: readonly Flip[] = [
 /** Firms whose results are the same whatever their prices are: nothing was found in how they perform. */
 const faultless = `subject_id not in (select subject_id from construction.conduct_statement where part = 'PERFORMANCE')`
 
-/** Two contracts of such firms, before there were sections: in one cell of every figure, and of one band, so that their prices can change places. */
+/**
+ * Two contracts, before there were sections, on which no result rests: in one cell of every figure, and of one band, so that their prices
+ * can change places. One is of the firm that everybody is asked to look at.
+ */
 export const contractsBefore = `
   insert into ${contracts} (id, contract_id, subject_id, project, section, role, client, signed_on, price, unit_prices, said_by, by_person, known_from)
     select 'c_worlds_' || n, 'c_worlds_' || n, subject_id, '旧项目（样例）', n::text, 'DESIGNER', '文水县交通运输局', '2021-03-01',
       12000000 + n * 1000000, '[]', 'wenshui-construction', 'somebody', '2021-04-01T00:00:00Z'
-    from (select subject_id, row_number() over (order by subject_id) as n from (select distinct subject_id from ${contracts} where ${faultless}) f) f
-    where n <= 2`
+    from (values ('${firm}', 1), ('${bidders[1]}', 2)) f(subject_id, n)`
 export const contractsOfBefore = [contracts, `id like 'c_worlds%'`] as const
 
 /** Prices under figures: places change between firms, so that every sum stays; and money moves between cells that are too small to be shown. */
@@ -61,7 +64,7 @@ export const pricesUnderFigures: readonly Flip[] = [
     'construction-clerk',
     `with placed as (select id, price, role, left(signed_on::text, 4) as y,
         ${bandOfPrice} as band, row_number() over (partition by role, left(signed_on::text, 4), ${bandOfPrice} order by id) as n,
-        count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts} where ${faultless})
+        count(*) over (partition by role, left(signed_on::text, 4), ${bandOfPrice}) as many from ${contracts} where ${faultless} or id like 'c_worlds%')
       update ${contracts} c set price = o.price, unit_prices = '[]' from placed p
       join placed o on o.role = p.role and o.y = p.y and o.band = p.band and o.n = p.n % p.many + 1 where p.id = c.id`,
     subjectsOf(contracts, `where id like 'c_worlds%'`),

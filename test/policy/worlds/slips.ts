@@ -74,9 +74,9 @@ export const slips: readonly Planted[] = [
   m(
     "a subject meets others' records",
     'a firm',
-    subjects,
-    '(viewer.rows === null || isInside(viewer.rows, row))',
-    '(viewer !== null || isInside(viewer.rows, row))',
+    'gateway/src/standing.ts',
+    'if (viewer.subjectId) return { ids: [viewer.subjectId] }',
+    'if (viewer.subjectId) return null',
   ),
   m(
     'a number finds a person of another unit',
