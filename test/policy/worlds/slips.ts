@@ -72,13 +72,6 @@ export const slips: readonly Planted[] = [
     '(business || viewer !== null)',
   ),
   m(
-    "a subject meets others' records",
-    'a firm',
-    'gateway/src/standing.ts',
-    'if (viewer.subjectId) return { ids: [viewer.subjectId] }',
-    'if (viewer.subjectId) return null',
-  ),
-  m(
     'a number finds a person of another unit',
     squad,
     subjects,
